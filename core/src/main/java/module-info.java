@@ -1,0 +1,16 @@
+/**
+ * The model of Liner Notes: what a label, an archive or a discographer knows about music, as immutable values.
+ *
+ * <p>Entities refer to each other by typed ids and come together in a catalogue. Absence is an {@link java.util.Optional},
+ * never null; collections are Guava's immutable ones.
+ */
+@SuppressWarnings("module") // the modules that internal is exported to are built after this one
+module org.linernotes.core {
+    requires transitive com.google.common;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports org.linernotes.core.internal to
+            org.linernotes.json,
+            org.linernotes.musicbrainz;
+}

@@ -1,0 +1,31 @@
+package org.linernotes.core.internal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Generated;
+import org.immutables.value.Value;
+import org.immutables.value.Value.Style.BuilderVisibility;
+import org.immutables.value.Value.Style.ImplementationVisibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the values of the model are generated. It stands once, on the root package, and holds for all packages below.
+ *
+ * <p>What is generated stays hidden: callers see the interface, its builder and its withers. Values are made by that
+ * builder or, where every attribute is at hand, by one call with all of them.
+ */
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        visibility = ImplementationVisibility.PACKAGE,
+        builderVisibility = BuilderVisibility.PACKAGE,
+        overshadowImplementation = true,
+        allParameters = true,
+        depluralize = true,
+        depluralizeDictionary = {"alias:aliases", "medium:media", "series:series"},
+        fallbackNullableAnnotation = Nullable.class,
+        allowedClasspathAnnotations = Generated.class,
+        jacksonIntegration = false)
+public @interface DomainStyle {}

@@ -1,0 +1,5 @@
+/** What the modules of this project share among themselves; closed to everybody else. */
+@NullMarked
+package org.linernotes.core.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** MusicBrainz documents, read into the model of Liner Notes. */
+module org.linernotes.musicbrainz {
+    requires transitive org.linernotes.core;
+    requires org.linernotes.json;
+    requires tools.jackson.core;
+    requires static org.immutables.value.annotations;
+}
