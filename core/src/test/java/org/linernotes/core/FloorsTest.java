@@ -13,11 +13,16 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.linernotes.core.internal.DomainStyle;
+import org.linernotes.core.testing.Corpus;
 
 /** Keeps the floors of {@code docs/architecture.md}: a package uses its own classes and those of the floors below. */
 class FloorsTest {
@@ -30,9 +35,9 @@ class FloorsTest {
                     "notice",
                     "date",
                     "identifier",
+                    "vocabulary",
                     "entity",
                     "source",
-                    "vocabulary",
                     "place",
                     "artist",
                     "label",
@@ -63,6 +68,18 @@ class FloorsTest {
                 .contains(ROOT + ".internal")
                 .isSubsetOf(
                         ImmutableList.<String>builder().addAll(FLOORS).add(ROOT).build());
+    }
+
+    @Test
+    void the_documented_table_says_the_same() throws IOException {
+        Pattern row = Pattern.compile("^\\| `([a-z]+)` \\|");
+        try (Stream<String> lines = Files.lines(Corpus.root().resolve("docs/architecture.md"))) {
+            assertThat(lines.dropWhile(line -> !line.equals("## The packages of core"))
+                            .map(row::matcher)
+                            .filter(Matcher::find)
+                            .map(found -> ROOT + "." + found.group(1)))
+                    .containsExactlyElementsOf(FLOORS);
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,64 @@
+package org.linernotes.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Sees that the libraries are modules that fit together: the other tests, and this build of them, use the class path. */
+class ModulePathTest {
+
+    private static final String CORE = "org.linernotes.core";
+    private static final String JSON = "org.linernotes.json";
+    private static final String MUSICBRAINZ = "org.linernotes.musicbrainz";
+
+    private static final ModuleLayer LAYER = modules();
+
+    @Test
+    void the_libraries_run_as_modules() {
+        assertThat(LAYER.modules()).extracting(Module::getName).contains(CORE, JSON, MUSICBRAINZ);
+    }
+
+    @Test
+    void nothing_else_is_needed_but_guava_jackson_and_the_annotations() {
+        assertThat(LAYER.modules())
+                .extracting(Module::getName)
+                .isSubsetOf(
+                        CORE,
+                        JSON,
+                        MUSICBRAINZ,
+                        "com.google.common",
+                        "com.google.common.util.concurrent.internal",
+                        "com.google.errorprone.annotations",
+                        "org.jspecify",
+                        "tools.jackson.core");
+    }
+
+    @Test
+    void the_internals_of_core_open_to_our_own_modules_alone() {
+        Module core = module(CORE);
+        assertThat(core.isExported(CORE + ".internal", module(JSON))).isTrue();
+        assertThat(core.isExported(CORE + ".internal", module(MUSICBRAINZ))).isTrue();
+        assertThat(core.isExported(CORE + ".internal")).isFalse();
+    }
+
+    private static Module module(String name) {
+        return LAYER.findModule(name).orElseThrow();
+    }
+
+    private static ModuleLayer modules() {
+        Path[] classPath = Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(System.getProperty("java.class.path"))
+                .map(Path::of)
+                .toArray(Path[]::new);
+        Configuration configuration = ModuleLayer.boot()
+                .configuration()
+                .resolve(ModuleFinder.of(classPath), ModuleFinder.of(), List.of(MUSICBRAINZ));
+        return ModuleLayer.boot().defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader());
+    }
+}
