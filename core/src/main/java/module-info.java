@@ -10,6 +10,21 @@ module org.linernotes.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports org.linernotes.core.artist;
+    exports org.linernotes.core.date;
+    exports org.linernotes.core.entity;
+    exports org.linernotes.core.event;
+    exports org.linernotes.core.identifier;
+    exports org.linernotes.core.label;
+    exports org.linernotes.core.notice;
+    exports org.linernotes.core.personnel;
+    exports org.linernotes.core.place;
+    exports org.linernotes.core.recording;
+    exports org.linernotes.core.release;
+    exports org.linernotes.core.session;
+    exports org.linernotes.core.source;
+    exports org.linernotes.core.vocabulary;
+    exports org.linernotes.core.work;
     exports org.linernotes.core.internal to
             org.linernotes.json,
             org.linernotes.musicbrainz;

@@ -1,0 +1,82 @@
+package org.linernotes.core.artist;
+
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
+import org.linernotes.core.date.LifeSpan;
+import org.linernotes.core.entity.ArtistId;
+import org.linernotes.core.entity.Element;
+import org.linernotes.core.entity.ElementId;
+import org.linernotes.core.entity.Extensions;
+import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.core.entity.RelationshipAttribute;
+import org.linernotes.core.entity.ValueType;
+import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.vocabulary.Instrument;
+
+/** That an artist belongs to a group. */
+@Value.Immutable
+public sealed interface Membership extends Element, WithMembership permits ImmutableMembership {
+    /** The properties of a membership. */
+    PropertyTable<Membership> PROPERTIES = PropertyTable.builder("membership", Membership.class)
+            .elementId(Membership::id, Membership::withId, "group", "lifeSpan", "instruments")
+            .required("group", ValueTypes.ARTIST_ID, Membership::group, Membership::withGroup, "The group.")
+            .list(
+                    "instruments",
+                    ValueTypes.INSTRUMENT,
+                    Membership::instruments,
+                    Membership::withInstruments,
+                    "What the artist plays in it.")
+            .defaulted(
+                    "lifeSpan",
+                    ValueTypes.LIFE_SPAN,
+                    LifeSpan.UNKNOWN,
+                    Membership::lifeSpan,
+                    Membership::withLifeSpan,
+                    "When the artist belongs to it.")
+            .list(
+                    "attributes",
+                    ValueType.structure(RelationshipAttribute.class, () -> RelationshipAttribute.PROPERTIES),
+                    Membership::attributes,
+                    Membership::withAttributes,
+                    "What qualifies it, for example original.")
+            .extensions(Membership::extensions, Membership::withExtensions)
+            .build(s -> ImmutableMembership.of(
+                    s.or(ElementId.UNSET), s.required(), s.list(), s.or(LifeSpan.UNKNOWN), s.list(), s.required()));
+
+    @Override
+    @Value.Default
+    default ElementId id() {
+        return ElementId.UNSET;
+    }
+
+    /** {@return the group} */
+    ArtistId group();
+
+    /** {@return what the artist plays in it} */
+    ImmutableList<Instrument> instruments();
+
+    /** {@return when the artist belongs to it} */
+    @Value.Default
+    default LifeSpan lifeSpan() {
+        return LifeSpan.UNKNOWN;
+    }
+
+    /** {@return what qualifies it, for example original} */
+    ImmutableList<RelationshipAttribute> attributes();
+
+    /** {@return unknown keys} */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.NONE;
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds memberships. */
+    final class Builder extends ImmutableMembership.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,132 @@
+package org.linernotes.core.date;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.linernotes.core.notice.InvalidTextException;
+
+/**
+ * Playing times as sheets and sleeves print them: {@code 2:52}, {@code 1:02:03.250}; in whole milliseconds, less than
+ * 10,000 hours.
+ */
+public final class PlayingTimes {
+    private static final int HOURS_LIMIT = 10_000;
+
+    /** What {@link #read} answers if the characters are no time. */
+    private static final long NO_TIME = -1;
+
+    private static final int LONGEST = "9999:59:59.999".length();
+
+    private PlayingTimes() {}
+
+    /**
+     * {@return the time as {@code m:ss}, from one hour on as {@code h:mm:ss}; with three decimals unless these are zero}
+     *
+     * @param time a time of whole milliseconds, not negative, less than 10,000 hours
+     * @throws IllegalArgumentException if the time is not so
+     */
+    public static String print(Duration time) {
+        return print(millis(time));
+    }
+
+    /**
+     * {@return the time that the text says}
+     *
+     * @param text {@code m:ss} with up to four digits of minutes, or {@code h:mm:ss} with up to four digits of hours; one
+     *     to three decimals may follow
+     * @throws InvalidTextException if the text is no such time
+     */
+    public static Duration parseTime(String text) {
+        return tryParseTime(text)
+                .orElseThrow(() -> new InvalidTextException(
+                        "playing time",
+                        text,
+                        "minutes and seconds are expected, or hours, minutes and seconds, as 2:52"));
+    }
+
+    /**
+     * {@return the time that the text says, or empty if it is none}
+     *
+     * @param text a time as {@link #parseTime} takes it
+     */
+    public static Optional<Duration> tryParseTime(String text) {
+        long millis = read(text, 0, text.length());
+        return millis == NO_TIME ? Optional.empty() : Optional.of(Duration.ofMillis(millis));
+    }
+
+    /** The time in milliseconds; the caller's are checked here. */
+    static long millis(Duration time) {
+        checkArgument(!time.isNegative(), "the time %s is negative", time);
+        checkArgument(time.toHours() < HOURS_LIMIT, "the time %s is too long", time);
+        checkArgument(time.toNanosPart() % 1_000_000 == 0, "the time %s is not of whole milliseconds", time);
+        return time.toMillis();
+    }
+
+    static String print(long millis) {
+        StringBuilder out = new StringBuilder();
+        long seconds = millis / 1_000;
+        if (seconds >= 3_600) {
+            pad(out.append(seconds / 3_600).append(':'), seconds / 60 % 60, 2);
+        } else {
+            out.append(seconds / 60);
+        }
+        pad(out.append(':'), seconds % 60, 2);
+        if (millis % 1_000 != 0) {
+            pad(out.append('.'), millis % 1_000, 3);
+        }
+        return out.toString();
+    }
+
+    private static void pad(StringBuilder out, long value, int width) {
+        String digits = Long.toString(value);
+        out.append("0".repeat(width - digits.length())).append(digits);
+    }
+
+    /** The milliseconds that a part of a text says, or −1 if it is no time. */
+    static long read(String text, int start, int end) {
+        if (end - start > LONGEST) {
+            return NO_TIME;
+        }
+        int dot = text.indexOf('.', start);
+        int stop = dot >= 0 && dot < end ? dot : end;
+        int last = text.lastIndexOf(':', stop - 1);
+        int first = last < 0 ? last : text.lastIndexOf(':', last - 1);
+        boolean withHours = first > start;
+        int minutesStart = withHours ? first + 1 : start;
+        long hours = withHours ? number(text, start, first, 1, 4) : 0;
+        long minutes = withHours ? belowSixty(text, minutesStart, last) : number(text, start, last, 1, 4);
+        long seconds = belowSixty(text, last + 1, stop);
+        long fraction = stop == end ? 0 : fraction(text, stop + 1, end);
+        boolean broken = last <= start || hours < 0 || minutes < 0 || seconds < 0 || fraction < 0;
+        return broken ? NO_TIME : ((hours * 60 + minutes) * 60 + seconds) * 1_000 + fraction;
+    }
+
+    private static long fraction(String text, int start, int end) {
+        long value = number(text, start, end, 1, 3);
+        for (int digits = end - start; digits < 3; digits++) {
+            value *= 10;
+        }
+        return value;
+    }
+
+    private static long belowSixty(String text, int start, int end) {
+        long value = number(text, start, end, 2, 2);
+        return value < 60 ? value : NO_TIME;
+    }
+
+    private static long number(String text, int start, int end, int fewest, int most) {
+        if (end - start < fewest || end - start > most) {
+            return NO_TIME;
+        }
+        long value = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return NO_TIME;
+            }
+            value = value * 10 + (c - '0');
+        }
+        return value;
+    }
+}

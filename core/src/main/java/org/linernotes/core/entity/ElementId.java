@@ -1,0 +1,67 @@
+package org.linernotes.core.entity;
+
+import java.util.Optional;
+import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.notice.InvalidTextException;
+
+/**
+ * The id of an element of a list that something can point at: a take, a personnel line, a track, a credit. It is unique
+ * in its entity, is written with it, and stays when the element is edited or moved. It is the source's own where the
+ * source has one; otherwise it is {@linkplain Minting minted} from the element's content when its entity is made.
+ */
+public sealed class ElementId extends Identity implements Comparable<ElementId> permits TakeId {
+    /** The id of an element that has none yet; it gets one when its entity is made. Its text form is {@code "-"}. */
+    public static final ElementId UNSET = of("-");
+
+    ElementId(Form form) {
+        super(form);
+    }
+
+    /**
+     * {@return the id with the given text form}
+     *
+     * @param text {@code mb:} with an MBID, or 1 to 255 characters without blanks
+     * @throws InvalidTextException if the text is not in this form
+     */
+    public static ElementId of(String text) {
+        return new ElementId(Form.parse("element id", text));
+    }
+
+    /**
+     * {@return the id for an MBID}
+     *
+     * @param mbid the MBID
+     */
+    public static ElementId of(Mbid mbid) {
+        return new ElementId(Form.of(mbid));
+    }
+
+    /**
+     * {@return the id with the given text form, if it is one}
+     *
+     * @param text the text
+     */
+    public static Optional<ElementId> tryParse(String text) {
+        Form form = Form.tryParse(text);
+        return form == null ? Optional.empty() : Optional.of(new ElementId(form));
+    }
+
+    static ElementId minted(long hash) {
+        return new ElementId(Form.minted(hash));
+    }
+
+    /** {@return whether this is an id, and not the mark of an element that has none yet} */
+    public final boolean isSet() {
+        return !equals(UNSET);
+    }
+
+    @Override
+    final Class<?> family() {
+        return ElementId.class;
+    }
+
+    @Override
+    public final int compareTo(ElementId that) {
+        return compareContent(that);
+    }
+}

@@ -1,0 +1,105 @@
+package org.linernotes.core.entity;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.linernotes.core.entity.Property.Cardinality;
+
+/** How the id of an element is read and changed, and the properties from which it is minted. */
+final class ElementKey<T> {
+    private final Function<T, ElementId> getter;
+    private final BiFunction<T, ElementId, T> wither;
+    private final ImmutableList<Property<T, ?>> mintedFrom;
+
+    private ElementKey(
+            Function<T, ElementId> getter,
+            BiFunction<T, ElementId, T> wither,
+            ImmutableList<Property<T, ?>> mintedFrom) {
+        this.getter = getter;
+        this.wither = wither;
+        this.mintedFrom = mintedFrom;
+    }
+
+    /** A key whose properties are known only by name, while the table is being built. */
+    record Draft<T>(
+            Function<T, ElementId> getter, BiFunction<T, ElementId, T> wither, ImmutableList<String> mintedFrom) {
+        ElementKey<T> in(PropertyTable<T> table) {
+            return new ElementKey<>(
+                    getter, wither, mintedFrom.stream().map(table::require).collect(ImmutableList.toImmutableList()));
+        }
+    }
+
+    /** {@return the value with an id for every element below it that has none; itself where all have one} */
+    static <T> T mintAll(PropertyTable<T> table, T value) {
+        return lacksIds(table, value) ? mintBelow(table, value, new Minting()) : value;
+    }
+
+    private static <T> boolean lacksIds(PropertyTable<T> table, T value) {
+        ElementKey<T> key = table.key();
+        if (key != null && !key.getter.apply(value).isSet()) {
+            return true;
+        }
+        for (Property<T, ?> property : table.nested()) {
+            if (lacksIds(property, value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static <T, V> boolean lacksIds(Property<T, V> property, T owner) {
+        PropertyTable<V> table = ((ValueType.Structure<V>) property.type()).table();
+        Object value = property.get(owner);
+        if (value == null) {
+            return false;
+        }
+        if (property.cardinality() != Cardinality.LIST) {
+            return lacksIds(table, PropertyTable.<V>as(value));
+        }
+        ImmutableList<V> list = PropertyTable.<ImmutableList<V>>as(value);
+        for (int i = 0; i < list.size(); i++) {
+            if (lacksIds(table, list.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static <T> T mintBelow(PropertyTable<T> table, T value, Minting minting) {
+        T result = value;
+        for (Property<T, ?> property : table.nested()) {
+            result = mintProperty(property, result, minting);
+        }
+        return result;
+    }
+
+    private static <T, V> T mintProperty(Property<T, V> property, T owner, Minting minting) {
+        PropertyTable<V> table = ((ValueType.Structure<V>) property.type()).table();
+        ImmutableList<V> before = property.values(owner);
+        ImmutableList.Builder<V> after = ImmutableList.builderWithExpectedSize(before.size());
+        boolean changed = false;
+        for (V element : before) {
+            V minted = mintElement(table, element, minting);
+            changed |= minted != element;
+            after.add(minted);
+        }
+        if (!changed) {
+            return owner;
+        }
+        ImmutableList<V> list = after.build();
+        return property.with(owner, property.cardinality() == Cardinality.LIST ? list : list.get(0));
+    }
+
+    private static <T> T mintElement(PropertyTable<T> table, T element, Minting minting) {
+        T result = mintBelow(table, element, minting);
+        ElementKey<T> key = table.key();
+        if (key == null || key.getter.apply(result).isSet()) {
+            return result;
+        }
+        for (Property<T, ?> property : key.mintedFrom) {
+            minting.addValue(Objects.requireNonNullElse(property.get(result), ""));
+        }
+        return key.wither.apply(result, minting.mint());
+    }
+}

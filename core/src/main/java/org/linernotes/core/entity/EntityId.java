@@ -1,0 +1,102 @@
+package org.linernotes.core.entity;
+
+import java.util.Optional;
+import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.notice.InvalidTextException;
+
+/**
+ * The id of an entity: opaque, with a text form ({@code mb:…} for an MBID, otherwise a name of one's own without blanks
+ * such as {@code miles-davis}) and a kind. Each kind of entity has its own class, so that an id of an artist cannot
+ * stand where one of a label belongs. Ordered by kind, then MBIDs, then other texts.
+ */
+public abstract sealed class EntityId extends Identity implements Comparable<EntityId>
+        permits ArtistId,
+                AreaId,
+                PlaceId,
+                LabelId,
+                WorkId,
+                FilmId,
+                EventId,
+                SeriesId,
+                SessionId,
+                RecordingId,
+                ReleaseGroupId,
+                ReleaseId,
+                DiscId,
+                InstrumentId,
+                GenreId,
+                UrlId,
+                CollectionId,
+                SourceId,
+                StatementId {
+    private static final char SEPARATOR = ':';
+
+    EntityId(Form form) {
+        super(form);
+    }
+
+    /** {@return the kind of the entity} */
+    public abstract EntityType type();
+
+    /** {@return the id with its kind, for example {@code "artist:miles-davis"}; {@link #parseReference} takes it back} */
+    public String toReference() {
+        return type().toString() + SEPARATOR + this;
+    }
+
+    /**
+     * {@return the id with its kind that a text states}
+     *
+     * @param text a kind, a colon and an id, for example {@code "artist:miles-davis"}
+     * @throws InvalidTextException if the text is not in this form
+     */
+    public static EntityId parseReference(String text) {
+        return tryParseReference(text)
+                .orElseThrow(() -> new InvalidTextException(
+                        "reference", text, "a reference is a kind of entity, a colon and an id"));
+    }
+
+    /**
+     * {@return the id with its kind that a text states, if it is in that form}
+     *
+     * @param text a kind, a colon and an id
+     */
+    public static Optional<EntityId> tryParseReference(String text) {
+        int colon = text.indexOf(SEPARATOR);
+        return colon < 0
+                ? Optional.empty()
+                : EntityType.tryParse(text.substring(0, colon))
+                        .flatMap(type -> tryParse(type, text.substring(colon + 1)));
+    }
+
+    /**
+     * {@return the id of the given kind that a text states, if it is in that form}
+     *
+     * @param type the kind
+     * @param text the id without its kind
+     */
+    public static Optional<EntityId> tryParse(EntityType type, String text) {
+        Form form = Form.tryParse(text);
+        return form == null ? Optional.empty() : Optional.of(type.make(form));
+    }
+
+    /**
+     * {@return the id of the given kind for an MBID}
+     *
+     * @param type the kind
+     * @param mbid the MBID
+     */
+    public static EntityId of(EntityType type, Mbid mbid) {
+        return type.make(Form.of(mbid));
+    }
+
+    @Override
+    final Class<?> family() {
+        return getClass();
+    }
+
+    @Override
+    public int compareTo(EntityId that) {
+        int byType = type().compareTo(that.type());
+        return byType != 0 ? byType : compareContent(that);
+    }
+}

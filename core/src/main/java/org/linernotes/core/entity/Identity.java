@@ -1,0 +1,143 @@
+package org.linernotes.core.entity;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.notice.InvalidTextException;
+
+/**
+ * What ids of entities and of elements have in common: an opaque value with a text form. An MBID ({@code mb:…}) and a
+ * minted id ({@code x…}) are held as numbers, any other as its text, so that an id takes 32 bytes of heap without it.
+ */
+abstract sealed class Identity permits EntityId, ElementId {
+    private static final String MB = "mb:";
+    private static final int LONGEST = 255;
+    private static final int MBID_LENGTH = 36;
+    private static final int MINTED_LENGTH = 17;
+
+    private final long high;
+    private final long low;
+    /** Null for an MBID; {@link Form#MINTED} for a minted id; else the text. */
+    private final @Nullable String text;
+
+    Identity(Form form) {
+        this.high = form.high;
+        this.low = form.low;
+        this.text = form.text;
+    }
+
+    /** The content of an id before it has a type. */
+    record Form(long high, long low, @Nullable String text) {
+        static final String MINTED = "x";
+
+        static Form of(Mbid mbid) {
+            return new Form(mbid.high(), mbid.low(), null);
+        }
+
+        static Form minted(long hash) {
+            return new Form(0, hash, MINTED);
+        }
+
+        /** Reads the text form; answers null where the text is none. */
+        static @Nullable Form tryParse(String text) {
+            if (text.length() == MB.length() + MBID_LENGTH && text.startsWith(MB)) {
+                Mbid mbid = Mbid.tryParse(text.substring(MB.length())).orElse(null);
+                return mbid == null ? null : of(mbid);
+            }
+            if (text.isEmpty() || text.length() > LONGEST || text.startsWith(MB)) {
+                return null;
+            }
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c <= ' ' || Character.isISOControl(c) || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                    return null;
+                }
+            }
+            return isMinted(text) ? minted(Long.parseUnsignedLong(text, 1, MINTED_LENGTH, 16)) : new Form(0, 0, text);
+        }
+
+        private static boolean isMinted(String text) {
+            if (text.length() != MINTED_LENGTH || !text.startsWith(MINTED)) {
+                return false;
+            }
+            for (int i = 1; i < MINTED_LENGTH; i++) {
+                char c = text.charAt(i);
+                if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        static Form parse(String what, String text) {
+            Form form = tryParse(text);
+            if (form == null) {
+                throw new InvalidTextException(
+                        what, text, "an id is mb: with an MBID, or 1 to 255 characters without blanks");
+            }
+            return form;
+        }
+    }
+
+    /** {@return the MBID that this id is, if it is one} */
+    public Optional<Mbid> mbid() {
+        return text == null ? Optional.of(Mbid.of(high, low)) : Optional.empty();
+    }
+
+    /** {@return the class within which ids can be equal} */
+    abstract Class<?> family();
+
+    /** Feeds the content of this id to a minting. */
+    final void mintInto(Minting minting) {
+        if (text == null || Form.MINTED.equals(text)) {
+            minting.add(high).add(low);
+        } else {
+            minting.add(text);
+        }
+    }
+
+    /** Compares by text form: MBIDs before others. */
+    final int compareContent(Identity that) {
+        if (text == null || that.text == null) {
+            if (text != null) {
+                return 1;
+            }
+            if (that.text != null) {
+                return -1;
+            }
+            int byHigh = Long.compareUnsigned(high, that.high);
+            return byHigh != 0 ? byHigh : Long.compareUnsigned(low, that.low);
+        }
+        int byText = text.compareTo(that.text);
+        return byText != 0 ? byText : Long.compareUnsigned(low, that.low);
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Identity that
+                        && low == that.low
+                        && high == that.high
+                        && family() == that.family()
+                        && Objects.equals(text, that.text);
+    }
+
+    @Override
+    public final int hashCode() {
+        return Long.hashCode(high) * 31 + Long.hashCode(low) + Objects.hashCode(text);
+    }
+
+    /** {@return the text form: {@code mb:} with the MBID, or the id's own text} */
+    @Override
+    public final String toString() {
+        if (text == null) {
+            return MB + Mbid.of(high, low);
+        }
+        if (Form.MINTED.equals(text)) {
+            String hex = Long.toHexString(low);
+            return Form.MINTED + "0".repeat(MINTED_LENGTH - 1 - hex.length()) + hex;
+        }
+        return text;
+    }
+}

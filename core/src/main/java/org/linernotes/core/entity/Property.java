@@ -1,0 +1,121 @@
+package org.linernotes.core.entity;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the {@link PropertyTable} of a type: the name of a property, the type of its value, how it is read and how a
+ * value is changed. Reading and writing in any format, statements, comparison and merging go by these rows.
+ *
+ * @param <T> the type that has the property
+ * @param <V> the type of the value, for a list that of an element
+ */
+public final class Property<T, V> {
+    /** How many values a property has. */
+    public enum Cardinality {
+        /** Exactly one. */
+        REQUIRED,
+        /** One or none. */
+        OPTIONAL,
+        /** Always one; the usual value is not written. */
+        DEFAULTED,
+        /** Any number, in an order that is part of the value. */
+        LIST,
+        /** Nothing that the type holds: only statements can speak of it. */
+        CLAIM
+    }
+
+    private final String name;
+    private final Cardinality cardinality;
+    private final ValueType<V> type;
+    private final String description;
+    private final @Nullable V usual;
+    private final Function<T, @Nullable Object> getter;
+    private final BiFunction<T, @Nullable Object, T> wither;
+
+    Property(
+            String name,
+            Cardinality cardinality,
+            ValueType<V> type,
+            String description,
+            @Nullable V usual,
+            Function<T, @Nullable Object> getter,
+            BiFunction<T, @Nullable Object, T> wither) {
+        this.name = name;
+        this.cardinality = cardinality;
+        this.type = type;
+        this.description = description;
+        this.usual = usual;
+        this.getter = getter;
+        this.wither = wither;
+    }
+
+    /** {@return the name, in lower camel case} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return how many values there are} */
+    public Cardinality cardinality() {
+        return cardinality;
+    }
+
+    /** {@return the type of the value, for a list that of an element} */
+    public ValueType<V> type() {
+        return type;
+    }
+
+    /** {@return what the property says, in a sentence} */
+    public String description() {
+        return description;
+    }
+
+    /** {@return the value that one who says nothing means; only where the cardinality is {@code DEFAULTED}} */
+    public Optional<V> usual() {
+        return Optional.ofNullable(usual);
+    }
+
+    /**
+     * {@return the value: itself where there is exactly one, an {@link ImmutableList} for a list, and null for what is not
+     * there}
+     *
+     * @param owner the value that has the property
+     */
+    public @Nullable Object get(T owner) {
+        return getter.apply(owner);
+    }
+
+    /**
+     * {@return the owner with another value of this property}
+     *
+     * @param owner the value that has the property
+     * @param value the value as {@link #get} gives it
+     * @throws UnsupportedOperationException if the property is a claim
+     * @throws ClassCastException if the value is not of the property's type
+     */
+    public T with(T owner, @Nullable Object value) {
+        return wither.apply(owner, value);
+    }
+
+    /**
+     * {@return the values: none, one, or those of the list}
+     *
+     * @param owner the value that has the property
+     */
+    @SuppressWarnings("unchecked")
+    public ImmutableList<V> values(T owner) {
+        Object value = get(owner);
+        if (value == null) {
+            return ImmutableList.of();
+        }
+        return cardinality == Cardinality.LIST ? (ImmutableList<V>) value : ImmutableList.of((V) value);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,208 @@
+package org.linernotes.core.identifier;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.notice.InvalidTextException;
+
+/**
+ * A MusicBrainz identifier: a UUID (RFC 4122), written as 36 characters, {@code 561d854a-6a28-4aa7-8c99-323e6ce46c2a}.
+ * Upper-case letters are taken, lower-case ones are printed. The order is that of the texts.
+ */
+public final class Mbid implements Comparable<Mbid> {
+    /**
+     * The name space of {@link #nameBased}: the name-based UUID of {@code https://linernotes.org/} in the name space of
+     * URLs.
+     */
+    public static final Mbid NAMESPACE = of(0xba570dce4ed25a1dL, 0xb2d1740211ddcfdaL);
+
+    private static final int LENGTH = 36;
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+    private final long high;
+    private final long low;
+
+    private Mbid(long high, long low) {
+        this.high = high;
+        this.low = low;
+    }
+
+    /**
+     * {@return the identifier of these bits}
+     *
+     * @param high the first 64 bits
+     * @param low the last 64 bits
+     */
+    public static Mbid of(long high, long low) {
+        return new Mbid(high, low);
+    }
+
+    /**
+     * {@return the identifier that is this UUID}
+     *
+     * @param uuid the UUID
+     */
+    public static Mbid of(UUID uuid) {
+        return new Mbid(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits());
+    }
+
+    /**
+     * {@return the identifier that the text says}
+     *
+     * @param text 36 characters, hexadecimal digits in groups of 8, 4, 4, 4 and 12 with hyphens between them
+     * @throws InvalidTextException if the text is no identifier
+     */
+    public static Mbid parse(String text) {
+        return tryParse(text)
+                .orElseThrow(() -> new InvalidTextException(
+                        "MBID", text, "hexadecimal digits in groups of 8, 4, 4, 4 and 12 are expected"));
+    }
+
+    /**
+     * {@return the identifier that the text says, or empty if it is none}
+     *
+     * @param text 36 characters as {@link #parse} takes them
+     */
+    public static Optional<Mbid> tryParse(String text) {
+        if (text.length() != LENGTH) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(fromChars(text.toCharArray(), 0, LENGTH));
+    }
+
+    /**
+     * {@return the identifier that the characters say, or null if they say none} As {@link #tryParse}, without a text: for
+     * readers of many documents.
+     *
+     * @param chars a buffer
+     * @param offset where the identifier begins in the buffer
+     * @param length the number of its characters; there is no identifier of other than 36
+     * @throws IndexOutOfBoundsException if the range does not lie in the buffer
+     */
+    public static @Nullable Mbid fromChars(char[] chars, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, chars.length);
+        if (length != LENGTH || !isHyphenated(chars, offset)) {
+            return null;
+        }
+        // a group that is broken is negative, and so is what it is joined with
+        long first = hex(chars, offset, 8);
+        long second = hex(chars, offset + 9, 4);
+        long third = hex(chars, offset + 14, 4);
+        long fourth = hex(chars, offset + 19, 4);
+        long fifth = hex(chars, offset + 24, 12);
+        boolean broken = (first | second | third | fourth | fifth) < 0;
+        return broken ? null : new Mbid(first << 32 | second << 16 | third, fourth << 48 | fifth);
+    }
+
+    /**
+     * {@return an identifier made from a name} The same name gives the same identifier, everywhere and always: it is the
+     * name-based UUID, version 5, of the name in UTF-8 in {@link #NAMESPACE}. It is no identifier that MusicBrainz gave.
+     *
+     * @param name the name
+     */
+    public static Mbid nameBased(String name) {
+        ByteBuffer namespace = ByteBuffer.allocate(16).putLong(NAMESPACE.high).putLong(NAMESPACE.low);
+        MessageDigest digest = sha1();
+        digest.update(namespace.array());
+        ByteBuffer hash = ByteBuffer.wrap(digest.digest(name.getBytes(StandardCharsets.UTF_8)));
+        long high = hash.getLong() & ~0xf000L | 0x5000L;
+        long low = hash.getLong() & ~0xc000000000000000L | 0x8000000000000000L;
+        return new Mbid(high, low);
+    }
+
+    private static MessageDigest sha1() {
+        try {
+            return MessageDigest.getInstance("SHA-1");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform must have SHA-1", e);
+        }
+    }
+
+    private static boolean isHyphenated(char[] chars, int offset) {
+        return chars[offset + 8] == '-'
+                && chars[offset + 13] == '-'
+                && chars[offset + 18] == '-'
+                && chars[offset + 23] == '-';
+    }
+
+    /** The number that up to twelve hexadecimal digits say, or −1. */
+    private static long hex(char[] chars, int start, int width) {
+        long value = 0;
+        for (int i = start; i < start + width; i++) {
+            int digit = hexDigit(chars[i]);
+            if (digit < 0) {
+                return -1;
+            }
+            value = value << 4 | digit;
+        }
+        return value;
+    }
+
+    private static int hexDigit(char c) {
+        if (c >= '0' && c <= '9') {
+            return c - '0';
+        }
+        int lower = c | 0x20;
+        return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+    }
+
+    /** {@return the same as a UUID} */
+    public UUID toUuid() {
+        return new UUID(high, low);
+    }
+
+    /** {@return the first 64 bits} */
+    public long high() {
+        return high;
+    }
+
+    /** {@return the last 64 bits} */
+    public long low() {
+        return low;
+    }
+
+    @Override
+    public int compareTo(Mbid other) {
+        int byHigh = Long.compareUnsigned(high, other.high);
+        return byHigh != 0 ? byHigh : Long.compareUnsigned(low, other.low);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Mbid that && high == that.high && low == that.low;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(high ^ low);
+    }
+
+    /** {@return the 36 characters, letters in lower case, which {@link #parse} takes back} */
+    @Override
+    public String toString() {
+        byte[] out = new byte[LENGTH];
+        put(out, 0, 8, high >>> 32);
+        put(out, 9, 4, high >>> 16);
+        put(out, 14, 4, high);
+        put(out, 19, 4, low >>> 48);
+        put(out, 24, 12, low);
+        out[8] = '-';
+        out[13] = '-';
+        out[18] = '-';
+        out[23] = '-';
+        return new String(out, StandardCharsets.ISO_8859_1);
+    }
+
+    private static void put(byte[] out, int start, int width, long value) {
+        long rest = value;
+        for (int i = start + width - 1; i >= start; i--) {
+            out[i] = HEX[(int) rest & 0xf];
+            rest >>>= 4;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.linernotes.core.personnel;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.linernotes.core.entity.Extensions;
+import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.core.entity.ValueType;
+import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.vocabulary.Instrument;
+
+/** An instrument as it is credited. */
+@Value.Immutable
+public sealed interface InstrumentCredit extends WithInstrumentCredit permits ImmutableInstrumentCredit {
+    /** The properties of an instrument credit. */
+    PropertyTable<InstrumentCredit> PROPERTIES = PropertyTable.builder("instrument-credit", InstrumentCredit.class)
+            .required(
+                    "instrument",
+                    ValueTypes.INSTRUMENT,
+                    InstrumentCredit::instrument,
+                    InstrumentCredit::withInstrument,
+                    "The instrument.")
+            .optional(
+                    "creditedAs",
+                    ValueType.TEXT,
+                    InstrumentCredit::creditedAs,
+                    InstrumentCredit::withCreditedAs,
+                    "The name under which it is credited.")
+            .shorthand("instrument")
+            .extensions(InstrumentCredit::extensions, InstrumentCredit::withExtensions)
+            .build(s -> ImmutableInstrumentCredit.of(s.required(), s.optional(), s.required()));
+
+    /** {@return the instrument} */
+    Instrument instrument();
+
+    /** {@return the name under which it is credited} */
+    Optional<String> creditedAs();
+
+    /** {@return unknown keys} */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.NONE;
+    }
+
+    /**
+     * {@return an instrument credited under its own name}
+     *
+     * @param instrument the instrument
+     */
+    static InstrumentCredit of(Instrument instrument) {
+        return builder().instrument(instrument).build();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds instrument credits. */
+    final class Builder extends ImmutableInstrumentCredit.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,59 @@
+package org.linernotes.core.place;
+
+import org.immutables.value.Value;
+import org.linernotes.core.entity.Extensions;
+import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.core.entity.ValueType;
+
+/** A point on the earth, in decimal degrees (WGS 84). */
+@Value.Immutable
+public sealed interface Coordinates extends WithCoordinates permits ImmutableCoordinates {
+    /** The properties of a coordinates. */
+    PropertyTable<Coordinates> PROPERTIES = PropertyTable.builder("coordinates", Coordinates.class)
+            .required(
+                    "latitude",
+                    ValueType.DECIMAL,
+                    Coordinates::latitude,
+                    Coordinates::withLatitude,
+                    "The degrees north, from -90 to 90.")
+            .required(
+                    "longitude",
+                    ValueType.DECIMAL,
+                    Coordinates::longitude,
+                    Coordinates::withLongitude,
+                    "The degrees east, from -180 to 180.")
+            .extensions(Coordinates::extensions, Coordinates::withExtensions)
+            .build(s -> ImmutableCoordinates.of(s.required(), s.required(), s.required()));
+
+    /** {@return the degrees north, from -90 to 90} */
+    Double latitude();
+
+    /** {@return the degrees east, from -180 to 180} */
+    Double longitude();
+
+    /** {@return unknown keys} */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.NONE;
+    }
+
+    /**
+     * {@return a point}
+     *
+     * @param latitude the degrees north
+     * @param longitude the degrees east
+     */
+    static Coordinates of(double latitude, double longitude) {
+        return builder().latitude(latitude).longitude(longitude).build();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds coordinateses. */
+    final class Builder extends ImmutableCoordinates.Builder {
+        Builder() {}
+    }
+}

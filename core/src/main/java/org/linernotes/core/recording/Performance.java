@@ -1,0 +1,81 @@
+package org.linernotes.core.recording;
+
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
+import org.linernotes.core.date.LifeSpan;
+import org.linernotes.core.entity.Element;
+import org.linernotes.core.entity.ElementId;
+import org.linernotes.core.entity.Extensions;
+import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.core.entity.RelationshipAttribute;
+import org.linernotes.core.entity.ValueType;
+import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.entity.WorkId;
+
+/** That a work is performed on a recording. */
+@Value.Immutable
+public sealed interface Performance extends Element, WithPerformance permits ImmutablePerformance {
+    /** The properties of a performance. */
+    PropertyTable<Performance> PROPERTIES = PropertyTable.builder("performance", Performance.class)
+            .elementId(Performance::id, Performance::withId, "work", "lifeSpan", "attributes")
+            .required("work", ValueTypes.WORK_ID, Performance::work, Performance::withWork, "The work.")
+            .defaulted(
+                    "lifeSpan",
+                    ValueTypes.LIFE_SPAN,
+                    LifeSpan.UNKNOWN,
+                    Performance::lifeSpan,
+                    Performance::withLifeSpan,
+                    "When it was performed.")
+            .list(
+                    "attributes",
+                    ValueType.structure(RelationshipAttribute.class, () -> RelationshipAttribute.PROPERTIES),
+                    Performance::attributes,
+                    Performance::withAttributes,
+                    "What qualifies it: live, partial, instrumental, cover, medley.")
+            .extensions(Performance::extensions, Performance::withExtensions)
+            .build(s -> ImmutablePerformance.of(
+                    s.or(ElementId.UNSET), s.required(), s.or(LifeSpan.UNKNOWN), s.list(), s.required()));
+
+    @Override
+    @Value.Default
+    default ElementId id() {
+        return ElementId.UNSET;
+    }
+
+    /** {@return the work} */
+    WorkId work();
+
+    /** {@return when it was performed} */
+    @Value.Default
+    default LifeSpan lifeSpan() {
+        return LifeSpan.UNKNOWN;
+    }
+
+    /** {@return what qualifies it: live, partial, instrumental, cover, medley} */
+    ImmutableList<RelationshipAttribute> attributes();
+
+    /** {@return unknown keys} */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.NONE;
+    }
+
+    /**
+     * {@return that a work is performed}
+     *
+     * @param work the work
+     */
+    static Performance of(WorkId work) {
+        return builder().work(work).build();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds performances. */
+    final class Builder extends ImmutablePerformance.Builder {
+        Builder() {}
+    }
+}

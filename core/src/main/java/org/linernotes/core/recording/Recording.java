@@ -1,0 +1,231 @@
+package org.linernotes.core.recording;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.linernotes.core.artist.ArtistCredit;
+import org.linernotes.core.entity.Alias;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.Extensions;
+import org.linernotes.core.entity.Note;
+import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.core.entity.RecordingId;
+import org.linernotes.core.entity.Relationship;
+import org.linernotes.core.entity.ValueType;
+import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.identifier.ExternalId;
+import org.linernotes.core.identifier.Isrc;
+import org.linernotes.core.notice.PrintedList;
+import org.linernotes.core.personnel.Credit;
+import org.linernotes.core.source.Citation;
+import org.linernotes.core.work.AwardNomination;
+
+/** Fixed audio that can be issued: what has an ISRC. An edit of a recording is another recording. */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // ids have a type of their own; from(X) copies them
+public sealed interface Recording extends Entity, WithRecording permits ImmutableRecording {
+    /** The properties of a recording. */
+    PropertyTable<Recording> PROPERTIES = PropertyTable.builder("recording", Recording.class)
+            .required("id", ValueTypes.RECORDING_ID, Recording::id, Recording::withId, "The id.")
+            .required("title", ValueType.TEXT, Recording::title, Recording::withTitle, "The title.")
+            .optional(
+                    "disambiguation",
+                    ValueType.TEXT,
+                    Recording::disambiguation,
+                    Recording::withDisambiguation,
+                    "What tells it apart from others of the same name.")
+            .optional(
+                    "artistCredit",
+                    ValueType.structure(ArtistCredit.class, () -> ArtistCredit.PROPERTIES),
+                    Recording::artistCredit,
+                    Recording::withArtistCredit,
+                    "Who is credited.")
+            .optional(
+                    "length",
+                    ValueType.MILLISECONDS,
+                    Recording::length,
+                    Recording::withLength,
+                    "The playing time, in milliseconds.")
+            .flag("video", Recording::video, Recording::withVideo, "Whether it has moving pictures.")
+            .list(
+                    "isrcs",
+                    ValueTypes.ISRC,
+                    r -> r.isrcs().printed(),
+                    (r, list) -> r.withIsrcs(PrintedList.copyOf(list)),
+                    "The international standard recording codes (ISO 3901), as printed.")
+            .list(
+                    "derivations",
+                    ValueType.structure(Derivation.class, () -> Derivation.PROPERTIES),
+                    Recording::derivations,
+                    Recording::withDerivations,
+                    "The takes and recordings that it was made from, in the order of the result.")
+            .list(
+                    "captures",
+                    ValueType.structure(Capture.class, () -> Capture.PROPERTIES),
+                    Recording::captures,
+                    Recording::withCaptures,
+                    "Where and when it was made, where no session says so.")
+            .list(
+                    "credits",
+                    ValueType.structure(Credit.class, () -> Credit.PROPERTIES),
+                    Recording::credits,
+                    Recording::withCredits,
+                    "Who took part, where no session says so, and who produced it.")
+            .list(
+                    "productionSteps",
+                    ValueType.structure(ProductionStep.class, () -> ProductionStep.PROPERTIES),
+                    Recording::productionSteps,
+                    Recording::withProductionSteps,
+                    "How it was mixed and edited.")
+            .list(
+                    "performances",
+                    ValueType.structure(Performance.class, () -> Performance.PROPERTIES),
+                    Recording::performances,
+                    Recording::withPerformances,
+                    "The works that are performed.")
+            .list(
+                    "awards",
+                    ValueType.structure(AwardNomination.class, () -> AwardNomination.PROPERTIES),
+                    Recording::awards,
+                    Recording::withAwards,
+                    "Awards won and nominations.")
+            .list(
+                    "citations",
+                    ValueType.structure(Citation.class, () -> Citation.PROPERTIES),
+                    Recording::citations,
+                    Recording::withCitations,
+                    "What to read, hear or see about it.")
+            .list(
+                    "aliases",
+                    ValueType.structure(Alias.class, () -> Alias.PROPERTIES),
+                    Recording::aliases,
+                    Recording::withAliases,
+                    "Its other names.")
+            .list(
+                    "externalIds",
+                    ValueTypes.EXTERNAL_ID,
+                    Recording::externalIds,
+                    Recording::withExternalIds,
+                    "Identifiers that other systems give it.")
+            .list(
+                    "notes",
+                    ValueType.structure(Note.class, () -> Note.PROPERTIES),
+                    Recording::notes,
+                    Recording::withNotes,
+                    "Notes about it or about elements of it.")
+            .list(
+                    "relationships",
+                    ValueType.structure(Relationship.class, () -> Relationship.PROPERTIES),
+                    Recording::relationships,
+                    Recording::withRelationships,
+                    "Relationships to other entities that no field states.")
+            .extensions(Recording::extensions, Recording::withExtensions)
+            .build(s -> ImmutableRecording.of(
+                    s.required(),
+                    s.required(),
+                    s.optional(),
+                    s.optional(),
+                    s.optional(),
+                    s.flag(),
+                    PrintedList.copyOf(s.list()),
+                    s.list(),
+                    s.list(),
+                    s.list(),
+                    s.list(),
+                    s.list(),
+                    s.list(),
+                    s.list(),
+                    s.list(),
+                    s.list(),
+                    s.list(),
+                    s.list(),
+                    s.required()));
+
+    @Override
+    RecordingId id();
+
+    /** {@return the title} */
+    String title();
+
+    /** {@return what tells it apart from others of the same name} */
+    Optional<String> disambiguation();
+
+    /** {@return who is credited} */
+    Optional<ArtistCredit> artistCredit();
+
+    /** {@return the playing time, in milliseconds} */
+    Optional<Duration> length();
+
+    /** {@return whether it has moving pictures} */
+    @Value.Default
+    default boolean video() {
+        return false;
+    }
+
+    /** {@return the international standard recording codes (ISO 3901), as printed} */
+    @Value.Default
+    default PrintedList<Isrc> isrcs() {
+        return PrintedList.of();
+    }
+
+    /** {@return the takes and recordings that it was made from, in the order of the result} */
+    ImmutableList<Derivation> derivations();
+
+    /** {@return where and when it was made, where no session says so} */
+    ImmutableList<Capture> captures();
+
+    /** {@return who took part, where no session says so, and who produced it} */
+    ImmutableList<Credit> credits();
+
+    /** {@return how it was mixed and edited} */
+    ImmutableList<ProductionStep> productionSteps();
+
+    /** {@return the works that are performed} */
+    ImmutableList<Performance> performances();
+
+    /** {@return awards won and nominations} */
+    ImmutableList<AwardNomination> awards();
+
+    /** {@return what to read, hear or see about it} */
+    ImmutableList<Citation> citations();
+
+    /** {@return its other names} */
+    ImmutableList<Alias> aliases();
+
+    @Override
+    ImmutableList<ExternalId> externalIds();
+
+    @Override
+    ImmutableList<Note> notes();
+
+    @Override
+    ImmutableList<Relationship> relationships();
+
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.NONE;
+    }
+
+    @Override
+    default String displayName() {
+        return title();
+    }
+
+    /** {@return this recording with an id for every element that has none yet; called when one is made} */
+    @Value.Check
+    default Recording normalise() {
+        return PROPERTIES.minted(this);
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds recordings. */
+    final class Builder extends ImmutableRecording.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,42 @@
+package org.linernotes.core.release;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.linernotes.core.date.DateExpression;
+import org.linernotes.core.entity.AreaId;
+import org.linernotes.core.entity.Extensions;
+import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.core.entity.ValueTypes;
+
+/** That a release came out somewhere at some time. */
+@Value.Immutable
+public sealed interface ReleaseEvent extends WithReleaseEvent permits ImmutableReleaseEvent {
+    /** The properties of a release event. */
+    PropertyTable<ReleaseEvent> PROPERTIES = PropertyTable.builder("release-event", ReleaseEvent.class)
+            .optional("date", ValueTypes.DATE_EXPRESSION, ReleaseEvent::date, ReleaseEvent::withDate, "When.")
+            .optional("area", ValueTypes.AREA_ID, ReleaseEvent::area, ReleaseEvent::withArea, "In which territory.")
+            .extensions(ReleaseEvent::extensions, ReleaseEvent::withExtensions)
+            .build(s -> ImmutableReleaseEvent.of(s.optional(), s.optional(), s.required()));
+
+    /** {@return when} */
+    Optional<DateExpression> date();
+
+    /** {@return in which territory} */
+    Optional<AreaId> area();
+
+    /** {@return unknown keys} */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.NONE;
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds release events. */
+    final class Builder extends ImmutableReleaseEvent.Builder {
+        Builder() {}
+    }
+}

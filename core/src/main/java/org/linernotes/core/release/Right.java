@@ -1,0 +1,9 @@
+package org.linernotes.core.release;
+
+/** What a line of rights is about. */
+public enum Right {
+    /** The sound recording: a P line. */
+    PHONOGRAM,
+    /** The design and text: a C line. */
+    COPYRIGHT
+}

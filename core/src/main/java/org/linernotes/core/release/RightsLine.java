@@ -1,0 +1,85 @@
+package org.linernotes.core.release;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.linernotes.core.entity.Element;
+import org.linernotes.core.entity.ElementId;
+import org.linernotes.core.entity.Extensions;
+import org.linernotes.core.entity.LabelId;
+import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.core.entity.ValueType;
+import org.linernotes.core.entity.ValueTypes;
+
+/** A line of rights as printed on a release: who owns what since when. */
+@Value.Immutable
+public sealed interface RightsLine extends Element, WithRightsLine permits ImmutableRightsLine {
+    /** The properties of a rights line. */
+    PropertyTable<RightsLine> PROPERTIES = PropertyTable.builder("rights-line", RightsLine.class)
+            .elementId(RightsLine::id, RightsLine::withId, "right", "year", "owner", "label")
+            .required(
+                    "right",
+                    ValueType.choice(Right.class),
+                    RightsLine::right,
+                    RightsLine::withRight,
+                    "What it is about.")
+            .optional("year", ValueType.INTEGER, RightsLine::year, RightsLine::withYear, "The year.")
+            .optional("owner", ValueType.TEXT, RightsLine::owner, RightsLine::withOwner, "The owner as printed.")
+            .optional(
+                    "label",
+                    ValueTypes.LABEL_ID,
+                    RightsLine::label,
+                    RightsLine::withLabel,
+                    "The owner, where it is a label.")
+            .optional(
+                    "territory",
+                    ValueType.TEXT,
+                    RightsLine::territory,
+                    RightsLine::withTerritory,
+                    "The territory, as printed or as a code of ISO 3166-1.")
+            .extensions(RightsLine::extensions, RightsLine::withExtensions)
+            .build(s -> ImmutableRightsLine.of(
+                    s.or(ElementId.UNSET),
+                    s.required(),
+                    s.optional(),
+                    s.optional(),
+                    s.optional(),
+                    s.optional(),
+                    s.required()));
+
+    @Override
+    @Value.Default
+    default ElementId id() {
+        return ElementId.UNSET;
+    }
+
+    /** {@return what it is about} */
+    Right right();
+
+    /** {@return the year} */
+    Optional<Integer> year();
+
+    /** {@return the owner as printed} */
+    Optional<String> owner();
+
+    /** {@return the owner, where it is a label} */
+    Optional<LabelId> label();
+
+    /** {@return the territory, as printed or as a code of ISO 3166-1} */
+    Optional<String> territory();
+
+    /** {@return unknown keys} */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.NONE;
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds rights lines. */
+    final class Builder extends ImmutableRightsLine.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,228 @@
+package org.linernotes.json.codec;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.internal.Slots;
+import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.NoticeCode;
+import org.linernotes.core.notice.Notices;
+import org.linernotes.json.JsonNotice;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * The state of reading one document after another: the parser, the values read so far on one stack, and where notices go.
+ * Not safe for use by several threads.
+ */
+public final class JsonInput {
+    private static final int FIRST_SIZE = 256;
+
+    private final Slots slots = new Slots();
+    private @Nullable Object[] stack = new @Nullable Object[FIRST_SIZE];
+    private int top;
+    private long present;
+    private long nulls;
+
+    private JsonParser parser;
+    private Location place;
+    private Notices.Builder notices;
+    private @Nullable Object attachment;
+
+    /**
+     * Creates an input for a document.
+     *
+     * @param parser the parser
+     * @param place where the document is: its source and record
+     * @param notices where notices go
+     */
+    public JsonInput(JsonParser parser, Location place, Notices.Builder notices) {
+        this.parser = parser;
+        this.place = place;
+        this.notices = notices;
+    }
+
+    /**
+     * Goes on to another document.
+     *
+     * @param newParser the parser
+     * @param newPlace where the document is
+     * @param newNotices where notices go
+     */
+    public void reset(JsonParser newParser, Location newPlace, Notices.Builder newNotices) {
+        parser = newParser;
+        place = newPlace;
+        notices = newNotices;
+        Arrays.fill(stack, 0, top, null); // an exception may have left values behind
+        top = 0;
+    }
+
+    /** {@return the parser} */
+    public JsonParser parser() {
+        return parser;
+    }
+
+    /** {@return what the reader of a format keeps beside the values, such as the entities that a document mentions} */
+    public @Nullable Object attachment() {
+        return attachment;
+    }
+
+    /**
+     * Keeps something beside the values.
+     *
+     * @param newAttachment what to keep
+     */
+    public void attach(@Nullable Object newAttachment) {
+        attachment = newAttachment;
+    }
+
+    /** {@return which keys of the object being made were there with a value, as bits in the order of its table} */
+    public long present() {
+        return present;
+    }
+
+    /** {@return which keys of the object being made were there with null, as bits in the order of its table} */
+    public long nulls() {
+        return nulls;
+    }
+
+    /** {@return whether the object being made is the whole document} */
+    public boolean atTop() {
+        return parser.streamReadContext().inRoot();
+    }
+
+    /** {@return the JSON Pointer (RFC 6901) of the value being read or of the object being made} */
+    public String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    /** {@return the place of the value being read or of the object being made} */
+    public Location location() {
+        TokenStreamLocation here = parser.currentTokenLocation();
+        return place.withPointer(pointer()).at(here.getLineNr(), here.getColumnNr());
+    }
+
+    /** {@return where the document is} */
+    public Location place() {
+        return place;
+    }
+
+    /**
+     * Tells something about the value being read or the object being made.
+     *
+     * @param notice the notice; its place is set here
+     */
+    public void tell(Notice notice) {
+        notices.add(notice.at(location()));
+    }
+
+    /**
+     * Tells something about a member of the object being made.
+     *
+     * @param notice the notice; its place is set here
+     * @param key the key of the member
+     */
+    public void tellMember(Notice notice, String key) {
+        Location here = location();
+        String pointer =
+                here.pointer().orElse("") + "/" + key.replace("~", "~0").replace("/", "~1");
+        notices.add(notice.at(here.withPointer(pointer)));
+    }
+
+    /**
+     * Tells that the current value has another JSON type than is wanted, and skips it.
+     *
+     * @param expected what was wanted, with its article
+     */
+    public void wrongType(String expected) {
+        JsonToken token = parser.currentToken();
+        tell(Notice.of(JsonNotice.WRONG_TYPE, place, "expected", expected).with("found", describe(token)));
+        parser.skipChildren();
+    }
+
+    /**
+     * Tells that a text is not in the form that is wanted.
+     *
+     * @param expected what was wanted
+     * @param text the text
+     */
+    public void invalidValue(String expected, String text) {
+        tell(Notice.of(JsonNotice.INVALID_VALUE, place, "text", shorten(text)).with("expected", expected));
+    }
+
+    /**
+     * Tells a notice without arguments.
+     *
+     * @param code its code
+     */
+    public void tell(NoticeCode code) {
+        tell(Notice.of(code, place));
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+    }
+
+    private static String describe(@Nullable JsonToken token) {
+        if (token == null) {
+            return "nothing";
+        }
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> "a text";
+            case VALUE_NUMBER_INT -> "a whole number";
+            case VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "a truth value";
+            case VALUE_NULL -> "null";
+            default -> "the end";
+        };
+    }
+
+    // The stack: an object enters with one slot a property, its values go into the slots, and it leaves when it is
+    // made.
+
+    int enter(@Nullable Object[] blank) {
+        int base = top;
+        grow(blank.length);
+        System.arraycopy(blank, 0, stack, base, blank.length);
+        top = base + blank.length;
+        return base;
+    }
+
+    void leave(int base) {
+        Arrays.fill(stack, base, top, null);
+        top = base;
+    }
+
+    void set(int index, @Nullable Object value) {
+        stack[index] = value;
+    }
+
+    Object pushed(int index) {
+        return Objects.requireNonNull(stack[index]);
+    }
+
+    int top() {
+        return top;
+    }
+
+    void push(Object value) {
+        grow(1);
+        stack[top++] = value;
+    }
+
+    Slots slots(int base, long presentBits, long nullBits) {
+        present = presentBits;
+        nulls = nullBits;
+        return slots.at(stack, base);
+    }
+
+    private void grow(int more) {
+        if (top + more > stack.length) {
+            stack = Arrays.copyOf(stack, Math.max(stack.length * 2, top + more));
+        }
+    }
+}

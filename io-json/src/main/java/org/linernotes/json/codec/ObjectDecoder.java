@@ -1,0 +1,288 @@
+package org.linernotes.json.codec;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.internal.Slots;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.json.JsonNotice;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads an object by a table of its keys. Each key has a slot on the input's stack; when the object ends, one call makes
+ * the value from the slots, in the order of the table, with what became of unknown members behind them.
+ *
+ * @param <T> the type of the value
+ */
+public final class ObjectDecoder<T> extends Decoder<T> {
+    private static final int MOST_FIELDS = 63;
+
+    private record Field(String key, @Nullable Decoder<?> codec, boolean list, boolean required, boolean nullable) {}
+
+    private final String name;
+    private final Field[] fields;
+    private final NameTable names;
+    private final long required;
+    private final @Nullable Object[] blank;
+    private final int shorthand;
+    private final UnknownMembers unknown;
+    private final BiFunction<JsonInput, Slots, @Nullable T> maker;
+
+    private ObjectDecoder(Builder<T> builder, BiFunction<JsonInput, Slots, @Nullable T> maker) {
+        this.name = builder.name;
+        this.fields = builder.fields.toArray(new Field[0]);
+        this.names = NameTable.of(builder.fields.stream().map(Field::key).toList());
+        long mask = 0;
+        for (int i = 0; i < fields.length; i++) {
+            mask |= fields[i].required ? 1L << i : 0;
+        }
+        this.required = mask;
+        this.blank = new @Nullable Object[fields.length + 1];
+        this.shorthand = builder.shorthand == null ? -1 : names.find(builder.shorthand);
+        this.unknown = builder.unknown;
+        this.maker = maker;
+    }
+
+    /**
+     * Reads an object, or the bare value of its shorthand.
+     *
+     * @param in the input; its current token is the first one of the value, afterwards it is the last one
+     * @return the value; null where there is none, which a notice then says
+     */
+    @Override
+    public @Nullable T read(JsonInput in) {
+        JsonToken token = in.parser().currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return readObject(in);
+        }
+        if (shorthand >= 0 && token != JsonToken.VALUE_NULL) {
+            return readShorthand(in);
+        }
+        in.wrongType("an object (" + name + ")");
+        return null;
+    }
+
+    private @Nullable T readObject(JsonInput in) {
+        JsonParser parser = in.parser();
+        int base = in.enter(blank);
+        long present = 0;
+        long nulls = 0;
+        Object unknownSoFar = null;
+        String key;
+        while ((key = parser.nextName()) != null) {
+            int index = names.find(key);
+            JsonToken token = parser.nextToken();
+            if (index < 0) {
+                unknownSoFar = unknown.member(in, key, unknownSoFar);
+                continue;
+            }
+            long bit = 1L << index;
+            if (((present | nulls) & bit) != 0) {
+                in.tell(Notice.of(JsonNotice.DUPLICATE_KEY, in.place(), "key", key));
+                parser.skipChildren();
+            } else if (token == JsonToken.VALUE_NULL) {
+                nulls |= bit;
+                if (!fields[index].nullable) {
+                    in.tell(Notice.of(JsonNotice.NULL_VALUE, in.place(), "key", key));
+                }
+            } else {
+                Object value = readField(in, fields[index], token);
+                in.set(base + index, value);
+                present |= value == null ? 0 : bit;
+            }
+        }
+        in.set(base + fields.length, unknown.all(unknownSoFar));
+        return make(in, base, present, nulls);
+    }
+
+    private @Nullable T readShorthand(JsonInput in) {
+        int base = in.enter(blank);
+        Object value = readField(in, fields[shorthand], in.parser().currentToken());
+        if (value == null) {
+            in.leave(base);
+            return null;
+        }
+        in.set(base + shorthand, value);
+        in.set(base + fields.length, unknown.all(null));
+        return make(in, base, 1L << shorthand, 0);
+    }
+
+    private static @Nullable Object readField(JsonInput in, Field field, @Nullable JsonToken token) {
+        Decoder<?> codec = field.codec;
+        if (codec == null) {
+            in.parser().skipChildren();
+            return Boolean.TRUE;
+        }
+        return field.list ? readList(in, codec, token) : codec.read(in);
+    }
+
+    private static @Nullable Object readList(JsonInput in, Decoder<?> codec, @Nullable JsonToken token) {
+        if (token != JsonToken.START_ARRAY) {
+            in.wrongType("a list");
+            return null;
+        }
+        JsonParser parser = in.parser();
+        int start = in.top();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            Object element = codec.read(in);
+            if (element != null) {
+                in.push(element);
+            }
+        }
+        int size = in.top() - start;
+        ImmutableList<Object> list = switch (size) {
+            case 0 -> ImmutableList.of();
+            case 1 -> ImmutableList.of(in.pushed(start));
+            default -> {
+                ImmutableList.Builder<Object> builder = ImmutableList.builderWithExpectedSize(size);
+                for (int i = start; i < start + size; i++) {
+                    builder.add(in.pushed(i));
+                }
+                yield builder.build();
+            }
+        };
+        in.leave(start);
+        return list;
+    }
+
+    private @Nullable T make(JsonInput in, int base, long present, long nulls) {
+        long missing = required & ~present;
+        try {
+            if (missing != 0) {
+                String key = fields[Long.numberOfTrailingZeros(missing)].key;
+                in.tell(Notice.of(JsonNotice.MISSING_PROPERTY, in.place(), "object", name)
+                        .with("property", key));
+                return null;
+            }
+            return maker.apply(in, in.slots(base, present, nulls));
+        } catch (IllegalArgumentException e) { // the checks of a value of the model
+            in.tell(Notice.of(JsonNotice.INVALID_OBJECT, in.place(), "object", name)
+                    .with("problem", String.valueOf(e.getMessage())));
+            return null;
+        } finally {
+            in.leave(base);
+        }
+    }
+
+    /**
+     * {@return a builder}
+     *
+     * @param name what the object is, for messages
+     * @param <T> the type of the value
+     */
+    public static <T> Builder<T> builder(String name) {
+        return new Builder<>(name);
+    }
+
+    /**
+     * Gathers keys. The order in which they are added is the order of the slots.
+     *
+     * @param <T> the type of the value
+     */
+    public static final class Builder<T> {
+        private final String name;
+        private final List<Field> fields = new ArrayList<>();
+        private @Nullable String shorthand;
+        private UnknownMembers unknown = UnknownMembers.KEPT;
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        /**
+         * Adds a key that must be there.
+         *
+         * @param key the key
+         * @param codec reads its value
+         * @return this builder
+         */
+        public Builder<T> required(String key, Decoder<?> codec) {
+            return add(new Field(key, codec, false, true, false));
+        }
+
+        /**
+         * Adds a key that may be missing.
+         *
+         * @param key the key
+         * @param codec reads its value
+         * @return this builder
+         */
+        public Builder<T> optional(String key, Decoder<?> codec) {
+            return add(new Field(key, codec, false, false, false));
+        }
+
+        /**
+         * Adds a key that may be missing or null; {@link JsonInput#nulls()} tells.
+         *
+         * @param key the key
+         * @param codec reads its value
+         * @return this builder
+         */
+        public Builder<T> nullable(String key, Decoder<?> codec) {
+            return add(new Field(key, codec, false, false, true));
+        }
+
+        /**
+         * Adds a key with a list, which may be missing.
+         *
+         * @param key the key
+         * @param codec reads an element
+         * @return this builder
+         */
+        public Builder<T> list(String key, Decoder<?> codec) {
+            return add(new Field(key, codec, true, false, false));
+        }
+
+        /**
+         * Adds a key whose value says nothing that is not said elsewhere in the object; its slot has a truth value.
+         *
+         * @param key the key
+         * @return this builder
+         */
+        public Builder<T> ignored(String key) {
+            return add(new Field(key, null, false, false, true));
+        }
+
+        /**
+         * Names the key whose bare value stands for the whole object.
+         *
+         * @param key the key
+         * @return this builder
+         */
+        public Builder<T> shorthand(String key) {
+            shorthand = key;
+            return this;
+        }
+
+        /**
+         * Sets what becomes of unknown members; without it they are kept.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        public Builder<T> unknown(UnknownMembers policy) {
+            unknown = policy;
+            return this;
+        }
+
+        /**
+         * {@return the decoder}
+         *
+         * @param maker makes the value from the slots; null where there is none to be had, which it has told
+         */
+        public ObjectDecoder<T> into(BiFunction<JsonInput, Slots, @Nullable T> maker) {
+            return new ObjectDecoder<>(this, maker);
+        }
+
+        private Builder<T> add(Field field) {
+            if (fields.size() == MOST_FIELDS) {
+                throw new IllegalStateException(name + " has more than " + MOST_FIELDS + " keys");
+            }
+            fields.add(field);
+            return this;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.linernotes.json.codec;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.ValueType.Word;
+import org.linernotes.core.notice.Printed;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A value with its printed form: the printed text alone where the value is what that text means, else an object with
+ * {@code text} and {@code value}.
+ */
+final class PrintedCodec<V> extends Codec<Printed<V>> {
+    private final Word<V> word;
+    private final Codec<V> value;
+    private final ObjectDecoder<Printed<V>> object;
+
+    PrintedCodec(Word<V> word, Codec<V> value) {
+        this.word = word;
+        this.value = value;
+        this.object = ObjectDecoder.<Printed<V>>builder("printed " + word.name())
+                .required("text", Scalars.TEXT)
+                .optional("value", value)
+                .unknown(UnknownMembers.lost("a printed " + word.name()))
+                .into((in, slots) -> new Printed<>(slots.required(), slots.optional()));
+    }
+
+    @Override
+    public @Nullable Printed<V> read(JsonInput in) {
+        return in.parser().currentToken() == JsonToken.VALUE_STRING
+                ? Printed.parse(in.parser().getString(), word.tryParse())
+                : object.read(in);
+    }
+
+    @Override
+    public void write(JsonGenerator out, Printed<V> printed) {
+        if (word.tryParse().apply(printed.text()).equals(printed.value())) {
+            out.writeString(printed.text());
+            return;
+        }
+        out.writeStartObject();
+        out.writeStringProperty("text", printed.text());
+        Optional<V> understood = printed.value();
+        if (understood.isPresent()) {
+            out.writeName("value");
+            value.write(out, understood.get());
+        }
+        out.writeEndObject();
+    }
+}

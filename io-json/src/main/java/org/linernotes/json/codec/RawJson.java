@@ -1,0 +1,68 @@
+package org.linernotes.json.codec;
+
+import java.io.StringWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+
+/** JSON text without insignificant white space, in which numbers stand as they were written. */
+public final class RawJson {
+    private RawJson() {}
+
+    /**
+     * Takes the current value as text. The current token is the first one of the value; afterwards it is the last one.
+     *
+     * @param parser the parser
+     * @return the value as JSON text
+     */
+    public static String capture(JsonParser parser) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JsonLimits.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            copy(parser, out);
+        }
+        return text.toString();
+    }
+
+    /**
+     * Writes a value that is kept as text.
+     *
+     * @param json the text
+     * @param out the generator
+     */
+    public static void write(String json, JsonGenerator out) {
+        try (JsonParser parser = JsonLimits.FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            parser.nextToken();
+            copy(parser, out);
+        }
+    }
+
+    private static void copy(JsonParser parser, JsonGenerator out) {
+        int depth = 0;
+        JsonToken token = parser.currentToken();
+        while (true) {
+            depth += copyToken(token, parser, out);
+            if (depth == 0) {
+                return;
+            }
+            token = parser.nextToken();
+        }
+    }
+
+    private static int copyToken(JsonToken token, JsonParser parser, JsonGenerator out) {
+        switch (token) {
+            case START_OBJECT -> out.writeStartObject();
+            case START_ARRAY -> out.writeStartArray();
+            case END_OBJECT -> out.writeEndObject();
+            case END_ARRAY -> out.writeEndArray();
+            case PROPERTY_NAME -> out.writeName(parser.currentName());
+            case VALUE_STRING -> out.writeString(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.writeNumber(parser.getString());
+            case VALUE_TRUE -> out.writeBoolean(true);
+            case VALUE_FALSE -> out.writeBoolean(false);
+            default -> out.writeNull();
+        }
+        return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+    }
+}
