@@ -37,10 +37,10 @@ final class MusicBrainzForm {
         return date.flaw() == null ? date : null;
     }
 
-    /** Where the year ends: after four characters, or after three if a sign stands before it; −1 if too short. */
+    /** Where the year ends: after four characters, or three and a sign; −1 if it is too short, or a hole with a sign. */
     private static int yearEnd(char[] chars, int start, int end, boolean negative) {
         int shortest = start + (negative ? 3 : 4);
-        if (shortest > end) {
+        if (shortest > end || (negative && chars[start] == HOLE)) {
             return -1;
         }
         return negative && shortest < end && chars[shortest] != '-' ? shortest + 1 : shortest;

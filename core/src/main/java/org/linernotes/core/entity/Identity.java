@@ -63,7 +63,8 @@ abstract sealed class Identity permits EntityId, ElementId {
             }
             for (int i = 1; i < MINTED_LENGTH; i++) {
                 char c = text.charAt(i);
-                if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+                boolean hex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+                if (!hex) {
                     return false;
                 }
             }
@@ -116,11 +117,11 @@ abstract sealed class Identity permits EntityId, ElementId {
     @Override
     public final boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof Identity that
+                || (other instanceof Identity that
                         && low == that.low
                         && high == that.high
                         && family() == that.family()
-                        && Objects.equals(text, that.text);
+                        && Objects.equals(text, that.text));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.linernotes.core.entity;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.Property.Cardinality;
 import org.linernotes.core.internal.Slots;
@@ -242,7 +242,7 @@ public final class PropertyTable<T> {
                 BiFunction<T, Optional<V>, T> wither,
                 String description) {
             BiFunction<T, @Nullable Object, T> change =
-                    (t, v) -> wither.apply(t, Optional.ofNullable(PropertyTable.<V>as(v)));
+                    (t, v) -> wither.apply(t, Optional.ofNullable(v).map(PropertyTable::<V>as));
             return add(
                     row,
                     Cardinality.OPTIONAL,
@@ -400,12 +400,12 @@ public final class PropertyTable<T> {
         }
 
         private static <T, V> BiFunction<T, @Nullable Object, T> cast(BiFunction<T, V, T> wither) {
-            return (t, v) -> wither.apply(t, Objects.requireNonNull(PropertyTable.<V>as(v)));
+            return (t, v) -> wither.apply(t, PropertyTable.<V>as(Objects.requireNonNull(v)));
         }
     }
 
-    @SuppressWarnings("unchecked")
-    static <V> @Nullable V as(@Nullable Object value) {
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // rows keep the type of their value
+    static <V> V as(Object value) {
         return (V) value;
     }
 }

@@ -17,6 +17,7 @@ public record CatalogNumber(String printed) {
     /**
      * Creates a catalogue number.
      *
+     * @param printed the text as printed
      * @throws IllegalArgumentException if the text is blank or too long
      */
     public CatalogNumber {

@@ -20,6 +20,8 @@ public record ExternalId(String scheme, String value) implements Comparable<Exte
     /**
      * Creates an external identifier.
      *
+     * @param scheme the scheme
+     * @param value the identifier within the scheme
      * @throws IllegalArgumentException if the scheme is not well formed, or if the value is blank or too long
      */
     public ExternalId {

@@ -18,6 +18,7 @@ public record LabelCode(int number) implements Comparable<LabelCode> {
     /**
      * Creates a label code.
      *
+     * @param number the number, from 1 to 999,999
      * @throws IllegalArgumentException if the number is out of range
      */
     public LabelCode {

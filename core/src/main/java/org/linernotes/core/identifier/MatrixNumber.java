@@ -21,6 +21,7 @@ public record MatrixNumber(String printed) {
     /**
      * Creates a recording matrix.
      *
+     * @param printed the text as printed
      * @throws IllegalArgumentException if the text is blank or too long
      */
     public MatrixNumber {

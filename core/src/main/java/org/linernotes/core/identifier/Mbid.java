@@ -110,8 +110,8 @@ public final class Mbid implements Comparable<Mbid> {
         MessageDigest digest = sha1();
         digest.update(namespace.array());
         ByteBuffer hash = ByteBuffer.wrap(digest.digest(name.getBytes(StandardCharsets.UTF_8)));
-        long high = hash.getLong() & ~0xf000L | 0x5000L;
-        long low = hash.getLong() & ~0xc000000000000000L | 0x8000000000000000L;
+        long high = (hash.getLong() & ~0xf000L) | 0x5000L;
+        long low = (hash.getLong() & ~0xc000000000000000L) | 0x8000000000000000L;
         return new Mbid(high, low);
     }
 

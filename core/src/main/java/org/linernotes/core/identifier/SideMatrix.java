@@ -15,6 +15,7 @@ public record SideMatrix(String printed) {
     /**
      * Creates a side matrix.
      *
+     * @param printed the text as read
      * @throws IllegalArgumentException if the text is blank or too long
      */
     public SideMatrix {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
         overshadowImplementation = true,
         allParameters = true,
         depluralize = true,
-        depluralizeDictionary = {"alias:aliases", "medium:media", "series:series"},
+        depluralizeDictionary = {"alias:aliases", "medium:media", "series:series", "matrix:matrices"},
         fallbackNullableAnnotation = Nullable.class,
         allowedClasspathAnnotations = Generated.class,
         jacksonIntegration = false)

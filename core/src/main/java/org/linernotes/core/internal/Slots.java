@@ -38,7 +38,7 @@ public final class Slots {
      * @param <V> the type of the value
      * @throws NullPointerException if it is not there
      */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the caller's parameter says the type
     public <V> V required() {
         return (V) Objects.requireNonNull(values[cursor++]);
     }

@@ -15,8 +15,10 @@ import org.linernotes.core.vocabulary.Instrument;
 import org.linernotes.core.vocabulary.Role;
 import org.linernotes.core.vocabulary.Term;
 
-/** A line of a line-up: a player in a role on instruments. Several instruments mean one or more of these, which is not said
- * ("cl, ts"). */
+/**
+ * A line of a line-up: a player in a role on instruments. Several instruments mean one or more of these, which is not said
+ * ("cl, ts").
+ */
 @Value.Immutable
 public sealed interface PersonnelLine extends Element, WithPersonnelLine permits ImmutablePersonnelLine {
     /** The properties of a personnel line. */

@@ -9,8 +9,10 @@ import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 
-/** Who plays: an artist; one of several artists, and it is not known which; a number of unidentified players; or an ensemble
- * that is known only as such ("string section of 16"). */
+/**
+ * Who plays: an artist; one of several artists, and it is not known which; a number of unidentified players; or an ensemble
+ * that is known only as such ("string section of 16").
+ */
 @Value.Immutable
 public sealed interface Player extends WithPlayer permits ImmutablePlayer {
     /** The properties of a player. */

@@ -1,6 +1,7 @@
 package org.linernotes.core.personnel;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.linernotes.core.date.TimeRange;
@@ -14,8 +15,10 @@ import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.vocabulary.Instrument;
 import org.linernotes.core.vocabulary.Term;
 
-/** How a take differs from the line-up of its part. It acts on players, or on instruments of theirs; where it names nobody it
- * is about everybody. What holds for a run of takes is said of each of them. */
+/**
+ * How a take differs from the line-up of its part. It acts on players, or on instruments of theirs; where it names nobody it
+ * is about everybody. What holds for a run of takes is said of each of them.
+ */
 @Value.Immutable
 public sealed interface Variance extends Element, WithVariance permits ImmutableVariance {
     /** The properties of a variance. */
@@ -197,12 +200,18 @@ public sealed interface Variance extends Element, WithVariance permits Immutable
         return of(VarianceKind.INSTRUMENT_INSTEAD, artist).withInstead(InstrumentCredit.of(instead));
     }
 
+    /**
+     * {@return a variance that acts on players of any sort: unidentified ones, ensembles, one of several artists}
+     *
+     * @param kind how the take differs
+     * @param players on whom it acts
+     */
+    static Variance of(VarianceKind kind, Player... players) {
+        return builder().kind(kind).addPlayers(players).build();
+    }
+
     private static Variance of(VarianceKind kind, ArtistId... artists) {
-        Builder builder = builder().kind(kind);
-        for (ArtistId artist : artists) {
-            builder.addPlayer(Player.of(artist));
-        }
-        return builder.build();
+        return of(kind, Arrays.stream(artists).map(Player::of).toArray(Player[]::new));
     }
 
     /** {@return a builder} */

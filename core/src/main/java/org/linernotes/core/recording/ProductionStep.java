@@ -16,8 +16,10 @@ import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.vocabulary.Term;
 
-/** A step of production after the capture: mixing, editing, mastering, transfer, lacquer cutting. It is not a session: those
- * who work on it do not play. */
+/**
+ * A step of production after the capture: mixing, editing, mastering, transfer, lacquer cutting. It is not a session: those
+ * who work on it do not play.
+ */
 @Value.Immutable
 public sealed interface ProductionStep extends Element, WithProductionStep permits ImmutableProductionStep {
     /** The properties of a production step. */

@@ -1,5 +1,7 @@
-/** What was issued: {@link org.linernotes.core.release.ReleaseGroup families} of {@link org.linernotes.core.release.Release
- * releases}, their media and tracks, labels, events and rights. */
+/**
+ * What was issued: {@link org.linernotes.core.release.ReleaseGroup families} of {@link org.linernotes.core.release.Release
+ * releases}, their media and tracks, labels, events and rights.
+ */
 @NullMarked
 package org.linernotes.core.release;
 

@@ -19,8 +19,10 @@ import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.source.Citation;
 
-/** A sitting at which sound is captured: when and where, for whom and what, under which circumstances, and by whom, take by
- * take. It may last over midnight or for several days. */
+/**
+ * A sitting at which sound is captured: when and where, for whom and what, under which circumstances, and by whom, take by
+ * take. It may last over midnight or for several days.
+ */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // ids have a type of their own; from(X) copies them
 public sealed interface Session extends Entity, WithSession permits ImmutableSession {

@@ -1,5 +1,7 @@
-/** The {@link org.linernotes.core.session.Session session}: a sitting at which sound is captured, with the line-ups of its parts
- * and their takes. */
+/**
+ * The {@link org.linernotes.core.session.Session session}: a sitting at which sound is captured, with the line-ups of its parts
+ * and their takes.
+ */
 @NullMarked
 package org.linernotes.core.session;
 

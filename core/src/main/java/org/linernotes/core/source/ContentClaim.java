@@ -7,8 +7,10 @@ import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
 
-/** What a source says that a release contains: all, some, or a number of the titles of a session, another release or a group
- * of tracks that it names. */
+/**
+ * What a source says that a release contains: all, some, or a number of the titles of a session, another release or a group
+ * of tracks that it names.
+ */
 @Value.Immutable
 public sealed interface ContentClaim extends WithContentClaim permits ImmutableContentClaim {
     /** The properties of a content claim. */

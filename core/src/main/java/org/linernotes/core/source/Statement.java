@@ -18,8 +18,10 @@ import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.ExternalId;
 
-/** What a source says of a property of an entity. Fields of entities hold the adopted value; statements hold provenance and
- * rivals. An adopted statement equals the field of its subject, which the catalogue checks. */
+/**
+ * What a source says of a property of an entity. Fields of entities hold the adopted value; statements hold provenance and
+ * rivals. An adopted statement equals the field of its subject, which the catalogue checks.
+ */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // ids have a type of their own; from(X) copies them
 public sealed interface Statement extends Entity, WithStatement permits ImmutableStatement {

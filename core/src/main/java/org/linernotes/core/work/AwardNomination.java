@@ -12,8 +12,10 @@ import org.linernotes.core.entity.SeriesId;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 
-/** An award that something won or was nominated for. The year that people quote may be that of the ceremony or that of
- * eligibility; where that is not said it is only as stated. */
+/**
+ * An award that something won or was nominated for. The year that people quote may be that of the ceremony or that of
+ * eligibility; where that is not said it is only as stated.
+ */
 @Value.Immutable
 public sealed interface AwardNomination extends Element, WithAwardNomination permits ImmutableAwardNomination {
     /** The properties of an award nomination. */

@@ -1,5 +1,7 @@
-/** What is played, and for what: {@link org.linernotes.core.work.Work works}, {@link org.linernotes.core.work.Film films}, and
- * the awards that music wins. */
+/**
+ * What is played, and for what: {@link org.linernotes.core.work.Work works}, {@link org.linernotes.core.work.Film films}, and
+ * the awards that music wins.
+ */
 @NullMarked
 package org.linernotes.core.work;
 
