@@ -17,6 +17,7 @@ import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.identifier.Ipi;
 import org.linernotes.core.identifier.Isni;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.notice.PrintedList;
 import org.linernotes.core.vocabulary.Term;
 
@@ -112,26 +113,30 @@ public sealed interface Artist extends Entity, WithArtist permits ImmutableArtis
                     Artist::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Artist::extensions, Artist::withExtensions)
-            .build(s -> ImmutableArtist.of(
-                    s.required(),
-                    s.required(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.or(LifeSpan.UNKNOWN),
-                    PrintedList.copyOf(s.list()),
-                    PrintedList.copyOf(s.list()),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.required()));
+            .build(Artist::construct);
+
+    private static Artist construct(Slots s) {
+        return ImmutableArtist.of(
+                s.required(),
+                s.required(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.or(LifeSpan.UNKNOWN),
+                PrintedList.copyOf(s.list()),
+                PrintedList.copyOf(s.list()),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.required());
+    }
 
     @Override
     ArtistId id();

@@ -6,8 +6,9 @@ import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
+import org.linernotes.core.internal.Slots;
 
-/** Who is credited, as printed: names with the texts that join them ("Miles Davis", " & ", "John Coltrane"). */
+/** Who is credited, as printed: names with the texts that join them ("Miles Davis", {@code " & "}, "John Coltrane"). */
 @Value.Immutable
 public sealed interface ArtistCredit extends WithArtistCredit permits ImmutableArtistCredit {
     /** The properties of an artist credit. */
@@ -20,7 +21,11 @@ public sealed interface ArtistCredit extends WithArtistCredit permits ImmutableA
                     "The names in their order.")
             .shorthand("names")
             .extensions(ArtistCredit::extensions, ArtistCredit::withExtensions)
-            .build(s -> ImmutableArtistCredit.of(s.list(), s.required()));
+            .build(ArtistCredit::construct);
+
+    private static ArtistCredit construct(Slots s) {
+        return ImmutableArtistCredit.of(s.list(), s.required());
+    }
 
     /** {@return the names in their order} */
     ImmutableList<CreditedName> names();

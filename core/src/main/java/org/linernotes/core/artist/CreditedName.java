@@ -7,6 +7,7 @@ import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.internal.Slots;
 
 /** A part of an artist credit: a name as printed, whose it is, and what joins it to the next. */
 @Value.Immutable
@@ -28,7 +29,11 @@ public sealed interface CreditedName extends WithCreditedName permits ImmutableC
                     CreditedName::withJoinPhrase,
                     "The text up to the next name, with its blanks.")
             .extensions(CreditedName::extensions, CreditedName::withExtensions)
-            .build(s -> ImmutableCreditedName.of(s.required(), s.optional(), s.or(""), s.required()));
+            .build(CreditedName::construct);
+
+    private static CreditedName construct(Slots s) {
+        return ImmutableCreditedName.of(s.required(), s.optional(), s.or(""), s.required());
+    }
 
     /** {@return the name as credited} */
     String name();

@@ -11,6 +11,7 @@ import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.RelationshipAttribute;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.vocabulary.Instrument;
 
 /** That an artist belongs to a group. */
@@ -40,8 +41,12 @@ public sealed interface Membership extends Element, WithMembership permits Immut
                     Membership::withAttributes,
                     "What qualifies it, for example original.")
             .extensions(Membership::extensions, Membership::withExtensions)
-            .build(s -> ImmutableMembership.of(
-                    s.or(ElementId.UNSET), s.required(), s.list(), s.or(LifeSpan.UNKNOWN), s.list(), s.required()));
+            .build(Membership::construct);
+
+    private static Membership construct(Slots s) {
+        return ImmutableMembership.of(
+                s.or(ElementId.UNSET), s.required(), s.list(), s.or(LifeSpan.UNKNOWN), s.list(), s.required());
+    }
 
     @Override
     @Value.Default

@@ -3,6 +3,7 @@ package org.linernotes.core.entity;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.linernotes.core.date.LifeSpan;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.vocabulary.Term;
 
 /** Another name of an entity: a name in another language or script, a legal name, a common misspelling. */
@@ -24,14 +25,12 @@ public sealed interface Alias extends WithAlias permits ImmutableAlias {
                     "When the name was in use.")
             .shorthand("name")
             .extensions(Alias::extensions, Alias::withExtensions)
-            .build(s -> ImmutableAlias.of(
-                    s.required(),
-                    s.optional(),
-                    s.optional(),
-                    s.flag(),
-                    s.optional(),
-                    s.or(LifeSpan.UNKNOWN),
-                    s.required()));
+            .build(Alias::construct);
+
+    private static Alias construct(Slots s) {
+        return ImmutableAlias.of(
+                s.required(), s.optional(), s.optional(), s.flag(), s.optional(), s.or(LifeSpan.UNKNOWN), s.required());
+    }
 
     /** {@return the name} */
     String name();

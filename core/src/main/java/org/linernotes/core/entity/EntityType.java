@@ -55,6 +55,7 @@ public enum EntityType {
             Maps.uniqueIndex(Arrays.asList(values()), EntityType::toString);
 
     private final String text = Ascii.toLowerCase(name()).replace('_', '-');
+
     @SuppressWarnings("ImmutableEnumChecker") // a reference to a constructor
     private final Function<Identity.Form, EntityId> maker;
 

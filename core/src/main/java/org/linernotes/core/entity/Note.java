@@ -3,6 +3,7 @@ package org.linernotes.core.entity;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.linernotes.core.internal.Slots;
 
 /** A remark about an entity, or about the elements that it names. */
 @Value.Immutable
@@ -16,7 +17,11 @@ public sealed interface Note extends WithNote permits ImmutableNote {
             .optional("source", ValueTypes.SOURCE_ID, Note::source, Note::withSource, "The source that makes it.")
             .shorthand("text")
             .extensions(Note::extensions, Note::withExtensions)
-            .build(s -> ImmutableNote.of(s.required(), s.list(), s.optional(), s.optional(), s.required()));
+            .build(Note::construct);
+
+    private static Note construct(Slots s) {
+        return ImmutableNote.of(s.required(), s.list(), s.optional(), s.optional(), s.required());
+    }
 
     /** {@return the remark} */
     String text();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.linernotes.core.date.LifeSpan;
 import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.internal.Slots;
 
 /**
  * A typed link to another entity, as MusicBrainz has it, for what no field of the model states. It stands on one of the
@@ -79,18 +80,22 @@ public sealed interface Relationship extends Element, WithRelationship permits I
                     Relationship::withOrderingKey,
                     "The place in the order of a series or of a work's parts.")
             .extensions(Relationship::extensions, Relationship::withExtensions)
-            .build(s -> ImmutableRelationship.of(
-                    s.or(ElementId.UNSET),
-                    s.required(),
-                    s.optional(),
-                    s.or(Direction.FORWARD),
-                    s.required(),
-                    s.list(),
-                    s.or(LifeSpan.UNKNOWN),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.required()));
+            .build(Relationship::construct);
+
+    private static Relationship construct(Slots s) {
+        return ImmutableRelationship.of(
+                s.or(ElementId.UNSET),
+                s.required(),
+                s.optional(),
+                s.or(Direction.FORWARD),
+                s.required(),
+                s.list(),
+                s.or(LifeSpan.UNKNOWN),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.required());
+    }
 
     @Override
     @Value.Default

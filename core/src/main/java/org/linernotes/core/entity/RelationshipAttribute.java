@@ -3,6 +3,7 @@ package org.linernotes.core.entity;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.internal.Slots;
 
 /** What qualifies a relationship, as MusicBrainz has it: an instrument, "additional", a number. */
 @Value.Immutable
@@ -31,8 +32,11 @@ public sealed interface RelationshipAttribute extends WithRelationshipAttribute 
                     "The name under which an instrument is credited.")
             .shorthand("name")
             .extensions(RelationshipAttribute::extensions, RelationshipAttribute::withExtensions)
-            .build(s -> ImmutableRelationshipAttribute.of(
-                    s.required(), s.optional(), s.optional(), s.optional(), s.required()));
+            .build(RelationshipAttribute::construct);
+
+    private static RelationshipAttribute construct(Slots s) {
+        return ImmutableRelationshipAttribute.of(s.required(), s.optional(), s.optional(), s.optional(), s.required());
+    }
 
     /** {@return the name} */
     String name();

@@ -12,6 +12,7 @@ import org.linernotes.core.entity.Relationship;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.ExternalId;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.vocabulary.Term;
 
 /** An editor's collection of entities. */
@@ -50,17 +51,21 @@ public sealed interface Collection extends Entity, WithCollection permits Immuta
                     Collection::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Collection::extensions, Collection::withExtensions)
-            .build(s -> ImmutableCollection.of(
-                    s.required(),
-                    s.required(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.required()));
+            .build(Collection::construct);
+
+    private static Collection construct(Slots s) {
+        return ImmutableCollection.of(
+                s.required(),
+                s.required(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.required());
+    }
 
     @Override
     CollectionId id();

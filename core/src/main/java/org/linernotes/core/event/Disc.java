@@ -12,6 +12,7 @@ import org.linernotes.core.entity.Relationship;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.ExternalId;
+import org.linernotes.core.internal.Slots;
 
 /** A compact disc as its table of contents tells it: what MusicBrainz calls a disc id. */
 @Value.Immutable
@@ -51,8 +52,11 @@ public sealed interface Disc extends Entity, WithDisc permits ImmutableDisc {
                     Disc::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Disc::extensions, Disc::withExtensions)
-            .build(s ->
-                    ImmutableDisc.of(s.required(), s.optional(), s.list(), s.list(), s.list(), s.list(), s.required()));
+            .build(Disc::construct);
+
+    private static Disc construct(Slots s) {
+        return ImmutableDisc.of(s.required(), s.optional(), s.list(), s.list(), s.list(), s.list(), s.required());
+    }
 
     @Override
     DiscId id();

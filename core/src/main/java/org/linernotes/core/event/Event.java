@@ -14,6 +14,7 @@ import org.linernotes.core.entity.Relationship;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.ExternalId;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.vocabulary.Term;
 
 /** A concert, a festival or another occasion that people attend. */
@@ -72,20 +73,24 @@ public sealed interface Event extends Entity, WithEvent permits ImmutableEvent {
                     Event::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Event::extensions, Event::withExtensions)
-            .build(s -> ImmutableEvent.of(
-                    s.required(),
-                    s.required(),
-                    s.optional(),
-                    s.optional(),
-                    s.or(LifeSpan.UNKNOWN),
-                    s.optional(),
-                    s.flag(),
-                    s.optional(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.required()));
+            .build(Event::construct);
+
+    private static Event construct(Slots s) {
+        return ImmutableEvent.of(
+                s.required(),
+                s.required(),
+                s.optional(),
+                s.optional(),
+                s.or(LifeSpan.UNKNOWN),
+                s.optional(),
+                s.flag(),
+                s.optional(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.required());
+    }
 
     @Override
     EventId id();

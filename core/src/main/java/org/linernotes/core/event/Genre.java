@@ -13,6 +13,7 @@ import org.linernotes.core.entity.Relationship;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.ExternalId;
+import org.linernotes.core.internal.Slots;
 
 /** A genre of music, as a document about it has it. */
 @Value.Immutable
@@ -53,8 +54,12 @@ public sealed interface Genre extends Entity, WithGenre permits ImmutableGenre {
                     Genre::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Genre::extensions, Genre::withExtensions)
-            .build(s -> ImmutableGenre.of(
-                    s.required(), s.required(), s.optional(), s.list(), s.list(), s.list(), s.list(), s.required()));
+            .build(Genre::construct);
+
+    private static Genre construct(Slots s) {
+        return ImmutableGenre.of(
+                s.required(), s.required(), s.optional(), s.list(), s.list(), s.list(), s.list(), s.required());
+    }
 
     @Override
     GenreId id();

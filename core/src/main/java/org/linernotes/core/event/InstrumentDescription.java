@@ -13,6 +13,7 @@ import org.linernotes.core.entity.Relationship;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.ExternalId;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.vocabulary.Term;
 
 /** What a document says about an instrument itself. */
@@ -68,17 +69,21 @@ public sealed interface InstrumentDescription extends Entity, WithInstrumentDesc
                     InstrumentDescription::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(InstrumentDescription::extensions, InstrumentDescription::withExtensions)
-            .build(s -> ImmutableInstrumentDescription.of(
-                    s.required(),
-                    s.required(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.required()));
+            .build(InstrumentDescription::construct);
+
+    private static InstrumentDescription construct(Slots s) {
+        return ImmutableInstrumentDescription.of(
+                s.required(),
+                s.required(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.required());
+    }
 
     @Override
     InstrumentId id();

@@ -13,6 +13,7 @@ import org.linernotes.core.entity.SeriesId;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.ExternalId;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.vocabulary.Term;
 
 /** A series of entities with a common theme: a tour, a catalogue of works, an award. */
@@ -55,16 +56,20 @@ public sealed interface Series extends Entity, WithSeries permits ImmutableSerie
                     Series::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Series::extensions, Series::withExtensions)
-            .build(s -> ImmutableSeries.of(
-                    s.required(),
-                    s.required(),
-                    s.optional(),
-                    s.optional(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.required()));
+            .build(Series::construct);
+
+    private static Series construct(Slots s) {
+        return ImmutableSeries.of(
+                s.required(),
+                s.required(),
+                s.optional(),
+                s.optional(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.required());
+    }
 
     @Override
     SeriesId id();

@@ -11,6 +11,7 @@ import org.linernotes.core.entity.UrlId;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.ExternalId;
+import org.linernotes.core.internal.Slots;
 
 /** A web address, as a document about it has it. */
 @Value.Immutable
@@ -39,7 +40,11 @@ public sealed interface Url extends Entity, WithUrl permits ImmutableUrl {
                     Url::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Url::extensions, Url::withExtensions)
-            .build(s -> ImmutableUrl.of(s.required(), s.required(), s.list(), s.list(), s.list(), s.required()));
+            .build(Url::construct);
+
+    private static Url construct(Slots s) {
+        return ImmutableUrl.of(s.required(), s.required(), s.list(), s.list(), s.list(), s.required());
+    }
 
     @Override
     UrlId id();

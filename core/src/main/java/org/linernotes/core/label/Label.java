@@ -18,6 +18,7 @@ import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.identifier.Ipi;
 import org.linernotes.core.identifier.Isni;
 import org.linernotes.core.identifier.LabelCode;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.notice.PrintedList;
 import org.linernotes.core.vocabulary.Term;
 
@@ -94,23 +95,27 @@ public sealed interface Label extends Entity, WithLabel permits ImmutableLabel {
                     Label::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Label::extensions, Label::withExtensions)
-            .build(s -> ImmutableLabel.of(
-                    s.required(),
-                    s.required(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.or(LifeSpan.UNKNOWN),
-                    PrintedList.copyOf(s.list()),
-                    PrintedList.copyOf(s.list()),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.required()));
+            .build(Label::construct);
+
+    private static Label construct(Slots s) {
+        return ImmutableLabel.of(
+                s.required(),
+                s.required(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.or(LifeSpan.UNKNOWN),
+                PrintedList.copyOf(s.list()),
+                PrintedList.copyOf(s.list()),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.required());
+    }
 
     @Override
     LabelId id();

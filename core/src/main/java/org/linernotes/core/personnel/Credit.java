@@ -12,6 +12,7 @@ import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.RelationshipAttribute;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.vocabulary.Role;
 
 /** That somebody took part in something in a role: a player on a recording, a producer, an engineer, a composer. */
@@ -81,18 +82,22 @@ public sealed interface Credit extends Element, WithCredit permits ImmutableCred
                     Credit::withAttributes,
                     "What else qualifies it.")
             .extensions(Credit::extensions, Credit::withExtensions)
-            .build(s -> ImmutableCredit.of(
-                    s.or(ElementId.UNSET),
-                    s.required(),
-                    s.required(),
-                    s.list(),
-                    s.optional(),
-                    s.list(),
-                    s.optional(),
-                    s.or(LifeSpan.UNKNOWN),
-                    s.or(Certainty.CERTAIN),
-                    s.list(),
-                    s.required()));
+            .build(Credit::construct);
+
+    private static Credit construct(Slots s) {
+        return ImmutableCredit.of(
+                s.or(ElementId.UNSET),
+                s.required(),
+                s.required(),
+                s.list(),
+                s.optional(),
+                s.list(),
+                s.optional(),
+                s.or(LifeSpan.UNKNOWN),
+                s.or(Certainty.CERTAIN),
+                s.list(),
+                s.required());
+    }
 
     @Override
     @Value.Default

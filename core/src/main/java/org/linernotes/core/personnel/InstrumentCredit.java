@@ -6,6 +6,7 @@ import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.vocabulary.Instrument;
 
 /** An instrument as it is credited. */
@@ -27,7 +28,11 @@ public sealed interface InstrumentCredit extends WithInstrumentCredit permits Im
                     "The name under which it is credited.")
             .shorthand("instrument")
             .extensions(InstrumentCredit::extensions, InstrumentCredit::withExtensions)
-            .build(s -> ImmutableInstrumentCredit.of(s.required(), s.optional(), s.required()));
+            .build(InstrumentCredit::construct);
+
+    private static InstrumentCredit construct(Slots s) {
+        return ImmutableInstrumentCredit.of(s.required(), s.optional(), s.required());
+    }
 
     /** {@return the instrument} */
     Instrument instrument();

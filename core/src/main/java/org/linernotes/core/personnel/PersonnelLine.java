@@ -11,6 +11,7 @@ import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.vocabulary.Instrument;
 import org.linernotes.core.vocabulary.Role;
 import org.linernotes.core.vocabulary.Term;
@@ -77,18 +78,22 @@ public sealed interface PersonnelLine extends Element, WithPersonnelLine permits
                     "On which takes of the part.")
             .optional("note", ValueType.TEXT, PersonnelLine::note, PersonnelLine::withNote, "A remark.")
             .extensions(PersonnelLine::extensions, PersonnelLine::withExtensions)
-            .build(s -> ImmutablePersonnelLine.of(
-                    s.or(ElementId.UNSET),
-                    s.required(),
-                    s.or(Role.PERFORMER),
-                    s.list(),
-                    s.optional(),
-                    s.list(),
-                    s.list(),
-                    s.or(Certainty.CERTAIN),
-                    s.or(Scope.ALL_TAKES),
-                    s.optional(),
-                    s.required()));
+            .build(PersonnelLine::construct);
+
+    private static PersonnelLine construct(Slots s) {
+        return ImmutablePersonnelLine.of(
+                s.or(ElementId.UNSET),
+                s.required(),
+                s.or(Role.PERFORMER),
+                s.list(),
+                s.optional(),
+                s.list(),
+                s.list(),
+                s.or(Certainty.CERTAIN),
+                s.or(Scope.ALL_TAKES),
+                s.optional(),
+                s.required());
+    }
 
     @Override
     @Value.Default

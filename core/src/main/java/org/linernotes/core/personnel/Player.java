@@ -8,6 +8,7 @@ import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.internal.Slots;
 
 /**
  * Who plays: an artist; one of several artists, and it is not known which; a number of unidentified players; or an ensemble
@@ -29,7 +30,11 @@ public sealed interface Player extends WithPlayer permits ImmutablePlayer {
                     "How many players, where they are an ensemble or unidentified.")
             .shorthand("artist")
             .extensions(Player::extensions, Player::withExtensions)
-            .build(s -> ImmutablePlayer.of(s.optional(), s.list(), s.optional(), s.optional(), s.required()));
+            .build(Player::construct);
+
+    private static Player construct(Slots s) {
+        return ImmutablePlayer.of(s.optional(), s.list(), s.optional(), s.optional(), s.required());
+    }
 
     /** {@return the artist} */
     Optional<ArtistId> artist();

@@ -12,6 +12,7 @@ import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.vocabulary.Instrument;
 import org.linernotes.core.vocabulary.Term;
 
@@ -80,18 +81,22 @@ public sealed interface Variance extends Element, WithVariance permits Immutable
                     "How sure it is.")
             .optional("printed", ValueType.TEXT, Variance::printed, Variance::withPrinted, "The words of the source.")
             .extensions(Variance::extensions, Variance::withExtensions)
-            .build(s -> ImmutableVariance.of(
-                    s.or(ElementId.UNSET),
-                    s.required(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.or(Certainty.CERTAIN),
-                    s.optional(),
-                    s.required()));
+            .build(Variance::construct);
+
+    private static Variance construct(Slots s) {
+        return ImmutableVariance.of(
+                s.or(ElementId.UNSET),
+                s.required(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.or(Certainty.CERTAIN),
+                s.optional(),
+                s.required());
+    }
 
     @Override
     @Value.Default

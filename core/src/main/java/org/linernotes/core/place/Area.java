@@ -14,6 +14,7 @@ import org.linernotes.core.entity.Relationship;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.ExternalId;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.vocabulary.Term;
 
 /** A country, a subdivision of one, a city or a district. */
@@ -83,22 +84,26 @@ public sealed interface Area extends Entity, WithArea permits ImmutableArea {
                     Area::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Area::extensions, Area::withExtensions)
-            .build(s -> ImmutableArea.of(
-                    s.required(),
-                    s.required(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.optional(),
-                    s.or(LifeSpan.UNKNOWN),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.required()));
+            .build(Area::construct);
+
+    private static Area construct(Slots s) {
+        return ImmutableArea.of(
+                s.required(),
+                s.required(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.optional(),
+                s.or(LifeSpan.UNKNOWN),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.required());
+    }
 
     @Override
     AreaId id();

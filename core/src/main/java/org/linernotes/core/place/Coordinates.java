@@ -4,6 +4,7 @@ import org.immutables.value.Value;
 import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
+import org.linernotes.core.internal.Slots;
 
 /** A point on the earth, in decimal degrees (WGS 84). */
 @Value.Immutable
@@ -23,7 +24,11 @@ public sealed interface Coordinates extends WithCoordinates permits ImmutableCoo
                     Coordinates::withLongitude,
                     "The degrees east, from -180 to 180.")
             .extensions(Coordinates::extensions, Coordinates::withExtensions)
-            .build(s -> ImmutableCoordinates.of(s.required(), s.required(), s.required()));
+            .build(Coordinates::construct);
+
+    private static Coordinates construct(Slots s) {
+        return ImmutableCoordinates.of(s.required(), s.required(), s.required());
+    }
 
     /** {@return the degrees north, from -90 to 90} */
     Double latitude();

@@ -15,6 +15,7 @@ import org.linernotes.core.entity.Relationship;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.ExternalId;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.vocabulary.Term;
 
 /** A studio, a room of one, a concert hall, another place where music is made. */
@@ -78,21 +79,25 @@ public sealed interface Place extends Entity, WithPlace permits ImmutablePlace {
                     Place::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Place::extensions, Place::withExtensions)
-            .build(s -> ImmutablePlace.of(
-                    s.required(),
-                    s.required(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.or(LifeSpan.UNKNOWN),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.required()));
+            .build(Place::construct);
+
+    private static Place construct(Slots s) {
+        return ImmutablePlace.of(
+                s.required(),
+                s.required(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.or(LifeSpan.UNKNOWN),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.required());
+    }
 
     @Override
     PlaceId id();

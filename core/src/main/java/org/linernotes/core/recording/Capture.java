@@ -14,6 +14,7 @@ import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.RelationshipAttribute;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.internal.Slots;
 
 /** Where and when a recording was made, where no session is known that says so. */
 @Value.Immutable
@@ -50,15 +51,19 @@ public sealed interface Capture extends Element, WithCapture permits ImmutableCa
                     Capture::withAttributes,
                     "What of it was made there, for example an instrument.")
             .extensions(Capture::extensions, Capture::withExtensions)
-            .build(s -> ImmutableCapture.of(
-                    s.or(ElementId.UNSET),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.or(LifeSpan.UNKNOWN),
-                    s.optional(),
-                    s.list(),
-                    s.required()));
+            .build(Capture::construct);
+
+    private static Capture construct(Slots s) {
+        return ImmutableCapture.of(
+                s.or(ElementId.UNSET),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.or(LifeSpan.UNKNOWN),
+                s.optional(),
+                s.list(),
+                s.required());
+    }
 
     @Override
     @Value.Default

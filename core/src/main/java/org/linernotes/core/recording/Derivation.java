@@ -14,6 +14,7 @@ import org.linernotes.core.entity.RelationshipAttribute;
 import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.personnel.Certainty;
 import org.linernotes.core.vocabulary.Term;
 
@@ -70,18 +71,22 @@ public sealed interface Derivation extends Element, WithDerivation permits Immut
                     "What else qualifies it.")
             .optional("note", ValueType.TEXT, Derivation::note, Derivation::withNote, "A remark.")
             .extensions(Derivation::extensions, Derivation::withExtensions)
-            .build(s -> ImmutableDerivation.of(
-                    s.or(ElementId.UNSET),
-                    s.required(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.list(),
-                    s.or(LifeSpan.UNKNOWN),
-                    s.or(Certainty.CERTAIN),
-                    s.list(),
-                    s.optional(),
-                    s.required()));
+            .build(Derivation::construct);
+
+    private static Derivation construct(Slots s) {
+        return ImmutableDerivation.of(
+                s.or(ElementId.UNSET),
+                s.required(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.list(),
+                s.or(LifeSpan.UNKNOWN),
+                s.or(Certainty.CERTAIN),
+                s.list(),
+                s.optional(),
+                s.required());
+    }
 
     @Override
     @Value.Default

@@ -11,6 +11,7 @@ import org.linernotes.core.entity.RelationshipAttribute;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.entity.WorkId;
+import org.linernotes.core.internal.Slots;
 
 /** That a work is performed on a recording. */
 @Value.Immutable
@@ -33,8 +34,12 @@ public sealed interface Performance extends Element, WithPerformance permits Imm
                     Performance::withAttributes,
                     "What qualifies it: live, partial, instrumental, cover, medley.")
             .extensions(Performance::extensions, Performance::withExtensions)
-            .build(s -> ImmutablePerformance.of(
-                    s.or(ElementId.UNSET), s.required(), s.or(LifeSpan.UNKNOWN), s.list(), s.required()));
+            .build(Performance::construct);
+
+    private static Performance construct(Slots s) {
+        return ImmutablePerformance.of(
+                s.or(ElementId.UNSET), s.required(), s.or(LifeSpan.UNKNOWN), s.list(), s.required());
+    }
 
     @Override
     @Value.Default

@@ -13,6 +13,7 @@ import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.RelationshipAttribute;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.vocabulary.Term;
 
@@ -59,16 +60,20 @@ public sealed interface ProductionStep extends Element, WithProductionStep permi
                     ProductionStep::withAttributes,
                     "What else qualifies it.")
             .extensions(ProductionStep::extensions, ProductionStep::withExtensions)
-            .build(s -> ImmutableProductionStep.of(
-                    s.or(ElementId.UNSET),
-                    s.required(),
-                    s.optional(),
-                    s.optional(),
-                    s.or(LifeSpan.UNKNOWN),
-                    s.list(),
-                    s.optional(),
-                    s.list(),
-                    s.required()));
+            .build(ProductionStep::construct);
+
+    private static ProductionStep construct(Slots s) {
+        return ImmutableProductionStep.of(
+                s.or(ElementId.UNSET),
+                s.required(),
+                s.optional(),
+                s.optional(),
+                s.or(LifeSpan.UNKNOWN),
+                s.list(),
+                s.optional(),
+                s.list(),
+                s.required());
+    }
 
     @Override
     @Value.Default

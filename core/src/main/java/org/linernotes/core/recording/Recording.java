@@ -16,6 +16,7 @@ import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.identifier.Isrc;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.notice.PrintedList;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.source.Citation;
@@ -121,26 +122,30 @@ public sealed interface Recording extends Entity, WithRecording permits Immutabl
                     Recording::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Recording::extensions, Recording::withExtensions)
-            .build(s -> ImmutableRecording.of(
-                    s.required(),
-                    s.required(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.flag(),
-                    PrintedList.copyOf(s.list()),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.required()));
+            .build(Recording::construct);
+
+    private static Recording construct(Slots s) {
+        return ImmutableRecording.of(
+                s.required(),
+                s.required(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.flag(),
+                PrintedList.copyOf(s.list()),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.required());
+    }
 
     @Override
     RecordingId id();

@@ -10,6 +10,7 @@ import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.CatalogNumber;
+import org.linernotes.core.internal.Slots;
 
 /** A label of a release with the catalogue number that it gives. */
 @Value.Immutable
@@ -26,8 +27,11 @@ public sealed interface LabelLine extends Element, WithLabelLine permits Immutab
                     LabelLine::withCatalogNumber,
                     "The catalogue number as printed.")
             .extensions(LabelLine::extensions, LabelLine::withExtensions)
-            .build(s -> ImmutableLabelLine.of(
-                    s.or(ElementId.UNSET), s.optional(), s.optional(), s.optional(), s.required()));
+            .build(LabelLine::construct);
+
+    private static LabelLine construct(Slots s) {
+        return ImmutableLabelLine.of(s.or(ElementId.UNSET), s.optional(), s.optional(), s.optional(), s.required());
+    }
 
     @Override
     @Value.Default

@@ -10,6 +10,7 @@ import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.vocabulary.Term;
 
 /** A disc, a tape, a file set: a carrier with tracks. */
@@ -68,18 +69,22 @@ public sealed interface Medium extends Element, WithMedium permits ImmutableMedi
                     Medium::withSides,
                     "Its sides with what stands in their runouts.")
             .extensions(Medium::extensions, Medium::withExtensions)
-            .build(s -> ImmutableMedium.of(
-                    s.or(ElementId.UNSET),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.required()));
+            .build(Medium::construct);
+
+    private static Medium construct(Slots s) {
+        return ImmutableMedium.of(
+                s.or(ElementId.UNSET),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.required());
+    }
 
     @Override
     @Value.Default

@@ -16,6 +16,7 @@ import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.Barcode;
 import org.linernotes.core.identifier.ExternalId;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.notice.Printed;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.recording.Capture;
@@ -160,31 +161,35 @@ public sealed interface Release extends Entity, WithRelease permits ImmutableRel
                     ValueType.structure(ContentClaim.class, () -> ContentClaim.PROPERTIES),
                     "What a source says that the release contains.")
             .extensions(Release::extensions, Release::withExtensions)
-            .build(s -> ImmutableRelease.of(
-                    s.required(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.required()));
+            .build(Release::construct);
+
+    private static Release construct(Slots s) {
+        return ImmutableRelease.of(
+                s.required(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.required());
+    }
 
     @Override
     ReleaseId id();

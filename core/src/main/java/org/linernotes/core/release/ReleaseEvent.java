@@ -7,6 +7,7 @@ import org.linernotes.core.entity.AreaId;
 import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.internal.Slots;
 
 /** That a release came out somewhere at some time. */
 @Value.Immutable
@@ -16,7 +17,11 @@ public sealed interface ReleaseEvent extends WithReleaseEvent permits ImmutableR
             .optional("date", ValueTypes.DATE_EXPRESSION, ReleaseEvent::date, ReleaseEvent::withDate, "When.")
             .optional("area", ValueTypes.AREA_ID, ReleaseEvent::area, ReleaseEvent::withArea, "In which territory.")
             .extensions(ReleaseEvent::extensions, ReleaseEvent::withExtensions)
-            .build(s -> ImmutableReleaseEvent.of(s.optional(), s.optional(), s.required()));
+            .build(ReleaseEvent::construct);
+
+    private static ReleaseEvent construct(Slots s) {
+        return ImmutableReleaseEvent.of(s.optional(), s.optional(), s.required());
+    }
 
     /** {@return when} */
     Optional<DateExpression> date();

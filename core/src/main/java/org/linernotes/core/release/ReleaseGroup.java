@@ -15,6 +15,7 @@ import org.linernotes.core.entity.ReleaseGroupId;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.ExternalId;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.source.Citation;
 import org.linernotes.core.vocabulary.Term;
 import org.linernotes.core.work.AwardNomination;
@@ -94,21 +95,25 @@ public sealed interface ReleaseGroup extends Entity, WithReleaseGroup permits Im
                     ReleaseGroup::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(ReleaseGroup::extensions, ReleaseGroup::withExtensions)
-            .build(s -> ImmutableReleaseGroup.of(
-                    s.required(),
-                    s.required(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.required()));
+            .build(ReleaseGroup::construct);
+
+    private static ReleaseGroup construct(Slots s) {
+        return ImmutableReleaseGroup.of(
+                s.required(),
+                s.required(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.required());
+    }
 
     @Override
     ReleaseGroupId id();

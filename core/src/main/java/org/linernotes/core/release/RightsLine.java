@@ -9,6 +9,7 @@ import org.linernotes.core.entity.LabelId;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.internal.Slots;
 
 /** A line of rights as printed on a release: who owns what since when. */
 @Value.Immutable
@@ -37,14 +38,18 @@ public sealed interface RightsLine extends Element, WithRightsLine permits Immut
                     RightsLine::withTerritory,
                     "The territory, as printed or as a code of ISO 3166-1.")
             .extensions(RightsLine::extensions, RightsLine::withExtensions)
-            .build(s -> ImmutableRightsLine.of(
-                    s.or(ElementId.UNSET),
-                    s.required(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.required()));
+            .build(RightsLine::construct);
+
+    private static RightsLine construct(Slots s) {
+        return ImmutableRightsLine.of(
+                s.or(ElementId.UNSET),
+                s.required(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.required());
+    }
 
     @Override
     @Value.Default

@@ -7,6 +7,7 @@ import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.SideMatrix;
+import org.linernotes.core.internal.Slots;
 
 /** A side of a medium with the matrices in its runout. */
 @Value.Immutable
@@ -21,7 +22,11 @@ public sealed interface Side extends WithSide permits ImmutableSide {
                     Side::withMatrices,
                     "What stands in the runout, as printed.")
             .extensions(Side::extensions, Side::withExtensions)
-            .build(s -> ImmutableSide.of(s.required(), s.list(), s.required()));
+            .build(Side::construct);
+
+    private static Side construct(Slots s) {
+        return ImmutableSide.of(s.required(), s.list(), s.required());
+    }
 
     /** {@return the name of the side, for example A} */
     String name();

@@ -11,6 +11,7 @@ import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.internal.Slots;
 
 /** A place on a medium, with a recording in it. */
 @Value.Immutable
@@ -50,15 +51,19 @@ public sealed interface Track extends Element, WithTrack permits ImmutableTrack 
                     Track::withRecording,
                     "The recording that is heard.")
             .extensions(Track::extensions, Track::withExtensions)
-            .build(s -> ImmutableTrack.of(
-                    s.or(ElementId.UNSET),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.required()));
+            .build(Track::construct);
+
+    private static Track construct(Slots s) {
+        return ImmutableTrack.of(
+                s.or(ElementId.UNSET),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.required());
+    }
 
     @Override
     @Value.Default

@@ -6,6 +6,7 @@ import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.vocabulary.Term;
 
 /** Under which circumstances a session took place: a code that programs can use, and the words of the source. */
@@ -22,7 +23,11 @@ public sealed interface Circumstance extends WithCircumstance permits ImmutableC
             .optional("text", ValueType.TEXT, Circumstance::text, Circumstance::withText, "The words.")
             .shorthand("code")
             .extensions(Circumstance::extensions, Circumstance::withExtensions)
-            .build(s -> ImmutableCircumstance.of(s.required(), s.optional(), s.required()));
+            .build(Circumstance::construct);
+
+    private static Circumstance construct(Slots s) {
+        return ImmutableCircumstance.of(s.required(), s.optional(), s.required());
+    }
 
     /** {@return what it was, for example improvised or to picture} */
     Term code();

@@ -8,6 +8,7 @@ import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.entity.ValueType;
+import org.linernotes.core.internal.Slots;
 
 /** A heading over a run of takes: a suite, a medley, a set. */
 @Value.Immutable
@@ -18,7 +19,11 @@ public sealed interface Heading extends Element, WithHeading permits ImmutableHe
             .required("text", ValueType.TEXT, Heading::text, Heading::withText, "The heading.")
             .list("takes", ValueType.TAKE, Heading::takes, Heading::withTakes, "The takes below it.")
             .extensions(Heading::extensions, Heading::withExtensions)
-            .build(s -> ImmutableHeading.of(s.or(ElementId.UNSET), s.required(), s.list(), s.required()));
+            .build(Heading::construct);
+
+    private static Heading construct(Slots s) {
+        return ImmutableHeading.of(s.or(ElementId.UNSET), s.required(), s.list(), s.required());
+    }
 
     @Override
     @Value.Default

@@ -11,6 +11,7 @@ import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.personnel.PersonnelLine;
 
 /** A part of a session: one credited group with its line-up, and its takes in their order. Most sessions have one. */
@@ -51,15 +52,19 @@ public sealed interface Part extends Element, WithPart permits ImmutablePart {
                     Part::withHeadings,
                     "Headings over runs of takes.")
             .extensions(Part::extensions, Part::withExtensions)
-            .build(s -> ImmutablePart.of(
-                    s.or(ElementId.UNSET),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.required()));
+            .build(Part::construct);
+
+    private static Part construct(Slots s) {
+        return ImmutablePart.of(
+                s.or(ElementId.UNSET),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.required());
+    }
 
     @Override
     @Value.Default

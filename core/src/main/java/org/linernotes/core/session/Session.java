@@ -16,6 +16,7 @@ import org.linernotes.core.entity.SessionId;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.ExternalId;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.source.Citation;
 
@@ -107,25 +108,29 @@ public sealed interface Session extends Entity, WithSession permits ImmutableSes
                     Session::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Session::extensions, Session::withExtensions)
-            .build(s -> ImmutableSession.of(
-                    s.required(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.list(),
-                    s.list(),
-                    s.optional(),
-                    s.optional(),
-                    s.list(),
-                    s.list(),
-                    s.or(Basis.ATTESTED),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.required()));
+            .build(Session::construct);
+
+    private static Session construct(Slots s) {
+        return ImmutableSession.of(
+                s.required(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.list(),
+                s.list(),
+                s.optional(),
+                s.optional(),
+                s.list(),
+                s.list(),
+                s.or(Basis.ATTESTED),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.required());
+    }
 
     @Override
     SessionId id();

@@ -8,6 +8,7 @@ import org.linernotes.core.entity.PlaceId;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.internal.Slots;
 
 /** Where a session took place. */
 @Value.Immutable
@@ -34,7 +35,11 @@ public sealed interface SessionPlace extends WithSessionPlace permits ImmutableS
                     "The name as printed.")
             .shorthand("place")
             .extensions(SessionPlace::extensions, SessionPlace::withExtensions)
-            .build(s -> ImmutableSessionPlace.of(s.optional(), s.optional(), s.optional(), s.required()));
+            .build(SessionPlace::construct);
+
+    private static SessionPlace construct(Slots s) {
+        return ImmutableSessionPlace.of(s.optional(), s.optional(), s.optional(), s.required());
+    }
 
     /** {@return the studio, room or venue} */
     Optional<PlaceId> place();

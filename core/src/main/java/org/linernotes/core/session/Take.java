@@ -14,6 +14,7 @@ import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.entity.WorkId;
 import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.identifier.MatrixNumber;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.personnel.Variance;
 
 /** One attempt at one piece, in a studio or before an audience. Whether it was issued is derived from the releases. */
@@ -70,21 +71,25 @@ public sealed interface Take extends Element, WithTake permits ImmutableTake {
                     Take::withExternalIds,
                     "Identifiers that other systems give it.")
             .extensions(Take::extensions, Take::withExtensions)
-            .build(s -> ImmutableTake.of(
-                    s.required(),
-                    s.optional(),
-                    s.optional(),
-                    s.list(),
-                    s.optional(),
-                    s.list(),
-                    s.flag(),
-                    s.list(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.list(),
-                    s.required()));
+            .build(Take::construct);
+
+    private static Take construct(Slots s) {
+        return ImmutableTake.of(
+                s.required(),
+                s.optional(),
+                s.optional(),
+                s.list(),
+                s.optional(),
+                s.list(),
+                s.flag(),
+                s.list(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.list(),
+                s.required());
+    }
 
     @Override
     TakeId id();

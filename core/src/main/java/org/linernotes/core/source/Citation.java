@@ -7,6 +7,7 @@ import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.vocabulary.Term;
 
 /** A reference to a source or a film: what to read or see, or where something is written. */
@@ -30,7 +31,11 @@ public sealed interface Citation extends WithCitation permits ImmutableCitation 
             .optional("note", ValueType.TEXT, Citation::note, Citation::withNote, "A remark.")
             .shorthand("of")
             .extensions(Citation::extensions, Citation::withExtensions)
-            .build(s -> ImmutableCitation.of(s.required(), s.optional(), s.optional(), s.optional(), s.required()));
+            .build(Citation::construct);
+
+    private static Citation construct(Slots s) {
+        return ImmutableCitation.of(s.required(), s.optional(), s.optional(), s.optional(), s.required());
+    }
 
     /** {@return the source or film} */
     EntityId of();

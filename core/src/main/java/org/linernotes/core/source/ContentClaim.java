@@ -6,6 +6,7 @@ import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
+import org.linernotes.core.internal.Slots;
 
 /**
  * What a source says that a release contains: all, some, or a number of the titles of a session, another release or a group
@@ -35,7 +36,11 @@ public sealed interface ContentClaim extends WithContentClaim permits ImmutableC
                     ContentClaim::withGroup,
                     "The name of the group of tracks, for example additional.")
             .extensions(ContentClaim::extensions, ContentClaim::withExtensions)
-            .build(s -> ImmutableContentClaim.of(s.optional(), s.optional(), s.optional(), s.optional(), s.required()));
+            .build(ContentClaim::construct);
+
+    private static ContentClaim construct(Slots s) {
+        return ImmutableContentClaim.of(s.optional(), s.optional(), s.optional(), s.optional(), s.required());
+    }
 
     /** {@return the session, release or release group whose music it is} */
     Optional<EntityId> of();

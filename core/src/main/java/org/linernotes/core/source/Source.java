@@ -13,6 +13,7 @@ import org.linernotes.core.entity.SourceId;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.ExternalId;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.vocabulary.Term;
 
 /** An article, a book, liner notes, a label's file, a database, a film: something that says things. */
@@ -57,18 +58,22 @@ public sealed interface Source extends Entity, WithSource permits ImmutableSourc
                     Source::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Source::extensions, Source::withExtensions)
-            .build(s -> ImmutableSource.of(
-                    s.required(),
-                    s.optional(),
-                    s.optional(),
-                    s.list(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.required()));
+            .build(Source::construct);
+
+    private static Source construct(Slots s) {
+        return ImmutableSource.of(
+                s.required(),
+                s.optional(),
+                s.optional(),
+                s.list(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.required());
+    }
 
     @Override
     SourceId id();

@@ -17,6 +17,7 @@ import org.linernotes.core.entity.StatementId;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.ExternalId;
+import org.linernotes.core.internal.Slots;
 
 /**
  * What a source says of a property of an entity. Fields of entities hold the adopted value; statements hold provenance and
@@ -97,21 +98,25 @@ public sealed interface Statement extends Entity, WithStatement permits Immutabl
                     Statement::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Statement::extensions, Statement::withExtensions)
-            .build(s -> ImmutableStatement.of(
-                    s.required(),
-                    s.required(),
-                    s.required(),
-                    s.optional(),
-                    s.required(),
-                    s.required(),
-                    s.or(Standing.ADOPTED),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.required()));
+            .build(Statement::construct);
+
+    private static Statement construct(Slots s) {
+        return ImmutableStatement.of(
+                s.required(),
+                s.required(),
+                s.required(),
+                s.optional(),
+                s.required(),
+                s.required(),
+                s.or(Standing.ADOPTED),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.required());
+    }
 
     @Override
     StatementId id();

@@ -11,6 +11,7 @@ import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.SeriesId;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.internal.Slots;
 
 /**
  * An award that something won or was nominated for. The year that people quote may be that of the ceremony or that of
@@ -70,17 +71,21 @@ public sealed interface AwardNomination extends Element, WithAwardNomination per
                     AwardNomination::withSeries,
                     "The series of the award.")
             .extensions(AwardNomination::extensions, AwardNomination::withExtensions)
-            .build(s -> ImmutableAwardNomination.of(
-                    s.or(ElementId.UNSET),
-                    s.required(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.required()));
+            .build(AwardNomination::construct);
+
+    private static AwardNomination construct(Slots s) {
+        return ImmutableAwardNomination.of(
+                s.or(ElementId.UNSET),
+                s.required(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.required());
+    }
 
     @Override
     @Value.Default

@@ -14,6 +14,7 @@ import org.linernotes.core.entity.Relationship;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.ExternalId;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.source.Citation;
 import org.linernotes.core.vocabulary.Term;
@@ -77,20 +78,24 @@ public sealed interface Film extends Entity, WithFilm permits ImmutableFilm {
                     Film::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Film::extensions, Film::withExtensions)
-            .build(s -> ImmutableFilm.of(
-                    s.required(),
-                    s.required(),
-                    s.optional(),
-                    s.optional(),
-                    s.optional(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.required()));
+            .build(Film::construct);
+
+    private static Film construct(Slots s) {
+        return ImmutableFilm.of(
+                s.required(),
+                s.required(),
+                s.optional(),
+                s.optional(),
+                s.optional(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.required());
+    }
 
     @Override
     FilmId id();

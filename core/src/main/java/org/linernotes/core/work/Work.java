@@ -14,6 +14,7 @@ import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.entity.WorkId;
 import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.identifier.Iswc;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.notice.PrintedList;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.vocabulary.Term;
@@ -88,21 +89,25 @@ public sealed interface Work extends Entity, WithWork permits ImmutableWork {
                     Work::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Work::extensions, Work::withExtensions)
-            .build(s -> ImmutableWork.of(
-                    s.required(),
-                    s.required(),
-                    s.optional(),
-                    s.optional(),
-                    s.list(),
-                    PrintedList.copyOf(s.list()),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.list(),
-                    s.required()));
+            .build(Work::construct);
+
+    private static Work construct(Slots s) {
+        return ImmutableWork.of(
+                s.required(),
+                s.required(),
+                s.optional(),
+                s.optional(),
+                s.list(),
+                PrintedList.copyOf(s.list()),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.list(),
+                s.required());
+    }
 
     @Override
     WorkId id();

@@ -7,6 +7,7 @@ import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.vocabulary.Term;
 
 /** An attribute of a work, such as its key or a number in a catalogue. */
@@ -23,7 +24,11 @@ public sealed interface WorkAttribute extends WithWorkAttribute permits Immutabl
                     WorkAttribute::withValueId,
                     "The identifier of the value in MusicBrainz, where it is one of a list.")
             .extensions(WorkAttribute::extensions, WorkAttribute::withExtensions)
-            .build(s -> ImmutableWorkAttribute.of(s.required(), s.required(), s.optional(), s.required()));
+            .build(WorkAttribute::construct);
+
+    private static WorkAttribute construct(Slots s) {
+        return ImmutableWorkAttribute.of(s.required(), s.required(), s.optional(), s.required());
+    }
 
     /** {@return the kind of attribute} */
     Term type();
