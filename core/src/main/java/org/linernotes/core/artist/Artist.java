@@ -37,7 +37,7 @@ public sealed interface Artist extends Entity, WithArtist permits ImmutableArtis
                     Artist::withDisambiguation,
                     "What tells it apart from others of the same name.")
             .optional(
-                    "type",
+                    "kind",
                     ValueTypes.TERM,
                     Artist::type,
                     Artist::withType,

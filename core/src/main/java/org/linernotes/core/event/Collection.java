@@ -23,7 +23,7 @@ public sealed interface Collection extends Entity, WithCollection permits Immuta
     PropertyTable<Collection> PROPERTIES = PropertyTable.builder("collection", Collection.class)
             .required("id", ValueTypes.COLLECTION_ID, Collection::id, Collection::withId, "The id.")
             .required("name", ValueType.TEXT, Collection::name, Collection::withName, "The name.")
-            .optional("type", ValueTypes.TERM, Collection::type, Collection::withType, "The kind of collection.")
+            .optional("kind", ValueTypes.TERM, Collection::type, Collection::withType, "The kind of collection.")
             .optional("editor", ValueType.TEXT, Collection::editor, Collection::withEditor, "Who keeps it.")
             .optional(
                     "contains",

@@ -31,7 +31,7 @@ public sealed interface Event extends Entity, WithEvent permits ImmutableEvent {
                     Event::disambiguation,
                     Event::withDisambiguation,
                     "What tells it apart from others of the same name.")
-            .optional("type", ValueTypes.TERM, Event::type, Event::withType, "The kind of event.")
+            .optional("kind", ValueTypes.TERM, Event::type, Event::withType, "The kind of event.")
             .defaulted(
                     "lifeSpan",
                     ValueTypes.LIFE_SPAN,

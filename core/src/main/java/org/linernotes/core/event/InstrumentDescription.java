@@ -33,7 +33,7 @@ public sealed interface InstrumentDescription extends Entity, WithInstrumentDesc
                     InstrumentDescription::withDisambiguation,
                     "What tells it apart from others of the same name.")
             .optional(
-                    "type",
+                    "kind",
                     ValueTypes.TERM,
                     InstrumentDescription::type,
                     InstrumentDescription::withType,

@@ -30,7 +30,7 @@ public sealed interface Series extends Entity, WithSeries permits ImmutableSerie
                     Series::disambiguation,
                     Series::withDisambiguation,
                     "What tells it apart from others of the same name.")
-            .optional("type", ValueTypes.TERM, Series::type, Series::withType, "The kind of series.")
+            .optional("kind", ValueTypes.TERM, Series::type, Series::withType, "The kind of series.")
             .list(
                     "aliases",
                     ValueType.structure(Alias.class, () -> Alias.PROPERTIES),

@@ -37,7 +37,7 @@ public sealed interface Label extends Entity, WithLabel permits ImmutableLabel {
                     Label::disambiguation,
                     Label::withDisambiguation,
                     "What tells it apart from others of the same name.")
-            .optional("type", ValueTypes.TERM, Label::type, Label::withType, "The kind of label.")
+            .optional("kind", ValueTypes.TERM, Label::type, Label::withType, "The kind of label.")
             .optional(
                     "labelCode",
                     ValueTypes.LABEL_CODE,

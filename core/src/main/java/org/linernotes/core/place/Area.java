@@ -32,7 +32,7 @@ public sealed interface Area extends Entity, WithArea permits ImmutableArea {
                     Area::disambiguation,
                     Area::withDisambiguation,
                     "What tells it apart from others of the same name.")
-            .optional("type", ValueTypes.TERM, Area::type, Area::withType, "The kind of area.")
+            .optional("kind", ValueTypes.TERM, Area::type, Area::withType, "The kind of area.")
             .list(
                     "iso31661Codes",
                     ValueType.TEXT,

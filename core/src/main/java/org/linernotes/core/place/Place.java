@@ -32,7 +32,7 @@ public sealed interface Place extends Entity, WithPlace permits ImmutablePlace {
                     Place::disambiguation,
                     Place::withDisambiguation,
                     "What tells it apart from others of the same name.")
-            .optional("type", ValueTypes.TERM, Place::type, Place::withType, "The kind of place.")
+            .optional("kind", ValueTypes.TERM, Place::type, Place::withType, "The kind of place.")
             .optional("address", ValueType.TEXT, Place::address, Place::withAddress, "The address.")
             .optional("area", ValueTypes.AREA_ID, Place::area, Place::withArea, "The area that it lies in.")
             .optional(

@@ -33,7 +33,7 @@ public sealed interface Film extends Entity, WithFilm permits ImmutableFilm {
                     Film::disambiguation,
                     Film::withDisambiguation,
                     "What tells it apart from others of the same name.")
-            .optional("type", ValueTypes.TERM, Film::type, Film::withType, "The kind of film.")
+            .optional("kind", ValueTypes.TERM, Film::type, Film::withType, "The kind of film.")
             .optional("date", ValueTypes.DATE_EXPRESSION, Film::date, Film::withDate, "When it was first shown.")
             .list(
                     "credits",

@@ -33,7 +33,7 @@ public sealed interface Work extends Entity, WithWork permits ImmutableWork {
                     Work::disambiguation,
                     Work::withDisambiguation,
                     "What tells it apart from others of the same name.")
-            .optional("type", ValueTypes.TERM, Work::type, Work::withType, "The kind of work.")
+            .optional("kind", ValueTypes.TERM, Work::type, Work::withType, "The kind of work.")
             .list(
                     "languages",
                     ValueType.TEXT,

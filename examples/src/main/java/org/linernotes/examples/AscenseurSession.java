@@ -1,0 +1,124 @@
+package org.linernotes.examples;
+
+import static org.linernotes.examples.AscenseurPeople.CLARKE;
+import static org.linernotes.examples.AscenseurPeople.DAVIS;
+import static org.linernotes.examples.AscenseurPeople.FILM;
+import static org.linernotes.examples.AscenseurPeople.FONTANA;
+import static org.linernotes.examples.AscenseurPeople.MICHELOT;
+import static org.linernotes.examples.AscenseurPeople.POSTE_PARISIEN;
+import static org.linernotes.examples.AscenseurPeople.URTREGER;
+import static org.linernotes.examples.AscenseurPeople.WILEN;
+
+import java.util.List;
+import org.linernotes.core.artist.ArtistCredit;
+import org.linernotes.core.date.DateExpression;
+import org.linernotes.core.date.PlayingTimes;
+import org.linernotes.core.date.TimeRange;
+import org.linernotes.core.entity.ElementId;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.SessionId;
+import org.linernotes.core.entity.TakeId;
+import org.linernotes.core.personnel.PersonnelLine;
+import org.linernotes.core.personnel.Variance;
+import org.linernotes.core.session.Circumstance;
+import org.linernotes.core.session.Part;
+import org.linernotes.core.session.Session;
+import org.linernotes.core.session.SessionKind;
+import org.linernotes.core.session.SessionPlace;
+import org.linernotes.core.session.Take;
+import org.linernotes.core.session.TakeNumber;
+import org.linernotes.core.vocabulary.Instrument;
+import org.linernotes.core.vocabulary.Term;
+
+/** The night of 4 to 5 December 1957 in Paris, take by take. */
+final class AscenseurSession {
+    static final SessionId ID = SessionId.of("paris-1957-12-04");
+    static final ElementId PART = ElementId.of("quintet");
+
+    /** One night over two calendar days: which take was made on which of them is not known. */
+    private static final DateExpression ONE_OF_TWO_DAYS = DateExpression.of("[1957-12-04,1957-12-05]");
+
+    private AscenseurSession() {}
+
+    static List<Entity> entities() {
+        return List.of(session());
+    }
+
+    static Session session() {
+        return Session.builder()
+                .id(ID)
+                .kind(SessionKind.FILM_SCORING)
+                .date(DateExpression.of("1957-12-04/1957-12-05"))
+                .addPlace(SessionPlace.of(POSTE_PARISIEN))
+                .addClient(FONTANA)
+                .purpose(FILM)
+                .addCircumstances(
+                        Circumstance.of("improvised"),
+                        Circumstance.builder()
+                                .code(Term.of("to-picture"))
+                                .text("while scenes of the film were projected in loops")
+                                .build())
+                .addPart(quintet())
+                .build();
+    }
+
+    private static Part quintet() {
+        return Part.builder()
+                .id(PART)
+                .leader(ArtistCredit.of(DAVIS, "Miles Davis"))
+                .addLineUp(
+                        PersonnelLine.of(DAVIS, Instrument.of("trumpet")),
+                        PersonnelLine.of(WILEN, Instrument.of("tenor-saxophone")),
+                        PersonnelLine.of(URTREGER, Instrument.of("piano")),
+                        PersonnelLine.of(MICHELOT, Instrument.of("double-bass")),
+                        PersonnelLine.of(CLARKE, Instrument.of("drums")))
+                .addTakes(
+                        take("nuit-1", "Nuit sur les Champs-Élysées", 1, "2:28"),
+                        take("nuit-2", "Nuit sur les Champs-Élysées", 2, "5:22"),
+                        take("nuit-3", "Nuit sur les Champs-Élysées", 3, "2:52"),
+                        take("nuit-4", "Nuit sur les Champs-Élysées", 4, "2:58"),
+                        unknownTakeOfNuit(),
+                        take("assassinat-1", "Assassinat", 1, "2:02", Variance.out(DAVIS, WILEN, URTREGER)),
+                        take("assassinat-2", "Assassinat", 2, "2:10", Variance.out(WILEN)),
+                        take("assassinat-3", "Assassinat", 3, "2:10", Variance.out(WILEN)),
+                        take("motel", "Motel", 1, "3:56", Variance.out(WILEN, URTREGER)),
+                        take("final-1", "Final", 1, "3:04", Variance.out(WILEN)),
+                        take("final-2", "Final", 2, "3:00", Variance.out(WILEN)),
+                        take("final-3", "Final", 3, "4:05", Variance.out(WILEN)),
+                        take("interrogatoire-1", "L'interrogatoire de Julien", 1, "5:16", Variance.out(DAVIS, WILEN)),
+                        take("ascenseur", "Ascenseur", 1, "1:56"),
+                        take("petit-bal-1", "Le Petit Bal", 1, "2:39"),
+                        take("petit-bal-2", "Le Petit Bal", 2, "2:54"),
+                        take("voiture-1", "Séquence voiture", 1, "2:57"),
+                        take("voiture-2", "Séquence voiture", 2, "2:16"))
+                .build();
+    }
+
+    private static Take take(String id, String title, int number, String length, Variance... variances) {
+        return Take.builder()
+                .id(TakeId.of(id))
+                .title(title)
+                .number(TakeNumber.of(number))
+                .date(ONE_OF_TWO_DAYS)
+                .improvised(true)
+                .length(PlayingTimes.parseTime(length))
+                .addVariances(variances)
+                .build();
+    }
+
+    private static Take unknownTakeOfNuit() {
+        return take(
+                        "nuit-unknown",
+                        "Nuit sur les Champs-Élysées",
+                        1,
+                        "3:52",
+                        Variance.out(WILEN),
+                        Variance.asLineUp(DAVIS)
+                                .withManners(Term.of("open"))
+                                .withRanges(TimeRange.parse("0:14-1:12")),
+                        Variance.asLineUp(DAVIS)
+                                .withManners(Term.of("muted"))
+                                .withRanges(TimeRange.parse("1:16-3:50")))
+                .withNumber(TakeNumber.UNKNOWN);
+    }
+}

@@ -1,0 +1,99 @@
+package org.linernotes.musicbrainz.vocabulary;
+
+import com.google.common.collect.ImmutableBiMap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.internal.ResourceTable;
+import org.linernotes.core.personnel.Qualifier;
+import org.linernotes.musicbrainz.vocabulary.RelationshipAttributeType.Meaning;
+
+/** The attributes of relationships, instruments and vocals among them. */
+public final class RelationshipAttributeTypes {
+    private static final String RESOURCE = "relationship-attributes.tsv";
+    private static final String QUALIFIERS_RESOURCE = "attribute-qualifiers.tsv";
+
+    /** Root attributes whose whole tree means one thing. Other trees mean nothing to a credit. */
+    private static final ImmutableMap<Mbid, Meaning> ROOTS = ImmutableMap.of(
+            Mbid.parse("0abd7f04-5e28-425b-956f-94789d9bcbe2"), Meaning.INSTRUMENT,
+            Mbid.parse("d92884b7-ee0c-46d5-96f3-918196ba8c5b"), Meaning.VOCAL,
+            Mbid.parse("39867b3b-0f1e-40d5-b602-4f3936b7f486"), Meaning.TASK);
+
+    private static final ImmutableBiMap<Mbid, Qualifier> QUALIFIERS = ImmutableBiMap.copyOf(Tables.read(
+            QUALIFIERS_RESOURCE,
+            List.of("gid", "name", "qualifier"),
+            row -> Map.entry(Tables.gid(row), row.word("qualifier", Qualifier.class))));
+
+    private static final ImmutableMap<Mbid, RelationshipAttributeType> BY_GID =
+            ResourceTable.index(RESOURCE, readAll(), RelationshipAttributeType::gid);
+
+    private RelationshipAttributeTypes() {}
+
+    /** {@return the attributes: first those that are no instruments, in the order of their trees, then instruments} */
+    public static ImmutableList<RelationshipAttributeType> all() {
+        return BY_GID.values().asList();
+    }
+
+    /**
+     * {@return the attribute with this gid, or null where the table has none}
+     *
+     * @param gid the gid of an attribute
+     */
+    public static @Nullable RelationshipAttributeType find(Mbid gid) {
+        return BY_GID.get(gid);
+    }
+
+    /**
+     * {@return the way back: the attribute that is a qualifier, or null where none is}
+     *
+     * @param qualifier a qualifier of credits
+     */
+    public static @Nullable RelationshipAttributeType ofQualifier(Qualifier qualifier) {
+        Mbid gid = QUALIFIERS.inverse().get(qualifier);
+        return gid == null ? null : find(gid);
+    }
+
+    private static ImmutableList<RelationshipAttributeType> readAll() {
+        ImmutableList<RelationshipAttributeType> table = Tables.read(
+                RESOURCE,
+                List.of("gid", "name", "root_gid", "root_name", "creditable", "free_text"),
+                RelationshipAttributeTypes::read);
+        return Streams.concat(
+                        table.stream(),
+                        Instruments.entries().stream()
+                                .filter(entry -> !entry.vocal())
+                                .map(RelationshipAttributeTypes::ofInstrument))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static RelationshipAttributeType read(ResourceTable.Row row) {
+        Mbid gid = Tables.gid(row);
+        Optional<Qualifier> qualifier = Optional.ofNullable(QUALIFIERS.get(gid));
+        Meaning otherwise = ROOTS.getOrDefault(Mbid.parse(row.cell("root_gid")), Meaning.OTHER);
+        return new RelationshipAttributeType(
+                gid,
+                row.cell("name"),
+                qualifier.isPresent() ? Meaning.QUALIFIER : otherwise,
+                Tables.saysYes(row, "creditable"),
+                Tables.saysYes(row, "free_text"),
+                qualifier,
+                Optional.ofNullable(Instruments.find(gid)).map(InstrumentEntry::instrument));
+    }
+
+    /** The tree of instruments is flat, and each may be credited in other words. */
+    private static RelationshipAttributeType ofInstrument(InstrumentEntry entry) {
+        return new RelationshipAttributeType(
+                entry.gid(),
+                entry.name(),
+                Meaning.INSTRUMENT,
+                true,
+                false,
+                Optional.empty(),
+                Optional.of(entry.instrument()));
+    }
+}
