@@ -29,7 +29,11 @@ abstract sealed class Identity permits EntityId, ElementId {
 
     /** The content of an id before it has a type. */
     record Form(long high, long low, @Nullable String text) {
-        static final String MINTED = "x";
+        /** Stands for the text of a minted id; no id has an empty text. */
+        static final String MINTED = "";
+
+        /** What the text form of a minted id begins with. */
+        static final String MINTED_PREFIX = "x";
 
         static Form of(Mbid mbid) {
             return new Form(mbid.high(), mbid.low(), null);
@@ -58,7 +62,7 @@ abstract sealed class Identity permits EntityId, ElementId {
         }
 
         private static boolean isMinted(String text) {
-            if (text.length() != MINTED_LENGTH || !text.startsWith(MINTED)) {
+            if (text.length() != MINTED_LENGTH || !text.startsWith(MINTED_PREFIX)) {
                 return false;
             }
             for (int i = 1; i < MINTED_LENGTH; i++) {
@@ -137,7 +141,7 @@ abstract sealed class Identity permits EntityId, ElementId {
         }
         if (Form.MINTED.equals(text)) {
             String hex = Long.toHexString(low);
-            return Form.MINTED + "0".repeat(MINTED_LENGTH - 1 - hex.length()) + hex;
+            return Form.MINTED_PREFIX + "0".repeat(MINTED_LENGTH - 1 - hex.length()) + hex;
         }
         return text;
     }

@@ -1,0 +1,88 @@
+package org.linernotes.core.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.notice.InvalidTextException;
+
+class EntityIdTest {
+    private static final Mbid MBID = Mbid.parse("561d854a-6a28-4aa7-8c99-323e6ce46c2a");
+
+    @Test
+    void an_mbid_and_its_text_form_are_the_same_id() {
+        assertThat(ArtistId.of("mb:" + MBID))
+                .isEqualTo(ArtistId.of(MBID))
+                .hasSameHashCodeAs(ArtistId.of(MBID))
+                .hasToString("mb:561d854a-6a28-4aa7-8c99-323e6ce46c2a");
+        assertThat(ArtistId.of(MBID).mbid()).contains(MBID);
+    }
+
+    @Test
+    void a_name_of_ones_own_is_no_mbid() {
+        assertThat(ArtistId.of("miles-davis").mbid()).isEmpty();
+        assertThat(ArtistId.of("miles-davis")).hasToString("miles-davis");
+    }
+
+    @Test
+    void ids_of_different_kinds_are_never_equal() {
+        assertThat((Object) ArtistId.of("verve")).isNotEqualTo(LabelId.of("verve"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_reference_of_every_kind_is_taken_back(EntityType type) {
+        EntityId id = EntityId.of(type, MBID);
+
+        assertThat(id.toReference()).isEqualTo(type + ":mb:" + MBID);
+        assertThat(EntityId.parseReference(id.toReference())).isEqualTo(id).hasSameClassAs(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "two words", "tab\there", "mb:not-an-mbid", "mb:", "line\nbreak", "nbsp\u00a0"})
+    void refuses_what_is_no_id(String text) {
+        assertThatThrownBy(() -> ArtistId.of(text))
+                .isInstanceOf(InvalidTextException.class)
+                .hasMessageContaining("artist id");
+        assertThat(EntityId.tryParse(EntityType.ARTIST, text)).isEmpty();
+    }
+
+    @Test
+    void takes_255_characters_and_no_more() {
+        assertThat(ArtistId.of("a".repeat(255))).isNotNull();
+        assertThatThrownBy(() -> ArtistId.of("a".repeat(256))).isInstanceOf(InvalidTextException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"miles-davis", "robot:x", "artist:", ":x", "artist"})
+    void refuses_what_is_no_reference(String text) {
+        assertThat(EntityId.tryParseReference(text)).isEmpty();
+        assertThatThrownBy(() -> EntityId.parseReference(text)).isInstanceOf(InvalidTextException.class);
+    }
+
+    @Test
+    void the_order_is_by_kind_then_mbids_by_text_then_other_texts() {
+        List<EntityId> ordered = List.of(
+                ArtistId.of("mb:00000000-0000-4000-8000-000000000000"),
+                ArtistId.of("mb:7fffffff-0000-4000-8000-000000000000"),
+                ArtistId.of("mb:80000000-0000-4000-8000-000000000000"),
+                ArtistId.of("mb:ffffffff-0000-4000-8000-000000000000"),
+                ArtistId.of("a"),
+                ArtistId.of("b"),
+                ArtistId.of("x0000000000000001"),
+                ArtistId.of("xff00000000000001"),
+                LabelId.of("a"));
+        List<EntityId> shuffled = new ArrayList<>(ordered);
+        Collections.shuffle(shuffled, new Random(7));
+
+        assertThat(shuffled.stream().sorted()).isEqualTo(ordered);
+    }
+}
