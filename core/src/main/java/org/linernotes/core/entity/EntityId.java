@@ -7,7 +7,7 @@ import org.linernotes.core.notice.InvalidTextException;
 /**
  * The id of an entity: opaque, with a text form ({@code mb:…} for an MBID, otherwise a name of one's own without blanks
  * such as {@code miles-davis}) and a kind. Each kind of entity has its own class, so that an id of an artist cannot
- * stand where one of a label belongs. Ordered by kind, then MBIDs, then other texts.
+ * stand where one of a label belongs. Ordered by kind; within a kind MBIDs come first.
  */
 public abstract sealed class EntityId extends Identity implements Comparable<EntityId>
         permits ArtistId,

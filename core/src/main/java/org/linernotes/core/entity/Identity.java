@@ -102,7 +102,7 @@ abstract sealed class Identity permits EntityId, ElementId {
         }
     }
 
-    /** Compares by text form: MBIDs before others. */
+    /** Compares MBIDs, then minted ids, then others by their text. */
     final int compareContent(Identity that) {
         if (text == null || that.text == null) {
             if (text != null) {

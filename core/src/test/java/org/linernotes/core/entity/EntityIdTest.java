@@ -69,16 +69,16 @@ class EntityIdTest {
     }
 
     @Test
-    void the_order_is_by_kind_then_mbids_by_text_then_other_texts() {
+    void the_order_is_by_kind_then_mbids_then_minted_ids_then_other_texts() {
         List<EntityId> ordered = List.of(
                 ArtistId.of("mb:00000000-0000-4000-8000-000000000000"),
                 ArtistId.of("mb:7fffffff-0000-4000-8000-000000000000"),
                 ArtistId.of("mb:80000000-0000-4000-8000-000000000000"),
                 ArtistId.of("mb:ffffffff-0000-4000-8000-000000000000"),
-                ArtistId.of("a"),
-                ArtistId.of("b"),
                 ArtistId.of("x0000000000000001"),
                 ArtistId.of("xff00000000000001"),
+                ArtistId.of("a"),
+                ArtistId.of("b"),
                 LabelId.of("a"));
         List<EntityId> shuffled = new ArrayList<>(ordered);
         Collections.shuffle(shuffled, new Random(7));
