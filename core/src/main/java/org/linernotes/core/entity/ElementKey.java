@@ -1,13 +1,15 @@
 package org.linernotes.core.entity;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.linernotes.core.entity.Property.Cardinality;
 
 /** How the id of an element is read and changed, and the properties from which it is minted. */
 final class ElementKey<T> {
+    /** The name of the property that every element has first. */
+    static final String ID = "id";
+
     private final Function<T, ElementId> getter;
     private final BiFunction<T, ElementId, T> wither;
     private final ImmutableList<Property<T, ?>> mintedFrom;
@@ -28,6 +30,11 @@ final class ElementKey<T> {
             return new ElementKey<>(
                     getter, wither, mintedFrom.stream().map(table::require).collect(ImmutableList.toImmutableList()));
         }
+    }
+
+    /** {@return whether a property of an element is its id} */
+    static boolean isId(Property<?, ?> property) {
+        return property.name().equals(ID);
     }
 
     /** {@return the value with an id for every element below it that has none; itself where all have one} */
@@ -98,7 +105,7 @@ final class ElementKey<T> {
             return result;
         }
         for (Property<T, ?> property : key.mintedFrom) {
-            minting.addValue(Objects.requireNonNullElse(property.get(result), ""));
+            minting.add(property, result);
         }
         return key.wither.apply(result, minting.mint());
     }

@@ -1,8 +1,6 @@
 package org.linernotes.core.entity;
 
-import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,21 +30,36 @@ final class Minting {
         return add(text.length());
     }
 
-    /** Adds a value of any type of the model: what is not there, a list, an id, or a value by its text form. */
-    Minting addValue(Object value) {
-        if (value instanceof Identity id) {
+    /** Adds a property with its values, where it is said: one that is added to a type later changes no id. */
+    <T> Minting add(Property<T, ?> property, T owner) {
+        if (property.isSaid(owner)) {
+            add(property.name());
+            for (Object value : property.values(owner)) {
+                addValue(property.type(), value);
+            }
+        }
+        return this;
+    }
+
+    private void addValue(ValueType<?> type, Object value) {
+        if (type instanceof ValueType.Structure<?> structure) {
+            addStructure(structure.table(), value);
+        } else if (value instanceof Identity id) {
             id.mintInto(this);
-        } else if (value instanceof ImmutableList<?> list) {
-            list.forEach(this::addValue);
-            add(list.size());
-        } else if (value instanceof Optional<?> optional) {
-            optional.ifPresentOrElse(this::addValue, () -> add(0));
         } else if (value instanceof Enum<?> word) {
             add(word.name());
         } else {
             add(value.toString());
         }
-        return this;
+    }
+
+    @SuppressWarnings("unchecked") // the value is of the type that its property names
+    private <T> void addStructure(PropertyTable<T> table, Object value) {
+        for (Property<T, ?> property : table.properties()) {
+            if (!table.isElement() || !ElementKey.isId(property)) {
+                add(property, (T) value);
+            }
+        }
     }
 
     private void step(int octet) {

@@ -89,6 +89,19 @@ public final class Property<T, V> {
     }
 
     /**
+     * {@return whether the owner says something with this property: a value that is there, that is no empty list and not the
+     * usual one}
+     *
+     * @param owner the value that has the property
+     */
+    public boolean isSaid(T owner) {
+        Object value = get(owner);
+        return value != null
+                && !(cardinality == Cardinality.LIST && ((ImmutableList<?>) value).isEmpty())
+                && !(usual != null && usual.equals(value));
+    }
+
+    /**
      * {@return the owner with another value of this property}
      *
      * @param owner the value that has the property

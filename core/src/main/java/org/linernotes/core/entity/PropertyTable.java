@@ -323,7 +323,12 @@ public final class PropertyTable<T> {
                 Function<T, ElementId> getter, BiFunction<T, ElementId, T> wither, String... mintedFrom) {
             key = new ElementKey.Draft<>(getter, wither, ImmutableList.copyOf(mintedFrom));
             return defaulted(
-                    "id", Elements.ID, ElementId.UNSET, getter, wither, "The id of the element, unique in its entity.");
+                    ElementKey.ID,
+                    Elements.ID,
+                    ElementId.UNSET,
+                    getter,
+                    wither,
+                    "The id of the element, unique in its entity.");
         }
 
         /**
@@ -336,7 +341,8 @@ public final class PropertyTable<T> {
         public Builder<T> takeId(Function<T, TakeId> getter, BiFunction<T, TakeId, T> wither) {
             key = new ElementKey.Draft<>(
                     getter::apply, (take, id) -> wither.apply(take, TakeId.of(id.toString())), ImmutableList.of());
-            return required("id", ValueType.TAKE, getter, wither, "The id of the take, unique in the catalogue.");
+            return required(
+                    ElementKey.ID, ValueType.TAKE, getter, wither, "The id of the take, unique in the catalogue.");
         }
 
         /**
