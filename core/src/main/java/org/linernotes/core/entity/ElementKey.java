@@ -39,7 +39,30 @@ final class ElementKey<T> {
 
     /** {@return the value with an id for every element below it that has none; itself where all have one} */
     static <T> T mintAll(PropertyTable<T> table, T value) {
-        return lacksIds(table, value) ? mintBelow(table, value, new Minting()) : value;
+        if (!lacksIds(table, value)) {
+            return value;
+        }
+        // an element that was edited keeps the id of its old content, which a new one may now have
+        Minting minting = new Minting();
+        reserveIds(table, value, minting);
+        return mintBelow(table, value, minting);
+    }
+
+    private static <T> void reserveIds(PropertyTable<T> table, T value, Minting minting) {
+        ElementKey<T> key = table.key();
+        if (key != null) {
+            minting.reserve(key.getter.apply(value));
+        }
+        for (Property<T, ?> property : table.nested()) {
+            reserveIds(property, value, minting);
+        }
+    }
+
+    private static <T, V> void reserveIds(Property<T, V> property, T owner, Minting minting) {
+        PropertyTable<V> table = ((ValueType.Structure<V>) property.type()).table();
+        for (V value : property.values(owner)) {
+            reserveIds(table, value, minting);
+        }
     }
 
     private static <T> boolean lacksIds(PropertyTable<T> table, T value) {

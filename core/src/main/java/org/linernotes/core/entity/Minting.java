@@ -11,7 +11,7 @@ final class Minting {
     private static final long OFFSET_BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
-    private final Set<Long> used = new HashSet<>();
+    private final Set<ElementId> used = new HashSet<>();
     private long hash = OFFSET_BASIS;
 
     Minting add(long number) {
@@ -66,13 +66,18 @@ final class Minting {
         hash = (hash ^ octet) * PRIME;
     }
 
-    /** {@return the id for what was added since the last one, new in this minting} */
+    /** Keeps an id that is in use from being minted. */
+    void reserve(ElementId id) {
+        used.add(id);
+    }
+
+    /** {@return the id for what was added since the last one, not minted or reserved before} */
     ElementId mint() {
-        long minted = hash;
-        while (!used.add(minted)) {
-            minted = (minted ^ 1) * PRIME;
+        ElementId id = ElementId.minted(hash);
+        for (long next = hash; !used.add(id); id = ElementId.minted(next)) {
+            next = (next ^ 1) * PRIME;
         }
         hash = OFFSET_BASIS;
-        return ElementId.minted(minted);
+        return id;
     }
 }
