@@ -11,6 +11,7 @@ module org.linernotes.core {
     requires static org.immutables.value.annotations;
 
     exports org.linernotes.core.artist;
+    exports org.linernotes.core.catalog;
     exports org.linernotes.core.date;
     exports org.linernotes.core.entity;
     exports org.linernotes.core.event;
@@ -23,6 +24,7 @@ module org.linernotes.core {
     exports org.linernotes.core.release;
     exports org.linernotes.core.session;
     exports org.linernotes.core.source;
+    exports org.linernotes.core.validation;
     exports org.linernotes.core.vocabulary;
     exports org.linernotes.core.work;
     exports org.linernotes.core.internal to

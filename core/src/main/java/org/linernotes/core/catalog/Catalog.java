@@ -1,0 +1,330 @@
+package org.linernotes.core.catalog;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.entity.SourceId;
+import org.linernotes.core.entity.TakeId;
+import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Notices;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.source.Statement;
+
+/**
+ * A catalogue: entities as one immutable whole. It says what it is {@linkplain #subjects() about} as against what it only
+ * {@linkplain #isMention mentions}, that is, knows in part because something else points at it. Entities come in any order
+ * and stand in the canonical one: by kind, then by id. Two catalogues are equal if their entities, mentions, subjects and
+ * source are, in whatever order they were built.
+ *
+ * <p>Entities are kept in one sorted array; a look-up is a binary search. What answers in the other direction (takes,
+ * statements, referrers) is an index that is built when first asked for. Catalogues are safe for use by several threads.
+ */
+public final class Catalog implements Entities {
+    /** How many notices of a code the checks of a catalogue keep; the rest are counted. */
+    public static final int NOTICES_PER_CODE = 1_000;
+
+    private static final EntityType[] TYPES = EntityType.values();
+
+    /** All entities, by kind and id. */
+    private final ImmutableList<Entity> entities;
+
+    /** Where the entities of each kind start, with the number of all behind them. */
+    private final int[] starts;
+
+    /** The places of the mentions. */
+    private final BitSet mentions;
+
+    /** Null where they are all full entities in canonical order. */
+    private final @Nullable ImmutableList<EntityId> statedSubjects;
+
+    private final @Nullable SourceId source;
+
+    private final Supplier<ImmutableList<EntityId>> subjects = Suppliers.memoize(this::findSubjects);
+    private final Supplier<TakeIndex> takes = Suppliers.memoize(() -> TakeIndex.of(sessions()));
+    private final Supplier<StatementIndex> statementIndex = Suppliers.memoize(() -> StatementIndex.of(statements()));
+    private final Supplier<ReferrerIndex> referrers = Suppliers.memoize(() -> ReferrerIndex.of(this));
+
+    private Catalog(Builder builder) {
+        Entity[] sorted = builder.entities();
+        Arrays.sort(sorted, Comparator.comparing(Entity::id));
+        this.entities = ImmutableList.copyOf(sorted);
+        this.starts = startsOf(entities);
+        this.mentions = new BitSet();
+        for (int place = 0; place < sorted.length; place++) {
+            mentions.set(place, !builder.full.containsKey(sorted[place].id()));
+        }
+        this.source = builder.source;
+        this.statedSubjects = builder.subjects == null ? null : unlessUsual(ImmutableList.copyOf(builder.subjects));
+    }
+
+    private @Nullable ImmutableList<EntityId> unlessUsual(ImmutableList<EntityId> stated) {
+        return stated.equals(findSubjects()) ? null : stated;
+    }
+
+    private static int[] startsOf(ImmutableList<Entity> entities) {
+        int[] starts = new int[TYPES.length + 1];
+        entities.forEach(entity -> starts[entity.id().type().ordinal() + 1]++);
+        Arrays.parallelPrefix(starts, Integer::sum);
+        return starts;
+    }
+
+    private ImmutableList<EntityId> findSubjects() {
+        ImmutableList.Builder<EntityId> ids = ImmutableList.builderWithExpectedSize(size() - mentions.cardinality());
+        for (int place = 0; place < size(); place++) {
+            if (!mentions.get(place)) {
+                ids.add(entities.get(place).id());
+            }
+        }
+        return ids.build();
+    }
+
+    /** {@return how many entities there are, mentions included} */
+    public int size() {
+        return entities.size();
+    }
+
+    /** {@return all entities, mentions included, in canonical order: by kind, then by id} */
+    public ImmutableList<Entity> entities() {
+        return entities;
+    }
+
+    @Override
+    public ImmutableList<? extends Entity> all(EntityType type) {
+        return entities.subList(starts[type.ordinal()], starts[type.ordinal() + 1]);
+    }
+
+    @Override
+    public Optional<Entity> get(EntityId id) {
+        int place = place(id);
+        return place < 0 ? Optional.empty() : Optional.of(entities.get(place));
+    }
+
+    /**
+     * {@return whether there is an entity with the given id, be it a mention}
+     *
+     * @param id the id
+     */
+    public boolean contains(EntityId id) {
+        return place(id) >= 0;
+    }
+
+    /**
+     * {@return whether the entity with the given id is only mentioned: known in part, because something points at it}
+     *
+     * @param id the id
+     */
+    public boolean isMention(EntityId id) {
+        int place = place(id);
+        return place >= 0 && mentions.get(place);
+    }
+
+    /** {@return where an entity stands in the canonical order, or -1 where there is none} */
+    int place(EntityId id) {
+        int start = starts[id.type().ordinal()];
+        int place = Places.first(
+                starts[id.type().ordinal() + 1] - start,
+                i -> entities.get(start + i).id().compareTo(id));
+        return place < 0 ? place : start + place;
+    }
+
+    /** {@return the ids of what the catalogue is about, in their order; unless stated otherwise, all that is no mention} */
+    public ImmutableList<EntityId> subjects() {
+        return statedSubjects == null ? subjects.get() : statedSubjects;
+    }
+
+    /** {@return whether the catalogue is about all that is no mention, in canonical order} */
+    public boolean isAboutAll() {
+        return statedSubjects == null;
+    }
+
+    /** {@return the source of the values for which no statement names one} */
+    public Optional<SourceId> source() {
+        return Optional.ofNullable(source);
+    }
+
+    /**
+     * {@return the take with the given id, with its session and part}
+     *
+     * @param id the id
+     */
+    public Optional<TakeOf> take(TakeId id) {
+        return takes.get().get(id);
+    }
+
+    /**
+     * {@return what sources say of an entity, by the ids of the statements}
+     *
+     * @param subject the entity
+     */
+    public ImmutableList<Statement> statementsAbout(EntityId subject) {
+        return statementIndex.get().about(subject);
+    }
+
+    /**
+     * {@return the other entities that point at an entity, or at a take or an element of it, in canonical order}
+     *
+     * @param target the entity
+     */
+    public ImmutableList<Entity> referrers(EntityId target) {
+        return referrers.get().of(target);
+    }
+
+    /**
+     * {@return what does not hold in this catalogue: references to what is not in it, ids of takes and elements that are
+     * not unique, statements that fit no property, and adopted ones that differ from the field} Of each code the first
+     * {@value #NOTICES_PER_CODE} notices are kept and the others counted.
+     */
+    public Notices check() {
+        return new CatalogCheck(this).run();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Catalog that
+                        && entities.equals(that.entities)
+                        && mentions.equals(that.mentions)
+                        && Objects.equals(statedSubjects, that.statedSubjects)
+                        && Objects.equals(source, that.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(entities, mentions, statedSubjects, source);
+    }
+
+    /** {@return the size, for people} */
+    @Override
+    public String toString() {
+        return "catalogue of " + size() + " entities, " + mentions.cardinality() + " of them mentions";
+    }
+
+    /** {@return a builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Gathers entities in any order. Where an id comes again, a full entity beats a mention; a mention adds to another one
+     * what that one does not say; of two full ones that differ the first stands, and a warning names the other. Not safe
+     * for use by several threads.
+     */
+    public static final class Builder {
+        private final Map<EntityId, Entity> full = new HashMap<>();
+        private final Map<EntityId, Entity> mentioned = new HashMap<>();
+        private final Notices.Builder notices = Notices.builder(NOTICES_PER_CODE);
+        private @Nullable Set<EntityId> subjects;
+        private @Nullable SourceId source;
+
+        private Builder() {}
+
+        /**
+         * Adds an entity in full.
+         *
+         * @param entity the entity
+         * @return this builder
+         * @throws IllegalArgumentException if the entity is not of the type that the kind of its id asks for
+         */
+        public Builder add(Entity entity) {
+            Entity first = full.putIfAbsent(checked(entity).id(), entity);
+            if (first != null && !first.equals(entity)) {
+                String reference = entity.id().toReference();
+                notices.add(Notice.of(
+                                CatalogNotice.DIFFERING_REPEAT,
+                                Location.UNKNOWN.withRecord(reference),
+                                "entity",
+                                reference)
+                        .with("other", entity.displayName())
+                        .with("properties", String.join(", ", Repeats.differences(first, entity))));
+            }
+            return this;
+        }
+
+        /**
+         * Adds what is known of an entity that is only mentioned.
+         *
+         * @param entity the entity with what is known of it
+         * @return this builder
+         * @throws IllegalArgumentException if the entity is not of the type that the kind of its id asks for
+         */
+        public Builder addMention(Entity entity) {
+            mentioned.merge(
+                    checked(entity).id(),
+                    entity,
+                    (first, second) -> first.equals(second) ? first : Repeats.fill(first, second));
+            return this;
+        }
+
+        private static Entity checked(Entity entity) {
+            EntityTables.of(entity);
+            return entity;
+        }
+
+        /**
+         * Says what the catalogue is about, after what was said before. Without such a call it is about all entities that
+         * are added in full.
+         *
+         * @param ids the ids, in their order; a repeated one counts once
+         * @return this builder
+         */
+        public Builder subjects(EntityId... ids) {
+            return subjects(Arrays.asList(ids));
+        }
+
+        /**
+         * Says what the catalogue is about, after what was said before. Without such a call it is about all entities that
+         * are added in full.
+         *
+         * @param ids the ids, in their order; a repeated one counts once
+         * @return this builder
+         */
+        public Builder subjects(Iterable<? extends EntityId> ids) {
+            Set<EntityId> all = subjects == null ? new LinkedHashSet<>() : subjects;
+            ids.forEach(all::add);
+            subjects = all;
+            return this;
+        }
+
+        /**
+         * Names the source of the values for which no statement names one.
+         *
+         * @param id the source
+         * @return this builder
+         */
+        public Builder source(SourceId id) {
+            source = id;
+            return this;
+        }
+
+        private Entity[] entities() {
+            Map<EntityId, Entity> all = new HashMap<>(mentioned);
+            all.putAll(full);
+            return all.values().toArray(new Entity[0]);
+        }
+
+        /** {@return the catalogue, with what the repeats and the checks have to tell; there always is one} */
+        public Outcome<Catalog> build() {
+            Catalog catalog = new Catalog(this);
+            return Outcome.of(
+                    catalog,
+                    Notices.builder()
+                            .addAll(notices.build())
+                            .addAll(catalog.check())
+                            .build());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.linernotes.core.catalog;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
+import org.linernotes.core.entity.ElementId;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.Property;
+import org.linernotes.core.entity.PropertyTable;
+
+/** The ids by which the elements of an entity are pointed at. */
+final class ElementIds {
+    /** The row that holds the id of an entity or element itself, in every table that has one. */
+    private static final String OWN = "id";
+
+    private ElementIds() {}
+
+    /** {@return whether a property holds the id of its owner, and not one that points at something} */
+    static boolean isOwn(Property<?, ?> property) {
+        return property.name().equals(OWN);
+    }
+
+    /** {@return the id of an element} */
+    static ElementId idOf(PropertyTable<?> table, Object element) {
+        return (ElementId)
+                Objects.requireNonNull(PropertyPath.valuesOf(table.property(OWN).orElseThrow(), element)
+                        .get(0));
+    }
+
+    /** {@return the ids of all elements of an entity} */
+    static ImmutableSet<ElementId> in(Entity entity) {
+        ImmutableSet.Builder<ElementId> ids = ImmutableSet.builder();
+        Walk.through(entity, (property, value, walk) -> {
+            if (isOwn(property) && value instanceof ElementId id) {
+                ids.add(id);
+            }
+        });
+        return ids.build();
+    }
+}

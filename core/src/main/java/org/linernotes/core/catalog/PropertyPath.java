@@ -1,0 +1,125 @@
+package org.linernotes.core.catalog;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.ElementId;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.entity.Property;
+import org.linernotes.core.entity.Property.Cardinality;
+import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.core.entity.ValueType;
+import org.linernotes.core.source.Statement;
+
+/**
+ * The property that a statement names, found in the table of its subject's kind: names joined by dots, through structures
+ * and lists ({@code "length"}, {@code "media.tracks.title"}, {@code "date.value"}). The last one may be a claim.
+ */
+public final class PropertyPath {
+    private static final Splitter DOTS = Splitter.on('.');
+
+    private final ImmutableList<Property<?, ?>> steps;
+
+    private PropertyPath(ImmutableList<Property<?, ?>> steps) {
+        this.steps = steps;
+    }
+
+    /**
+     * {@return the property that a path names, if there is one}
+     *
+     * @param subject the kind of entity that the path starts from
+     * @param path names of properties, joined by dots
+     */
+    public static Optional<PropertyPath> resolve(EntityType subject, String path) {
+        ImmutableList.Builder<Property<?, ?>> steps = ImmutableList.builder();
+        PropertyTable<?> table = EntityTables.of(subject);
+        // tables have no circles, so that a path of foreign origin ends where they do
+        for (String name : DOTS.split(path)) {
+            Property<?, ?> step = table == null ? null : table.property(name).orElse(null);
+            if (step == null) {
+                return Optional.empty();
+            }
+            steps.add(step);
+            table = step.type() instanceof ValueType.Structure<?> structure ? structure.table() : null;
+        }
+        return Optional.of(new PropertyPath(steps.build()));
+    }
+
+    /**
+     * {@return the property that a statement names, if its subject's kind has it}
+     *
+     * @param statement the statement
+     */
+    public static Optional<PropertyPath> of(Statement statement) {
+        return resolve(statement.subject().type(), statement.property());
+    }
+
+    /** {@return the property that the path leads to} */
+    public Property<?, ?> last() {
+        return Iterables.getLast(steps);
+    }
+
+    /** {@return whether only statements can speak of the property, so that no entity holds it} */
+    public boolean isClaim() {
+        return steps.stream().anyMatch(step -> step.cardinality() == Cardinality.CLAIM);
+    }
+
+    /**
+     * {@return the values that an entity holds at the end of the path: of every element of the lists on the way}
+     *
+     * @param entity an entity of the kind that the path starts from
+     */
+    public ImmutableList<Object> values(Entity entity) {
+        return values(entity, Optional.empty());
+    }
+
+    /**
+     * {@return the values that an entity holds at the end of the path, below an element or at it}
+     *
+     * @param entity an entity of the kind that the path starts from
+     * @param element the id of an element that the path leads through or to; empty for all elements
+     */
+    public ImmutableList<Object> values(Entity entity, Optional<ElementId> element) {
+        ImmutableList.Builder<Object> found = ImmutableList.builder();
+        gather(entity, 0, element.orElse(null), found);
+        return found.build();
+    }
+
+    /**
+     * Gathers the values from a step on.
+     *
+     * @param sought the element that must still be met; null where it was met or where none is sought
+     */
+    private void gather(Object owner, int step, @Nullable ElementId sought, ImmutableList.Builder<Object> found) {
+        PropertyTable<?> below =
+                steps.get(step).type() instanceof ValueType.Structure<?> structure ? structure.table() : null;
+        for (Object value : valuesOf(steps.get(step), owner)) {
+            ElementId stillSought = below != null && isElement(below, value, sought) ? null : sought;
+            if (step + 1 < steps.size()) {
+                gather(value, step + 1, stillSought, found);
+            } else if (stillSought == null) {
+                found.add(value);
+            }
+        }
+    }
+
+    private static boolean isElement(PropertyTable<?> table, Object value, @Nullable ElementId sought) {
+        return sought != null && table.isElement() && sought.equals(ElementIds.idOf(table, value));
+    }
+
+    /** The steps were found in the tables of what they are asked of. */
+    @SuppressWarnings("unchecked")
+    static <T> ImmutableList<?> valuesOf(Property<T, ?> property, Object owner) {
+        return property.values((T) owner);
+    }
+
+    /** {@return the names joined by dots} */
+    @Override
+    public String toString() {
+        return steps.stream().map(Property::name).collect(Collectors.joining("."));
+    }
+}

@@ -1,0 +1,51 @@
+package org.linernotes.core.catalog;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.Extensions;
+import org.linernotes.core.entity.Property;
+import org.linernotes.core.entity.PropertyTable;
+
+/** What becomes of two entities with one id, by the rows of their table. */
+final class Repeats {
+    private Repeats() {}
+
+    /** {@return the first mention with what only the second one says} */
+    static <T extends Entity> T fill(T first, T second) {
+        PropertyTable<T> table = EntityTables.of(first);
+        T filled = first;
+        for (Property<T, ?> property : table.properties()) {
+            if (!property.isSaid(filled) && property.isSaid(second)) {
+                filled = property.with(filled, property.get(second));
+            }
+        }
+        Extensions united = unite(first.extensions(), second.extensions());
+        return united.equals(first.extensions()) ? filled : table.withExtensions(filled, united);
+    }
+
+    /** {@return the names of the properties in which two entities differ} */
+    static <T extends Entity> ImmutableList<String> differences(T first, T second) {
+        ImmutableList.Builder<String> names = ImmutableList.builder();
+        for (Property<T, ?> property : EntityTables.of(first).properties()) {
+            if (!Objects.equals(property.get(first), property.get(second))) {
+                names.add(property.name());
+            }
+        }
+        if (!first.extensions().equals(second.extensions())) {
+            names.add("extensions");
+        }
+        return names.build();
+    }
+
+    private static Extensions unite(Extensions first, Extensions second) {
+        if (second.isEmpty()) {
+            return first;
+        }
+        TreeMap<String, String> json = new TreeMap<>(second.json());
+        json.putAll(first.json());
+        return Extensions.of(ImmutableSortedMap.copyOfSorted(json));
+    }
+}

@@ -1,0 +1,83 @@
+package org.linernotes.core.catalog;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.linernotes.core.entity.ElementId;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.OpenValue;
+import org.linernotes.core.entity.Property;
+import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.source.Standing;
+import org.linernotes.core.source.Statement;
+
+/** Holds a statement against the property that it names and the field of its subject. */
+record StatementCheck(Catalog catalog, Statement statement, Consumer<Notice> notices) {
+    private static final int SHOWN = 120;
+
+    void run() {
+        Optional<PropertyPath> path = PropertyPath.of(statement);
+        if (path.isEmpty()) {
+            tell(CatalogNotice.UNKNOWN_PROPERTY, "/property");
+            return;
+        }
+        Property<?, ?> property = path.get().last();
+        Optional<Object> value = statement.value().value();
+        if (value.isEmpty() || !property.type().javaType().isInstance(value.get())) {
+            notices.accept(notice(CatalogNotice.WRONG_VALUE_TYPE, "/value")
+                    .with("stated", shown(statement.value()))
+                    .with("expected", property.type().javaType().getSimpleName()));
+            return;
+        }
+        Optional<Entity> subject = catalog.get(statement.subject());
+        if (statement.standing() == Standing.ADOPTED
+                && subject.isPresent()
+                && !path.get().isClaim()) {
+            checkAdopted(path.get(), value.get(), subject.get());
+        }
+    }
+
+    private void checkAdopted(PropertyPath path, Object stated, Entity subject) {
+        ImmutableList<Object> held = path.values(subject, statement.element());
+        boolean agreed =
+                held.stream().anyMatch(value -> Agreement.agree(path.last().type(), stated, value));
+        // a mention need not hold it, and of an element that is not there another notice tells
+        boolean nothingToHold = held.isEmpty() && (catalog.isMention(subject.id()) || lacksElement(subject));
+        if (!agreed && !nothingToHold) {
+            notices.accept(notice(CatalogNotice.ADOPTED_DIFFERS, "/value")
+                    .with("stated", shown(stated))
+                    .with("held", held.isEmpty() ? "nothing" : shown(held)));
+        }
+    }
+
+    private boolean lacksElement(Entity subject) {
+        Optional<ElementId> element = statement.element();
+        return element.isPresent() && !ElementIds.in(subject).contains(element.get());
+    }
+
+    private void tell(CatalogNotice code, String pointer) {
+        notices.accept(notice(code, pointer));
+    }
+
+    private Notice notice(CatalogNotice code, String pointer) {
+        String reference = statement.id().toReference();
+        return Notice.of(code, Location.pointer(pointer).withRecord(reference), "statement", reference)
+                .with("subject", statement.subject().toReference())
+                .with("property", statement.property());
+    }
+
+    private static String shown(OpenValue value) {
+        return value.value().map(StatementCheck::shown).orElseGet(() -> shown((Object) value));
+    }
+
+    private static String shown(Object value) {
+        return '"' + Ascii.truncate(value.toString(), SHOWN, "…") + '"';
+    }
+
+    private static String shown(ImmutableList<Object> values) {
+        return Ascii.truncate(values.stream().map(StatementCheck::shown).collect(Collectors.joining(", ")), SHOWN, "…");
+    }
+}

@@ -1,0 +1,101 @@
+package org.linernotes.core.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.linernotes.core.catalog.World.DAVIS;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.linernotes.core.artist.Artist;
+import org.linernotes.core.date.EdtfDate;
+import org.linernotes.core.date.LifeSpan;
+import org.linernotes.core.entity.Alias;
+import org.linernotes.core.entity.Extensions;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.vocabulary.Term;
+
+/** What becomes of entities with one id. */
+class CatalogRepeatsTest {
+    private static final Artist SORTED = DAVIS.withSortName("Davis, Miles").withType(Term.of("person"));
+    private static final Artist DATED = DAVIS.withLifeSpan(LifeSpan.since(EdtfDate.parse("1926-05-26")))
+            .withAliases(Alias.of("Prince of Darkness"));
+
+    private static Outcome<Catalog> mentions(Artist... artists) {
+        Catalog.Builder builder = Catalog.builder();
+        Stream.of(artists).forEach(builder::addMention);
+        return builder.build();
+    }
+
+    @Test
+    void a_full_entity_beats_a_mention_whichever_comes_first() {
+        Outcome<Catalog> fullFirst =
+                Catalog.builder().add(DAVIS).addMention(SORTED).build();
+        Outcome<Catalog> mentionFirst =
+                Catalog.builder().addMention(SORTED).add(DAVIS).build();
+        assertThat(fullFirst.orThrow()).isEqualTo(mentionFirst.orThrow());
+        assertThat(fullFirst.orThrow().artist(DAVIS.id())).contains(DAVIS);
+        assertThat(fullFirst.orThrow().isMention(DAVIS.id())).isFalse();
+        assertThat(fullFirst.notices().isEmpty()).isTrue();
+        assertThat(mentionFirst.notices().isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_mention_adds_what_another_does_not_say() {
+        Artist united = SORTED.withLifeSpan(DATED.lifeSpan()).withAliases(DATED.aliases());
+        assertThat(mentions(SORTED, DATED).orThrow().artist(DAVIS.id())).contains(united);
+        assertThat(mentions(DATED, SORTED).orThrow())
+                .isEqualTo(mentions(SORTED, DATED).orThrow());
+        assertThat(mentions(DAVIS, DATED, DAVIS, SORTED).orThrow())
+                .isEqualTo(mentions(SORTED, DATED).orThrow());
+    }
+
+    @Test
+    void a_mention_changes_nothing_that_another_says() {
+        Artist other = DAVIS.withSortName("Miles").withDisambiguation("jazz trumpeter");
+        assertThat(mentions(SORTED, other).orThrow().artist(DAVIS.id()))
+                .contains(SORTED.withDisambiguation("jazz trumpeter"));
+        assertThat(mentions(SORTED, other).notices().isEmpty()).isTrue();
+    }
+
+    @Test
+    void unknown_keys_of_mentions_are_united() {
+        Artist first = DAVIS.withExtensions(Extensions.of(ImmutableMap.of("a", "1", "b", "2")));
+        Artist second = DAVIS.withExtensions(Extensions.of(ImmutableMap.of("b", "3", "c", "4")));
+        assertThat(mentions(first, second)
+                        .orThrow()
+                        .artist(DAVIS.id())
+                        .orElseThrow()
+                        .extensions()
+                        .json())
+                .containsExactlyEntriesOf(ImmutableMap.of("a", "1", "b", "2", "c", "4"));
+    }
+
+    @Test
+    void of_two_full_ones_that_differ_the_first_stands_and_a_warning_names_the_other() {
+        Outcome<Catalog> outcome = Catalog.builder()
+                .add(DAVIS)
+                .add(SORTED.withName("Miles Dewey Davis III"))
+                .build();
+        assertThat(outcome.orThrow().artist(DAVIS.id())).contains(DAVIS);
+        assertThat(outcome.notices().list())
+                .singleElement()
+                .hasToString("artist:miles-davis: WARNING: artist:miles-davis was added twice; the first stands, the "
+                        + "other (Miles Dewey Davis III) differs in name, sortName, kind [differing-repeat]");
+    }
+
+    @Test
+    void of_a_full_one_added_again_nothing_is_told() {
+        Artist equal = Artist.builder().from(DAVIS).id(DAVIS.id()).build();
+        assertThat(Catalog.builder().add(DAVIS).add(equal).build().notices().isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void a_builder_can_go_on_after_building() {
+        Catalog.Builder builder = Catalog.builder().addMention(DAVIS);
+        Catalog before = builder.build().orThrow();
+        Catalog after = builder.add(DAVIS).build().orThrow();
+        assertThat(before.isMention(DAVIS.id())).isTrue();
+        assertThat(after.isMention(DAVIS.id())).isFalse();
+    }
+}
