@@ -18,8 +18,8 @@ final class Agreement {
     @SuppressWarnings("unchecked") // both were found to be of the type
     static <V> boolean agree(ValueType<V> type, Object stated, Object held) {
         return stated.equals(held)
-                || type instanceof ValueType.Structure<V> structure
-                        && agreeInRows(structure.table(), (V) stated, (V) held);
+                || (type instanceof ValueType.Structure<V> structure
+                        && agreeInRows(structure.table(), (V) stated, (V) held));
     }
 
     private static <T> boolean agreeInRows(PropertyTable<T> table, T stated, T held) {

@@ -1,17 +1,20 @@
 package org.linernotes.core.catalog;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
@@ -37,13 +40,11 @@ public final class Catalog implements Entities {
     /** How many notices of a code the checks of a catalogue keep; the rest are counted. */
     public static final int NOTICES_PER_CODE = 1_000;
 
-    private static final EntityType[] TYPES = EntityType.values();
-
     /** All entities, by kind and id. */
     private final ImmutableList<Entity> entities;
 
-    /** Where the entities of each kind start, with the number of all behind them. */
-    private final int[] starts;
+    /** The stretch of each kind. */
+    private final ImmutableMap<EntityType, ImmutableList<Entity>> byType;
 
     /** The places of the mentions. */
     private final BitSet mentions;
@@ -62,7 +63,7 @@ public final class Catalog implements Entities {
         Entity[] sorted = builder.entities();
         Arrays.sort(sorted, Comparator.comparing(Entity::id));
         this.entities = ImmutableList.copyOf(sorted);
-        this.starts = startsOf(entities);
+        this.byType = stretches(entities);
         this.mentions = new BitSet();
         for (int place = 0; place < sorted.length; place++) {
             mentions.set(place, !builder.full.containsKey(sorted[place].id()));
@@ -75,11 +76,17 @@ public final class Catalog implements Entities {
         return stated.equals(findSubjects()) ? null : stated;
     }
 
-    private static int[] startsOf(ImmutableList<Entity> entities) {
-        int[] starts = new int[TYPES.length + 1];
-        entities.forEach(entity -> starts[entity.id().type().ordinal() + 1]++);
-        Arrays.parallelPrefix(starts, Integer::sum);
-        return starts;
+    private static ImmutableMap<EntityType, ImmutableList<Entity>> stretches(ImmutableList<Entity> entities) {
+        Map<EntityType, ImmutableList<Entity>> stretches = new EnumMap<>(EntityType.class);
+        int start = 0;
+        for (int end = 1; end <= entities.size(); end++) {
+            EntityType type = entities.get(start).id().type();
+            if (end == entities.size() || entities.get(end).id().type() != type) {
+                stretches.put(type, entities.subList(start, end));
+                start = end;
+            }
+        }
+        return Maps.immutableEnumMap(stretches);
     }
 
     private ImmutableList<EntityId> findSubjects() {
@@ -104,7 +111,7 @@ public final class Catalog implements Entities {
 
     @Override
     public ImmutableList<? extends Entity> all(EntityType type) {
-        return entities.subList(starts[type.ordinal()], starts[type.ordinal() + 1]);
+        return byType.getOrDefault(type, ImmutableList.of());
     }
 
     @Override
@@ -134,11 +141,7 @@ public final class Catalog implements Entities {
 
     /** {@return where an entity stands in the canonical order, or -1 where there is none} */
     int place(EntityId id) {
-        int start = starts[id.type().ordinal()];
-        int place = Places.first(
-                starts[id.type().ordinal() + 1] - start,
-                i -> entities.get(start + i).id().compareTo(id));
-        return place < 0 ? place : start + place;
+        return Places.first(entities.size(), place -> entities.get(place).id().compareTo(id));
     }
 
     /** {@return the ids of what the catalogue is about, in their order; unless stated otherwise, all that is no mention} */
@@ -195,11 +198,11 @@ public final class Catalog implements Entities {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof Catalog that
+                || (other instanceof Catalog that
                         && entities.equals(that.entities)
                         && mentions.equals(that.mentions)
                         && Objects.equals(statedSubjects, that.statedSubjects)
-                        && Objects.equals(source, that.source);
+                        && Objects.equals(source, that.source));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.linernotes.core.catalog;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ public final class PropertyPath {
 
     /** {@return the property that the path leads to} */
     public Property<?, ?> last() {
-        return Iterables.getLast(steps);
+        return steps.get(steps.size() - 1);
     }
 
     /** {@return whether only statements can speak of the property, so that no entity holds it} */

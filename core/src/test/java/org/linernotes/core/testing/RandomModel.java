@@ -236,7 +236,7 @@ public final class RandomModel {
 
     private <V> @Nullable Object draw(Property<?, V> row, Fill fill) {
         boolean required = row.cardinality() == Cardinality.REQUIRED;
-        boolean there = required || fill.depth() < DEEPEST && (fill.all() || random.nextBoolean());
+        boolean there = required || (fill.depth() < DEEPEST && (fill.all() || random.nextBoolean()));
         if (row.cardinality() == Cardinality.LIST) {
             ImmutableList.Builder<Object> list = ImmutableList.builder();
             for (int i = there ? length(fill) : 0; i > 0; i--) {
