@@ -4,14 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.linernotes.core.catalog.World.DAVIS;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.artist.Artist;
 import org.linernotes.core.date.EdtfDate;
 import org.linernotes.core.date.LifeSpan;
 import org.linernotes.core.entity.Alias;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.Extensions;
+import org.linernotes.core.entity.Property;
+import org.linernotes.core.entity.Property.Cardinality;
+import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.testing.RandomModel;
 import org.linernotes.core.vocabulary.Term;
 
 /** What becomes of entities with one id. */
@@ -97,5 +111,54 @@ class CatalogRepeatsTest {
         Catalog after = builder.add(DAVIS).build().orThrow();
         assertThat(before.isMention(DAVIS.id())).isTrue();
         assertThat(after.isMention(DAVIS.id())).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(EntityType.class)
+    <T extends Entity> void mentions_of_one_property_each_make_the_whole_in_whatever_order(EntityType type) {
+        @SuppressWarnings("unchecked") // of whatever type: it is the table's own
+        T whole = (T) RandomModel.seeded(3).fullEntity(type);
+        List<T> fragments = fragments(whole);
+        for (int seed = 0; seed < 5; seed++) {
+            Collections.shuffle(fragments, new Random(seed));
+            Catalog.Builder builder = Catalog.builder();
+            fragments.forEach(builder::addMention);
+            assertThat(builder.build().orThrow().get(whole.id())).contains(whole);
+        }
+    }
+
+    private static <T extends Entity> List<T> fragments(T whole) {
+        PropertyTable<T> table = EntityTables.of(whole);
+        T bare = table.withExtensions(whole, Extensions.NONE);
+        for (Property<T, ?> property : table.properties()) {
+            if (property.cardinality() != Cardinality.REQUIRED) {
+                bare = property.with(bare, property.usual().orElse(null));
+            }
+        }
+        List<T> fragments = new ArrayList<>();
+        fragments.add(table.withExtensions(bare, whole.extensions()));
+        for (Property<T, ?> property : table.properties()) {
+            fragments.add(property.with(bare, property.get(whole)));
+        }
+        return fragments;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void full_entities_and_mentions_of_them_make_the_same_in_whatever_order(long seed) {
+        Catalog catalog = RandomModel.seeded(seed).catalog(80);
+        List<Consumer<Catalog.Builder>> steps = new ArrayList<>();
+        catalog.entities().forEach(entity -> {
+            steps.add(builder -> builder.add(entity));
+            steps.add(builder -> builder.addMention(entity));
+            fragments(entity).forEach(fragment -> steps.add(builder -> builder.addMention(fragment)));
+        });
+        Collections.shuffle(steps, new Random(seed));
+        Catalog.Builder builder = Catalog.builder();
+        steps.forEach(step -> step.accept(builder));
+        Outcome<Catalog> outcome = builder.build();
+        assertThat(outcome.orThrow().entities()).isEqualTo(catalog.entities());
+        assertThat(outcome.orThrow().subjects()).hasSize(catalog.size());
+        assertThat(outcome.notices().isEmpty()).isTrue();
     }
 }

@@ -364,46 +364,14 @@ public final class RandomModel {
         Objects.requireNonNull(targets).complete = true;
         Statement statement = (Statement) make(EntityTables.of(EntityType.STATEMENT), new Fill(false, 0), id);
         Entity subject = made.get(random.nextInt(made.size()));
-        Finding finding = new Finding();
-        find(EntityTables.of(subject), subject, finding);
-        Object rival = random.nextBoolean() ? drawOne(finding.type, new Fill(false, 3)) : null;
+        Finding finding = Finding.in(subject, random);
+        Object rival = random.nextBoolean() ? drawOne(finding.type(), new Fill(false, 3)) : null;
         return statement
                 .withSubject(subject.id())
-                .withProperty(String.join(".", finding.path))
-                .withElement(Optional.ofNullable(random.nextBoolean() ? finding.element : null))
-                .withValue(OpenValue.of(rival == null ? finding.value : rival))
+                .withProperty(finding.path())
+                .withElement(random.nextBoolean() ? finding.element() : Optional.empty())
+                .withValue(OpenValue.of(rival == null ? finding.value() : rival))
                 .withStanding(rival == null ? Standing.ADOPTED : Standing.RIVAL);
-    }
-
-    /** A value in an entity and the way to it. */
-    private static final class Finding {
-        private final List<String> path = new ArrayList<>();
-        private @Nullable ElementId element;
-        private ValueType<?> type = ValueType.TEXT;
-        private Object value = "";
-    }
-
-    private <T> void find(PropertyTable<T> table, T owner, Finding finding) {
-        List<Property<T, ?>> rows = new ArrayList<>(table.properties());
-        rows.removeIf(row -> row.values(owner).isEmpty() || row.type() instanceof ValueType.Open);
-        Property<T, ?> row = rows.get(random.nextInt(rows.size()));
-        finding.path.add(row.name());
-        findIn(row, owner, finding);
-    }
-
-    private <T, V> void findIn(Property<T, V> row, T owner, Finding finding) {
-        ImmutableList<V> values = row.values(owner);
-        V value = values.get(random.nextInt(values.size()));
-        finding.type = row.type();
-        finding.value = value;
-        if (row.type() instanceof ValueType.Structure<V> structure) {
-            structure.table().property(OWN_ID).ifPresent(id -> finding.element = (ElementId) id.get(value));
-            boolean anything = structure.table().properties().stream()
-                    .anyMatch(below -> !below.values(value).isEmpty());
-            if (anything && random.nextInt(3) > 0) {
-                find(structure.table(), value, finding);
-            }
-        }
     }
 
     /** What the entities of a catalogue can point at. */
