@@ -121,7 +121,11 @@ final class AscenseurArticle {
 
     private void jazzTrack() {
         adopt(9, AscenseurReleases.JAZZ_TRACK, "title", "Jazz Track");
-        rival(9, AscenseurReleases.JAZZ_TRACK, "labels", LabelLine.builder().label(COLUMBIA).build());
+        rival(
+                9,
+                AscenseurReleases.JAZZ_TRACK,
+                "labels",
+                LabelLine.builder().label(COLUMBIA).build());
         rival(
                 9,
                 AscenseurReleases.JAZZ_TRACK,
@@ -140,15 +144,15 @@ final class AscenseurArticle {
     }
 
     private void completeIssue() {
-        rival(13, AscenseurReleases.COMPLETE_CD, "labels", LabelLine.builder().label(VERVE).build());
+        rival(
+                13,
+                AscenseurReleases.COMPLETE_CD,
+                "labels",
+                LabelLine.builder().label(VERVE).build());
         adopt(13, AscenseurReleases.COMPLETE_CD, "contents", ContentClaim.of(AscenseurSession.ID, Extent.ALL));
         adopt(14, AscenseurReleases.COMPLETE_CD, "contents", ContentClaim.count("original", 10));
         rival(14, AscenseurReleases.COMPLETE_CD, "contents", ContentClaim.count("additional", 12));
-        rival(
-                15,
-                AscenseurReleases.GENERIQUE,
-                "derivations",
-                Derivation.of(DerivationKind.EDIT, TakeId.of("nuit-3")));
+        rival(15, AscenseurReleases.GENERIQUE, "derivations", Derivation.of(DerivationKind.EDIT, TakeId.of("nuit-3")));
     }
 
     private void suggestions() {
@@ -156,12 +160,18 @@ final class AscenseurArticle {
                 16,
                 AscenseurReleases.FAMILY,
                 "citations",
-                Citation.builder().of(VAIL).relation(Term.of("suggested-reading")).build());
+                Citation.builder()
+                        .of(VAIL)
+                        .relation(Term.of("suggested-reading"))
+                        .build());
         adopt(
                 17,
                 AscenseurReleases.FAMILY,
                 "citations",
-                Citation.builder().of(FILM).relation(Term.of("suggested-viewing")).build());
+                Citation.builder()
+                        .of(FILM)
+                        .relation(Term.of("suggested-viewing"))
+                        .build());
     }
 
     private void adopt(int number, EntityId subject, String property, Object value) {

@@ -70,8 +70,16 @@ final class AscenseurPeople {
                 person(MOREAU, "Jeanne Moreau", "Moreau, Jeanne"),
                 Area.builder().id(FRANCE).name("France").addIso31661Code("FR").build(),
                 Area.builder().id(PARIS).name("Paris").partOf(FRANCE).build(),
-                Area.builder().id(UNITED_STATES).name("United States").addIso31661Code("US").build(),
-                Area.builder().id(NEW_YORK).name("New York").partOf(UNITED_STATES).build(),
+                Area.builder()
+                        .id(UNITED_STATES)
+                        .name("United States")
+                        .addIso31661Code("US")
+                        .build(),
+                Area.builder()
+                        .id(NEW_YORK)
+                        .name("New York")
+                        .partOf(UNITED_STATES)
+                        .build(),
                 studio(POSTE_PARISIEN, "Le Poste Parisien", PARIS),
                 studio(COLUMBIA_30TH_STREET, "Columbia 30th Street Studio", NEW_YORK),
                 Label.builder().id(FONTANA).name("Fontana").build(),
@@ -87,17 +95,33 @@ final class AscenseurPeople {
                 .date(DateExpression.of("1958"))
                 .addCredits(Credit.of(Role.DIRECTOR, MALLE), Credit.of(Role.ACTOR, MOREAU))
                 .addAliases(
-                        Alias.builder().name("Elevator to the Gallows").locale("en_US").build(),
-                        Alias.builder().name("Lift to the Scaffold").locale("en_GB").build(),
+                        Alias.builder()
+                                .name("Elevator to the Gallows")
+                                .locale("en_US")
+                                .build(),
+                        Alias.builder()
+                                .name("Lift to the Scaffold")
+                                .locale("en_GB")
+                                .build(),
                         Alias.of("Frantic"))
                 .build();
     }
 
     private static Artist person(ArtistId id, String name, String sortName) {
-        return Artist.builder().id(id).name(name).sortName(sortName).type(Term.of("person")).build();
+        return Artist.builder()
+                .id(id)
+                .name(name)
+                .sortName(sortName)
+                .type(Term.of("person"))
+                .build();
     }
 
     private static Place studio(PlaceId id, String name, AreaId area) {
-        return Place.builder().id(id).name(name).type(Term.of("studio")).area(area).build();
+        return Place.builder()
+                .id(id)
+                .name(name)
+                .type(Term.of("studio"))
+                .area(area)
+                .build();
     }
 }

@@ -9,9 +9,10 @@ import static org.linernotes.examples.AscenseurPeople.MAKKEE;
 import static org.linernotes.examples.AscenseurPeople.UNITED_STATES;
 import static org.linernotes.examples.AscenseurPeople.VAN_HOEYEN;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.date.PlayingTimes;
@@ -119,7 +120,10 @@ final class AscenseurReleases {
                 .addSoundtrackOf(FILM)
                 .addCitations(
                         citation(AscenseurArticle.VAIL, "suggested-reading"),
-                        Citation.builder().of(FILM).relation(Term.of("suggested-viewing")).build())
+                        Citation.builder()
+                                .of(FILM)
+                                .relation(Term.of("suggested-viewing"))
+                                .build())
                 .build();
     }
 
@@ -159,7 +163,7 @@ final class AscenseurReleases {
                 .addLabel(LabelLine.of(FONTANA, "660.213 MR"))
                 .addMedium(Medium.builder()
                         .format(Term.of("10-inch-vinyl"))
-                        .tracks(cueTracks())
+                        .addAllTracks(cueTracksWithTimes().toList())
                         .addSides(side("A", "660213 1R 380"), side("B", "660213 2R 380"))
                         .build())
                 .build();
@@ -175,7 +179,7 @@ final class AscenseurReleases {
                 .addLabel(LabelLine.of(COLUMBIA, "CL 1268"))
                 .addMedium(Medium.builder()
                         .format(Term.of("12-inch-vinyl"))
-                        .addAllTracks(sideOneOfJazzTrack())
+                        .addAllTracks(sideOneOfJazzTrack().toList())
                         .addTracks(
                                 track("B1", "On Green Dolphin Street", JazzTrackSession.GREEN_DOLPHIN_STREET),
                                 track("B2", "Fran-Dance", JazzTrackSession.FRAN_DANCE),
@@ -189,10 +193,13 @@ final class AscenseurReleases {
         Medium.Builder disc = Medium.builder().format(Term.of("cd"));
         int position = 0;
         for (Raw raw : RAW_TAKES) {
-            disc.addTrack(track(++position, raw.title(), raw.take() + "-unedited", raw.length()));
+            disc.addTrack(track(Integer.toString(++position), raw.title(), RecordingId.of(raw.take() + "-unedited"))
+                    .withPosition(position)
+                    .withLength(PlayingTimes.parseTime(raw.length())));
         }
         for (Cue cue : CUES) {
-            disc.addTrack(track(++position, cue.title(), cue.recording(), cue.length()));
+            disc.addTrack(track(Integer.toString(++position), cue.title(), RecordingId.of(cue.recording()))
+                    .withPosition(position));
         }
         return Release.builder()
                 .id(COMPLETE_CD)
@@ -217,7 +224,7 @@ final class AscenseurReleases {
                 .addLabel(LabelLine.of(FONTANA, "660213"))
                 .addMedium(Medium.builder()
                         .format(Term.of("10-inch-vinyl"))
-                        .tracks(cueTracks())
+                        .addAllTracks(cueTracks().toList())
                         .build())
                 .addCredit(Credit.of(Role.MASTERING_ENGINEER, MAKKEE))
                 .build();
@@ -231,30 +238,21 @@ final class AscenseurReleases {
         return Side.builder().name(name).addMatrix(SideMatrix.of(matrix)).build();
     }
 
-    private static ImmutableList<Track> cueTracks() {
-        ImmutableList.Builder<Track> tracks = ImmutableList.builder();
-        for (int i = 0; i < CUES.size(); i++) {
-            Cue cue = CUES.get(i);
-            tracks.add(track(i + 1, cue.title(), cue.recording(), cue.length()).withNumber(cue.number()));
-        }
-        return tracks.build();
+    private static Stream<Track> cueTracks() {
+        return CUES.stream().map(cue -> track(cue.number(), cue.title(), RecordingId.of(cue.recording())));
+    }
+
+    /** The times stand on the first LP. */
+    private static Stream<Track> cueTracksWithTimes() {
+        return CUES.stream()
+                .map(cue -> track(cue.number(), cue.title(), RecordingId.of(cue.recording()))
+                        .withLength(PlayingTimes.parseTime(cue.length())));
     }
 
     /** Side 1 has all ten cues in the order of the first LP. */
-    private static List<Track> sideOneOfJazzTrack() {
-        return cueTracks().stream()
-                .map(track -> track.withNumber("A" + track.position().orElseThrow()))
-                .toList();
-    }
-
-    private static Track track(int position, String title, String recording, String length) {
-        return Track.builder()
-                .position(position)
-                .number(Integer.toString(position))
-                .title(title)
-                .length(PlayingTimes.parseTime(length))
-                .recording(RecordingId.of(recording))
-                .build();
+    private static Stream<Track> sideOneOfJazzTrack() {
+        AtomicInteger number = new AtomicInteger();
+        return cueTracks().map(track -> track.withNumber("A" + number.incrementAndGet()));
     }
 
     private static Track track(String number, String title, RecordingId recording) {

@@ -81,12 +81,12 @@ final class AscenseurSession {
                         take("assassinat-1", "Assassinat", 1, "2:02", Variance.out(DAVIS, WILEN, URTREGER)),
                         take("assassinat-2", "Assassinat", 2, "2:10", Variance.out(WILEN)),
                         take("assassinat-3", "Assassinat", 3, "2:10", Variance.out(WILEN)),
-                        take("motel", "Motel", 1, "3:56", Variance.out(WILEN, URTREGER)),
+                        onlyTake("motel", "Motel", "3:56", Variance.out(WILEN, URTREGER)),
                         take("final-1", "Final", 1, "3:04", Variance.out(WILEN)),
                         take("final-2", "Final", 2, "3:00", Variance.out(WILEN)),
                         take("final-3", "Final", 3, "4:05", Variance.out(WILEN)),
                         take("interrogatoire-1", "L'interrogatoire de Julien", 1, "5:16", Variance.out(DAVIS, WILEN)),
-                        take("ascenseur", "Ascenseur", 1, "1:56"),
+                        onlyTake("ascenseur", "Ascenseur", "1:56"),
                         take("petit-bal-1", "Le Petit Bal", 1, "2:39"),
                         take("petit-bal-2", "Le Petit Bal", 2, "2:54"),
                         take("voiture-1", "Séquence voiture", 1, "2:57"),
@@ -95,10 +95,14 @@ final class AscenseurSession {
     }
 
     private static Take take(String id, String title, int number, String length, Variance... variances) {
+        return onlyTake(id, title, length, variances).withNumber(TakeNumber.of(number));
+    }
+
+    /** A take of which nobody gives a number: of the piece there is one. */
+    private static Take onlyTake(String id, String title, String length, Variance... variances) {
         return Take.builder()
                 .id(TakeId.of(id))
                 .title(title)
-                .number(TakeNumber.of(number))
                 .date(ONE_OF_TWO_DAYS)
                 .improvised(true)
                 .length(PlayingTimes.parseTime(length))
@@ -107,18 +111,13 @@ final class AscenseurSession {
     }
 
     private static Take unknownTakeOfNuit() {
-        return take(
+        return onlyTake(
                         "nuit-unknown",
                         "Nuit sur les Champs-Élysées",
-                        1,
                         "3:52",
                         Variance.out(WILEN),
-                        Variance.asLineUp(DAVIS)
-                                .withManners(Term.of("open"))
-                                .withRanges(TimeRange.parse("0:14-1:12")),
-                        Variance.asLineUp(DAVIS)
-                                .withManners(Term.of("muted"))
-                                .withRanges(TimeRange.parse("1:16-3:50")))
+                        Variance.asLineUp(DAVIS).withManners(Term.of("open")).withRanges(TimeRange.parse("0:14-1:12")),
+                        Variance.asLineUp(DAVIS).withManners(Term.of("muted")).withRanges(TimeRange.parse("1:16-3:50")))
                 .withNumber(TakeNumber.UNKNOWN);
     }
 }
