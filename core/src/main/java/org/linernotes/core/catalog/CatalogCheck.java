@@ -103,9 +103,8 @@ final class CatalogCheck {
 
         private void checkElementId(Property<?, ?> property, Object value, Walk walk) {
             // of a take that is there twice, the check of the takes tells
-            if (ElementIds.isOwn(property)
-                    && value instanceof ElementId id
-                    && !elements.add(id)
+            if (ElementIds.isElement(property, value, walk)
+                    && !elements.add((ElementId) value)
                     && !(value instanceof TakeId)) {
                 String reference = entity.id().toReference();
                 String path = walk.pointer();
@@ -114,7 +113,7 @@ final class CatalogCheck {
                                 Location.pointer(path).withRecord(reference),
                                 "entity",
                                 reference)
-                        .with("element", id)
+                        .with("element", value)
                         .with("path", path));
             }
         }

@@ -19,6 +19,11 @@ final class ElementIds {
         return property.name().equals(OWN);
     }
 
+    /** {@return whether a value is the id of an element of the entity; those in a statement's value are elements of none} */
+    static boolean isElement(Property<?, ?> property, Object value, Walk walk) {
+        return isOwn(property) && value instanceof ElementId && !walk.isStated();
+    }
+
     /** {@return the id of an element} */
     static ElementId idOf(PropertyTable<?> table, Object element) {
         return (ElementId)
@@ -30,8 +35,8 @@ final class ElementIds {
     static ImmutableSet<ElementId> in(Entity entity) {
         ImmutableSet.Builder<ElementId> ids = ImmutableSet.builder();
         Walk.through(entity, (property, value, walk) -> {
-            if (isOwn(property) && value instanceof ElementId id) {
-                ids.add(id);
+            if (isElement(property, value, walk)) {
+                ids.add((ElementId) value);
             }
         });
         return ids.build();

@@ -21,6 +21,8 @@ public final class Walk {
     /** The way to the value that is being visited: names of properties and positions in lists. */
     private final List<Object> way = new ArrayList<>();
 
+    private boolean stated;
+
     private Walk(Visitor visitor) {
         this.visitor = visitor;
     }
@@ -53,6 +55,11 @@ public final class Walk {
         StringBuilder text = new StringBuilder();
         way.forEach(step -> text.append(SEPARATOR).append(step));
         return text.toString();
+    }
+
+    /** {@return whether the value being visited is what a statement states, or lies in it} */
+    boolean isStated() {
+        return stated;
     }
 
     /** {@return the name of the entity's own property that the value being visited stands in} */
@@ -105,7 +112,9 @@ public final class Walk {
     @SuppressWarnings("unchecked") // the type of the value is looked at first
     private <V> void walkStated(Property<?, V> property, Object value) {
         if (property.type().javaType().isInstance(value)) {
+            stated = true;
             walkValue(property, (V) value);
+            stated = false;
         }
     }
 }

@@ -28,6 +28,7 @@ import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.recording.Derivation;
 import org.linernotes.core.recording.DerivationKind;
 import org.linernotes.core.release.Release;
+import org.linernotes.core.session.Part;
 import org.linernotes.core.session.Session;
 import org.linernotes.core.source.ContentClaim;
 import org.linernotes.core.source.Extent;
@@ -97,6 +98,14 @@ class StatementCheckTest {
         assertThat(noticesWith(statement(RECORDING, "disambiguation", "take 1")))
                 .extracting(notice -> notice.arguments().get("held"))
                 .containsExactly("nothing");
+    }
+
+    @Test
+    void elements_that_are_stated_need_no_ids() {
+        PersonnelLine one = PersonnelLine.of(WILEN.id(), Instrument.of("flute"));
+        Part part = Part.builder().addLineUp(one, one).build();
+        assertThat(noticesWith(statement(SESSION, "parts", part).withStanding(Standing.RIVAL)))
+                .isEmpty();
     }
 
     @ParameterizedTest

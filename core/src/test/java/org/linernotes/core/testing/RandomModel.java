@@ -1,5 +1,7 @@
 package org.linernotes.core.testing;
 
+import static java.util.stream.Collectors.toList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -363,7 +365,9 @@ public final class RandomModel {
         // what only a rival value has is not in the catalogue
         Objects.requireNonNull(targets).complete = true;
         Statement statement = (Statement) make(EntityTables.of(EntityType.STATEMENT), new Fill(false, 0), id);
-        Entity subject = made.get(random.nextInt(made.size()));
+        List<Entity> subjects =
+                made.stream().filter(entity -> !(entity instanceof Statement)).collect(toList());
+        Entity subject = subjects.get(random.nextInt(subjects.size()));
         Finding finding = Finding.in(subject, random);
         Object rival = random.nextBoolean() ? drawOne(finding.type(), new Fill(false, 3)) : null;
         return statement
