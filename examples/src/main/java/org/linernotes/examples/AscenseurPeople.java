@@ -112,7 +112,7 @@ final class AscenseurPeople {
                 .id(id)
                 .name(name)
                 .sortName(sortName)
-                .type(Term.of("person"))
+                .kind(Term.of("person"))
                 .build();
     }
 
@@ -120,7 +120,7 @@ final class AscenseurPeople {
         return Place.builder()
                 .id(id)
                 .name(name)
-                .type(Term.of("studio"))
+                .kind(Term.of("studio"))
                 .area(area)
                 .build();
     }

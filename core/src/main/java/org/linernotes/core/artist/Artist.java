@@ -39,8 +39,8 @@ public sealed interface Artist extends Entity, WithArtist permits ImmutableArtis
             .optional(
                     "kind",
                     ValueTypes.TERM,
-                    Artist::type,
-                    Artist::withType,
+                    Artist::kind,
+                    Artist::withKind,
                     "The kind of artist: person, group, orchestra, choir, character.")
             .optional("gender", ValueTypes.TERM, Artist::gender, Artist::withGender, "The gender.")
             .optional(
@@ -151,7 +151,7 @@ public sealed interface Artist extends Entity, WithArtist permits ImmutableArtis
     Optional<String> disambiguation();
 
     /** {@return the kind of artist: person, group, orchestra, choir, character} */
-    Optional<Term> type();
+    Optional<Term> kind();
 
     /** {@return the gender} */
     Optional<Term> gender();

@@ -23,7 +23,7 @@ public sealed interface Collection extends Entity, WithCollection permits Immuta
     PropertyTable<Collection> PROPERTIES = PropertyTable.builder("collection", Collection.class)
             .required("id", ValueTypes.COLLECTION_ID, Collection::id, Collection::withId, "The id.")
             .required("name", ValueType.TEXT, Collection::name, Collection::withName, "The name.")
-            .optional("kind", ValueTypes.TERM, Collection::type, Collection::withType, "The kind of collection.")
+            .optional("kind", ValueTypes.TERM, Collection::kind, Collection::withKind, "The kind of collection.")
             .optional("editor", ValueType.TEXT, Collection::editor, Collection::withEditor, "Who keeps it.")
             .optional(
                     "contains",
@@ -74,7 +74,7 @@ public sealed interface Collection extends Entity, WithCollection permits Immuta
     String name();
 
     /** {@return the kind of collection} */
-    Optional<Term> type();
+    Optional<Term> kind();
 
     /** {@return who keeps it} */
     Optional<String> editor();

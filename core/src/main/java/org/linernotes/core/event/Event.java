@@ -31,7 +31,7 @@ public sealed interface Event extends Entity, WithEvent permits ImmutableEvent {
                     Event::disambiguation,
                     Event::withDisambiguation,
                     "What tells it apart from others of the same name.")
-            .optional("kind", ValueTypes.TERM, Event::type, Event::withType, "The kind of event.")
+            .optional("kind", ValueTypes.TERM, Event::kind, Event::withKind, "The kind of event.")
             .defaulted(
                     "lifeSpan",
                     ValueTypes.LIFE_SPAN,
@@ -102,7 +102,7 @@ public sealed interface Event extends Entity, WithEvent permits ImmutableEvent {
     Optional<String> disambiguation();
 
     /** {@return the kind of event} */
-    Optional<Term> type();
+    Optional<Term> kind();
 
     /** {@return when it took place} */
     @Value.Default

@@ -35,8 +35,8 @@ public sealed interface InstrumentDescription extends Entity, WithInstrumentDesc
             .optional(
                     "kind",
                     ValueTypes.TERM,
-                    InstrumentDescription::type,
-                    InstrumentDescription::withType,
+                    InstrumentDescription::kind,
+                    InstrumentDescription::withKind,
                     "The kind of instrument.")
             .optional(
                     "description",
@@ -95,7 +95,7 @@ public sealed interface InstrumentDescription extends Entity, WithInstrumentDesc
     Optional<String> disambiguation();
 
     /** {@return the kind of instrument} */
-    Optional<Term> type();
+    Optional<Term> kind();
 
     /** {@return what it is} */
     Optional<String> description();

@@ -30,7 +30,7 @@ public sealed interface Series extends Entity, WithSeries permits ImmutableSerie
                     Series::disambiguation,
                     Series::withDisambiguation,
                     "What tells it apart from others of the same name.")
-            .optional("kind", ValueTypes.TERM, Series::type, Series::withType, "The kind of series.")
+            .optional("kind", ValueTypes.TERM, Series::kind, Series::withKind, "The kind of series.")
             .list(
                     "aliases",
                     ValueType.structure(Alias.class, () -> Alias.PROPERTIES),
@@ -81,7 +81,7 @@ public sealed interface Series extends Entity, WithSeries permits ImmutableSerie
     Optional<String> disambiguation();
 
     /** {@return the kind of series} */
-    Optional<Term> type();
+    Optional<Term> kind();
 
     /** {@return its other names} */
     ImmutableList<Alias> aliases();

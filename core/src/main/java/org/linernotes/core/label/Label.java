@@ -37,7 +37,7 @@ public sealed interface Label extends Entity, WithLabel permits ImmutableLabel {
                     Label::disambiguation,
                     Label::withDisambiguation,
                     "What tells it apart from others of the same name.")
-            .optional("kind", ValueTypes.TERM, Label::type, Label::withType, "The kind of label.")
+            .optional("kind", ValueTypes.TERM, Label::kind, Label::withKind, "The kind of label.")
             .optional(
                     "labelCode",
                     ValueTypes.LABEL_CODE,
@@ -130,7 +130,7 @@ public sealed interface Label extends Entity, WithLabel permits ImmutableLabel {
     Optional<String> disambiguation();
 
     /** {@return the kind of label} */
-    Optional<Term> type();
+    Optional<Term> kind();
 
     /** {@return the label code (LC) of the GVL} */
     Optional<LabelCode> labelCode();

@@ -1,17 +1,27 @@
 package org.linernotes.core.notice;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value with the form in which it was printed. Two are equal if text <em>and</em> value are; {@link #sameAs} looks at
  * the value alone, and is what identity rules and search use.
  *
- * @param text the text as printed
- * @param value what was understood of it; empty if the text was not understood
  * @param <T> the type of the value
  */
-public record Printed<T>(String text, Optional<T> value) {
+public final class Printed<T> {
+    /** Null where it is what the value prints: catalogues hold millions of these. */
+    private final @Nullable String text;
+
+    private final @Nullable T value;
+
+    private Printed(@Nullable String text, @Nullable T value) {
+        this.text = text;
+        this.value = value;
+    }
+
     /**
      * {@return a value in its canonical form}
      *
@@ -19,7 +29,19 @@ public record Printed<T>(String text, Optional<T> value) {
      * @param <T> the type of the value
      */
     public static <T> Printed<T> of(T value) {
-        return new Printed<>(value.toString(), Optional.of(value));
+        return new Printed<>(null, Objects.requireNonNull(value));
+    }
+
+    /**
+     * {@return a printed text with what is meant by it}
+     *
+     * @param text the text as printed
+     * @param value what is meant; empty if that is not known
+     * @param <T> the type of the value
+     */
+    public static <T> Printed<T> of(String text, Optional<T> value) {
+        boolean canonical = value.isPresent() && value.get().toString().equals(text);
+        return new Printed<>(canonical ? null : Objects.requireNonNull(text), value.orElse(null));
     }
 
     /**
@@ -30,12 +52,22 @@ public record Printed<T>(String text, Optional<T> value) {
      * @param <T> the type of the value
      */
     public static <T> Printed<T> parse(String text, Function<String, Optional<T>> tryParse) {
-        return new Printed<>(text, tryParse.apply(text));
+        return of(text, tryParse.apply(text));
+    }
+
+    /** {@return the text as printed} */
+    public String text() {
+        return text == null ? String.valueOf(value) : text;
+    }
+
+    /** {@return what was understood of it; empty if the text was not understood} */
+    public Optional<T> value() {
+        return Optional.ofNullable(value);
     }
 
     /** {@return whether the text was understood} */
     public boolean understood() {
-        return value.isPresent();
+        return value != null;
     }
 
     /**
@@ -44,12 +76,22 @@ public record Printed<T>(String text, Optional<T> value) {
      * @param other the other one
      */
     public boolean sameAs(Printed<T> other) {
-        return value.isPresent() && value.equals(other.value);
+        return value != null && value.equals(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Printed<?> that && Objects.equals(text, that.text) && Objects.equals(value, that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(text, value);
     }
 
     /** {@return the text as printed} */
     @Override
     public String toString() {
-        return text;
+        return text();
     }
 }

@@ -32,7 +32,7 @@ public sealed interface Area extends Entity, WithArea permits ImmutableArea {
                     Area::disambiguation,
                     Area::withDisambiguation,
                     "What tells it apart from others of the same name.")
-            .optional("kind", ValueTypes.TERM, Area::type, Area::withType, "The kind of area.")
+            .optional("kind", ValueTypes.TERM, Area::kind, Area::withKind, "The kind of area.")
             .list(
                     "iso31661Codes",
                     ValueType.TEXT,
@@ -118,7 +118,7 @@ public sealed interface Area extends Entity, WithArea permits ImmutableArea {
     Optional<String> disambiguation();
 
     /** {@return the kind of area} */
-    Optional<Term> type();
+    Optional<Term> kind();
 
     /** {@return the codes of ISO 3166-1} */
     ImmutableList<String> iso31661Codes();

@@ -32,7 +32,7 @@ public sealed interface Place extends Entity, WithPlace permits ImmutablePlace {
                     Place::disambiguation,
                     Place::withDisambiguation,
                     "What tells it apart from others of the same name.")
-            .optional("kind", ValueTypes.TERM, Place::type, Place::withType, "The kind of place.")
+            .optional("kind", ValueTypes.TERM, Place::kind, Place::withKind, "The kind of place.")
             .optional("address", ValueType.TEXT, Place::address, Place::withAddress, "The address.")
             .optional("area", ValueTypes.AREA_ID, Place::area, Place::withArea, "The area that it lies in.")
             .optional(
@@ -109,7 +109,7 @@ public sealed interface Place extends Entity, WithPlace permits ImmutablePlace {
     Optional<String> disambiguation();
 
     /** {@return the kind of place} */
-    Optional<Term> type();
+    Optional<Term> kind();
 
     /** {@return the address} */
     Optional<String> address();

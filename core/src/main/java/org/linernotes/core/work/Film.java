@@ -33,7 +33,7 @@ public sealed interface Film extends Entity, WithFilm permits ImmutableFilm {
                     Film::disambiguation,
                     Film::withDisambiguation,
                     "What tells it apart from others of the same name.")
-            .optional("kind", ValueTypes.TERM, Film::type, Film::withType, "The kind of film.")
+            .optional("kind", ValueTypes.TERM, Film::kind, Film::withKind, "The kind of film.")
             .optional("date", ValueTypes.DATE_EXPRESSION, Film::date, Film::withDate, "When it was first shown.")
             .list(
                     "credits",
@@ -107,7 +107,7 @@ public sealed interface Film extends Entity, WithFilm permits ImmutableFilm {
     Optional<String> disambiguation();
 
     /** {@return the kind of film} */
-    Optional<Term> type();
+    Optional<Term> kind();
 
     /** {@return when it was first shown} */
     Optional<DateExpression> date();

@@ -33,7 +33,7 @@ public sealed interface Work extends Entity, WithWork permits ImmutableWork {
                     Work::disambiguation,
                     Work::withDisambiguation,
                     "What tells it apart from others of the same name.")
-            .optional("kind", ValueTypes.TERM, Work::type, Work::withType, "The kind of work.")
+            .optional("kind", ValueTypes.TERM, Work::kind, Work::withKind, "The kind of work.")
             .list(
                     "languages",
                     ValueType.TEXT,
@@ -119,7 +119,7 @@ public sealed interface Work extends Entity, WithWork permits ImmutableWork {
     Optional<String> disambiguation();
 
     /** {@return the kind of work} */
-    Optional<Term> type();
+    Optional<Term> kind();
 
     /** {@return the languages of the lyrics, as codes of ISO 639-3} */
     ImmutableList<String> languages();

@@ -220,7 +220,7 @@ final class CatalogHeap {
 
     private AreaId area() {
         AreaId id = AreaId.of(mbid());
-        return add(id, Area.builder().id(id).name(title()).type(Term.of("city")).build());
+        return add(id, Area.builder().id(id).name(title()).kind(Term.of("city")).build());
     }
 
     private PlaceId place(AreaId area) {
@@ -230,7 +230,7 @@ final class CatalogHeap {
                 Place.builder()
                         .id(id)
                         .name(title())
-                        .type(Term.of("studio"))
+                        .kind(Term.of("studio"))
                         .area(area)
                         .build());
     }
@@ -248,7 +248,7 @@ final class CatalogHeap {
                         .id(id)
                         .name(title())
                         .sortName(title())
-                        .type(Term.of("person"))
+                        .kind(Term.of("person"))
                         .area(area)
                         .lifeSpan(LifeSpan.since(date()))
                         .build());

@@ -30,7 +30,7 @@ import org.linernotes.core.vocabulary.Term;
 
 /** What becomes of entities with one id. */
 class CatalogRepeatsTest {
-    private static final Artist SORTED = DAVIS.withSortName("Davis, Miles").withType(Term.of("person"));
+    private static final Artist SORTED = DAVIS.withSortName("Davis, Miles").withKind(Term.of("person"));
     private static final Artist DATED = DAVIS.withLifeSpan(LifeSpan.since(EdtfDate.parse("1926-05-26")))
             .withAliases(Alias.of("Prince of Darkness"));
 

@@ -62,15 +62,10 @@ class PropertyTablesTest {
         List<String> attributes = Arrays.stream(constructorCall(table.type()).getParameters())
                 .map(Parameter::getName)
                 .collect(toList());
-        Stream<String> rows = table.properties().stream().map(row -> attributeOf(row, attributes));
+        Stream<String> rows = table.properties().stream().map(Property::name);
         assertThat(attributes)
                 .containsExactlyElementsOf(
                         Stream.concat(rows, Stream.of(EXTENSIONS)).collect(toList()));
-    }
-
-    /** Where documents say {@code type} of every entity, what the model calls its type is written as its kind. */
-    private static String attributeOf(Property<?, ?> row, List<String> attributes) {
-        return row.name().equals("kind") && !attributes.contains("kind") ? "type" : row.name();
     }
 
     /** The static method of the generated class that takes all attributes. */

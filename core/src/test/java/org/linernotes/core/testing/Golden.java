@@ -29,8 +29,21 @@ public final class Golden {
      * @param name the file's name
      */
     public static Golden of(Class<?> test, String name) {
-        boolean writing = System.getProperty("linernotes.golden", "").equals("write");
-        return in(Path.of("src", "test", "resources"), test, name, writing);
+        return in(Path.of("src", "test", "resources"), test, name, isWriting());
+    }
+
+    /**
+     * {@return the expected text of a file that is no resource of a test: a page of the documentation that is made by a
+     * program}
+     *
+     * @param path the path from the project's top folder
+     */
+    public static Golden inProject(String path) {
+        return new Golden(Corpus.root().resolve(path), isWriting());
+    }
+
+    private static boolean isWriting() {
+        return System.getProperty("linernotes.golden", "").equals("write");
     }
 
     static Golden in(Path resources, Class<?> test, String name, boolean writing) {

@@ -23,7 +23,7 @@ final class PrintedCodec<V> extends Codec<Printed<V>> {
                 .required("text", Scalars.TEXT)
                 .optional("value", value)
                 .unknown(UnknownMembers.lost("a printed " + word.name()))
-                .into((in, slots) -> new Printed<>(slots.required(), slots.optional()));
+                .into((in, slots) -> Printed.of(slots.<String>required(), slots.optional()));
     }
 
     @Override
