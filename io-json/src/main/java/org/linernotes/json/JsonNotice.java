@@ -31,7 +31,9 @@ public enum JsonNotice implements NoticeCode {
             Severity.ERROR,
             "this document has format version {version}; this program reads version {supported}: use a newer one"),
     /** A document or line is larger than this program takes; it was left out. */
-    TOO_LARGE("too-large", Severity.ERROR, "the {what} is larger than {limit} bytes");
+    TOO_LARGE("too-large", Severity.ERROR, "the {what} is larger than {limit} bytes"),
+    /** Something of a catalogue that lines of entities have no place for; the document of a catalogue has. */
+    NOT_IN_LINES("not-in-lines", Severity.LOSS, "{what} is lost: lines of entities have no place for it");
 
     private final String id;
     private final Severity severity;

@@ -11,6 +11,7 @@ import org.linernotes.core.notice.Notices;
 import org.linernotes.json.JsonNotice;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
@@ -31,11 +32,19 @@ public final class JsonInput {
     private Notices.Builder notices;
     private @Nullable Object attachment;
 
+    /** Where the text stood that is read again; null where a document is read for the first time. */
+    private @Nullable Location origin;
+    /** Where the last value stood whose type its statement names; its text is kept until the statement was read. */
+    private @Nullable TokenStreamLocation openValue;
+    /** Reads texts again that were kept; made when first needed. */
+    private @Nullable JsonInput kept;
+
     /**
      * Creates an input for a document.
      *
      * @param parser the parser
-     * @param place where the document is: its source and record
+     * @param place where the document is: its source and record; for a part of a file, such as a line, also the number of
+     *     its first line and the offset of its first byte
      * @param notices where notices go
      */
     public JsonInput(JsonParser parser, Location place, Notices.Builder notices) {
@@ -95,13 +104,63 @@ public final class JsonInput {
 
     /** {@return the JSON Pointer (RFC 6901) of the value being read or of the object being made} */
     public String pointer() {
-        return parser.streamReadContext().pathAsPointer().toString();
+        String below = parser.streamReadContext().pathAsPointer().toString();
+        return origin == null ? below : origin.pointer().orElse("") + below;
     }
 
     /** {@return the place of the value being read or of the object being made} */
     public Location location() {
-        TokenStreamLocation here = parser.currentTokenLocation();
-        return place.withPointer(pointer()).at(here.getLineNr(), here.getColumnNr());
+        return at(parser.hasCurrentToken() ? parser.currentTokenLocation() : parser.currentLocation());
+    }
+
+    /** {@return the place of what is being read, at a position of the parser} */
+    Location at(TokenStreamLocation here) {
+        if (origin != null) {
+            return origin.withPointer(pointer());
+        }
+        Location found =
+                place.withPointer(pointer()).at(place.line().orElse(1) + here.getLineNr() - 1, here.getColumnNr());
+        return place.offset().isPresent() ? found.atOffset(place.offset().getAsLong() + here.getByteOffset()) : found;
+    }
+
+    /**
+     * Reads a value again that was kept as text. Its notices are those of the place where the text stood.
+     *
+     * @param json the text
+     * @param from the place of its first token
+     * @param told where notices go
+     * @param decoder reads the value
+     * @return the value; null where there is none, which a notice then says
+     */
+    <V> @Nullable V again(String json, Location from, Notices.Builder told, Decoder<V> decoder) {
+        try (JsonParser again = JsonLimits.FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            again.nextToken();
+            JsonInput in = kept;
+            if (in == null) {
+                in = new JsonInput(again, place, told);
+                kept = in;
+            } else {
+                in.reset(again, place, told);
+            }
+            in.origin = from;
+            in.attachment = attachment;
+            return decoder.read(in);
+        }
+    }
+
+    /** Notes that the current value is the one of a statement. */
+    void openValueHere() {
+        openValue = parser.currentTokenLocation();
+    }
+
+    /** {@return the place of the value of the statement that was just read} */
+    Location openValueLocation() {
+        return at(Objects.requireNonNull(openValue)).withPointer(pointer() + "/value");
+    }
+
+    /** {@return where notices go} */
+    Notices.Builder notices() {
+        return notices;
     }
 
     /** {@return where the document is} */
@@ -161,7 +220,7 @@ public final class JsonInput {
         tell(Notice.of(code, place));
     }
 
-    private static String shorten(String text) {
+    static String shorten(String text) {
         return text.length() <= 80 ? text : text.substring(0, 80) + "…";
     }
 

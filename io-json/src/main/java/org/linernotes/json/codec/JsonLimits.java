@@ -19,8 +19,14 @@ public final class JsonLimits {
     /** How long a key may be, in characters. */
     public static final int NAME_LENGTH = 10_000;
 
-    /** How many bytes a document or a line may have. */
+    /** How many bytes a document may have. */
     public static final int DOCUMENT_BYTES = 256 << 20;
+
+    /** How many bytes a line may have, which is held in memory as a whole. */
+    public static final int LINE_BYTES = 64 << 20;
+
+    /** How many notices of a code are kept of a document or a line; losses are all kept. */
+    public static final int NOTICES_PER_CODE = 1_000;
 
     /** The factory of parsers and generators. */
     public static final JsonFactory FACTORY = JsonFactory.builder()
@@ -32,6 +38,8 @@ public final class JsonLimits {
                     .build())
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .rootValueSeparator((String) null) // whoever writes lines ends each of them
             .build();
 
     private JsonLimits() {}

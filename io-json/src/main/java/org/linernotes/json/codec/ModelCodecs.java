@@ -8,6 +8,7 @@ import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.OpenValue;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
+import org.linernotes.core.source.Statement;
 import tools.jackson.core.JsonGenerator;
 
 /** The codecs of the types of the model, made from their tables when they are first asked for. */
@@ -41,7 +42,7 @@ public final class ModelCodecs {
     <T> TableCodec<T> table(PropertyTable<T> table) {
         TableCodec<?> known = tables.get(table);
         if (known == null) { // not computeIfAbsent: making one asks for others
-            known = new TableCodec<>(table, this);
+            known = table.type() == Statement.class ? new StatementCodec(this) : new TableCodec<>(table, this);
             TableCodec<?> other = tables.putIfAbsent(table, known);
             known = other == null ? known : other;
         }
@@ -103,12 +104,13 @@ public final class ModelCodecs {
     private static final Codec<OpenValue> OPEN = new Codec<>() {
         @Override
         public OpenValue read(JsonInput in) {
+            in.openValueHere();
             return OpenValue.ofJson(RawJson.capture(in.parser()));
         }
 
         @Override
         public void write(JsonGenerator out, OpenValue value) {
-            RawJson.write(value.json().orElseThrow(), out);
+            RawJson.write(value.json().orElseThrow(), out); // StatementValues has turned it into text
         }
     };
 

@@ -42,7 +42,7 @@ final class NameTable {
         int[] indexes = new int[slots.length];
         Arrays.fill(indexes, -1);
         for (int i = 0; i < names.size(); i++) {
-            int slot = names.get(i).hashCode() * multiplier >>> shift;
+            int slot = (names.get(i).hashCode() * multiplier) >>> shift;
             if (slots[slot] != null) {
                 return null;
             }
@@ -54,7 +54,7 @@ final class NameTable {
 
     /** {@return the index of a name, or -1} */
     int find(String name) {
-        int slot = name.hashCode() * multiplier >>> shift;
+        int slot = (name.hashCode() * multiplier) >>> shift;
         return names[slot].equals(name) ? indexes[slot] : -1;
     }
 }

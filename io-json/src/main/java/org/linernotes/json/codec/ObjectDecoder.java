@@ -56,7 +56,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
     public @Nullable T read(JsonInput in) {
         JsonToken token = in.parser().currentToken();
         if (token == JsonToken.START_OBJECT) {
-            return readObject(in);
+            return readBegun(in);
         }
         if (shorthand >= 0 && token != JsonToken.VALUE_NULL) {
             return readShorthand(in);
@@ -65,7 +65,9 @@ public final class ObjectDecoder<T> extends Decoder<T> {
         return null;
     }
 
-    private @Nullable T readObject(JsonInput in) {
+    /** Reads an object that is begun: the current token is its start, or the end of a member that somebody else has read. */
+    @Nullable
+    T readBegun(JsonInput in) {
         JsonParser parser = in.parser();
         int base = in.enter(blank);
         long present = 0;
@@ -98,6 +100,11 @@ public final class ObjectDecoder<T> extends Decoder<T> {
         return make(in, base, present, nulls);
     }
 
+    /** {@return whether the table names a key} */
+    boolean knows(String key) {
+        return names.find(key) >= 0;
+    }
+
     private @Nullable T readShorthand(JsonInput in) {
         int base = in.enter(blank);
         Object value = readField(in, fields[shorthand], in.parser().currentToken());
@@ -114,7 +121,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
         Decoder<?> codec = field.codec;
         if (codec == null) {
             in.parser().skipChildren();
-            return Boolean.TRUE;
+            return true;
         }
         return field.list ? readList(in, codec, token) : codec.read(in);
     }

@@ -6,6 +6,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.StreamReadException;
 
 /** JSON text without insignificant white space, in which numbers stand as they were written. */
 public final class RawJson {
@@ -20,7 +21,23 @@ public final class RawJson {
     public static String capture(JsonParser parser) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = JsonLimits.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            copy(parser, out);
+            copy(parser, out, 0);
+        }
+        return text.toString();
+    }
+
+    /**
+     * Takes an object as text of which the first key was read. The current token is that key; afterwards it is the end of
+     * the object.
+     *
+     * @param parser the parser
+     * @return the object as JSON text
+     */
+    static String captureBegun(JsonParser parser) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JsonLimits.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            out.writeStartObject();
+            copy(parser, out, 1);
         }
         return text.toString();
     }
@@ -30,16 +47,24 @@ public final class RawJson {
      *
      * @param json the text
      * @param out the generator
+     * @throws IllegalArgumentException if the text is not one JSON value
      */
     public static void write(String json, JsonGenerator out) {
         try (JsonParser parser = JsonLimits.FACTORY.createParser(ObjectReadContext.empty(), json)) {
-            parser.nextToken();
-            copy(parser, out);
+            if (parser.nextToken() == null) {
+                throw new IllegalArgumentException("kept as JSON, but empty");
+            }
+            copy(parser, out, 0);
+            if (parser.nextToken() != null) {
+                throw new IllegalArgumentException("kept as JSON, but more than one value: " + json);
+            }
+        } catch (StreamReadException e) {
+            throw new IllegalArgumentException("kept as JSON, but it is none: " + json, e);
         }
     }
 
-    private static void copy(JsonParser parser, JsonGenerator out) {
-        int depth = 0;
+    private static void copy(JsonParser parser, JsonGenerator out, int depthBefore) {
+        int depth = depthBefore;
         JsonToken token = parser.currentToken();
         while (true) {
             depth += copyToken(token, parser, out);

@@ -24,18 +24,10 @@ public final class Scalars {
     };
 
     /** A whole number of 32 bits. */
-    public static final Codec<Integer> INTEGER = new Codec<>() {
-        @Override
-        public @Nullable Integer read(JsonInput in) {
-            Long number = whole(in, Integer.MIN_VALUE, Integer.MAX_VALUE);
-            return number == null ? null : number.intValue();
-        }
+    public static final Codec<Integer> INTEGER = integer(Integer.MIN_VALUE);
 
-        @Override
-        public void write(JsonGenerator out, Integer value) {
-            out.writeNumber(value);
-        }
-    };
+    /** A place in an order, counted from 0. */
+    static final Codec<Integer> POSITION = integer(0);
 
     /** A playing time in whole milliseconds. */
     public static final Codec<Duration> MILLISECONDS = new Codec<>() {
@@ -119,6 +111,21 @@ public final class Scalars {
             @Override
             public void write(JsonGenerator out, V value) {
                 out.writeString(print.apply(value));
+            }
+        };
+    }
+
+    private static Codec<Integer> integer(int least) {
+        return new Codec<>() {
+            @Override
+            public @Nullable Integer read(JsonInput in) {
+                Long number = whole(in, least, Integer.MAX_VALUE);
+                return number == null ? null : number.intValue();
+            }
+
+            @Override
+            public void write(JsonGenerator out, Integer value) {
+                out.writeNumber(value);
             }
         };
     }

@@ -1,9 +1,10 @@
 package org.linernotes.json.codec;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.catalog.EntityTables;
+import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.Property.Cardinality;
 import org.linernotes.core.entity.PropertyTable;
@@ -16,10 +17,11 @@ import tools.jackson.core.io.SerializedString;
  *
  * @param <T> the type
  */
-final class TableCodec<T> extends Codec<T> {
+class TableCodec<T> extends Codec<T> {
     private final PropertyTable<T> table;
     private final ImmutableList<Row<T, ?>> rows;
     private final int shorthand;
+    private final boolean isEntity;
     private final ObjectDecoder<T> decoder;
 
     TableCodec(PropertyTable<T> table, ModelCodecs codecs) {
@@ -28,14 +30,15 @@ final class TableCodec<T> extends Codec<T> {
                 .map(property -> row(property, codecs))
                 .collect(ImmutableList.toImmutableList());
         this.shorthand = table.shorthand().map(table.properties()::indexOf).orElse(-1);
-        this.decoder = decoder(table, rows);
+        this.isEntity = EntityTables.all().containsValue(table);
+        this.decoder = decoder();
     }
 
     private static <T, V> Row<T, V> row(Property<T, V> property, ModelCodecs codecs) {
         return new Row<>(property, codecs.of(property.type()));
     }
 
-    private static <T> ObjectDecoder<T> decoder(PropertyTable<T> table, ImmutableList<Row<T, ?>> rows) {
+    private ObjectDecoder<T> decoder() {
         ObjectDecoder.Builder<T> builder = ObjectDecoder.builder(table.name());
         for (Row<T, ?> row : rows) {
             switch (row.property.cardinality()) {
@@ -45,8 +48,20 @@ final class TableCodec<T> extends Codec<T> {
             }
         }
         table.shorthand().ifPresent(property -> builder.shorthand(property.name()));
-        return builder.unknown(table.isOpen() ? UnknownMembers.KEPT : UnknownMembers.lost(table.name()))
-                .into((in, slots) -> table.make(slots));
+        return builder.unknown(unknown()).into((in, slots) -> table.make(slots));
+    }
+
+    private UnknownMembers unknown() {
+        if (isEntity) {
+            return EntityEnvelope.MEMBERS;
+        }
+        return table.isOpen() ? UnknownMembers.KEPT : UnknownMembers.lost("the object " + table.name());
+    }
+
+    /** Reads an entity of which the kind was read. */
+    @Nullable
+    T readBegun(JsonInput in) {
+        return decoder.readBegun(in);
     }
 
     @Override
@@ -70,10 +85,18 @@ final class TableCodec<T> extends Codec<T> {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).write(out, value);
         }
-        for (Map.Entry<String, String> unknown : table.extensions(value).json().entrySet()) {
-            out.writeName(unknown.getKey());
-            RawJson.write(unknown.getValue(), out);
+        Extensions extensions = table.extensions(value);
+        if (!extensions.isEmpty()) {
+            extensions.json().forEach((key, json) -> writeUnknown(out, key, json));
         }
+    }
+
+    private void writeUnknown(JsonGenerator out, String key, String json) {
+        if (decoder.knows(key) || (isEntity && EntityEnvelope.KEYS.contains(key))) {
+            throw new IllegalArgumentException(table + " knows the key " + key + ": it is no extension");
+        }
+        out.writeName(key);
+        RawJson.write(json, out);
     }
 
     private boolean saysOnly(int index, T value) {

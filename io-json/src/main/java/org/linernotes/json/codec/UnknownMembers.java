@@ -14,9 +14,11 @@ public abstract class UnknownMembers {
         @SuppressWarnings("unchecked")
         protected Object member(JsonInput in, String name, @Nullable Object soFar) {
             TreeMap<String, String> kept = soFar == null ? new TreeMap<>() : (TreeMap<String, String>) soFar;
-            String json = RawJson.capture(in.parser());
-            if (kept.putIfAbsent(name, json) != null) {
+            if (kept.containsKey(name)) {
                 in.tell(Notice.of(JsonNotice.DUPLICATE_KEY, in.place(), "key", name));
+                in.parser().skipChildren();
+            } else {
+                kept.put(name, RawJson.capture(in.parser()));
             }
             return kept;
         }

@@ -1,0 +1,127 @@
+package org.linernotes.json;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.json.codec.EntityCodec;
+import org.linernotes.json.codec.JsonLimits;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.JacksonIOException;
+
+/**
+ * Writes catalogues as JSON documents: UTF-8, indented by two blanks and ended by a line feed, or compact. Equal catalogues
+ * give equal bytes: entities stand in canonical order, properties in that of their table, unknown keys behind them by name.
+ * What has no value, an empty list, and a usual value are left out.
+ *
+ * <p>Writers are immutable and safe for use by several threads.
+ */
+public final class CatalogWriter {
+    private static final CatalogWriter INDENTED = new CatalogWriter(new Indented());
+    private static final CatalogWriter COMPACT = new CatalogWriter(ObjectWriteContext.empty());
+
+    private final ObjectWriteContext form;
+
+    private CatalogWriter(ObjectWriteContext form) {
+        this.form = form;
+    }
+
+    /** {@return a writer of documents that are indented} */
+    public static CatalogWriter create() {
+        return INDENTED;
+    }
+
+    /** {@return a writer of the same documents without any white space but the line feed at the end} */
+    public CatalogWriter compact() {
+        return COMPACT;
+    }
+
+    /**
+     * Writes a catalogue into a file, which is made or overwritten.
+     *
+     * @param catalog the catalogue
+     * @param file the file
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if an unknown key of a value is in fact known, or is no JSON
+     */
+    public void write(Catalog catalog, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            write(catalog, out);
+        }
+    }
+
+    /**
+     * Writes a catalogue into a stream, which is left open.
+     *
+     * @param catalog the catalogue
+     * @param out the stream
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if an unknown key of a value is in fact known, or is no JSON
+     */
+    public void write(Catalog catalog, OutputStream out) throws IOException {
+        JsonGenerator json = JsonLimits.FACTORY.createGenerator(form, out);
+        try {
+            write(catalog, json);
+            json.writeRaw('\n');
+            json.close();
+        } catch (JacksonIOException e) {
+            throw OutputFailure.of(e);
+        }
+        out.flush();
+    }
+
+    /**
+     * {@return a catalogue as a JSON text}
+     *
+     * @param catalog the catalogue
+     * @throws IllegalArgumentException if an unknown key of a value is in fact known, or is no JSON
+     */
+    public String toJson(Catalog catalog) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(catalog, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // an array does not fail
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void write(Catalog catalog, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty(CatalogDocument.FORMAT, CatalogDocument.FORMAT_NAME);
+        json.writeStringProperty(CatalogDocument.VERSION, FormatVersion.CURRENT.toString());
+        catalog.source().ifPresent(source -> json.writeStringProperty(CatalogDocument.SOURCE, source.toString()));
+        if (!catalog.isAboutAll()) {
+            json.writeArrayPropertyStart(CatalogDocument.SUBJECTS);
+            catalog.subjects().forEach(subject -> json.writeString(subject.toReference()));
+            json.writeEndArray();
+        }
+        writeList(CatalogDocument.ENTITIES, entities(catalog, false), json);
+        ImmutableList<Entity> mentions = entities(catalog, true);
+        if (!mentions.isEmpty()) {
+            writeList(CatalogDocument.MENTIONS, mentions, json);
+        }
+        json.writeEndObject();
+    }
+
+    private static ImmutableList<Entity> entities(Catalog catalog, boolean mentions) {
+        return catalog.entities().stream()
+                .filter(entity -> catalog.isMention(entity.id()) == mentions)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static void writeList(String key, ImmutableList<Entity> entities, JsonGenerator json) {
+        json.writeArrayPropertyStart(key);
+        for (Entity entity : entities) {
+            EntityCodec.SHARED.write(json, entity);
+        }
+        json.writeEndArray();
+    }
+}

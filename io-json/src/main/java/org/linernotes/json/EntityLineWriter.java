@@ -1,0 +1,159 @@
+package org.linernotes.json;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Notices;
+import org.linernotes.json.codec.EntityCodec;
+import org.linernotes.json.codec.EntityEnvelope;
+import org.linernotes.json.codec.JsonLimits;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.JacksonIOException;
+
+/**
+ * Writes entities as newline-delimited JSON: UTF-8, each on a line of its own that a line feed ends. Equal entities give
+ * equal bytes.
+ *
+ * <p>Writers are not safe for use by several threads. What was written is in the stream when the writer was flushed or
+ * closed; closing one closes what it writes to.
+ */
+public final class EntityLineWriter implements Closeable {
+    private final OutputStream out;
+    private final JsonGenerator json;
+
+    private EntityLineWriter(OutputStream out) {
+        this.out = out;
+        this.json = JsonLimits.FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+    }
+
+    /**
+     * {@return a writer into a file, which is made or overwritten}
+     *
+     * @param file the file
+     * @throws IOException if the file cannot be opened
+     */
+    public static EntityLineWriter open(Path file) throws IOException {
+        return of(Files.newOutputStream(file));
+    }
+
+    /**
+     * {@return a writer into a stream}
+     *
+     * @param out the stream
+     */
+    public static EntityLineWriter of(OutputStream out) {
+        return new EntityLineWriter(new BufferedOutputStream(out));
+    }
+
+    /**
+     * Writes an entity in full.
+     *
+     * @param entity the entity
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if an unknown key of a value is in fact known, or is no JSON
+     */
+    public void write(Entity entity) throws IOException {
+        write(EntityLine.of(entity));
+    }
+
+    /**
+     * Writes a line.
+     *
+     * @param line the entity, with what a catalogue says of it
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if an unknown key of a value is in fact known, or is no JSON
+     */
+    public void write(EntityLine line) throws IOException {
+        try {
+            json.writeStartObject();
+            EntityCodec.SHARED.writeMembers(json, line.entity());
+            if (line.mention()) {
+                json.writeBooleanProperty(EntityEnvelope.MENTION, true);
+            }
+            line.subjectPosition()
+                    .ifPresent(position -> json.writeNumberProperty(EntityEnvelope.SUBJECT_POSITION, position));
+            json.writeEndObject();
+            json.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw OutputFailure.of(e);
+        }
+    }
+
+    /**
+     * Writes all entities of a catalogue in canonical order, mentions among them, with the positions of the subjects where
+     * it states what it is about.
+     *
+     * @param catalog the catalogue
+     * @return what lines cannot say of a catalogue: its source, and subjects that are not in it
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if an unknown key of a value is in fact known, or is no JSON
+     */
+    public Notices write(Catalog catalog) throws IOException {
+        Map<EntityId, Integer> positions = positions(catalog);
+        for (Entity entity : catalog.entities()) {
+            EntityLine line = catalog.isMention(entity.id()) ? EntityLine.mention(entity) : EntityLine.of(entity);
+            Integer position = positions.get(entity.id());
+            write(position == null ? line : line.withSubjectPosition(position));
+        }
+        return lost(catalog);
+    }
+
+    private static Map<EntityId, Integer> positions(Catalog catalog) {
+        Map<EntityId, Integer> positions = new HashMap<>();
+        if (!catalog.isAboutAll()) {
+            catalog.subjects().forEach(id -> positions.put(id, positions.size()));
+        }
+        return positions;
+    }
+
+    private static Notices lost(Catalog catalog) {
+        Notices.Builder lost = Notices.builder();
+        catalog.source().ifPresent(source -> lost.add(lost("the source of the catalogue, " + source + ",")));
+        if (catalog.subjects().isEmpty() && !catalog.isAboutAll()) {
+            lost.add(lost("that the catalogue is about nothing"));
+        }
+        for (EntityId subject : catalog.subjects()) {
+            if (!catalog.contains(subject)) {
+                lost.add(lost("the subject " + subject.toReference() + ", which is not in the catalogue,"));
+            }
+        }
+        return lost.build();
+    }
+
+    private static Notice lost(String what) {
+        return Notice.of(JsonNotice.NOT_IN_LINES, Location.UNKNOWN, "what", what);
+    }
+
+    /**
+     * Hands everything that was written to the stream.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    public void flush() throws IOException {
+        try {
+            json.flush();
+            out.flush();
+        } catch (JacksonIOException e) {
+            throw OutputFailure.of(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (out) {
+            flush();
+            json.close();
+        }
+    }
+}

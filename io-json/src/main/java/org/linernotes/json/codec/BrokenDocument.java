@@ -1,0 +1,85 @@
+package org.linernotes.json.codec;
+
+import java.io.CharConversionException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.zip.ZipException;
+import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.json.JsonNotice;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** What is said of a document that is not JSON, breaks off, or exceeds a limit. */
+public final class BrokenDocument {
+    private static final int LONGEST_PROBLEM = 200;
+    /** Where the parser's messages turn to its own concerns. */
+    private static final String ASIDE = " (start marker at ";
+
+    private BrokenDocument() {}
+
+    /**
+     * {@return the notice that says what is wrong with the bytes, and where}
+     *
+     * @param e what the parser threw
+     * @param in the input that it was reading
+     * @throws IOException if nothing is wrong with them, but they could not be had
+     */
+    public static Notice notice(JacksonException e, JsonInput in) throws IOException {
+        TokenStreamLocation here = e.getLocation();
+        return notice(e, here == null ? in.location() : in.at(here));
+    }
+
+    /**
+     * {@return the notice that says what is wrong with the bytes}
+     *
+     * @param e what the parser threw
+     * @param location how far it had read
+     * @throws IOException if nothing is wrong with them, but they could not be had
+     */
+    public static Notice notice(JacksonException e, Location location) throws IOException {
+        if (e instanceof JacksonIOException && e.getCause() instanceof IOException cause) {
+            return notice(cause, location);
+        }
+        return invalid(location, e instanceof UnexpectedEndOfInputException ? "it breaks off" : message(e));
+    }
+
+    /**
+     * {@return the notice that says what is wrong with the bytes}
+     *
+     * @param e what was thrown while they were read
+     * @param location how far they were read
+     * @throws IOException if nothing is wrong with them, but they could not be had
+     */
+    public static Notice notice(IOException e, Location location) throws IOException {
+        if (e instanceof BoundedBytes.TooManyException tooMany) {
+            return Notice.of(JsonNotice.TOO_LARGE, location, "what", "document").with("limit", tooMany.limit());
+        }
+        if (e instanceof EOFException) {
+            return invalid(location, "the compressed bytes break off");
+        }
+        if (e instanceof ZipException || e instanceof CharConversionException) {
+            return invalid(location, String.valueOf(e.getMessage()));
+        }
+        throw e;
+    }
+
+    /**
+     * {@return the notice that a document is not readable}
+     *
+     * @param location the place
+     * @param problem what is wrong with it
+     */
+    public static Notice invalid(Location location, String problem) {
+        return Notice.of(JsonNotice.INVALID_JSON, location, "problem", problem);
+    }
+
+    private static String message(JacksonException e) {
+        String message = String.valueOf(e.getOriginalMessage());
+        int aside = message.indexOf(ASIDE);
+        String own = (aside < 0 ? message : message.substring(0, aside)).replace('\n', ' ');
+        return own.length() <= LONGEST_PROBLEM ? own : own.substring(0, LONGEST_PROBLEM) + "…";
+    }
+}

@@ -1,0 +1,192 @@
+package org.linernotes.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.NoSuchElementException;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.linernotes.core.artist.Artist;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.catalog.CatalogNotice;
+import org.linernotes.core.entity.ArtistId;
+import org.linernotes.core.entity.SourceId;
+import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Notices;
+import org.linernotes.core.notice.Outcome;
+
+class EntityLinesTest {
+    private static final Artist MILES = artist("miles", "Miles");
+    private static final Artist BARNEY = artist("barney", "Barney");
+
+    @Test
+    void a_line_says_what_a_catalogue_says_of_its_entity() throws IOException {
+        assertThat(written(EntityLine.of(MILES)))
+                .isEqualTo("{\"type\":\"artist\",\"id\":\"miles\",\"name\":\"Miles\"}\n");
+        EntityLine line = EntityLine.mention(BARNEY).withSubjectPosition(2);
+        String json =
+                "{\"type\":\"artist\",\"id\":\"barney\",\"name\":\"Barney\",\"mention\":true,\"subjectPosition\":2}\n";
+        assertThat(written(line)).isEqualTo(json);
+        assertThat(EntityLineReader.of(json, "test").next().orThrow()).isEqualTo(line);
+    }
+
+    @Test
+    void keys_may_stand_in_any_order() {
+        Outcome<EntityLine> read = EntityLineReader.of(
+                        "{\"mention\":true,\"name\":\"Miles\",\"id\":\"miles\",\"subjectPosition\":0,\"type\":\"artist\"}",
+                        "test")
+                .next();
+        assertThat(read.notices().list()).isEmpty();
+        assertThat(read.orThrow()).isEqualTo(new EntityLine(MILES, true, OptionalInt.of(0)));
+    }
+
+    @Test
+    void one_bad_line_does_not_stop_the_others_and_each_notice_names_its_place() {
+        String good = "{\"type\":\"artist\",\"id\":\"miles\",\"name\":\"Miles\"}";
+        String lines = good + "\n"
+                + "\r\n"
+                + "{\"type\":\"artist\"\n"
+                + "  \t\n"
+                + "not JSON\n"
+                + good + " {}\r\n"
+                + "{\"type\":\"artist\",\"id\":\"miles\",\"name\":\"Miles\",\"sortName\":7}\n"
+                + "{\"type\":\"artist\",\"id\":\"miles\",\"name\":\"Miles\",\"mention\":1}\n"
+                + "{\"type\":\"artist\",\"id\":\"miles\",\"name\":\"Miles\",\"subjectPosition\":-1}\n"
+                + "[]\n"
+                + good;
+        ImmutableList<Outcome<EntityLine>> read =
+                EntityLineReader.of(lines, "test").stream().collect(ImmutableList.toImmutableList());
+        assertThat(read.stream().map(outcome -> outcome.value().isPresent()))
+                .containsExactly(true, false, false, false, true, true, true, false, true);
+        assertThat(read.stream()
+                        .flatMap(outcome -> outcome.notices().list().stream())
+                        .map(EntityLinesTest::place))
+                .containsExactly(
+                        place("invalid-json", "/type", lines, "\n  \t", 3),
+                        place("invalid-json", "", lines, "not JSON", 5),
+                        place("invalid-json", "", lines, "{}\r", 6),
+                        place("wrong-type", "/sortName", lines, "7}", 7),
+                        place("wrong-type", "/mention", lines, "1}", 8),
+                        place("invalid-value", "/subjectPosition", lines, "-1", 9),
+                        place("wrong-type", "", lines, "[]", 10));
+    }
+
+    private static String place(String code, String pointer, String lines, String found, int line) {
+        int offset = lines.indexOf(found);
+        int column = offset - lines.lastIndexOf('\n', offset - 1);
+        return code + " test " + pointer + " " + line + ":" + column + " @" + offset;
+    }
+
+    private static String place(Notice notice) {
+        Location location = notice.location();
+        return notice.code().id() + " " + location.source().orElseThrow() + " "
+                + location.pointer().orElseThrow() + " " + location.line().orElseThrow() + ":"
+                + location.column().orElseThrow() + " @" + location.offset().orElseThrow();
+    }
+
+    @Test
+    void repeated_ids_follow_the_rule_of_the_catalogue() {
+        Artist more = BARNEY.withSortName("Wilen, Barney");
+        Outcome<Catalog> read = read(
+                EntityLine.mention(more),
+                EntityLine.of(MILES),
+                EntityLine.of(artist("miles", "Miles Dewey Davis III")),
+                EntityLine.mention(artist("miles", "Davis")),
+                EntityLine.mention(BARNEY));
+        assertThat(read.orThrow())
+                .isEqualTo(Catalog.builder().add(MILES).addMention(more).build().orThrow());
+        assertThat(read.notices().list()).extracting(Notice::code).containsExactly(CatalogNotice.DIFFERING_REPEAT);
+    }
+
+    @Test
+    void positions_say_what_the_catalogue_is_about_in_which_order() {
+        Outcome<Catalog> read = read(
+                EntityLine.of(MILES).withSubjectPosition(7),
+                EntityLine.of(artist("paris", "Paris")),
+                EntityLine.mention(BARNEY).withSubjectPosition(3));
+        assertThat(read.orThrow().subjects()).containsExactly(BARNEY.id(), MILES.id());
+    }
+
+    @Test
+    void without_positions_the_catalogue_is_about_all_that_is_no_mention() {
+        Outcome<Catalog> read = read(EntityLine.of(MILES), EntityLine.mention(BARNEY));
+        assertThat(read.orThrow().subjects()).containsExactly(MILES.id());
+        assertThat(read.orThrow().isAboutAll()).isTrue();
+    }
+
+    @Test
+    void what_lines_cannot_say_of_a_catalogue_is_told() throws IOException {
+        Catalog catalog = Catalog.builder()
+                .add(MILES)
+                .subjects(MILES.id(), ArtistId.of("kenny"))
+                .source(SourceId.of("article"))
+                .build()
+                .orThrow();
+        Notices lost;
+        try (EntityLineWriter writer = EntityLineWriter.of(new ByteArrayOutputStream())) {
+            lost = writer.write(catalog);
+        }
+        assertThat(lost.list())
+                .extracting(Notice::text)
+                .containsExactly(
+                        "the source of the catalogue, article, is lost: lines of entities have no place for it",
+                        "the subject artist:kenny, which is not in the catalogue, is lost: lines of entities have no place"
+                                + " for it");
+    }
+
+    @Test
+    void closing_the_stream_closes_what_is_read() {
+        AtomicBoolean closed = new AtomicBoolean();
+        InputStream in = new InputStream() {
+            @Override
+            public int read() {
+                return -1;
+            }
+
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        try (var lines = EntityLineReader.of(in, "test").stream()) {
+            assertThat(lines).isEmpty();
+        }
+        assertThat(closed).isTrue();
+    }
+
+    @Test
+    void behind_the_last_line_there_is_none() {
+        EntityLineReader reader = EntityLineReader.of(" \n\n", "test");
+        assertThat(reader.hasNext()).isFalse();
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(reader::next);
+    }
+
+    private static Outcome<Catalog> read(EntityLine... lines) {
+        StringBuilder json = new StringBuilder();
+        for (EntityLine line : lines) {
+            json.append(written(line));
+        }
+        return EntityLineReader.of(json.toString(), "test").readCatalog();
+    }
+
+    private static String written(EntityLine line) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (EntityLineWriter writer = EntityLineWriter.of(bytes)) {
+            writer.write(line);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return bytes.toString(UTF_8);
+    }
+
+    private static Artist artist(String id, String name) {
+        return Artist.builder().id(ArtistId.of(id)).name(name).build();
+    }
+}
