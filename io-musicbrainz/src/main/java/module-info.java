@@ -3,5 +3,6 @@ module org.linernotes.musicbrainz {
     requires transitive org.linernotes.core;
     requires org.linernotes.json;
     requires tools.jackson.core;
-    requires static org.immutables.value.annotations;
+
+    exports org.linernotes.musicbrainz;
 }

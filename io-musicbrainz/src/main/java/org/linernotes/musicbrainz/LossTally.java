@@ -1,0 +1,175 @@
+package org.linernotes.musicbrainz;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.notice.Location;
+import org.linernotes.json.codec.JsonInput;
+import org.linernotes.musicbrainz.wire.Losses;
+import tools.jackson.core.TokenStreamContext;
+
+/**
+ * Counts losses by the path of keys that leads to them, {@code /media/tracks/recording/tags}, with the places of the first
+ * ones of each: for reading so many documents that one notice a loss would be too many. It grows while documents are
+ * read; not safe for use by several threads.
+ */
+public final class LossTally {
+    private static final int EXAMPLES = 3;
+    /** What a hostile file can make it hold. */
+    private static final int MOST_PATHS = 10_000;
+
+    private final Node root = new Node(null, "");
+    private final List<Node> pending = new ArrayList<>();
+    private final List<Example> pendingExamples = new ArrayList<>();
+    private int paths = 1;
+
+    /** Creates a tally without losses. */
+    public LossTally() {}
+
+    /** {@return how many losses there were at each path, by path} */
+    public ImmutableSortedMap<String, Long> counts() {
+        Map<String, Long> counts = new TreeMap<>();
+        root.visit((path, node) -> counts.put(path, node.count));
+        return ImmutableSortedMap.copyOf(counts);
+    }
+
+    /** {@return the places of the first losses at each path, by path} */
+    public ImmutableSortedMap<String, ImmutableList<Location>> examples() {
+        Map<String, ImmutableList<Location>> examples = new TreeMap<>();
+        root.visit((path, node) -> examples.put(path, ImmutableList.copyOf(node.examples)));
+        return ImmutableSortedMap.copyOf(examples);
+    }
+
+    /**
+     * Adds what another tally counted.
+     *
+     * @param other the other tally, for example that of another thread that has ended
+     */
+    public void addAll(LossTally other) {
+        other.root.visit((path, theirs) -> {
+            Node node = root;
+            for (Node ancestor : theirs.line()) {
+                node = child(node, ancestor.key);
+            }
+            node.count += theirs.count;
+            for (Location example : theirs.examples) {
+                node.addExample(example);
+            }
+        });
+    }
+
+    Losses losses() {
+        return new Losses() {
+            @Override
+            public void begin() {
+                pending.clear();
+                pendingExamples.clear();
+            }
+
+            @Override
+            public void end() {
+                commit();
+            }
+
+            @Override
+            public void value(JsonInput in) {
+                add(in, here(in.parser().streamReadContext()), in::pointer);
+            }
+
+            @Override
+            public void member(JsonInput in, String key) {
+                add(in, child(here(in.parser().streamReadContext()), key), () -> in.pointer() + "/" + key);
+            }
+
+            @Override
+            public void list(JsonInput in, String key) {
+                member(in, key);
+            }
+        };
+    }
+
+    private void add(JsonInput in, Node node, Supplier<String> pointer) {
+        pending.add(node);
+        if (node.examples.size() < EXAMPLES) {
+            pendingExamples.add(new Example(node, in.location().withPointer(pointer.get())));
+        }
+    }
+
+    private void commit() {
+        pending.forEach(node -> node.count++);
+        pending.clear();
+        pendingExamples.forEach(example -> example.node.addExample(example.location));
+        pendingExamples.clear();
+    }
+
+    /** {@return the node of the value that stands in a context} */
+    private Node here(TokenStreamContext context) {
+        TokenStreamContext parent = context.getParent();
+        Node node = parent == null ? root : here(parent);
+        String name = context.currentName();
+        return name == null ? node : child(node, name);
+    }
+
+    private Node child(Node parent, String key) {
+        for (Node child : parent.children) {
+            if (child.key.equals(key)) {
+                return child;
+            }
+        }
+        if (paths == MOST_PATHS) {
+            return parent;
+        }
+        paths++;
+        Node child = new Node(parent, key);
+        parent.children.add(child);
+        return child;
+    }
+
+    /** The place of a loss, kept until the document has ended. */
+    private record Example(Node node, Location location) {}
+
+    /** A path. */
+    private static final class Node {
+        private final @Nullable Node parent;
+        private final String key;
+        private final List<Node> children = new ArrayList<>();
+        private final List<Location> examples = new ArrayList<>(EXAMPLES);
+        private long count;
+
+        Node(@Nullable Node parent, String key) {
+            this.parent = parent;
+            this.key = key;
+        }
+
+        void addExample(Location location) {
+            if (examples.size() < EXAMPLES) {
+                examples.add(location);
+            }
+        }
+
+        List<Node> line() {
+            List<Node> line = parent == null ? new ArrayList<>() : parent.line();
+            if (parent != null) {
+                line.add(this);
+            }
+            return line;
+        }
+
+        String path() {
+            return parent == null ? "" : parent.path() + "/" + key;
+        }
+
+        void visit(BiConsumer<String, Node> visitor) {
+            if (count > 0) {
+                visitor.accept(path(), this);
+            }
+            children.forEach(child -> child.visit(visitor));
+        }
+    }
+}

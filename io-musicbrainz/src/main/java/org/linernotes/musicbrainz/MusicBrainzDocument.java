@@ -1,0 +1,49 @@
+package org.linernotes.musicbrainz;
+
+import com.google.common.collect.ImmutableList;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.notice.Outcome;
+
+/**
+ * What a document of MusicBrainz says: the entity that it is about, and what it mentions of others. In a document about a
+ * release the recordings are mentions, with all that it says of them. No entity is there twice.
+ */
+public final class MusicBrainzDocument {
+    private final Entity subject;
+    private final ImmutableList<Entity> mentions;
+
+    MusicBrainzDocument(Entity subject, ImmutableList<Entity> mentions) {
+        this.subject = subject;
+        this.mentions = mentions;
+    }
+
+    /** {@return the kind of the entity that it is about} */
+    public EntityType kind() {
+        return subject.id().type();
+    }
+
+    /** {@return the entity that it is about} */
+    public Entity subject() {
+        return subject;
+    }
+
+    /** {@return what it says of other entities, in the order in which each is first complete} */
+    public ImmutableList<Entity> mentions() {
+        return mentions;
+    }
+
+    /** {@return a catalogue about the one entity, with the mentions, and what its checks have to tell} */
+    public Outcome<Catalog> toCatalog() {
+        Catalog.Builder catalog = Catalog.builder().add(subject);
+        mentions.forEach(catalog::addMention);
+        return catalog.build();
+    }
+
+    /** {@return the entity with its name, for people} */
+    @Override
+    public String toString() {
+        return subject.id().toReference() + " " + subject.displayName();
+    }
+}

@@ -1,0 +1,27 @@
+package org.linernotes.musicbrainz.wire;
+
+import org.linernotes.core.entity.Alias;
+import org.linernotes.json.codec.Decoder;
+import org.linernotes.musicbrainz.vocabulary.Vocabulary;
+
+/** Other names of entities. */
+final class AliasTable {
+    private AliasTable() {}
+
+    /**
+     * {@return what reads an alias}
+     *
+     * @param types the kinds of alias that the entity can have
+     */
+    static Decoder<Alias> of(Vocabulary types) {
+        WireTable<Alias> table = WireTable.of("alias", Alias.PROPERTIES)
+                .row("name", WireValues.NAME, "name")
+                .row("sort-name", WireValues.WORD, "sortName")
+                .row("locale", WireValues.WORD, "locale")
+                .row("primary", WireValues.FLAG, "primary")
+                .term("type", types, "type");
+        Spans span = table.span();
+        int lifeSpan = table.cell("lifeSpan");
+        return table.decoder(draft -> draft.set(lifeSpan, span.of(draft)));
+    }
+}

@@ -1,0 +1,196 @@
+package org.linernotes.musicbrainz.wire;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.entity.Property;
+import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.json.codec.Decoder;
+import org.linernotes.json.codec.JsonInput;
+import org.linernotes.musicbrainz.vocabulary.Vocabulary;
+
+/**
+ * The keys of a kind of entity. Read as a whole document, the entity becomes its subject; read inside of one it becomes a
+ * mention, in which null is no fact: it may only say that the server did not look.
+ *
+ * @param <E> the type of the entity
+ */
+final class EntityTable<E extends Entity> {
+    /** In place of a cell for facts that the entity has no property for. */
+    private static final int NONE = -1;
+
+    private record Listed(String key, int slot) {}
+
+    private final EntityType type;
+    private final WireTable<E> table;
+    private final int id;
+    private final List<Listed> lists = new ArrayList<>();
+    private int relations = NONE;
+
+    private EntityTable(EntityType type, WireTable<E> table, Decoder<EntityId> ids) {
+        this.type = type;
+        this.table = table;
+        table.row("id", ids, "id");
+        this.id = 0;
+    }
+
+    /** {@return a table with the row of the id, which is an MBID} */
+    static <E extends Entity> EntityTable<E> of(EntityType type, PropertyTable<E> model) {
+        return of(type, model, WireValues.id(type));
+    }
+
+    /** {@return a table with the row of the id} */
+    static <E extends Entity> EntityTable<E> of(EntityType type, PropertyTable<E> model, Decoder<EntityId> ids) {
+        return new EntityTable<>(type, WireTable.of(type.toString(), model), ids);
+    }
+
+    /** {@return the cell of a property} */
+    int cell(String property) {
+        return table.cell(property);
+    }
+
+    /** A key that fills a property; as in {@link WireTable#row}. */
+    EntityTable<E> row(String key, Decoder<?> value, String property) {
+        table.row(key, value, property);
+        return this;
+    }
+
+    /** Two keys for a property whose value is a term; as in {@link WireTable#term}. */
+    EntityTable<E> term(String key, Vocabulary vocabulary, String property) {
+        table.term(key, vocabulary, property);
+        return this;
+    }
+
+    /** The editors' remarks, as a note. */
+    EntityTable<E> annotation() {
+        return row("annotation", WireValues.ANNOTATION, "notes");
+    }
+
+    /** The other names, of the kinds in a vocabulary. */
+    EntityTable<E> aliases(Vocabulary types) {
+        return row("aliases", ListDecoder.of(AliasTable.of(types)), "aliases");
+    }
+
+    /** The relationships, which go into the properties that the entity has for what they become. */
+    EntityTable<E> relations() {
+        relations = table.slot("relations", Facts.FACTS);
+        return this;
+    }
+
+    /** A list of entities of which each becomes a mention. That they stand in the list is told as lost. */
+    EntityTable<E> listed(String key, EntityType of) {
+        lists.add(new Listed(key, table.slot(key, ListDecoder.of(References.to(of)))));
+        return this;
+    }
+
+    /** A key for the last step. {@return the slot in which its value will be} */
+    int slot(String key, Decoder<?> value) {
+        return table.slot(key, value);
+    }
+
+    /** {@return what reads such an entity, and answers its id} */
+    Decoder<EntityId> decoder() {
+        return decoder(draft -> {});
+    }
+
+    /**
+     * {@return what reads such an entity, and answers its id}
+     *
+     * @param last fills the cells of keys that do not fill one alone; it is asked only where there is such a key
+     */
+    Decoder<EntityId> decoder(Consumer<Draft> last) {
+        Making making = new Making(last);
+        return table.keys().into(making::make);
+    }
+
+    /** A finished table at work. */
+    private final class Making {
+        private final WireTable.Filling<E> filling = table.filling();
+        private final long special = table.special();
+        private final long telling = table.keys().bitsOf(DocumentKind.tellingKeys(type));
+        private final int[] factCells = new int[FactKind.ALL.size()];
+        private final Consumer<Draft> last;
+
+        Making(Consumer<Draft> last) {
+            this.last = last;
+            Arrays.fill(factCells, NONE);
+            ImmutableList<Property<E, ?>> properties = table.model().properties();
+            for (FactKind kind : FactKind.ALL) {
+                if (properties.stream().anyMatch(property -> property.name().equals(kind.property()))) {
+                    factCells[kind.index()] = cell(kind.property());
+                }
+            }
+        }
+
+        @Nullable
+        EntityId make(Draft draft) {
+            JsonInput in = draft.in();
+            EntityId made = draft.slot(id);
+            if (made == null) {
+                draft.missing(type.toString(), "id");
+                return null;
+            }
+            boolean top = in.atTop();
+            long keys = in.present();
+            boolean isSpecial = (keys & special) != 0;
+            Mention known = top ? null : draft.reading().mention(made);
+            boolean isNew = known == null || !known.covers(keys);
+            if (!isNew && !isSpecial) {
+                return made; // all of it is known
+            }
+            filling.fill(draft);
+            if (isSpecial) {
+                fillLists(draft);
+                last.accept(draft);
+            }
+            if (isNew) {
+                keep(draft, top, keys, ((keys | in.nulls()) & telling) != 0);
+            } else {
+                filling.discard(draft);
+            }
+            return made;
+        }
+
+        private void fillLists(Draft draft) {
+            Facts facts = relations == NONE ? null : draft.slot(relations);
+            if (facts != null) {
+                fillFacts(draft, facts);
+            }
+            for (Listed list : lists) {
+                if (draft.slot(list.slot) != null) {
+                    draft.reading().losses().list(draft.in(), list.key);
+                }
+            }
+        }
+
+        private void fillFacts(Draft draft, Facts facts) {
+            for (FactKind kind : FactKind.ALL) {
+                ImmutableList<?> list = facts.of(kind);
+                int cell = factCells[kind.index()];
+                if (list != null && cell != NONE) {
+                    draft.set(cell, list);
+                } else if (list != null) { // a relationship of a type that belongs elsewhere
+                    draft.lost("relations");
+                }
+            }
+        }
+
+        private void keep(Draft draft, boolean top, long keys, boolean toldItsKind) {
+            E entity = filling.make(draft);
+            if (entity == null) {
+                return;
+            }
+            if (top) {
+                draft.reading().setSubject(entity, toldItsKind);
+            } else {
+                draft.reading().mention(entity, keys);
+            }
+        }
+    }
+}

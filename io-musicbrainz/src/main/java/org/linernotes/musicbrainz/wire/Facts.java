@@ -1,0 +1,55 @@
+package org.linernotes.musicbrainz.wire;
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.json.codec.Decoder;
+import org.linernotes.json.codec.JsonInput;
+
+/** What the relationships of an entity became: a list a kind, in the order of the document. */
+final class Facts {
+    /** Reads the relations of an entity. */
+    static final Decoder<Facts> FACTS = new Decoder<>() {
+        @Override
+        public @Nullable Facts read(JsonInput in) {
+            Reading reading = Reading.of(in);
+            int mark = reading.mark();
+            boolean isList = ListDecoder.push(in, reading, RelationTable.RELATION);
+            Facts facts = isList && reading.sizeFrom(mark) > 0 ? new Facts(reading, mark) : null;
+            reading.drop(mark);
+            return facts;
+        }
+    };
+
+    private final @Nullable Object[] lists;
+
+    private Facts(Reading reading, int mark) {
+        lists = new @Nullable Object[FactKind.ALL.size()];
+        int size = reading.sizeFrom(mark);
+        int[] sizes = new int[FactKind.ALL.size()];
+        for (int i = mark; i < mark + size; i++) {
+            sizes[FactKind.of(reading.pushed(i)).index()]++;
+        }
+        for (int kind = 0; kind < sizes.length; kind++) {
+            if (sizes[kind] > 0) {
+                lists[kind] = listOf(reading, mark, size, kind, sizes[kind]);
+            }
+        }
+    }
+
+    private static ImmutableList<Object> listOf(Reading reading, int mark, int size, int kind, int count) {
+        ImmutableList.Builder<Object> list = ImmutableList.builderWithExpectedSize(count);
+        for (int i = mark; i < mark + size; i++) {
+            Object fact = reading.pushed(i);
+            if (count == size || FactKind.of(fact).index() == kind) {
+                list.add(fact);
+            }
+        }
+        return list.build();
+    }
+
+    /** {@return the facts of a kind; null where there is none} */
+    @Nullable
+    ImmutableList<?> of(FactKind kind) {
+        return (ImmutableList<?>) lists[kind.index()];
+    }
+}

@@ -1,0 +1,31 @@
+package org.linernotes.musicbrainz.wire;
+
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.identifier.Ipi;
+import org.linernotes.core.identifier.Isni;
+import org.linernotes.core.label.Label;
+import org.linernotes.json.codec.Decoder;
+import org.linernotes.musicbrainz.vocabulary.Vocabulary;
+
+/** Labels. */
+final class LabelTable {
+    static final Decoder<EntityId> LABEL = EntityTable.of(EntityType.LABEL, Label.PROPERTIES)
+            .row("name", WireValues.NAME, "name")
+            .row("sort-name", WireValues.NAME, "sortName")
+            .row("disambiguation", WireValues.WORD, "disambiguation")
+            .term("type", Vocabulary.LABEL_TYPE, "kind")
+            .row("label-code", WireValues.LABEL_CODE, "labelCode")
+            .row("country", WireValues.WORD, "country")
+            .row("area", References.to(EntityType.AREA), "area")
+            .row("life-span", Spans.LIFE_SPAN, "lifeSpan")
+            .row("ipis", ListDecoder.of(WireValues.printed(Ipi::tryParse)), "ipis")
+            .row("isnis", ListDecoder.of(WireValues.printed(Isni::tryParse)), "isnis")
+            .aliases(Vocabulary.LABEL_ALIAS_TYPE)
+            .annotation()
+            .relations()
+            .listed("releases", EntityType.RELEASE)
+            .decoder();
+
+    private LabelTable() {}
+}

@@ -1,0 +1,35 @@
+package org.linernotes.musicbrainz.wire;
+
+import org.linernotes.json.codec.JsonInput;
+
+/** Where it is told what a document says and the model has no place for. */
+public interface Losses {
+    /** Begins a document: what was told of one that did not end does not count. */
+    void begin();
+
+    /** Ends a document that could be read. */
+    void end();
+
+    /**
+     * Tells that the value just read was left out.
+     *
+     * @param in the input; its current token is the last one of the value
+     */
+    void value(JsonInput in);
+
+    /**
+     * Tells that a member of the object being made was left out.
+     *
+     * @param in the input
+     * @param key the key of the member
+     */
+    void member(JsonInput in, String key);
+
+    /**
+     * Tells that of a list of entities in the object being made the entities were kept, and not that they stand in it.
+     *
+     * @param in the input
+     * @param key the key of the list
+     */
+    void list(JsonInput in, String key);
+}

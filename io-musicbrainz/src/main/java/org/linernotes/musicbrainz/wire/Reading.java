@@ -1,0 +1,160 @@
+package org.linernotes.musicbrainz.wire;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.json.codec.JsonInput;
+
+/**
+ * What is kept beside the values while documents are read: the entities of the document, and what serves one document
+ * after another. Not safe for use by several threads.
+ */
+public final class Reading {
+    private static final int FIRST_SIZE = 256;
+    private static final int MANY = 10_000;
+
+    private final Losses losses;
+    private final WordPool words = new WordPool();
+    private final Draft draft = new Draft(this);
+    private @Nullable Object[] stack = new @Nullable Object[FIRST_SIZE];
+    private int top;
+    private Map<EntityId, Mention> mentions = new LinkedHashMap<>();
+    private @Nullable Entity subject;
+    private boolean told;
+
+    /**
+     * Creates the state of a reader.
+     *
+     * @param losses where losses are told
+     */
+    public Reading(Losses losses) {
+        this.losses = losses;
+    }
+
+    static Reading of(JsonInput in) {
+        return (Reading) Objects.requireNonNull(in.attachment());
+    }
+
+    /** Begins a document and forgets the last one. */
+    public void begin() {
+        losses.begin();
+        if (mentions.size() > MANY) {
+            mentions = new LinkedHashMap<>();
+        }
+        mentions.clear();
+        subject = null;
+        told = false;
+        Arrays.fill(stack, 0, top, null); // an exception may have left values behind
+        top = 0;
+        draft.clear();
+    }
+
+    /**
+     * Ends a document that could be read.
+     *
+     * @return the entity that it is about, if that could be read
+     */
+    public Optional<Entity> end() {
+        losses.end();
+        Mention mention = subject == null ? null : mentions.remove(subject.id());
+        if (subject != null && mention != null) {
+            subject = Mention.filled(subject, mention.entity());
+        }
+        return Optional.ofNullable(subject);
+    }
+
+    /** {@return whether the document had a key that only documents of its kind have} */
+    public boolean toldItsKind() {
+        return told;
+    }
+
+    /** {@return the other entities in it, in the order in which they were read} */
+    public ImmutableList<Entity> mentions() {
+        ImmutableList.Builder<Entity> entities = ImmutableList.builderWithExpectedSize(mentions.size());
+        for (Mention mention : mentions.values()) {
+            entities.add(mention.entity());
+        }
+        return entities.build();
+    }
+
+    Losses losses() {
+        return losses;
+    }
+
+    WordPool words() {
+        return words;
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    @Nullable
+    Mention mention(EntityId id) {
+        return mentions.get(id);
+    }
+
+    void setSubject(Entity entity, boolean toldItsKind) {
+        subject = entity;
+        told = toldItsKind;
+    }
+
+    void mention(Entity entity, long keys) {
+        Mention known = mentions.get(entity.id());
+        if (known == null) {
+            mentions.put(entity.id(), new Mention(entity, keys));
+        } else {
+            known.fill(entity, keys);
+        }
+    }
+
+    // A stack for the elements of lists, of which one may stand in another.
+
+    int mark() {
+        return top;
+    }
+
+    void push(Object element) {
+        if (top == stack.length) {
+            stack = Arrays.copyOf(stack, 2 * top);
+        }
+        stack[top++] = element;
+    }
+
+    int sizeFrom(int mark) {
+        return top - mark;
+    }
+
+    Object pushed(int index) {
+        return Objects.requireNonNull(stack[index]);
+    }
+
+    void drop(int mark) {
+        Arrays.fill(stack, mark, top, null);
+        top = mark;
+    }
+
+    /** {@return the elements pushed since the mark, which are taken away} */
+    @SuppressWarnings("unchecked") // who pushes them knows their type
+    <T> ImmutableList<T> popList(int mark) {
+        ImmutableList<T> list = switch (top - mark) {
+            case 0 -> ImmutableList.of();
+            case 1 -> ImmutableList.of((T) pushed(mark));
+            default -> {
+                ImmutableList.Builder<T> builder = ImmutableList.builderWithExpectedSize(top - mark);
+                for (int i = mark; i < top; i++) {
+                    builder.add((T) pushed(i));
+                }
+                yield builder.build();
+            }
+        };
+        drop(mark);
+        return list;
+    }
+}

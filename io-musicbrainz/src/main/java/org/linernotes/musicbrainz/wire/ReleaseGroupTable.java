@@ -1,0 +1,85 @@
+package org.linernotes.musicbrainz.wire;
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.entity.ReleaseGroupId;
+import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.release.Release;
+import org.linernotes.core.release.ReleaseGroup;
+import org.linernotes.core.vocabulary.Term;
+import org.linernotes.json.codec.Decoder;
+import org.linernotes.musicbrainz.vocabulary.Vocabulary;
+import org.linernotes.musicbrainz.vocabulary.VocabularyEntry;
+
+/** Release groups. */
+final class ReleaseGroupTable {
+    private static final EntityTable<ReleaseGroup> TABLE = EntityTable.of(
+                    EntityType.RELEASE_GROUP, ReleaseGroup.PROPERTIES)
+            .row("title", WireValues.NAME, "title")
+            .row("disambiguation", WireValues.WORD, "disambiguation")
+            .row("artist-credit", CreditTable.CREDIT, "artistCredit")
+            .term("primary-type", Vocabulary.RELEASE_GROUP_PRIMARY_TYPE, "primaryType")
+            .aliases(Vocabulary.RELEASE_GROUP_ALIAS_TYPE)
+            .annotation()
+            .relations();
+
+    private static final String SECONDARY_TYPE_IDS = "secondary-type-ids";
+    private static final int NAMES = TABLE.slot("secondary-types", ListDecoder.of(WireValues.WORD));
+    private static final int GIDS = TABLE.slot(SECONDARY_TYPE_IDS, ListDecoder.of(WireValues.MBID));
+    private static final int RELEASES = TABLE.slot("releases", ListDecoder.of(References.to(EntityType.RELEASE)));
+    private static final int SECONDARY_TYPES = TABLE.cell("secondaryTypes");
+    private static final int ID = TABLE.cell("id");
+
+    static final Decoder<EntityId> RELEASE_GROUP = TABLE.decoder(ReleaseGroupTable::finish);
+
+    private ReleaseGroupTable() {}
+
+    private static void finish(Draft draft) {
+        finishTypes(draft);
+        ImmutableList<EntityId> releases = draft.slot(RELEASES);
+        ReleaseGroupId group = draft.value(ID);
+        if (releases != null && group != null) {
+            releases.forEach(release -> putInto(draft.reading().mention(release), group));
+        }
+    }
+
+    /** That a release is in the group is a fact of the release. */
+    private static void putInto(@Nullable Mention release, ReleaseGroupId group) {
+        if (release != null
+                && release.entity() instanceof Release known
+                && known.releaseGroup().isEmpty()) {
+            release.replace(known.withReleaseGroup(group));
+        }
+    }
+
+    /** Two lists in the same order; older documents have no gids. */
+    private static void finishTypes(Draft draft) {
+        ImmutableList<String> names = draft.slot(NAMES);
+        ImmutableList<Mbid> gids = draft.slot(GIDS);
+        if (names == null) {
+            if (gids != null) {
+                draft.lost(SECONDARY_TYPE_IDS);
+            }
+            return;
+        }
+        ImmutableList<Mbid> paired = gids != null && gids.size() == names.size() ? gids : ImmutableList.of();
+        boolean gidsKept = !paired.isEmpty();
+        ImmutableList.Builder<Term> terms = ImmutableList.builderWithExpectedSize(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            Mbid gid = paired.isEmpty() ? null : paired.get(i);
+            VocabularyEntry entry = Vocabulary.RELEASE_GROUP_SECONDARY_TYPE.find(gid, names.get(i));
+            gidsKept &= entry == null
+                    || entry.gid().filter(known -> known.equals(gid)).isPresent();
+            Term term = Vocabulary.RELEASE_GROUP_SECONDARY_TYPE.term(gid, names.get(i));
+            if (term != null) {
+                terms.add(term);
+            }
+        }
+        draft.set(SECONDARY_TYPES, terms.build());
+        if (gids != null && !gidsKept) {
+            draft.lost(SECONDARY_TYPE_IDS);
+        }
+    }
+}

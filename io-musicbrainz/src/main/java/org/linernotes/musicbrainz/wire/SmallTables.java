@@ -1,0 +1,101 @@
+package org.linernotes.musicbrainz.wire;
+
+import com.google.common.collect.ImmutableList;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.event.Collection;
+import org.linernotes.core.event.Disc;
+import org.linernotes.core.event.Genre;
+import org.linernotes.core.event.InstrumentDescription;
+import org.linernotes.core.event.Series;
+import org.linernotes.core.event.Url;
+import org.linernotes.json.codec.Decoder;
+import org.linernotes.musicbrainz.vocabulary.Vocabulary;
+
+/** The entities of few keys. */
+final class SmallTables {
+    static final Decoder<EntityId> SERIES = EntityTable.of(EntityType.SERIES, Series.PROPERTIES)
+            .row("name", WireValues.NAME, "name")
+            .row("disambiguation", WireValues.WORD, "disambiguation")
+            .term("type", Vocabulary.SERIES_TYPE, "kind")
+            .aliases(Vocabulary.SERIES_ALIAS_TYPE)
+            .annotation()
+            .relations()
+            .decoder();
+
+    static final Decoder<EntityId> INSTRUMENT = EntityTable.of(EntityType.INSTRUMENT, InstrumentDescription.PROPERTIES)
+            .row("name", WireValues.NAME, "name")
+            .row("disambiguation", WireValues.WORD, "disambiguation")
+            .term("type", Vocabulary.INSTRUMENT_TYPE, "kind")
+            .row("description", WireValues.TEXT, "description")
+            .aliases(Vocabulary.INSTRUMENT_ALIAS_TYPE)
+            .annotation()
+            .relations()
+            .decoder();
+
+    static final Decoder<EntityId> GENRE = EntityTable.of(EntityType.GENRE, Genre.PROPERTIES)
+            .row("name", WireValues.NAME, "name")
+            .row("disambiguation", WireValues.WORD, "disambiguation")
+            .relations()
+            .decoder();
+
+    static final Decoder<EntityId> URL = EntityTable.of(EntityType.URL, Url.PROPERTIES)
+            .row("resource", WireValues.TEXT, "resource")
+            .relations()
+            .decoder();
+
+    /** The kinds of what collections have in them. */
+    private static final ImmutableList<EntityType> COLLECTED = ImmutableList.of(
+            EntityType.AREA,
+            EntityType.ARTIST,
+            EntityType.EVENT,
+            EntityType.GENRE,
+            EntityType.INSTRUMENT,
+            EntityType.LABEL,
+            EntityType.PLACE,
+            EntityType.RECORDING,
+            EntityType.RELEASE,
+            EntityType.RELEASE_GROUP,
+            EntityType.SERIES,
+            EntityType.WORK);
+
+    static final Decoder<EntityId> COLLECTION = collection();
+
+    static final Decoder<EntityId> DISC = disc();
+
+    private SmallTables() {}
+
+    /** The key of the size begins with the kind of what the collection has in it. */
+    private static Decoder<EntityId> collection() {
+        EntityTable<Collection> table = EntityTable.of(EntityType.COLLECTION, Collection.PROPERTIES)
+                .row("name", WireValues.NAME, "name")
+                .row("editor", WireValues.WORD, "editor")
+                .row("entity-type", WireValues.WORD, "contains")
+                .term("type", Vocabulary.EDITOR_COLLECTION_TYPE, "kind");
+        for (EntityType type : COLLECTED) {
+            table.row(type + "-count", WireValues.INTEGER, "size");
+            table.listed(type == EntityType.SERIES ? "series" : type + "s", type);
+        }
+        return table.decoder();
+    }
+
+    /** A table of contents. Its own id is no MBID. */
+    private static Decoder<EntityId> disc() {
+        EntityTable<Disc> table = EntityTable.of(
+                        EntityType.DISC,
+                        Disc.PROPERTIES,
+                        WireValues.word("disc id", text -> EntityId.tryParse(EntityType.DISC, text)))
+                .row("sectors", WireValues.INTEGER, "sectors")
+                .row("offsets", ListDecoder.of(WireValues.INTEGER), "offsets")
+                .listed("releases", EntityType.RELEASE);
+        int offsetCount = table.slot("offset-count", WireValues.INTEGER);
+        int offsets = table.cell("offsets");
+        return table.decoder(draft -> {
+            Integer count = draft.slot(offsetCount);
+            ImmutableList<Integer> list = draft.value(offsets);
+            if (count != null && count != (list == null ? 0 : list.size())) {
+                draft.lost("offset-count");
+            }
+        });
+    }
+}

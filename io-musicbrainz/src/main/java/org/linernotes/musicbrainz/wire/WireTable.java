@@ -1,0 +1,201 @@
+package org.linernotes.musicbrainz.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.Property.Cardinality;
+import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.vocabulary.Term;
+import org.linernotes.json.codec.Decoder;
+import org.linernotes.musicbrainz.vocabulary.Vocabulary;
+import org.linernotes.musicbrainz.vocabulary.VocabularyEntry;
+
+/**
+ * The keys of a kind of object and the properties of a type of the model that they fill, a row each. Keys that fill none
+ * alone get a slot, from which a last step takes them.
+ *
+ * @param <T> the type of the model
+ */
+final class WireTable<T> {
+    /** In place of a cell for a key that fills none alone. */
+    private static final int NONE = -1;
+
+    /** A name and the gid of what it names: two keys for one property. */
+    private record TermRow(int name, int gid, Vocabulary vocabulary, int cell) {}
+
+    private final PropertyTable<T> model;
+    private final Keys keys;
+    private final List<Integer> cells = new ArrayList<>();
+    private final List<TermRow> terms = new ArrayList<>();
+    private long special;
+
+    private WireTable(PropertyTable<T> model, Keys keys) {
+        this.model = model;
+        this.keys = keys;
+    }
+
+    /**
+     * {@return a table without rows}
+     *
+     * @param object what MusicBrainz calls the object, for messages
+     * @param model the properties of the type of the model
+     */
+    static <T> WireTable<T> of(String object, PropertyTable<T> model) {
+        return new WireTable<>(model, new Keys(object));
+    }
+
+    PropertyTable<T> model() {
+        return model;
+    }
+
+    Keys keys() {
+        return keys;
+    }
+
+    /** {@return the cell of a property} */
+    int cell(String property) {
+        return Draft.cell(model, property);
+    }
+
+    /** A key that fills a property. Where several do, the first one that is there does, and one that says otherwise is lost. */
+    WireTable<T> row(String key, Decoder<?> value, String property) {
+        add(key, value, cell(property));
+        return this;
+    }
+
+    /** Two keys for a property whose value is a term: the name, and the gid. */
+    WireTable<T> term(String key, Vocabulary vocabulary, String property) {
+        int name = add(key, WireValues.WORD, NONE);
+        int gid = add(key + "-id", WireValues.MBID, NONE);
+        terms.add(new TermRow(name, gid, vocabulary, cell(property)));
+        return this;
+    }
+
+    /** A key for the last step. {@return the slot in which its value will be} */
+    int slot(String key, Decoder<?> value) {
+        int slot = add(key, value, NONE);
+        special |= 1L << slot;
+        return slot;
+    }
+
+    /** The keys of a life span, for the last step. */
+    Spans span() {
+        return Spans.in(this::slot);
+    }
+
+    /** {@return the bits of the keys for the last step} */
+    long special() {
+        return special;
+    }
+
+    private int add(String key, Decoder<?> value, int cell) {
+        cells.add(cell);
+        return keys.add(key, value);
+    }
+
+    /** {@return what reads such an object, all of whose keys fill a property alone} */
+    Decoder<T> decoder() {
+        return decoder(draft -> {});
+    }
+
+    /**
+     * {@return what reads such an object}
+     *
+     * @param last fills the cells of keys that do not fill one alone
+     */
+    Decoder<T> decoder(Consumer<Draft> last) {
+        Filling<T> filling = filling();
+        return keys.into(draft -> {
+            filling.fill(draft);
+            last.accept(draft);
+            return filling.make(draft);
+        });
+    }
+
+    Filling<T> filling() {
+        int[] required = model.properties().stream()
+                .filter(property -> property.cardinality() == Cardinality.REQUIRED)
+                .mapToInt(model.properties()::indexOf)
+                .toArray();
+        return new Filling<>(
+                model,
+                keys,
+                cells.stream().mapToInt(Integer::intValue).toArray(),
+                terms.toArray(new TermRow[0]),
+                required);
+    }
+
+    /** A finished table at work. */
+    static final class Filling<T> {
+        private final PropertyTable<T> model;
+        private final Keys keys;
+        private final int[] cells;
+        private final TermRow[] terms;
+        private final int[] required;
+
+        private Filling(PropertyTable<T> model, Keys keys, int[] cells, TermRow[] terms, int[] required) {
+            this.model = model;
+            this.keys = keys;
+            this.cells = cells;
+            this.terms = terms;
+            this.required = required;
+        }
+
+        /** Fills the cells from the slots. */
+        void fill(Draft draft) {
+            for (int slot = 0; slot < cells.length; slot++) {
+                int cell = cells[slot];
+                Object value = cell == NONE ? null : draft.slot(slot);
+                if (value != null) {
+                    fillCell(draft, slot, cell, value);
+                }
+            }
+            for (TermRow row : terms) {
+                fillTerm(draft, row);
+            }
+        }
+
+        private void fillTerm(Draft draft, TermRow row) {
+            Mbid gid = draft.slot(row.gid);
+            String name = draft.slot(row.name);
+            if (gid == null && name == null) {
+                return;
+            }
+            VocabularyEntry entry = row.vocabulary.find(gid, name);
+            Term term = entry == null ? row.vocabulary.term(gid, name) : entry.term();
+            draft.set(row.cell, term);
+            boolean gidKept = term != null && (entry == null || entry.gid().equals(Optional.ofNullable(gid)));
+            if (gid != null && !gidKept) {
+                draft.lost(keys.key(row.gid));
+            }
+            if (name != null && term == null) {
+                draft.lost(keys.key(row.name));
+            }
+        }
+
+        private void fillCell(Draft draft, int slot, int cell, Object value) {
+            Object first = draft.value(cell);
+            if (first == null) {
+                draft.set(cell, value);
+            } else if (!first.equals(value)) {
+                draft.lost(keys.key(slot));
+            }
+        }
+
+        @Nullable
+        T make(Draft draft) {
+            if (draft.has(model, required)) {
+                return draft.make(model);
+            }
+            draft.discard(model);
+            return null;
+        }
+
+        void discard(Draft draft) {
+            draft.discard(model);
+        }
+    }
+}

@@ -1,0 +1,279 @@
+package org.linernotes.musicbrainz.wire;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.date.DateExpression;
+import org.linernotes.core.date.PartialDate;
+import org.linernotes.core.entity.ElementId;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.entity.Note;
+import org.linernotes.core.identifier.Barcode;
+import org.linernotes.core.identifier.CatalogNumber;
+import org.linernotes.core.identifier.ExternalId;
+import org.linernotes.core.identifier.LabelCode;
+import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.identifier.Schemes;
+import org.linernotes.core.notice.Printed;
+import org.linernotes.json.codec.Decoder;
+import org.linernotes.json.codec.JsonInput;
+import org.linernotes.json.codec.Scalars;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The values of MusicBrainz's JSON that are a single token. An empty text says nothing: it is read as null, except where
+ * a description says otherwise.
+ */
+final class WireValues {
+    /** A text that hardly comes again. */
+    static final Decoder<String> TEXT = new Decoder<>() {
+        @Override
+        public @Nullable String read(JsonInput in) {
+            if (!isText(in, "a text")) {
+                return null;
+            }
+            String text = in.parser().getString();
+            return text.isEmpty() ? null : text;
+        }
+    };
+
+    /** A name or title; an empty one is one, too. */
+    static final Decoder<String> NAME = new Decoder<>() {
+        @Override
+        public @Nullable String read(JsonInput in) {
+            return isText(in, "a text") ? Reading.of(in).words().take(in.parser()) : null;
+        }
+    };
+
+    /** A text that comes again and again. */
+    static final Decoder<String> WORD = new Decoder<>() {
+        @Override
+        public @Nullable String read(JsonInput in) {
+            String word = NAME.read(in);
+            return word == null || word.isEmpty() ? null : word;
+        }
+    };
+
+    /** A whole number. */
+    static final Decoder<Integer> INTEGER = Scalars.INTEGER;
+
+    /** A truth value; older documents have 0 or 1. */
+    static final Decoder<Boolean> FLAG = new Decoder<>() {
+        @Override
+        public @Nullable Boolean read(JsonInput in) {
+            if (in.parser().currentToken() != JsonToken.VALUE_NUMBER_INT) {
+                return Scalars.FLAG.read(in);
+            }
+            Integer number = Scalars.INTEGER.read(in);
+            if (number != null && number >> 1 == 0) {
+                return number == 1;
+            }
+            in.invalidValue("truth value", in.parser().getString());
+            return null;
+        }
+    };
+
+    /** A playing time in milliseconds; older documents have it as a text. */
+    static final Decoder<Duration> LENGTH = new Decoder<>() {
+        @Override
+        public @Nullable Duration read(JsonInput in) {
+            if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
+                return Scalars.MILLISECONDS.read(in);
+            }
+            String text = in.parser().getString();
+            if (text.isEmpty()) {
+                return null;
+            }
+            try {
+                return Duration.ofMillis(Integer.parseUnsignedInt(text));
+            } catch (NumberFormatException e) {
+                in.invalidValue("playing time in milliseconds", text);
+                return null;
+            }
+        }
+    };
+
+    /** Degrees of latitude or longitude; older documents have them as texts. */
+    static final Decoder<Double> DEGREES = new Decoder<>() {
+        @Override
+        public @Nullable Double read(JsonInput in) {
+            if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
+                return Scalars.DECIMAL.read(in);
+            }
+            String text = in.parser().getString();
+            try {
+                double degrees = Double.parseDouble(text);
+                if (Double.isFinite(degrees)) {
+                    return degrees;
+                }
+            } catch (NumberFormatException e) {
+                // told below
+            }
+            in.invalidValue("number of degrees", text);
+            return null;
+        }
+    };
+
+    /** An MBID. */
+    static final Decoder<Mbid> MBID = new Decoder<>() {
+        @Override
+        public @Nullable Mbid read(JsonInput in) {
+            return readMbid(in);
+        }
+    };
+
+    /** An MBID as the id of an element. */
+    static final Decoder<ElementId> ELEMENT_ID = new Decoder<>() {
+        @Override
+        public @Nullable ElementId read(JsonInput in) {
+            Mbid mbid = readMbid(in);
+            return mbid == null ? null : ElementId.of(mbid);
+        }
+    };
+
+    /** A date of year, month and day, of which each may be missing. */
+    static final Decoder<PartialDate> DATE = new Decoder<>() {
+        @Override
+        public @Nullable PartialDate read(JsonInput in) {
+            if (!isText(in, "a text (date)")) {
+                return null;
+            }
+            JsonParser parser = in.parser();
+            int length = parser.getStringLength();
+            if (length == 0) {
+                return null;
+            }
+            PartialDate date =
+                    PartialDate.fromMusicBrainz(parser.getStringCharacters(), parser.getStringOffset(), length);
+            if (date == null) {
+                in.invalidValue("date", parser.getString());
+            }
+            return date;
+        }
+    };
+
+    /** A date, or a text that stands where one belongs. */
+    static final Decoder<DateExpression> DATE_EXPRESSION = word("date", WireValues::dateExpression);
+
+    /** A barcode; an empty text means that there is none. */
+    static final Decoder<Printed<Barcode>> BARCODE = new Decoder<>() {
+        private static final Printed<Barcode> NONE = Printed.of(Barcode.NONE);
+
+        @Override
+        public @Nullable Printed<Barcode> read(JsonInput in) {
+            if (!isText(in, "a text (barcode)")) {
+                return null;
+            }
+            String text = in.parser().getString();
+            return text.isEmpty() ? NONE : Printed.parse(text, Barcode::tryParse);
+        }
+    };
+
+    /** A catalogue number. */
+    static final Decoder<CatalogNumber> CATALOG_NUMBER = word("catalogue number", CatalogNumber::tryParse);
+
+    /** The number of a label code. */
+    static final Decoder<LabelCode> LABEL_CODE = new Decoder<>() {
+        @Override
+        public @Nullable LabelCode read(JsonInput in) {
+            Integer number = Scalars.INTEGER.read(in);
+            if (number == null) {
+                return null;
+            }
+            LabelCode code = LabelCode.tryParse(number.toString()).orElse(null);
+            if (code == null) {
+                in.invalidValue("label code", number.toString());
+            }
+            return code;
+        }
+    };
+
+    /** Amazon's number of the article. */
+    static final Decoder<ImmutableList<ExternalId>> ASIN =
+            word("ASIN", text -> ExternalId.tryParse(Schemes.ASIN + ":" + text).map(ImmutableList::of));
+
+    /** The editors' remarks. */
+    static final Decoder<ImmutableList<Note>> ANNOTATION = word(
+            "annotation",
+            text -> Optional.of(ImmutableList.of(
+                    Note.builder().text(text).kind("annotation").build())));
+
+    private WireValues() {}
+
+    private static Optional<DateExpression> dateExpression(String text) {
+        Optional<DateExpression> date = PartialDate.tryParseMusicBrainz(text).map(DateExpression::of);
+        return date.isPresent() || text.isBlank() ? date : Optional.of(DateExpression.notUnderstood(text));
+    }
+
+    /**
+     * {@return what reads the id of an entity}
+     *
+     * @param type the kind of the entity
+     */
+    static Decoder<EntityId> id(EntityType type) {
+        return new Decoder<>() {
+            @Override
+            public @Nullable EntityId read(JsonInput in) {
+                Mbid mbid = readMbid(in);
+                return mbid == null ? null : EntityId.of(type, mbid);
+            }
+        };
+    }
+
+    /**
+     * {@return what reads a value with a text form}
+     *
+     * @param name what the text is, for messages
+     * @param tryParse reads the text form
+     */
+    static <V> Decoder<V> word(String name, Function<String, Optional<V>> tryParse) {
+        return new Decoder<>() {
+            @Override
+            public @Nullable V read(JsonInput in) {
+                String text = TEXT.read(in);
+                if (text == null) {
+                    return null;
+                }
+                V value = tryParse.apply(text).orElse(null);
+                if (value == null) {
+                    in.invalidValue(name, text);
+                }
+                return value;
+            }
+        };
+    }
+
+    /**
+     * {@return what reads a value whose printed form is kept, understood or not}
+     *
+     * @param tryParse reads the text form
+     */
+    static <V> Decoder<Printed<V>> printed(Function<String, Optional<V>> tryParse) {
+        return word("text", text -> Optional.of(Printed.parse(text, tryParse)));
+    }
+
+    private static boolean isText(JsonInput in, String expected) {
+        if (in.parser().currentToken() == JsonToken.VALUE_STRING) {
+            return true;
+        }
+        in.wrongType(expected);
+        return false;
+    }
+
+    private static @Nullable Mbid readMbid(JsonInput in) {
+        if (!isText(in, "a text (MBID)")) {
+            return null;
+        }
+        JsonParser parser = in.parser();
+        int length = parser.getStringLength();
+        Mbid mbid = Mbid.fromChars(parser.getStringCharacters(), parser.getStringOffset(), length);
+        if (mbid == null && length > 0) {
+            in.invalidValue("MBID", parser.getString());
+        }
+        return mbid;
+    }
+}

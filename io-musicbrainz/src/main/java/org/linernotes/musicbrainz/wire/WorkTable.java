@@ -1,0 +1,59 @@
+package org.linernotes.musicbrainz.wire;
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.identifier.Iswc;
+import org.linernotes.core.work.Work;
+import org.linernotes.core.work.WorkAttribute;
+import org.linernotes.json.codec.Decoder;
+import org.linernotes.musicbrainz.vocabulary.Vocabulary;
+
+/** Works. */
+final class WorkTable {
+    /** What the older key for one language has where there are several. */
+    private static final String SEVERAL = "mul";
+
+    private static final Decoder<WorkAttribute> ATTRIBUTE = WireTable.of("attribute", WorkAttribute.PROPERTIES)
+            .term("type", Vocabulary.WORK_ATTRIBUTE_TYPE, "type")
+            .row("value", WireValues.NAME, "value")
+            .row("value-id", WireValues.MBID, "valueId")
+            .decoder();
+
+    private static final EntityTable<Work> TABLE = EntityTable.of(EntityType.WORK, Work.PROPERTIES)
+            .row("title", WireValues.NAME, "title")
+            .row("disambiguation", WireValues.WORD, "disambiguation")
+            .term("type", Vocabulary.WORK_TYPE, "kind")
+            .row("languages", ListDecoder.of(WireValues.WORD), "languages")
+            .row("iswcs", ListDecoder.of(WireValues.printed(Iswc::tryParse)), "iswcs")
+            .row("attributes", ListDecoder.of(ATTRIBUTE), "attributes")
+            .aliases(Vocabulary.WORK_ALIAS_TYPE)
+            .annotation()
+            .relations();
+
+    private static final int LANGUAGE = TABLE.slot("language", WireValues.WORD);
+    private static final int LANGUAGES = TABLE.cell("languages");
+
+    static final Decoder<EntityId> WORK = TABLE.decoder(WorkTable::finish);
+
+    private WorkTable() {}
+
+    /** The older key says what the list of languages says, or stands alone. */
+    private static void finish(Draft draft) {
+        String language = draft.slot(LANGUAGE);
+        if (language == null) {
+            return;
+        }
+        ImmutableList<String> languages = draft.value(LANGUAGES);
+        if (languages == null) {
+            draft.set(LANGUAGES, ImmutableList.of(language));
+        } else if (!language.equals(inOneWord(languages))) {
+            draft.lost("language");
+        }
+    }
+
+    private static @Nullable String inOneWord(ImmutableList<String> languages) {
+        return languages.size() == 1 ? languages.get(0) : SEVERAL;
+    }
+}
