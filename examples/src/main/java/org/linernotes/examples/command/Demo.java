@@ -1,18 +1,83 @@
 package org.linernotes.examples.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.notice.Notices;
+import org.linernotes.core.session.Session;
+import org.linernotes.examples.Ascenseur;
+import org.linernotes.examples.command.file.Format;
+import org.linernotes.examples.command.file.OutputFile;
+import org.linernotes.examples.command.sheet.ReleaseListing;
+import org.linernotes.examples.command.sheet.SessionSheet;
+import org.linernotes.examples.command.sheet.TrackNotes;
+import org.linernotes.json.CatalogWriter;
+import org.linernotes.json.EntityLineWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Option;
 
 /** {@code linernotes demo}: the library at work on one record. */
-@Command(name = "demo", description = "Shows the library at work.")
-final class Demo implements Runnable {
+@Command(
+        name = "demo",
+        description =
+                "Shows one record, Ascenseur pour l'échafaud: its sessions, its releases, what is known of each track.")
+final class Demo implements Callable<Integer> {
+    private static final String NAME = "ascenseur";
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final Terminal terminal;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            description = "Also write the record there, as ascenseur.json and ascenseur.ndjson.")
+    private @Nullable Path folder;
+
+    Demo(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     @Override
-    public void run() {
-        spec.commandLine().getOut().println("This is " + Version.line() + "; it has no record to show yet.");
+    public Integer call() throws IOException {
+        Catalog catalog = Ascenseur.catalog();
+        if (folder != null) {
+            write(catalog, folder);
+        }
+        terminal.print(pages(catalog));
+        return Status.DONE;
+    }
+
+    private void write(Catalog catalog, Path into) throws IOException {
+        Path document = into.resolve(NAME + Format.JSON.ending());
+        try (OutputFile file = OutputFile.create(document)) {
+            CatalogWriter.create().write(catalog, file.stream());
+            file.finish();
+        }
+        Path lines = into.resolve(NAME + Format.NDJSON.ending());
+        Notices lost;
+        try (OutputFile file = OutputFile.create(lines)) {
+            EntityLineWriter writer = EntityLineWriter.of(file.stream());
+            lost = writer.write(catalog);
+            writer.flush();
+            file.finish();
+        }
+        terminal.tell("linernotes demo: wrote " + document + " and " + lines);
+        lost.list().forEach(notice -> terminal.tell(notice.toString()));
+    }
+
+    private static String pages(Catalog catalog) {
+        StringBuilder pages = new StringBuilder();
+        catalog.subjects().stream()
+                .map(catalog::get)
+                .flatMap(Optional::stream)
+                .filter(Session.class::isInstance)
+                .forEach(session -> pages.append(SessionSheet.of(catalog, (Session) session))
+                        .append('\n'));
+        return pages.append(ReleaseListing.of(catalog))
+                .append('\n')
+                .append(TrackNotes.of(catalog))
+                .toString();
     }
 }

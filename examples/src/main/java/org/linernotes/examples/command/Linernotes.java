@@ -1,24 +1,34 @@
 package org.linernotes.examples.command;
 
+import com.google.common.base.Strings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.examples.command.Terminal.OutputLost;
+import org.linernotes.examples.command.file.Problem;
+import org.linernotes.examples.command.file.WrongCall;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The command {@code linernotes}. Results go to standard output and messages to standard error; a wrong call ends with
- * status 2.
+ * The command {@code linernotes}. Results go to standard output and messages to standard error. Whatever goes wrong is told
+ * in one line, and the {@linkplain Status status} tells what kind it is of.
  */
 @Command(
         name = "linernotes",
         description = "Record-label metadata: who played what, where and when; what was fixed; what was issued.",
-        subcommands = Demo.class,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         scope = CommandLine.ScopeType.INHERIT)
-public final class Linernotes implements Runnable {
+public final class Linernotes implements Callable<Integer> {
+    private static final String NAME = "linernotes";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -31,15 +41,90 @@ public final class Linernotes implements Runnable {
      * @param arguments the words of the call
      */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(run(Terminal.ofProcess(), arguments));
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Linernotes());
+    /** {@return the status of a call} */
+    static int run(Terminal terminal, String... arguments) {
+        try {
+            int status = commandLine(terminal).execute(arguments);
+            terminal.out().flush();
+            return status;
+        } catch (IOException | RuntimeException | Error problem) {
+            return tell(problem, terminal, NAME);
+        }
+    }
+
+    private static CommandLine commandLine(Terminal terminal) {
+        PrintWriter results = terminal.writer();
+        return new CommandLine(new Linernotes())
+                .addSubcommand(new Demo(terminal))
+                .addSubcommand(new Convert(terminal))
+                .addSubcommand(new Ingest(terminal))
+                .addSubcommand(new Validate(terminal))
+                .setOut(results)
+                .setErr(terminal.err())
+                .setParameterExceptionHandler((problem, words) -> wrongCall(problem, terminal))
+                .setExecutionExceptionHandler((problem, line, words) ->
+                        tell(problem, terminal, line.getCommandSpec().qualifiedName()));
     }
 
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "which command?");
+    public Integer call() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "say what to do: " + String.join(", ", spec.subcommands().keySet()));
+    }
+
+    private static int wrongCall(ParameterException problem, Terminal terminal) {
+        CommandSpec command = problem.getCommandLine().getCommandSpec();
+        boolean noSuchCommand = command.parent() == null
+                && problem instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption();
+        @Nullable
+        String said = noSuchCommand
+                ? "there is no command "
+                        + ((UnmatchedArgumentException) problem).getUnmatched().get(0)
+                : problem.getMessage();
+        return wrongCall(command.qualifiedName(), said, terminal);
+    }
+
+    private static int wrongCall(String command, @Nullable String said, Terminal terminal) {
+        terminal.tell(command + ": " + oneLine(said) + " (see: " + command + " --help)");
+        return Status.WRONG_CALL;
+    }
+
+    private static int tell(Throwable problem, Terminal terminal, String command) {
+        if (problem instanceof WrongCall) {
+            return wrongCall(command, problem.getMessage(), terminal);
+        }
+        if (problem instanceof OutputLost lost && lost.byReader()) {
+            return Status.DONE;
+        }
+        if (problem instanceof NotWritten unchecked) {
+            return tell(unchecked.problem(), terminal, command);
+        }
+        if (problem instanceof IOException failure) {
+            String where = failure instanceof FileSystemException about ? about.getFile() + ": " : "";
+            terminal.tell(command + ": the results could not be written: " + where + oneLine(Problem.of(failure)));
+            return Status.NOT_WRITTEN;
+        }
+        if (problem instanceof OutOfMemoryError) {
+            terminal.tell(
+                    command + ": Java has too little memory; give it more, for example: LINERNOTES_JAVA_OPTS=-Xmx2g");
+            return Status.BROKEN;
+        }
+        terminal.tell(command + ": this is a flaw of the program, please report it: " + oneLine(origin(problem)));
+        return Status.BROKEN;
+    }
+
+    /** What it is and where it comes from, for whoever mends it. */
+    private static String origin(Throwable problem) {
+        StackTraceElement[] trace = problem.getStackTrace();
+        return problem + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
+
+    private static String oneLine(@Nullable String text) {
+        return Strings.nullToEmpty(text).replaceAll("\\s*\\R\\s*", " ").strip();
     }
 }

@@ -1,0 +1,49 @@
+package org.linernotes.examples.command;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.NoticeCode;
+import org.linernotes.core.notice.Notices;
+import org.linernotes.core.notice.Severity;
+import org.linernotes.examples.command.file.Input;
+import org.linernotes.examples.command.report.Report;
+
+/**
+ * The notices of a call: all go into a report, and people are told of errors and warnings as they are met. Of each code only
+ * the first few, since a flaw that is in every record would drown the others; the report has more of them.
+ */
+final class Messages {
+    private static final int SHOWN_PER_CODE = 20;
+
+    private final Terminal terminal;
+    private final Map<NoticeCode, Integer> met = new HashMap<>();
+
+    Messages(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Takes the notices of an input. */
+    void take(Notices notices, Input input, Report report) {
+        for (Notice notice : notices.list()) {
+            take(input.located(notice), report);
+        }
+        notices.dropped().forEach(report::addDropped);
+    }
+
+    void take(Notice notice, Report report) {
+        report.add(notice);
+        if (notice.severity() == Severity.ERROR || notice.severity() == Severity.WARNING) {
+            tell(notice);
+        }
+    }
+
+    private void tell(Notice notice) {
+        int number = met.merge(notice.code(), 1, Integer::sum);
+        if (number <= SHOWN_PER_CODE) {
+            terminal.tell(notice.toString());
+        } else if (number == SHOWN_PER_CODE + 1) {
+            terminal.tell("further notices of " + notice.code().id() + " are counted, not shown");
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package org.linernotes.examples.command.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Bytes;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.identifier.Mbid;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * What the first bytes of an input tell of its format.
+ *
+ * @param format the format; empty where it is none that is known
+ * @param lines whether every line is a record of its own; otherwise the whole is one
+ * @param problem why the format is not known; empty where it is
+ */
+public record FormatGuess(Optional<Format> format, boolean lines, String problem) {
+    private static final int WINDOW = 1 << 16;
+    private static final int CHUNK = 1 << 12;
+    private static final int SHOWN = 20;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** What the key {@code format} says in a catalogue document. */
+    private static final String CATALOGUE = "linernotes";
+
+    /** Keys of which MusicBrainz's documents have at least one; the order of their keys is not stable. */
+    private static final ImmutableSet<String> MUSICBRAINZ_KEYS = ImmutableSet.of(
+            "relations",
+            "aliases",
+            "artist-credit",
+            "disambiguation",
+            "life-span",
+            "sort-name",
+            "type-id",
+            "media",
+            "release-events",
+            "release-count",
+            "count",
+            "isrc",
+            "sectors");
+
+    /**
+     * {@return what the first bytes tell; the stream stands where it stood}
+     *
+     * @param bytes the input
+     * @throws IOException if it cannot be read
+     */
+    public static FormatGuess of(BufferedInputStream bytes) throws IOException {
+        byte[] window = new byte[WINDOW];
+        int length = 0;
+        bytes.mark(WINDOW);
+        try {
+            int read = 0;
+            while (read >= 0 && length < WINDOW) {
+                length += read;
+                read = bytes.read(window, length, Math.min(CHUNK, WINDOW - length));
+            }
+        } catch (IOException e) {
+            if (length == 0) {
+                throw e;
+            }
+            // it breaks off further on; whoever reads it all will meet that place again
+        }
+        bytes.reset();
+        return of(Arrays.copyOf(window, length));
+    }
+
+    static FormatGuess of(byte[] window) {
+        int start = start(window);
+        if (start == window.length) {
+            return unknown("it is empty");
+        }
+        First first = First.of(window, start);
+        if (first.format != null) {
+            return new FormatGuess(Optional.of(first.format), first.isLine(window, start), "");
+        }
+        return ofFurtherLines(window, start).orElseGet(() -> unknown(describe(window, start, first)));
+    }
+
+    /** A flawed first line does not decide about all that follow. */
+    private static Optional<FormatGuess> ofFurtherLines(byte[] window, int start) {
+        int newline = newline(window, start);
+        while (newline >= 0) {
+            First next = First.of(window, newline + 1);
+            if (next.format != null && next.isLine(window, newline + 1)) {
+                return Optional.of(new FormatGuess(Optional.of(next.format), true, ""));
+            }
+            newline = newline(window, newline + 1);
+        }
+        return Optional.empty();
+    }
+
+    private static int start(byte[] window) {
+        boolean marked = window.length >= BYTE_ORDER_MARK.length
+                && Arrays.equals(window, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+        int start = marked ? BYTE_ORDER_MARK.length : 0;
+        while (start < window.length && window[start] >= 0 && window[start] <= ' ') {
+            start++;
+        }
+        return start;
+    }
+
+    private static int newline(byte[] window, int from) {
+        int place =
+                Bytes.indexOf(Arrays.copyOfRange(window, Math.min(from, window.length), window.length), (byte) '\n');
+        return place < 0 ? -1 : from + place;
+    }
+
+    private static FormatGuess unknown(String problem) {
+        return new FormatGuess(Optional.empty(), false, problem);
+    }
+
+    private static String describe(byte[] window, int start, First first) {
+        if (!first.keys.isEmpty()) {
+            return "it is a JSON object with the keys " + String.join(", ", first.keys.keySet());
+        }
+        String text = new String(window, start, Math.min(SHOWN, window.length - start), UTF_8);
+        boolean readable =
+                text.codePoints().noneMatch(c -> c == 0xFFFD || c == 0 || (Character.isISOControl(c) && c > ' '));
+        return readable ? "it begins with \"" + text.strip() + "\"" : "it is not text";
+    }
+
+    /** What is known of the first JSON object in some bytes. */
+    private static final class First {
+        private static final int KEYS = 100;
+
+        /** The first keys, with their values where these are texts. */
+        private final Map<String, String> keys = new LinkedHashMap<>();
+
+        /** Where the object ends, or -1 where it does not within the bytes. */
+        private long end = -1;
+
+        private @Nullable Format format;
+
+        static First of(byte[] bytes, int start) {
+            First first = new First();
+            try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)) {
+                first.read(json);
+                first.end = start + json.currentLocation().getByteOffset();
+            } catch (JacksonException e) {
+                // it breaks off at the end of the bytes, or is no JSON: what was read up to there tells
+            }
+            first.format = first.decide();
+            return first;
+        }
+
+        private void read(JsonParser json) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                return;
+            }
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                String key = json.currentName();
+                JsonToken value = json.nextToken();
+                if (keys.size() < KEYS) {
+                    keys.putIfAbsent(key, value == JsonToken.VALUE_STRING ? json.getString() : "");
+                }
+                json.skipChildren();
+            }
+        }
+
+        private @Nullable Format decide() {
+            if (keys.getOrDefault("format", "").equals(CATALOGUE)) {
+                return Format.JSON;
+            }
+            String id = keys.getOrDefault("id", "");
+            if (!id.isEmpty()
+                    && EntityType.tryParse(keys.getOrDefault("type", "")).isPresent()) {
+                return Format.NDJSON;
+            }
+            boolean musicBrainz =
+                    Mbid.tryParse(id).isPresent() || keys.keySet().stream().anyMatch(MUSICBRAINZ_KEYS::contains);
+            return musicBrainz ? Format.MUSICBRAINZ : null;
+        }
+
+        /** {@return whether the object is a line of its own: it ends before the first newline, or there is none} */
+        boolean isLine(byte[] window, int start) {
+            int newline = newline(window, start);
+            return newline < 0 || (end >= 0 && end <= newline);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.linernotes.examples.command.file;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Notices;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.examples.command.report.CommandNotice;
+import org.linernotes.json.CatalogReader;
+import org.linernotes.json.EntityLine;
+import org.linernotes.json.EntityLineReader;
+import org.linernotes.json.JsonNotice;
+import org.linernotes.musicbrainz.MusicBrainzDocument;
+import org.linernotes.musicbrainz.MusicBrainzLines;
+import org.linernotes.musicbrainz.MusicBrainzReader;
+
+/**
+ * Reads inputs of one format, or of formats to be found out: as a catalogue, or record by record in constant memory. An
+ * input of no known format is an outcome that says so.
+ */
+public final class InputReader {
+    private final Optional<Format> from;
+    private final InputStream standardInput;
+
+    /**
+     * Creates a reader.
+     *
+     * @param from the format of the inputs; empty where it is to be found out
+     * @param standardInput what is read for {@code -}
+     */
+    public InputReader(Optional<Format> from, InputStream standardInput) {
+        this.from = from;
+        this.standardInput = standardInput;
+    }
+
+    /**
+     * {@return the catalogue that an input makes}
+     *
+     * @param input the input
+     */
+    public Outcome<Catalog> catalog(Input input) {
+        try (BufferedInputStream bytes = input.open(standardInput)) {
+            return catalog(bytes, input.name());
+        } catch (IOException problem) {
+            return Outcome.none(input.unreadable(problem));
+        } catch (UncheckedIOException problem) {
+            return Outcome.none(input.unreadable(Objects.requireNonNull(problem.getCause())));
+        }
+    }
+
+    /**
+     * Reads an input record by record.
+     *
+     * @param input the input
+     * @param sink takes the records
+     */
+    public void records(Input input, RecordSink sink) {
+        try (BufferedInputStream bytes = input.open(standardInput)) {
+            records(bytes, input.name(), sink);
+        } catch (IOException problem) {
+            sink.tell(input.unreadable(problem));
+        } catch (UncheckedIOException problem) {
+            sink.tell(input.unreadable(Objects.requireNonNull(problem.getCause())));
+        }
+    }
+
+    private Outcome<Catalog> catalog(BufferedInputStream bytes, String name) throws IOException {
+        FormatGuess guess = FormatGuess.of(bytes);
+        Optional<Format> format = from.or(guess::format);
+        if (format.isEmpty()) {
+            return Outcome.none(unknown(guess, name));
+        }
+        return switch (format.get()) {
+            case JSON -> CatalogReader.create().read(bytes, name);
+            case NDJSON -> EntityLineReader.of(bytes, name).readCatalog();
+            case MUSICBRAINZ -> gather(musicBrainz(bytes, name, guess.lines()));
+            default -> throw new IllegalArgumentException(format.get() + " is not read");
+        };
+    }
+
+    private void records(BufferedInputStream bytes, String name, RecordSink sink) throws IOException {
+        FormatGuess guess = FormatGuess.of(bytes);
+        Optional<Format> format = from.or(guess::format);
+        if (format.isEmpty()) {
+            sink.tell(unknown(guess, name));
+            return;
+        }
+        boolean lines = format.get() == Format.NDJSON || (format.get() == Format.MUSICBRAINZ && guess.lines());
+        Recall recall = new Recall(bytes, lines);
+        Iterator<Outcome<ImmutableList<EntityLine>>> records = records(recall, name, format.get(), lines);
+        while (records.hasNext()) {
+            Outcome<ImmutableList<EntityLine>> record = records.next();
+            sink.take(record);
+            if (record.value().isEmpty()) {
+                sink.reject(recall::writeRecord);
+            }
+            recall.skipRecord();
+        }
+    }
+
+    private static Iterator<Outcome<ImmutableList<EntityLine>>> records(
+            InputStream bytes, String name, Format format, boolean lines) throws IOException {
+        return switch (format) {
+            case JSON ->
+                Iterators.singletonIterator(
+                        CatalogReader.create().read(bytes, name).flatMap(catalog -> lines(catalog, name)));
+            case NDJSON -> Iterators.transform(EntityLineReader.of(bytes, name), line -> line.map(ImmutableList::of));
+            case MUSICBRAINZ -> musicBrainz(bytes, name, lines);
+            default -> throw new IllegalArgumentException(format + " is not read");
+        };
+    }
+
+    private static Notices unknown(FormatGuess guess, String name) {
+        Location place = Location.UNKNOWN.withSource(name);
+        return Notices.of(List.of(Notice.of(CommandNotice.UNKNOWN_FORMAT, place, "problem", guess.problem())));
+    }
+
+    /** The entities of a catalogue with the positions of its subjects; lines have no place for its source. */
+    private static Outcome<ImmutableList<EntityLine>> lines(Catalog catalog, String name) {
+        Map<EntityId, Integer> positions = new HashMap<>();
+        if (!catalog.isAboutAll()) {
+            catalog.subjects().forEach(subject -> positions.put(subject, positions.size()));
+        }
+        ImmutableList.Builder<EntityLine> lines = ImmutableList.builder();
+        for (Entity entity : catalog.entities()) {
+            EntityLine line = catalog.isMention(entity.id()) ? EntityLine.mention(entity) : EntityLine.of(entity);
+            Integer position = positions.get(entity.id());
+            lines.add(position == null ? line : line.withSubjectPosition(position));
+        }
+        Notices.Builder lost = Notices.builder();
+        catalog.source()
+                .ifPresent(source -> lost.add(Notice.of(
+                        JsonNotice.NOT_IN_LINES,
+                        Location.pointer("/source").withSource(name),
+                        "what",
+                        "the source of the catalogue, " + source)));
+        return Outcome.of(lines.build(), lost.build());
+    }
+
+    private static Outcome<Catalog> gather(Iterator<Outcome<ImmutableList<EntityLine>>> records) {
+        Catalog.Builder catalog = Catalog.builder();
+        Notices.Builder notices = Notices.builder();
+        boolean any = false;
+        while (records.hasNext()) {
+            Outcome<ImmutableList<EntityLine>> record = records.next();
+            notices.addAll(record.notices());
+            any |= record.value().isPresent();
+            for (EntityLine line : record.value().orElse(ImmutableList.of())) {
+                Catalog.Builder unused =
+                        line.mention() ? catalog.addMention(line.entity()) : catalog.add(line.entity());
+            }
+        }
+        return any
+                ? Outcome.of(catalog, notices.build()).flatMap(Catalog.Builder::build)
+                : Outcome.none(notices.build());
+    }
+
+    private static Iterator<Outcome<ImmutableList<EntityLine>>> musicBrainz(
+            InputStream bytes, String name, boolean lines) throws IOException {
+        MusicBrainzReader reader = MusicBrainzReader.create();
+        return lines
+                ? Iterators.transform(
+                        MusicBrainzLines.of(bytes, name, reader),
+                        line -> line.outcome().map(InputReader::lines))
+                : Iterators.singletonIterator(reader.read(bytes, name).map(InputReader::lines));
+    }
+
+    private static ImmutableList<EntityLine> lines(MusicBrainzDocument document) {
+        ImmutableList.Builder<EntityLine> lines = ImmutableList.builder();
+        lines.add(EntityLine.of(document.subject()));
+        document.mentions().forEach(mention -> lines.add(EntityLine.mention(mention)));
+        return lines.build();
+    }
+}

@@ -1,0 +1,115 @@
+package org.linernotes.examples.command.file;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.examples.command.report.CommandNotice;
+
+/**
+ * What a call reads: the files that it names, and of folders every file below them whose name ends as one of a known format
+ * does, sorted by their paths.
+ *
+ * @param list the inputs, in the order of the call
+ * @param several whether the call names more than one, or a folder
+ * @param skipped how many other files lie in the folders
+ * @param missing what is not there or may not be looked into
+ */
+public record Inputs(ImmutableList<Input> list, boolean several, int skipped, ImmutableList<Notice> missing) {
+    /** How names of files end that are read; in folders all others are skipped. */
+    private static final ImmutableList<String> ENDINGS =
+            ImmutableList.of(".json", ".ndjson", ".jsonl", ".json.gz", ".ndjson.gz", ".jsonl.gz");
+
+    private static final String STANDARD_INPUT = "standard input";
+
+    /**
+     * {@return what a call reads}
+     *
+     * @param paths what it names
+     */
+    public static Inputs of(List<Path> paths) {
+        Finder finder = new Finder();
+        paths.forEach(finder::find);
+        boolean several = paths.size() > 1 || paths.stream().anyMatch(Files::isDirectory);
+        return new Inputs(finder.found.build(), several, finder.skipped, finder.missing.build());
+    }
+
+    /** {@return how many other files there were, as the end of a sentence; empty where there were none} */
+    public String skippedInWords() {
+        return skipped == 0 ? "" : ", " + skipped + (skipped == 1 ? " file" : " files") + " of other kinds skipped";
+    }
+
+    /**
+     * {@return the name without the ending that tells its format}
+     *
+     * @param name the name of a file
+     */
+    static String withoutEnding(String name) {
+        return ENDINGS.stream()
+                .filter(name::endsWith)
+                .findFirst()
+                .map(ending -> name.substring(0, name.length() - ending.length()))
+                .orElse(name);
+    }
+
+    private static final class Finder {
+        private final ImmutableList.Builder<Input> found = ImmutableList.builder();
+        private final ImmutableList.Builder<Notice> missing = ImmutableList.builder();
+        private int skipped;
+
+        void find(Path path) {
+            if (path.equals(Input.STANDARD_INPUT)) {
+                found.add(new Input(STANDARD_INPUT, path, Path.of("standard-input")));
+            } else if (Files.isDirectory(path)) {
+                findBelow(path);
+            } else if (Files.exists(path)) {
+                found.add(new Input(path.toString(), path, path.getFileName()));
+            } else {
+                miss(path, new NoSuchFileException(path.toString()));
+            }
+        }
+
+        private void findBelow(Path folder) {
+            List<Path> files = new ArrayList<>();
+            try {
+                Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        files.add(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException problem) {
+                        miss(file, problem);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+            } catch (IOException problem) {
+                miss(folder, problem);
+            }
+            Collections.sort(files);
+            for (Path file : files) {
+                if (ENDINGS.stream().anyMatch(file.getFileName().toString()::endsWith)) {
+                    found.add(new Input(file.toString(), file, folder.relativize(file)));
+                } else {
+                    skipped++;
+                }
+            }
+        }
+
+        private void miss(Path path, IOException problem) {
+            Location place = Location.UNKNOWN.withSource(path.toString());
+            missing.add(Notice.of(CommandNotice.UNREADABLE_INPUT, place, "problem", Problem.of(problem)));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.linernotes.examples.command.file;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file to be written: under another name at first, and moved to its own when it is whole, so that nobody ever meets half a
+ * file there. What is no file that can be moved (a pipe, a device) is written as it is.
+ */
+public final class OutputFile implements Closeable {
+    private static final String UNFINISHED = ".unfinished";
+
+    /** Null where there is nothing to move. */
+    private final @Nullable Path target;
+
+    private final @Nullable Path unfinished;
+    private final OutputStream stream;
+
+    private OutputFile(@Nullable Path target, @Nullable Path unfinished, OutputStream stream) {
+        this.target = target;
+        this.unfinished = unfinished;
+        this.stream = new BufferedOutputStream(stream);
+    }
+
+    /**
+     * {@return a file to be written; the folder that it lies in is made where it is missing}
+     *
+     * @param path its path
+     * @throws IOException if it cannot be made
+     */
+    public static OutputFile create(Path path) throws IOException {
+        try {
+            boolean special = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+            return special ? new OutputFile(null, null, Files.newOutputStream(path)) : createUnfinished(path);
+        } catch (IOException e) {
+            throw new FileSystemException(path.toString(), null, Problem.of(e));
+        }
+    }
+
+    /**
+     * {@return standard output, which stays open}
+     *
+     * @param out standard output
+     */
+    public static OutputFile open(OutputStream out) {
+        return new OutputFile(null, null, new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                super.out.write(bytes, offset, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        });
+    }
+
+    /** {@return what swallows all that is written} */
+    public static OutputFile nowhere() {
+        return new OutputFile(null, null, OutputStream.nullOutputStream());
+    }
+
+    private static OutputFile createUnfinished(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new FileSystemException(path.toString(), null, "it is a folder");
+        }
+        Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+        Files.createDirectories(target.getParent());
+        String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + UNFINISHED;
+        Path unfinished = target.resolveSibling(name);
+        OutputStream stream = Files.newOutputStream(unfinished);
+        unfinished.toFile().deleteOnExit(); // where the program is interrupted
+        return new OutputFile(target, unfinished, stream);
+    }
+
+    /** {@return where to write} */
+    public OutputStream stream() {
+        return stream;
+    }
+
+    /**
+     * Says that all is written: the file gets its name.
+     *
+     * @throws IOException if the rest cannot be written or the file cannot be moved
+     */
+    public void finish() throws IOException {
+        stream.close();
+        if (unfinished != null && target != null) {
+            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /** Takes away what was written, unless it was finished. */
+    @Override
+    public void close() throws IOException {
+        try {
+            stream.close();
+        } finally {
+            if (unfinished != null) {
+                Files.deleteIfExists(unfinished);
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.linernotes.examples.command.report;
+
+import com.google.common.base.Ascii;
+import org.linernotes.core.notice.NoticeCode;
+import org.linernotes.core.notice.Severity;
+
+/** What the command has to tell about its inputs. */
+public enum CommandNotice implements NoticeCode {
+    /** An input is not there, may not be read, or breaks off; what came before is kept. */
+    UNREADABLE_INPUT(Severity.ERROR, "this cannot be read: {problem}"),
+
+    /** An input is of no known format; it was left out. Say {@code --from} where the guess is wrong. */
+    UNKNOWN_FORMAT(Severity.ERROR, "this is of no format that is known here: {problem}");
+
+    private final String id = Ascii.toLowerCase(name()).replace('_', '-');
+    private final Severity severity;
+    private final String template;
+
+    CommandNotice(Severity severity, String template) {
+        this.severity = severity;
+        this.template = template;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String template() {
+        return template;
+    }
+}

@@ -1,0 +1,30 @@
+package org.linernotes.examples.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+
+/**
+ * A call of the command within the test, with what came of it.
+ *
+ * @param status the exit status
+ * @param out what it printed
+ * @param err what it told
+ */
+record Call(int status, String out, String err) {
+    static Call of(Object... words) {
+        return withInput("", words);
+    }
+
+    /** A call with something on standard input. */
+    static Call withInput(String input, Object... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = Terminal.of(new ByteArrayInputStream(input.getBytes(UTF_8)), out, err, false);
+        String[] arguments = Arrays.stream(words).map(Object::toString).toArray(String[]::new);
+        int status = Linernotes.run(terminal, arguments);
+        return new Call(status, out.toString(UTF_8), err.toString(UTF_8));
+    }
+}

@@ -1,0 +1,223 @@
+package org.linernotes.examples.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.examples.Ascenseur;
+import org.linernotes.json.CatalogReader;
+import org.linernotes.json.CatalogWriter;
+import org.linernotes.json.EntityLineReader;
+import org.linernotes.json.EntityLineWriter;
+
+class ConvertTest {
+    private static final Catalog ASCENSEUR = Ascenseur.catalog();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"json,json", "json,ndjson", "ndjson,json", "ndjson,ndjson"})
+    void keeps_the_catalogue_between_our_own_formats(String from, String to) throws IOException {
+        Path in = ascenseur("in." + from);
+        for (Call call :
+                new Call[] {Call.of("convert", "--to", to, in), Call.of("convert", "--from", from, "--to", to, in)}) {
+            assertThat(call).isEqualTo(new Call(0, call.out(), ""));
+            assertThat(catalog(call.out(), to)).isEqualTo(ASCENSEUR);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "ndjson"})
+    void reads_musicbrainz(String to) throws IOException {
+        Path in = Files.writeString(folder.resolve("artist.json"), Documents.ARTIST);
+        Call call = Call.of("convert", "--to", to, in);
+        assertThat(call.status()).isZero();
+        assertThat(catalog(call.out(), to).subjects())
+                .extracting(Object::toString)
+                .containsExactly("mb:" + Documents.ARTIST_ID);
+        assertThat(call.err()).contains("1 of 1 inputs converted").contains("LOSS unmapped-key: 1");
+    }
+
+    @Test
+    void reads_lines_of_a_dump_into_one_catalogue() throws IOException {
+        String lines = Documents.line(Documents.ARTIST) + "\n" + Documents.line(Documents.LABEL) + "\n";
+        Path in = Files.writeString(folder.resolve("dump"), lines);
+        Call call = Call.of("convert", "--to", "json", in);
+        assertThat(catalog(call.out(), "json").subjects()).hasSize(2);
+    }
+
+    @Test
+    void reads_standard_input() {
+        Call call = Call.withInput(CatalogWriter.create().toJson(ASCENSEUR), "convert", "--to", "ndjson", "-");
+        assertThat(call.status()).isZero();
+        assertThat(catalog(call.out(), "ndjson")).isEqualTo(ASCENSEUR);
+    }
+
+    @Test
+    void reads_what_is_compressed() throws IOException {
+        Path in = folder.resolve("a.json.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(in))) {
+            CatalogWriter.create().write(ASCENSEUR, out);
+        }
+        Call call = Call.of("convert", "--to", "json", in);
+        assertThat(call.out()).isEqualTo(CatalogWriter.create().toJson(ASCENSEUR));
+    }
+
+    @Test
+    void writes_a_file() throws IOException {
+        Path out = folder.resolve("sub/out.json");
+        Call call = Call.of("convert", "--to", "json", "-o", out, ascenseur("in.ndjson"));
+        assertThat(call).isEqualTo(new Call(0, "", ""));
+        assertThat(out).content(UTF_8).isEqualTo(CatalogWriter.create().toJson(ASCENSEUR));
+    }
+
+    @Test
+    void writes_into_a_folder_that_is_there() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Call.of("convert", "--to", "ndjson", "-o", out, ascenseur("in.json"));
+        assertThat(out.resolve("in.ndjson")).isRegularFile();
+    }
+
+    @Test
+    void mirrors_folders() throws IOException {
+        ascenseur("in/x/a.json");
+        Files.writeString(folder.resolve("in/artist.json"), Documents.ARTIST);
+        Files.writeString(folder.resolve("in/broken.json"), "{");
+        Files.writeString(folder.resolve("in/readme.md"), "about");
+        Path out = folder.resolve("out");
+        Path reports = folder.resolve("reports");
+        Call call = Call.of("convert", "--to", "ndjson", "-o", out, "--report", reports, folder.resolve("in"));
+        assertThat(call.status()).isZero();
+        assertThat(files(out)).containsExactly("artist.ndjson", "x/a.ndjson");
+        assertThat(files(reports)).containsExactly("artist.json", "broken.json", "x/a.json");
+        assertThat(call.err())
+                .contains(folder.resolve("in/broken.json") + ": ERROR: ")
+                .contains("2 of 3 inputs converted, 1 file of other kinds skipped");
+    }
+
+    @Test
+    void writes_a_report_of_every_loss() throws IOException {
+        Path in = Files.writeString(folder.resolve("artist.json"), Documents.ARTIST);
+        Path report = folder.resolve("report.json");
+        Call.of("convert", "--to", "json", "--report", report, in);
+        assertThat(report)
+                .content(UTF_8)
+                .contains("\"counts\":{\"unmapped-key\":1},\"dropped\":{},\"losses\":{\"/tags\":1}")
+                .contains("\"source\":\"" + in + "\"")
+                .contains("\"pointer\":\"/tags\"");
+    }
+
+    @Test
+    void under_strict_ends_with_1_where_something_is_lost_and_writes_all_the_same() throws IOException {
+        Path in = Files.writeString(folder.resolve("artist.json"), Documents.ARTIST);
+        Call call = Call.of("convert", "--to", "json", "--strict", in);
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.out()).isNotEmpty();
+        assertThat(Call.of("convert", "--to", "json", "--strict", ascenseur("a.json"))
+                        .status())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "{}", "[]", "<a/>", "{\"format\":\"linernotes\",\"version\":\"9.0\"}"})
+    void ends_with_3_where_nothing_can_be_read(String text) throws IOException {
+        Path in = Files.writeString(folder.resolve("in.json"), text);
+        Path out = folder.resolve("out.json");
+        Call call = Call.of("convert", "--to", "json", "-o", out, in);
+        assertThat(call.status()).isEqualTo(3);
+        assertThat(out).doesNotExist();
+        assertThat(call.err().lines().filter(line -> line.startsWith(in.toString())))
+                .hasSize(1);
+    }
+
+    @Test
+    void tells_a_missing_file_in_one_line() {
+        Path in = folder.resolve("none.json");
+        Call call = Call.of("convert", "--to", "json", in);
+        assertThat(call.status()).isEqualTo(3);
+        assertThat(call.err()).startsWith(in + ": ERROR: this cannot be read: there is no such file or folder");
+    }
+
+    @Test
+    void goes_on_where_one_of_several_is_missing() throws IOException {
+        Path out = folder.resolve("out");
+        Call call = Call.of("convert", "--to", "json", "-o", out, folder.resolve("none"), ascenseur("a.ndjson"));
+        assertThat(call.status()).isZero();
+        assertThat(files(out)).containsExactly("a.json");
+        assertThat(call.err()).contains("1 of 2 inputs converted");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            convert IN                                   | Missing required option: '--to=F'
+            convert --to json                            | Missing required parameter: 'IN'
+            convert --to xml IN                          | there is no format xml; there are json, ndjson, musicbrainz,
+            convert --to musicbrainz IN                  | converting to musicbrainz comes in a later version
+            convert --to musicbrainz-seed IN             | converting to musicbrainz-seed comes in a later version
+            convert --to text IN                         | converting to text comes in a later version
+            convert --to csv IN                          | converting to csv comes in a later version
+            convert --to html IN                         | converting to html comes in a later version
+            convert --to json --from csv IN              | reading csv comes in a later version
+            convert --to json --residue R IN             | --residue comes in a later version
+            convert --to json IN IN                      | several inputs need a folder to write to
+            convert --to json a.tar.xz                   | reading archives such as a.tar.xz comes in a later version
+            convert --to json -o OUT.json IN IN/a.json   | would both be written to
+            convert --to json -o IN IN                   | would be written over
+            """)
+    void refuses_a_wrong_call_in_one_line(String words, String told) throws IOException {
+        ascenseur("in/a.json");
+        Object[] call = Stream.of(words.split(" "))
+                .map(word -> word.startsWith("IN") ? folder.resolve("in" + word.substring(2)) : word)
+                .toArray();
+        Call refused = Call.of(call);
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .startsWith("linernotes convert: ")
+                .contains(told)
+                .hasLineCount(1);
+        assertThat(files(folder)).containsExactly("in/a.json");
+    }
+
+    private Path ascenseur(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        if (name.endsWith(".json")) {
+            CatalogWriter.create().write(ASCENSEUR, file);
+        } else {
+            try (EntityLineWriter lines = EntityLineWriter.open(file)) {
+                lines.write(ASCENSEUR);
+            }
+        }
+        return file;
+    }
+
+    private static Catalog catalog(String text, String format) {
+        return format.equals("json")
+                ? CatalogReader.create().read(text, "out").orThrow()
+                : EntityLineReader.of(text, "out").readCatalog().orThrow();
+    }
+
+    private static Stream<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files
+                    .filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.linernotes.examples.command;
+
+/** Documents in the form of MusicBrainz's web service, made up for tests. */
+final class Documents {
+    static final String ARTIST_ID = "0a0a0a0a-1111-4222-8333-444444444444";
+
+    /** An artist; of his keys one, the tags, has no place in the model. */
+    static final String ARTIST = """
+            {
+              "id": "0a0a0a0a-1111-4222-8333-444444444444",
+              "name": "Barney Wilen",
+              "sort-name": "Wilen, Barney",
+              "type": "Person",
+              "type-id": "b6e035f4-3ce9-331c-97df-83397230b0df",
+              "disambiguation": "",
+              "country": "FR",
+              "gender": "Male",
+              "life-span": {"begin": "1937-03-04", "end": "1996-05-25", "ended": true},
+              "isnis": [],
+              "ipis": [],
+              "tags": [{"name": "jazz", "count": 3}]
+            }
+            """;
+
+    static final String LABEL = """
+            {
+              "id": "0b0b0b0b-1111-4222-8333-444444444444",
+              "name": "Fontana",
+              "sort-name": "Fontana",
+              "label-code": 210,
+              "type": null,
+              "type-id": null,
+              "disambiguation": "",
+              "life-span": {"begin": null, "end": null, "ended": false},
+              "isnis": [],
+              "ipis": []
+            }
+            """;
+
+    private Documents() {}
+
+    /** {@return a document in one line, as in a dump} */
+    static String line(String document) {
+        return document.replace("\n", "");
+    }
+}

@@ -1,0 +1,236 @@
+package org.linernotes.examples.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.examples.Ascenseur;
+import org.linernotes.json.CatalogWriter;
+import org.linernotes.json.EntityLine;
+import org.linernotes.json.EntityLineReader;
+
+class IngestTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void makes_one_stream_of_documents_and_lines() throws IOException {
+        write("in/artist.json", Documents.ARTIST);
+        write("in/sub/labels.ndjson", Documents.line(Documents.LABEL) + "\n\n");
+        Path out = folder.resolve("catalog.ndjson");
+        Call call = Call.of("ingest", "-o", out, folder.resolve("in"));
+        assertThat(call.status()).isZero();
+        assertThat(call.out()).isEmpty();
+        assertThat(lines(Files.readString(out)))
+                .extracting(line -> line.entity().displayName(), EntityLine::mention)
+                .containsExactly(tuple("Barney Wilen", false), tuple("Fontana", false));
+        assertThat(call.err())
+                .contains("linernotes ingest: 2 of 2 inputs read, 0 records refused\n")
+                .containsPattern("artist +1 +0\n")
+                .containsPattern("label +1 +0\n")
+                .containsPattern("unmapped-key +1 +LOSS\n");
+    }
+
+    @Test
+    void marks_mentions() {
+        Catalog catalog = Ascenseur.catalog();
+        Catalog.Builder mentioning = Catalog.builder();
+        catalog.releases().forEach(mentioning::add);
+        catalog.entities().stream()
+                .filter(entity -> !catalog.releases().contains(entity))
+                .forEach(mentioning::addMention);
+        String json = CatalogWriter.create().toJson(mentioning.build().orThrow());
+        Call call = Call.withInput(json, "ingest", "-");
+        assertThat(lines(call.out())).filteredOn(line -> !line.mention()).hasSize(4);
+        assertThat(lines(call.out())).filteredOn(EntityLine::mention).hasSize(catalog.size() - 4);
+    }
+
+    @Test
+    void keeps_the_whole_of_a_single_catalogue() {
+        Catalog catalog = Ascenseur.catalog();
+        String json = CatalogWriter.create().toJson(catalog);
+        Call call = Call.withInput(json, "ingest", "-");
+        assertThat(EntityLineReader.of(call.out(), "out").readCatalog().orThrow())
+                .isEqualTo(catalog);
+        assertThat(Call.withInput(call.out(), "ingest", "-").out()).isEqualTo(call.out());
+    }
+
+    @Test
+    void tells_that_several_catalogues_lose_what_each_is_about() throws IOException {
+        write("in/a.json", CatalogWriter.create().toJson(Ascenseur.catalog()));
+        Call call = Call.of("ingest", folder.resolve("in"));
+        assertThat(lines(call.out()))
+                .allSatisfy(line -> assertThat(line.subjectPosition()).isEmpty());
+        assertThat(call.err()).containsPattern("not-in-lines +1 +LOSS\n");
+    }
+
+    @Test
+    void never_stops_at_a_flaw() throws IOException {
+        Random random = new Random(5);
+        byte[] noise = new byte[3_000];
+        random.nextBytes(noise);
+        noise[0] = (byte) 0x89;
+        write("in/a-truncated.json", Documents.ARTIST.substring(0, 200));
+        write("in/b-empty.json", "");
+        Files.write(folder.resolve("in/c-binary.json"), noise);
+        write("in/d-deep.json", "{\"id\":\"" + Documents.ARTIST_ID + "\",\"tags\":" + "{\"a\":".repeat(100_000));
+        write("in/e-deep-list.json", "[".repeat(100_000));
+        write("in/f-other.json", "<metadata xmlns=\"\"/>");
+        write("in/g-stranger.json", "{\"colour\": \"blue\"}");
+        Files.write(folder.resolve("in/h-breaks-off.json.gz"), firstHalf(packed(Documents.ARTIST.repeat(100))));
+        write("in/i-list.json", "{\"artists\":[],\"artist-count\":0,\"artist-offset\":0}");
+        write("in/z-good.json", Documents.ARTIST);
+        Path report = folder.resolve("report.json");
+        Call call = Call.of("ingest", "--report", report, folder.resolve("in"));
+        assertThat(call.status()).isZero();
+        assertThat(lines(call.out()))
+                .extracting(line -> line.entity().displayName())
+                .containsExactly("Barney Wilen");
+        List<String> errors =
+                call.err().lines().filter(line -> line.contains(": ERROR: ")).toList();
+        assertThat(errors).hasSize(9);
+        for (int i = 0; i < errors.size(); i++) {
+            assertThat(errors.get(i)).startsWith(folder.resolve("in") + "/" + (char) ('a' + i) + "-");
+        }
+        assertThat(errors.get(0)).startsWith(folder.resolve("in/a-truncated.json") + ":7:20: ");
+        assertThat(call.err()).contains("1 of 10 inputs read");
+        assertThat(Files.readString(report)).contains("\"source\":\"" + folder.resolve("in/c-binary.json") + "\"");
+    }
+
+    @Test
+    void keeps_refused_lines_aside_as_they_stood() throws IOException {
+        String good = Documents.line(Documents.ARTIST);
+        Path in = write("in.ndjson", "{broken \n" + good + "\n\n" + good.substring(0, 50) + "\n[]\n" + good);
+        Path rejects = folder.resolve("rejects.ndjson");
+        Call call = Call.of("ingest", "--rejects", rejects, in);
+        assertThat(call.status()).isZero();
+        assertThat(lines(call.out())).hasSize(2);
+        assertThat(rejects).content(UTF_8).isEqualTo("{broken \n" + good.substring(0, 50) + "\n[]\n");
+        assertThat(call.err())
+                .contains(in + ":1:")
+                .contains(in + ":4:")
+                .contains(in + ":5")
+                .contains("3 records refused");
+    }
+
+    @Test
+    void keeps_a_refused_document_aside_in_one_line() throws IOException {
+        Path in = write("in.json", Documents.ARTIST.substring(0, 120));
+        Path rejects = folder.resolve("rejects.ndjson");
+        Call call = Call.of("ingest", "--rejects", rejects, in);
+        assertThat(call.status()).isEqualTo(3);
+        assertThat(rejects)
+                .content(UTF_8)
+                .isEqualTo(Documents.ARTIST.substring(0, 120).replace('\n', ' ') + "\n");
+    }
+
+    @Test
+    void counts_losses_by_key_path_and_names_a_few_places() throws IOException {
+        Path in = write("in.ndjson", (Documents.line(Documents.ARTIST) + "\n").repeat(50));
+        Path report = folder.resolve("report.json");
+        Call.of("ingest", "-o", folder.resolve("out.ndjson"), "--report", report, in);
+        String json = Files.readString(report);
+        assertThat(json)
+                .startsWith(
+                        "{\"counts\":{\"unmapped-key\":50},\"dropped\":{\"unmapped-key\":47},\"losses\":{\"/tags\":50}");
+        assertThat(json.split("\"pointer\":\"/tags\"", -1)).hasSize(4);
+    }
+
+    @Test
+    void leaves_no_file_where_nothing_can_be_read() throws IOException {
+        Path out = folder.resolve("out.ndjson");
+        Call call = Call.of("ingest", "-o", out, write("in.json", "no JSON"));
+        assertThat(call.status()).isEqualTo(3);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void leaves_the_old_file_where_the_new_one_cannot_be_written() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out.ndjson"));
+        Call call = Call.of("ingest", "-o", out, write("in.json", Documents.ARTIST));
+        assertThat(call.status()).isEqualTo(74);
+        assertThat(call.err()).contains("could not be written: " + out).hasLineCount(1);
+    }
+
+    @Test
+    void under_strict_ends_with_1_where_something_is_lost() throws IOException {
+        assertThat(Call.of("ingest", "--strict", write("in.json", Documents.ARTIST))
+                        .status())
+                .isEqualTo(1);
+        assertThat(Call.of("ingest", "--strict", write("in.json", Documents.LABEL))
+                        .status())
+                .isZero();
+    }
+
+    @Test
+    void shows_nobody_what_would_control_the_terminal() throws IOException {
+        Path in = write(
+                "in.ndjson",
+                "{\"type\":\"artist\",\"id\":\"a\",\"name\":\"A\"}\n{\"type\":\"\\u001b[2Jx\",\"id\":\"b\"}\n");
+        Call call = Call.of("ingest", in);
+        assertThat(call.err()).contains("unknown-entity-type").doesNotContain("\u001b");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ingest                       | Missing required parameter: 'IN'
+            ingest --from html IN        | reading html comes in a later version
+            ingest --residue R IN        | --residue comes in a later version
+            ingest --resume IN           | --resume comes in a later version
+            ingest --workers 2 IN        | --workers is 1; more than one comes in a later version
+            ingest --workers many IN     | Invalid value for option '--workers'
+            ingest a.tar.xz              | reading archives such as a.tar.xz comes in a later version
+            ingest -o IN IN              | would be written over
+            ingest --rejects IN IN       | would be written over
+            ingest --report IN IN        | would be written over
+            """)
+    void refuses_a_wrong_call_in_one_line(String words, String told) throws IOException {
+        Path in = write("in.json", Documents.ARTIST);
+        Call refused = Call.of((Object[]) words.replace("IN", in.toString()).split(" "));
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .startsWith("linernotes ingest: ")
+                .contains(told.replace("'" + in + "'", "'IN'"))
+                .hasLineCount(1);
+        assertThat(in).content(UTF_8).isEqualTo(Documents.ARTIST);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private static byte[] packed(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] firstHalf(byte[] bytes) {
+        return Arrays.copyOf(bytes, bytes.length / 2);
+    }
+
+    private static List<EntityLine> lines(String text) {
+        return EntityLineReader.of(text, "out").stream()
+                .map(outcome -> outcome.orThrow())
+                .toList();
+    }
+}

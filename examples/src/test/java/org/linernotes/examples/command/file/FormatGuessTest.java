@@ -1,0 +1,121 @@
+package org.linernotes.examples.command.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormatGuessTest {
+    private static final String MBID = "0b0b0b0b-1111-4222-8333-444444444444";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"format":"linernotes","version":"1.0","entities":[]}    | json
+            {"type":"artist","id":"miles-davis","name":"Miles Davis"} | ndjson
+            {"id":"MBID","name":"Miles Davis","type":"Person"}        | musicbrainz
+            {"relations":[],"name":"Miles Davis"}                     | musicbrainz
+            {"release-count":1,"releases":[]}                         | musicbrainz
+            """)
+    void knows_a_document_by_its_keys(String json, String format) {
+        FormatGuess guess = guess(json.replace("MBID", MBID));
+        assertThat(guess.format().map(Format::toString)).hasValue(format);
+    }
+
+    @Test
+    void takes_a_line_that_ends_where_its_object_does_for_a_record() {
+        String line = "{\"id\":\"" + MBID + "\",\"name\":\"a\"}";
+        assertThat(guess(line).lines()).isTrue();
+        assertThat(guess(line + "\n").lines()).isTrue();
+        assertThat(guess(line + "\n" + line).lines()).isTrue();
+        assertThat(guess("\uFEFF\n " + line + "\n").lines()).isTrue();
+    }
+
+    @Test
+    void takes_an_object_that_goes_over_lines_for_a_document() {
+        assertThat(guess("{\n\"id\":\"" + MBID + "\"\n}\n").lines()).isFalse();
+        assertThat(guess("{\n\"id\":\"" + MBID + "\",\n\"name\":\"breaks o").lines())
+                .isFalse();
+    }
+
+    @Test
+    void looks_at_further_lines_where_the_first_is_flawed() {
+        FormatGuess guess = guess("{\"type\":\"artist\",\n\0\n{\"type\":\"artist\",\"id\":\"a\",\"name\":\"A\"}\n");
+        assertThat(guess).isEqualTo(new FormatGuess(Optional.of(Format.NDJSON), true, ""));
+    }
+
+    @Test
+    void does_not_need_to_see_the_end() {
+        String long1 = "{\"id\":\"" + MBID + "\",\"name\":\"" + "x".repeat(200_000);
+        assertThat(guess(long1)).isEqualTo(new FormatGuess(Optional.of(Format.MUSICBRAINZ), true, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                   | it is empty
+            '   '                | it is empty
+            <metadata>           | it begins with "<metadata>"
+            [1, 2]               | it begins with "[1, 2]"
+            {"a":1,"b":{"id":2}} | it is a JSON object with the keys a, b
+            """)
+    void says_why_it_knows_no_format(String text, String problem) {
+        FormatGuess guess = guess(text);
+        assertThat(guess.format()).isEmpty();
+        assertThat(guess.problem()).isEqualTo(problem);
+    }
+
+    @Test
+    void says_that_something_is_not_text() {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, (byte) 0xff};
+        assertThat(FormatGuess.of(picture).problem()).isEqualTo("it is not text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{\"a\":", "[[[[", "{\"a\":{\"a\":", "\0", "}"})
+    void is_at_a_loss_in_bounded_time(String piece) {
+        byte[] window = piece.repeat(1 << 16).substring(0, 1 << 16).getBytes(UTF_8);
+        assertThat(FormatGuess.of(window).format()).isEmpty();
+        byte[] lines = (piece + "\n").repeat(1 << 16).substring(0, 1 << 16).getBytes(UTF_8);
+        assertThat(FormatGuess.of(lines).format()).isEmpty();
+    }
+
+    @Test
+    void leaves_the_stream_where_it_stood() throws IOException {
+        byte[] bytes = ("{\"id\":\"" + MBID + "\"}").getBytes(UTF_8);
+        BufferedInputStream in = new BufferedInputStream(new ByteArrayInputStream(bytes));
+        FormatGuess.of(in);
+        assertThat(in.readAllBytes()).isEqualTo(bytes);
+    }
+
+    @Test
+    void guesses_at_what_is_there_of_a_compressed_file_that_breaks_off(@TempDir Path folder) throws IOException {
+        String line = "{\"id\":\"" + MBID + "\",\"name\":\"" + "abcdefghij".repeat(10) + "\"}\n";
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(line.repeat(500).getBytes(UTF_8));
+        }
+        Path file = folder.resolve("a.json.gz");
+        Files.write(file, Arrays.copyOf(packed.toByteArray(), packed.size() - 20));
+        Input input = new Input("a", file, file.getFileName());
+        try (BufferedInputStream in = input.open(InputStream.nullInputStream())) {
+            assertThat(FormatGuess.of(in).format()).hasValue(Format.MUSICBRAINZ);
+        }
+    }
+
+    private static FormatGuess guess(String text) {
+        return FormatGuess.of(text.getBytes(UTF_8));
+    }
+}
