@@ -41,7 +41,8 @@ class AscenseurTest {
         Release cd = catalog.release(AscenseurReleases.COMPLETE_CD).orElseThrow();
 
         assertThat(cd.media().get(0).tracks()).hasSize(26);
-        assertThat(cd.barcode().orElseThrow().value().orElseThrow().checkDigitValid()).isTrue();
+        assertThat(cd.barcode().orElseThrow().value().orElseThrow().checkDigitValid())
+                .isTrue();
     }
 
     @Test
@@ -106,9 +107,10 @@ class AscenseurTest {
 
     @Test
     void all_eighteen_statements_of_the_article_can_be_said() {
-        assertThat(IntStream.rangeClosed(1, 17)).allSatisfy(number -> assertThat(catalog.statements())
-                .as("statement %d", number)
-                .anyMatch(statement -> statement.id().toString().matches("article-" + number + "[a-z]")));
+        assertThat(IntStream.rangeClosed(1, 17))
+                .allSatisfy(number -> assertThat(catalog.statements())
+                        .as("statement %d", number)
+                        .anyMatch(statement -> statement.id().toString().matches("article-" + number + "[a-z]")));
         assertThat(catalog.statements()) // the eighteenth: all of this is according to the article
                 .extracting(Statement::source)
                 .containsOnly(SourceId.of("article"));
