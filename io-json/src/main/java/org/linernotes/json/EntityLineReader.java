@@ -31,6 +31,7 @@ import org.linernotes.json.codec.JsonLimits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Reads entities from newline-delimited JSON, one by one and in constant memory: UTF-8, at most 64 MB a line, also
@@ -43,17 +44,38 @@ import tools.jackson.core.ObjectReadContext;
  * <p>Readers are not safe for use by several threads. Closing one closes what it reads from.
  */
 public final class EntityLineReader implements Iterator<Outcome<EntityLine>>, Closeable {
-    private final Lines lines;
+    private static final byte[] NOTHING = {};
+    private static final byte LINE_FEED = '\n';
+    private static final int NOT_BLANK = -1;
+
+    private final LineBlocks blocks;
     private final Location source;
     private final EntityEnvelope envelope = new EntityEnvelope(true);
-    private @Nullable JsonInput input;
+    private final JsonInput in;
     private Notices.Builder notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
     private @Nullable Outcome<EntityLine> next;
     private boolean atEnd;
 
+    /** Reads the rest of the block; null where there is none. */
+    private @Nullable JsonParser parser;
+    /** Where the rest of the block begins, always at the start of a line, and the number of that line. */
+    private int position;
+
+    private int number = 1;
+    /** The same of what the parser reads. */
+    private int parsedFrom;
+
+    private int parsedFromNumber;
+
     private EntityLineReader(InputStream in, String source) {
-        this.lines = new Lines(BoundedBytes.unpacked(in));
+        this(in, source, JsonLimits.LINE_BYTES);
+    }
+
+    EntityLineReader(InputStream in, String source, int longestLine) {
+        this.blocks = new LineBlocks(BoundedBytes.unpacked(in), longestLine);
         this.source = Location.UNKNOWN.withSource(source);
+        this.in = new JsonInput(parser(NOTHING, 0, 0), this.source, notices);
+        this.in.attach(envelope);
     }
 
     /**
@@ -154,54 +176,119 @@ public final class EntityLineReader implements Iterator<Outcome<EntityLine>>, Cl
 
     @Override
     public void close() throws IOException {
-        lines.close();
+        endParser();
+        blocks.close();
     }
 
     private @Nullable Outcome<EntityLine> advance() {
         try {
-            if (!lines.next()) {
-                return null;
+            Outcome<EntityLine> line = position < blocks.end() ? readOn() : null;
+            while (line == null) {
+                endParser();
+                long offset = blocks.offset(position);
+                if (!blocks.next()) {
+                    return null;
+                }
+                position = blocks.start();
+                line = blocks.isTooLong() ? tooLong(offset) : readOn();
             }
-            return lines.isTooLong() ? none(tooLong()) : read();
+            return line;
         } catch (IOException e) {
             return stopped(e);
         }
     }
 
-    private Outcome<EntityLine> read() throws IOException {
-        try (JsonParser parser = JsonLimits.FACTORY.createParser(
-                ObjectReadContext.empty(), lines.buffer(), lines.start(), lines.length())) {
-            JsonInput in = inputOn(parser);
-            try {
-                parser.nextToken();
-                Entity entity = EntityCodec.SHARED.read(in);
-                if (parser.nextToken() != null) {
-                    return none(BrokenDocument.invalid(in.location(), "something follows the end of the entity"));
-                }
-                return outcome(entity);
-            } catch (JacksonException e) {
-                return none(BrokenDocument.notice(e, in));
+    /** Reads the next line of the block; answers null where only blank ones are left. */
+    private @Nullable Outcome<EntityLine> readOn() throws IOException {
+        JsonParser known = parser;
+        if (known == null) {
+            known = beginAt(position, blocks.end());
+            parser = known;
+        }
+        try {
+            if (known.nextToken() == null) {
+                position = blocks.end();
+                number = parsedFromNumber + known.currentLocation().getLineNr() - 1;
+                return null;
             }
+            int line = known.currentTokenLocation().getLineNr();
+            Entity entity = EntityCodec.SHARED.read(in);
+            TokenStreamLocation end = known.currentLocation();
+            int lineEnd = end.getLineNr() == line ? blankLineEnd(parsedFrom + end.getByteOffset()) : NOT_BLANK;
+            if (lineEnd != NOT_BLANK) {
+                position = Math.min(lineEnd + 1, blocks.end());
+                number = parsedFromNumber + line;
+                return outcome(entity);
+            }
+        } catch (JacksonException e) {
+            // reading the line alone will find it again
+        }
+        endParser();
+        return readAlone();
+    }
+
+    /** {@return the index of the line feed or of the block's end, if only blanks stand before it} */
+    private int blankLineEnd(long from) {
+        if (from < position) {
+            return NOT_BLANK; // what is not UTF-8 has no offsets
+        }
+        int lineEnd = (int) from;
+        while (lineEnd < blocks.end() && isBlank(blocks.buffer()[lineEnd])) {
+            lineEnd++;
+        }
+        return lineEnd == blocks.end() || blocks.buffer()[lineEnd] == LINE_FEED ? lineEnd : NOT_BLANK;
+    }
+
+    private static boolean isBlank(byte octet) {
+        return octet == ' ' || octet == '\t' || octet == '\r';
+    }
+
+    /** Reads the next line that is not blank by a parser of its own, since something is wrong with it. */
+    private Outcome<EntityLine> readAlone() throws IOException {
+        renewNotices();
+        for (int end = blankLineEnd(position); end != NOT_BLANK; end = blankLineEnd(position)) {
+            position = end + 1;
+            number++;
+        }
+        int lineEnd = blocks.lineEnd(position);
+        JsonParser alone = beginAt(position, lineEnd);
+        try (alone) {
+            alone.nextToken();
+            Entity entity = EntityCodec.SHARED.read(in);
+            return alone.nextToken() == null
+                    ? outcome(entity)
+                    : none(BrokenDocument.invalid(in.location(), "something follows the end of the entity"));
+        } catch (JacksonException e) {
+            return none(BrokenDocument.notice(e, in));
+        } finally {
+            position = Math.min(lineEnd + 1, blocks.end());
+            number++;
         }
     }
 
-    private JsonInput inputOn(JsonParser parser) {
-        Location place = place();
-        JsonInput in = input;
-        if (in == null) {
-            in = new JsonInput(parser, place, notices);
-            in.attach(envelope);
-            input = in;
-        } else {
-            in.reset(parser, place, notices);
+    private JsonParser beginAt(int from, int to) {
+        JsonParser begun = parser(blocks.buffer(), from, to - from);
+        parsedFrom = from;
+        parsedFromNumber = number;
+        in.reset(begun, source.at(number, 0).atOffset(blocks.offset(from)), notices);
+        return begun;
+    }
+
+    private void endParser() {
+        if (parser != null) {
+            parser.close();
+            parser = null;
         }
-        return in;
+    }
+
+    private static JsonParser parser(byte[] bytes, int offset, int length) {
+        return JsonLimits.FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length);
     }
 
     private Outcome<EntityLine> outcome(@Nullable Entity entity) {
         Notices told = notices.build();
         if (!told.isEmpty()) {
-            notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
+            renewNotices();
         }
         return entity == null
                 ? Outcome.none(told)
@@ -210,25 +297,29 @@ public final class EntityLineReader implements Iterator<Outcome<EntityLine>>, Cl
 
     /** One notice instead of all that the line had before it broke. */
     private Outcome<EntityLine> none(Notice notice) {
-        notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
+        renewNotices();
         return Outcome.none(Notices.builder().add(notice).build());
     }
 
-    private Notice tooLong() {
-        return Notice.of(JsonNotice.TOO_LARGE, place(), "what", "line").with("limit", JsonLimits.LINE_BYTES);
+    private Outcome<EntityLine> tooLong(long offset) {
+        Location place = source.at(number, 0).atOffset(offset);
+        position = blocks.end();
+        number++;
+        return none(Notice.of(JsonNotice.TOO_LARGE, place, "what", "line").with("limit", blocks.longest()));
+    }
+
+    private void renewNotices() {
+        notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
+        in.tellTo(notices);
     }
 
     /** The compressed bytes are broken, and there are no more lines; or the stream failed. */
     private Outcome<EntityLine> stopped(IOException e) {
         atEnd = true;
         try {
-            return none(BrokenDocument.notice(e, place()));
+            return none(BrokenDocument.notice(e, source.at(number, 0).atOffset(blocks.offset(position))));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private Location place() {
-        return source.at(lines.number(), 0).atOffset(lines.offset());
     }
 }

@@ -32,6 +32,8 @@ public final class JsonInput {
     private Notices.Builder notices;
     private @Nullable Object attachment;
 
+    /** Made when first needed. */
+    private @Nullable WordPool words;
     /** Where the text stood that is read again; null where a document is read for the first time. */
     private @Nullable Location origin;
     /** Where the last value stood whose type its statement names; its text is kept until the statement was read. */
@@ -66,6 +68,15 @@ public final class JsonInput {
         notices = newNotices;
         Arrays.fill(stack, 0, top, null); // an exception may have left values behind
         top = 0;
+    }
+
+    /**
+     * Goes on with the same parser and tells elsewhere.
+     *
+     * @param newNotices where notices go
+     */
+    public void tellTo(Notices.Builder newNotices) {
+        notices = newNotices;
     }
 
     /** {@return the parser} */
@@ -143,6 +154,7 @@ public final class JsonInput {
                 in.reset(again, place, told);
             }
             in.origin = from;
+            in.words = words();
             in.attachment = attachment;
             return decoder.read(in);
         }
@@ -156,6 +168,16 @@ public final class JsonInput {
     /** {@return the place of the value of the statement that was just read} */
     Location openValueLocation() {
         return at(Objects.requireNonNull(openValue)).withPointer(pointer() + "/value");
+    }
+
+    /** {@return the words that were read so far, of this document and those before it} */
+    WordPool words() {
+        WordPool known = words;
+        if (known == null) {
+            known = new WordPool();
+            words = known;
+        }
+        return known;
     }
 
     /** {@return where notices go} */

@@ -1,10 +1,11 @@
 package org.linernotes.json.codec;
 
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.OpenValue;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
@@ -24,6 +25,7 @@ public final class ModelCodecs {
             ValueType.MILLISECONDS, Scalars.MILLISECONDS);
 
     private final Map<PropertyTable<?>, TableCodec<?>> tables = new ConcurrentHashMap<>();
+    private final Map<ValueType<?>, Codec<?>> values = new ConcurrentHashMap<>();
 
     private ModelCodecs() {}
 
@@ -57,48 +59,48 @@ public final class ModelCodecs {
      */
     @SuppressWarnings("unchecked")
     public <V> Codec<V> of(ValueType<V> type) {
-        Codec<?> codec;
+        Codec<?> known = values.get(type);
+        if (known == null) {
+            known = make(type);
+            Codec<?> other = values.putIfAbsent(type, known);
+            known = other == null ? known : other;
+        }
+        return (Codec<V>) known;
+    }
+
+    private Codec<?> make(ValueType<?> type) {
         if (type instanceof ValueType.Scalar<?>) {
-            codec = SCALARS.get(type);
-        } else if (type instanceof ValueType.Word<?> word) {
-            codec = word(word);
-        } else if (type instanceof ValueType.Choice<?> choice) {
-            codec = choice(choice);
-        } else if (type instanceof ValueType.Reference<?> reference) {
-            codec = reference(reference);
-        } else if (type instanceof ValueType.PrintedWord<?> printed) {
-            codec = printed(printed.word());
-        } else if (type instanceof ValueType.Structure<?> structure) {
-            codec = new Later<>(structure, this);
-        } else {
-            codec = OPEN;
+            return Objects.requireNonNull(SCALARS.get(type), () -> "no codec for " + type);
         }
-        if (codec == null) {
-            throw new IllegalStateException("no codec for " + type);
+        if (type instanceof ValueType.Word<?> word) {
+            return new WordCodec<>(word.name(), word.tryParse());
         }
-        return (Codec<V>) codec;
+        if (type instanceof ValueType.Choice<?> choice) {
+            return new ChoiceCodec<>(choice);
+        }
+        if (type instanceof ValueType.Reference<?> reference) {
+            return reference.to().isPresent() ? idOf(reference.to().get()) : REFERENCE;
+        }
+        if (type instanceof ValueType.PrintedWord<?> printed) {
+            return printed(printed.word());
+        }
+        return type instanceof ValueType.Structure<?> structure ? new Later<>(structure, this) : OPEN;
     }
 
-    private static <V> Codec<V> word(ValueType.Word<V> word) {
-        return Scalars.word(word.name(), word.tryParse(), Object::toString);
+    private <V> Codec<?> printed(ValueType.Word<V> word) {
+        return new PrintedCodec<>(word, of(word));
     }
 
-    private static <V> Codec<?> printed(ValueType.Word<V> word) {
-        return new PrintedCodec<>(word, word(word));
+    private static Codec<EntityId> idOf(EntityType kind) {
+        return new WordCodec<>(kind + " id", text -> EntityId.tryParse(kind, text));
     }
 
-    private static <V extends Enum<V>> Codec<V> choice(ValueType.Choice<V> choice) {
-        String name = "word of " + String.join(", ", choice.words().keySet());
-        return Scalars.word(name, text -> Optional.ofNullable(choice.words().get(text)), ValueType.Choice::word);
-    }
-
-    private static <V extends EntityId> Codec<EntityId> reference(ValueType.Reference<V> reference) {
-        return reference
-                .to()
-                .map(type ->
-                        Scalars.<EntityId>word(type + " id", text -> EntityId.tryParse(type, text), EntityId::toString))
-                .orElseGet(() -> Scalars.word("reference", EntityId::tryParseReference, EntityId::toReference));
-    }
+    private static final Codec<EntityId> REFERENCE = new WordCodec<>("reference", EntityId::tryParseReference) {
+        @Override
+        public void write(JsonGenerator out, EntityId id) {
+            out.writeString(id.toReference());
+        }
+    };
 
     /** Keeps the value as JSON text: its statement is not known yet. Writing needs the statement, too. */
     private static final Codec<OpenValue> OPEN = new Codec<>() {

@@ -1,6 +1,7 @@
 package org.linernotes.json.codec;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.ValueType.Word;
 import org.linernotes.core.notice.Printed;
@@ -15,10 +16,12 @@ final class PrintedCodec<V> extends Codec<Printed<V>> {
     private final Word<V> word;
     private final Codec<V> value;
     private final ObjectDecoder<Printed<V>> object;
+    private final Function<String, @Nullable Printed<V>> reader;
 
     PrintedCodec(Word<V> word, Codec<V> value) {
         this.word = word;
         this.value = value;
+        this.reader = text -> Printed.parse(text, word.tryParse());
         this.object = ObjectDecoder.<Printed<V>>builder("printed " + word.name())
                 .required("text", Scalars.TEXT)
                 .optional("value", value)
@@ -29,7 +32,7 @@ final class PrintedCodec<V> extends Codec<Printed<V>> {
     @Override
     public @Nullable Printed<V> read(JsonInput in) {
         return in.parser().currentToken() == JsonToken.VALUE_STRING
-                ? Printed.parse(in.parser().getString(), word.tryParse())
+                ? in.words().read(in.parser(), reader)
                 : object.read(in);
     }
 

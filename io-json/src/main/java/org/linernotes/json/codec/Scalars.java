@@ -1,7 +1,6 @@
 package org.linernotes.json.codec;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -10,11 +9,17 @@ import tools.jackson.core.JsonToken;
 
 /** The codecs of values that are a single JSON token. */
 public final class Scalars {
+    private static final Function<String, @Nullable String> AS_IT_IS = Function.identity();
+
     /** Any text. */
     public static final Codec<String> TEXT = new Codec<>() {
         @Override
         public @Nullable String read(JsonInput in) {
-            return text(in, "a text");
+            if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
+                in.wrongType("a text");
+                return null;
+            }
+            return in.words().read(in.parser(), AS_IT_IS);
         }
 
         @Override
@@ -33,8 +38,9 @@ public final class Scalars {
     public static final Codec<Duration> MILLISECONDS = new Codec<>() {
         @Override
         public @Nullable Duration read(JsonInput in) {
-            Long number = whole(in, 0, Long.MAX_VALUE);
-            return number == null ? null : Duration.ofMillis(number);
+            return isWhole(in, 0, Long.MAX_VALUE)
+                    ? Duration.ofMillis(in.parser().getLongValue())
+                    : null;
         }
 
         @Override
@@ -85,42 +91,11 @@ public final class Scalars {
 
     private Scalars() {}
 
-    /**
-     * {@return the codec of a value with a text form}
-     *
-     * @param name what the text is, for messages
-     * @param tryParse reads the text form
-     * @param print gives the text form
-     * @param <V> the type of the value
-     */
-    public static <V> Codec<V> word(String name, Function<String, Optional<V>> tryParse, Function<V, String> print) {
-        return new Codec<>() {
-            @Override
-            public @Nullable V read(JsonInput in) {
-                String text = text(in, "a text (" + name + ")");
-                if (text == null) {
-                    return null;
-                }
-                V value = tryParse.apply(text).orElse(null);
-                if (value == null) {
-                    in.invalidValue(name, text);
-                }
-                return value;
-            }
-
-            @Override
-            public void write(JsonGenerator out, V value) {
-                out.writeString(print.apply(value));
-            }
-        };
-    }
-
     private static Codec<Integer> integer(int least) {
         return new Codec<>() {
             @Override
             public @Nullable Integer read(JsonInput in) {
-                Long number = whole(in, least, Integer.MAX_VALUE);
-                return number == null ? null : number.intValue();
+                return isWhole(in, least, Integer.MAX_VALUE) ? in.parser().getIntValue() : null;
             }
 
             @Override
@@ -130,26 +105,19 @@ public final class Scalars {
         };
     }
 
-    private static @Nullable String text(JsonInput in, String expected) {
-        if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
-            in.wrongType(expected);
-            return null;
-        }
-        return in.parser().getString();
-    }
-
-    private static @Nullable Long whole(JsonInput in, long least, long most) {
+    /** Whether the current token is a whole number between two bounds; tells if it is not. */
+    private static boolean isWhole(JsonInput in, long least, long most) {
         JsonParser parser = in.parser();
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
             in.wrongType("a whole number");
-            return null;
+            return false;
         }
-        boolean fits = parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
-        long number = fits ? parser.getLongValue() : 0;
-        if (!fits || number < least || number > most) {
+        boolean fits = parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER
+                && parser.getLongValue() >= least
+                && parser.getLongValue() <= most;
+        if (!fits) {
             in.invalidValue("whole number from " + least + " to " + most, parser.getString());
-            return null;
         }
-        return number;
+        return fits;
     }
 }

@@ -1,0 +1,29 @@
+package org.linernotes.json.codec;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Optional;
+import org.linernotes.core.entity.ValueType.Choice;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * The codec of the words of an enum.
+ *
+ * @param <V> the enum
+ */
+final class ChoiceCodec<V extends Enum<V>> extends WordCodec<V> {
+    private final ImmutableMap<V, SerializedString> words;
+
+    ChoiceCodec(Choice<V> choice) {
+        super(
+                "word of " + String.join(", ", choice.words().keySet()),
+                text -> Optional.ofNullable(choice.words().get(text)));
+        this.words = Maps.toMap(choice.words().values(), value -> new SerializedString(Choice.word(value)));
+    }
+
+    @Override
+    public void write(JsonGenerator out, V value) {
+        out.writeString(words.get(value));
+    }
+}

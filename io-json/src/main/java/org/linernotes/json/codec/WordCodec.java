@@ -1,0 +1,48 @@
+package org.linernotes.json.codec;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The codec of values with a text form: their {@code toString}, unless something else is said.
+ *
+ * @param <V> the type of the values
+ */
+class WordCodec<V> extends Codec<V> {
+    private final String name;
+    private final String expected;
+    private final Function<String, @Nullable V> reader;
+
+    /**
+     * Creates a codec.
+     *
+     * @param name what the text is, for messages
+     * @param tryParse reads the text form
+     */
+    WordCodec(String name, Function<String, ? extends Optional<? extends V>> tryParse) {
+        this.name = name;
+        this.expected = "a text (" + name + ")";
+        this.reader = text -> tryParse.apply(text).orElse(null);
+    }
+
+    @Override
+    public @Nullable V read(JsonInput in) {
+        if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
+            in.wrongType(expected);
+            return null;
+        }
+        V value = in.words().read(in.parser(), reader);
+        if (value == null) {
+            in.invalidValue(name, in.parser().getString());
+        }
+        return value;
+    }
+
+    @Override
+    public void write(JsonGenerator out, V value) {
+        out.writeString(value.toString());
+    }
+}
