@@ -1,6 +1,7 @@
 package org.linernotes.examples.command;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -39,7 +40,6 @@ final class Convert implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Messages messages;
-    private final Report all = Report.ofEveryLoss();
     private int converted;
 
     @Mixin
@@ -82,6 +82,15 @@ final class Convert implements Callable<Integer> {
         Inputs inputs = input.inputs();
         ImmutableMap<Input, Path> outputs = outputs(inputs);
         ImmutableMap<Input, Path> reports = inputs.several() ? reports(inputs) : ImmutableMap.of();
+        Optional<Path> singleReport = inputs.several() ? Optional.empty() : reporting.path();
+        Mirror.refuseOverwriting(
+                inputs,
+                Iterables.concat(
+                        outputs.values(),
+                        reports.values(),
+                        singleReport.stream().toList()));
+
+        Report all = inputs.several() ? Report.ofFewLosses() : Report.ofEveryLoss();
         inputs.missing().forEach(notice -> messages.take(notice, all));
         for (Input one : inputs.list()) {
             Report report = convert(one, reader, Optional.ofNullable(outputs.get(one)));
@@ -90,29 +99,29 @@ final class Convert implements Callable<Integer> {
                 ReportOptions.write(report, reports.get(one));
             }
         }
-        if (!inputs.several() && reporting.path().isPresent()) {
-            ReportOptions.write(all, reporting.path().get());
+        if (singleReport.isPresent()) {
+            ReportOptions.write(all, singleReport.get());
         }
-        summarize(inputs);
+        summarize(inputs, all);
         return reporting.status(converted > 0, all);
     }
 
     /** Where each input goes; one that is not there goes to standard output. */
     private ImmutableMap<Input, Path> outputs(Inputs inputs) {
         if (inputs.several()) {
-            if (output == null) {
+            if (output == null || OutputFile.isStandardOutput(output)) {
                 throw new WrongCall("several inputs need a folder to write to: -o FOLDER");
             }
             return Mirror.of(inputs, output, to.ending());
         }
-        if (output == null || inputs.list().isEmpty()) {
+        if (output == null
+                || OutputFile.isStandardOutput(output)
+                || inputs.list().isEmpty()) {
             return ImmutableMap.of();
         }
         Input only = inputs.list().get(0);
         Path path = Files.isDirectory(output) ? output.resolve(Mirror.relative(only, to.ending())) : output;
-        ImmutableMap<Input, Path> outputs = ImmutableMap.of(only, path);
-        Mirror.refuseOverwriting(inputs, outputs.values());
-        return outputs;
+        return ImmutableMap.of(only, path);
     }
 
     private ImmutableMap<Input, Path> reports(Inputs inputs) {
@@ -156,7 +165,7 @@ final class Convert implements Callable<Integer> {
     }
 
     /** One input without anything to tell needs no words. */
-    private void summarize(Inputs inputs) {
+    private void summarize(Inputs inputs, Report all) {
         if (!inputs.several() && all.counts().isEmpty()) {
             return;
         }

@@ -88,7 +88,9 @@ final class Ingest implements Callable<Integer> {
 
     /** {@return whether anything could be read; where nothing was, no file is left} */
     private boolean ingest(Inputs inputs, InputReader reader, Report report) throws IOException {
-        try (OutputFile lines = output == null ? OutputFile.open(terminal.out()) : OutputFile.create(output);
+        try (OutputFile lines = output == null || OutputFile.isStandardOutput(output)
+                        ? OutputFile.open(terminal.out())
+                        : OutputFile.create(output);
                 OutputFile aside = rejects == null ? OutputFile.nowhere() : OutputFile.create(rejects)) {
             Ingestion ingestion = new Ingestion(terminal, lines.stream(), aside.stream(), report);
             ingestion.run(inputs, reader);

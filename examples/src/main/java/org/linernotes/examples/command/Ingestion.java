@@ -35,8 +35,8 @@ final class Ingestion {
         this.lines = EntityLineWriter.of(out);
         this.aside = aside;
         this.report = report;
-        this.messages = new Messages(terminal);
         this.progress = new Progress(terminal);
+        this.messages = new Messages(terminal, progress::end);
     }
 
     void run(Inputs inputs, InputReader reader) throws IOException {

@@ -17,10 +17,21 @@ final class Messages {
     private static final int SHOWN_PER_CODE = 20;
 
     private final Terminal terminal;
+    private final Runnable beforehand;
     private final Map<NoticeCode, Integer> met = new HashMap<>();
 
     Messages(Terminal terminal) {
+        this(terminal, () -> {});
+    }
+
+    /**
+     * Creates messages that are told among other things.
+     *
+     * @param beforehand makes room for a message
+     */
+    Messages(Terminal terminal, Runnable beforehand) {
         this.terminal = terminal;
+        this.beforehand = beforehand;
     }
 
     /** Takes the notices of an input. */
@@ -41,8 +52,10 @@ final class Messages {
     private void tell(Notice notice) {
         int number = met.merge(notice.code(), 1, Integer::sum);
         if (number <= SHOWN_PER_CODE) {
+            beforehand.run();
             terminal.tell(notice.toString());
         } else if (number == SHOWN_PER_CODE + 1) {
+            beforehand.run();
             terminal.tell("further notices of " + notice.code().id() + " are counted, not shown");
         }
     }

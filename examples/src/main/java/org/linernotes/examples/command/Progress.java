@@ -27,8 +27,10 @@ final class Progress {
         terminal.err().flush();
     }
 
+    /** Takes the line away. */
     void end() {
         if (shown) {
+            shown = false;
             terminal.err().print(LINE_START);
             terminal.err().flush();
         }

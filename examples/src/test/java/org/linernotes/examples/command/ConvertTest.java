@@ -175,6 +175,9 @@ class ConvertTest {
             convert --to json a.tar.xz                   | reading archives such as a.tar.xz comes in a later version
             convert --to json -o OUT.json IN IN/a.json   | would both be written to
             convert --to json -o IN IN                   | would be written over
+            convert --to json --report IN -o OUT IN      | would be written over
+            convert --to json --report OUT -o OUT IN     | would be written twice
+            convert --to json -o - IN                    | several inputs need a folder to write to
             """)
     void refuses_a_wrong_call_in_one_line(String words, String told) throws IOException {
         ascenseur("in/a.json");

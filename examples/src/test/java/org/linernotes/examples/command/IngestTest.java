@@ -197,6 +197,7 @@ class IngestTest {
             ingest -o IN IN              | would be written over
             ingest --rejects IN IN       | would be written over
             ingest --report IN IN        | would be written over
+            ingest -o X --rejects X IN   | X would be written twice
             """)
     void refuses_a_wrong_call_in_one_line(String words, String told) throws IOException {
         Path in = write("in.json", Documents.ARTIST);

@@ -1,7 +1,9 @@
 package org.linernotes.examples.command.file;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -62,6 +64,8 @@ public record Inputs(ImmutableList<Input> list, boolean several, int skipped, Im
     }
 
     private static final class Finder {
+        private static final ImmutableSet<FileVisitOption> LINKS = ImmutableSet.of(FileVisitOption.FOLLOW_LINKS);
+
         private final ImmutableList.Builder<Input> found = ImmutableList.builder();
         private final ImmutableList.Builder<Notice> missing = ImmutableList.builder();
         private int skipped;
@@ -81,7 +85,7 @@ public record Inputs(ImmutableList<Input> list, boolean several, int skipped, Im
         private void findBelow(Path folder) {
             List<Path> files = new ArrayList<>();
             try {
-                Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                Files.walkFileTree(folder, LINKS, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                         files.add(file);

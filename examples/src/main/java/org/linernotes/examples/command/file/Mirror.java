@@ -19,7 +19,7 @@ public final class Mirror {
      * @param inputs the inputs
      * @param folder the folder to mirror them in
      * @param ending how the names of the outputs end
-     * @throws WrongCall if two inputs would be written to one path, or one over an input
+     * @throws WrongCall if two inputs would be written to one path
      */
     public static ImmutableMap<Input, Path> of(Inputs inputs, Path folder, String ending) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
@@ -35,7 +35,6 @@ public final class Mirror {
             }
             outputs.put(input, output);
         }
-        refuseOverwriting(inputs, taken.keySet());
         return outputs.buildOrThrow();
     }
 
@@ -51,15 +50,19 @@ public final class Mirror {
     }
 
     /**
-     * Sees that no input is written over.
+     * Sees that nothing is written over another output or over an input.
      *
      * @param inputs the inputs
-     * @param outputs the paths that will be written to
-     * @throws WrongCall if one of them is an input
+     * @param outputs all paths that will be written to
+     * @throws WrongCall if two of them are the same, or one is an input
      */
     public static void refuseOverwriting(Inputs inputs, Iterable<Path> outputs) {
+        Set<Path> all = new HashSet<>();
         Set<Path> existing = new HashSet<>();
         for (Path output : outputs) {
+            if (!all.add(output.toAbsolutePath().normalize())) {
+                throw new WrongCall(output + " would be written twice");
+            }
             if (Files.isRegularFile(output)) {
                 existing.add(real(output));
             }

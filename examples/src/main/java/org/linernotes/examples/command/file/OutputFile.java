@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * file there. What is no file that can be moved (a pipe, a device) is written as it is.
  */
 public final class OutputFile implements Closeable {
+    private static final Path STANDARD_OUTPUT = Path.of("-");
     private static final String UNFINISHED = ".unfinished";
 
     /** Null where there is nothing to move. */
@@ -43,6 +44,15 @@ public final class OutputFile implements Closeable {
         } catch (IOException e) {
             throw new FileSystemException(path.toString(), null, Problem.of(e));
         }
+    }
+
+    /**
+     * {@return whether a path stands for standard output: {@code -}}
+     *
+     * @param path the path
+     */
+    public static boolean isStandardOutput(Path path) {
+        return path.equals(STANDARD_OUTPUT);
     }
 
     /**

@@ -54,6 +54,18 @@ class InputsTest {
     }
 
     @Test
+    void follows_links_and_gets_out_of_circles() throws IOException {
+        make("real/a.json");
+        Files.createSymbolicLink(folder.resolve("real/circle"), folder.resolve("real"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+        Inputs inputs = Inputs.of(List.of(link));
+        assertThat(inputs.list())
+                .extracting(Input::name)
+                .containsExactly(link.resolve("a.json").toString());
+        assertThat(inputs.missing()).hasSize(1);
+    }
+
+    @Test
     void takes_a_dash_for_standard_input() {
         Inputs inputs = Inputs.of(List.of(Path.of("-")));
         assertThat(inputs.list())

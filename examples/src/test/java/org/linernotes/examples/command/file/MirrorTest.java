@@ -37,8 +37,17 @@ class MirrorTest {
     void refuses_to_write_over_an_input() throws IOException {
         make("in/a.json");
         assertThatExceptionOfType(WrongCall.class)
-                .isThrownBy(() -> Mirror.of(inputs("in"), folder.resolve("in"), ".json"))
+                .isThrownBy(() -> Mirror.refuseOverwriting(inputs("in"), List.of(folder.resolve("in/../in/a.json"))))
                 .withMessageContaining("would be written over");
+    }
+
+    @Test
+    void refuses_to_write_twice_to_one_path() throws IOException {
+        make("in/a.json");
+        List<Path> outputs = List.of(folder.resolve("out"), folder.resolve("x/../out"));
+        assertThatExceptionOfType(WrongCall.class)
+                .isThrownBy(() -> Mirror.refuseOverwriting(inputs("in"), outputs))
+                .withMessageContaining("would be written twice");
     }
 
     @Test
