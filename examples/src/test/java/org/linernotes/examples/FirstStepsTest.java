@@ -21,20 +21,26 @@ class FirstStepsTest {
 
     @Test
     @ResourceLock(Resources.SYSTEM_OUT)
+    @ResourceLock(Resources.SYSTEM_ERR)
     void a_document_of_musicbrainz_becomes_credits_and_a_catalogue() throws Exception {
         Path release = Files.writeString(folder.resolve("release.json"), document());
         Path json = folder.resolve("catalog.json");
-        PrintStream console = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        PrintStream out = System.out;
+        PrintStream err = System.err;
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
         try {
             FirstSteps.creditsOf(release, json);
         } finally {
-            System.setOut(console);
+            System.setOut(out);
+            System.setErr(err);
         }
 
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .isEqualToNormalizingNewlines("Visite du vigile\n  Kenny Clarke, performer\n");
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("/quality: LOSS");
         Catalog catalog = CatalogReader.create().read(json).orThrow();
         assertThat(catalog.releases())
                 .singleElement()
