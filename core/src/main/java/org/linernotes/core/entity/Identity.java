@@ -32,6 +32,17 @@ abstract sealed class Identity permits EntityId, ElementId {
         /** Stands for the text of a minted id; no id has an empty text. */
         static final String MINTED = "";
 
+        /** The values of the digits of a minted id by their characters; -1 for all others. */
+        private static final byte[] DIGITS = digits();
+
+        private static byte[] digits() {
+            byte[] values = new byte['f' + 1];
+            for (int c = 0; c < values.length; c++) {
+                values[c] = (byte) (Character.isUpperCase(c) ? -1 : Character.digit(c, 16));
+            }
+            return values;
+        }
+
         /** What the text form of a minted id begins with. */
         static final String MINTED_PREFIX = "x";
 
@@ -49,6 +60,10 @@ abstract sealed class Identity permits EntityId, ElementId {
                 Mbid mbid = Mbid.tryParse(text.substring(MB.length())).orElse(null);
                 return mbid == null ? null : of(mbid);
             }
+            Form minted = tryMinted(text);
+            if (minted != null) {
+                return minted;
+            }
             if (text.isEmpty() || text.length() > LONGEST || text.startsWith(MB)) {
                 return null;
             }
@@ -58,21 +73,23 @@ abstract sealed class Identity permits EntityId, ElementId {
                     return null;
                 }
             }
-            return isMinted(text) ? minted(Long.parseUnsignedLong(text, 1, MINTED_LENGTH, 16)) : new Form(0, 0, text);
+            return new Form(0, 0, text);
         }
 
-        private static boolean isMinted(String text) {
+        /** Reads the text form of a minted id; answers null where the text is none. */
+        private static @Nullable Form tryMinted(String text) {
             if (text.length() != MINTED_LENGTH || !text.startsWith(MINTED_PREFIX)) {
-                return false;
+                return null;
             }
-            for (int i = 1; i < MINTED_LENGTH; i++) {
+            long hash = 0;
+            int broken = 0; // found at the end: to ask at every digit whether it is one costs more than all else
+            for (int i = MINTED_PREFIX.length(); i < MINTED_LENGTH; i++) {
                 char c = text.charAt(i);
-                boolean hex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-                if (!hex) {
-                    return false;
-                }
+                int digit = c < DIGITS.length ? DIGITS[c] : -1;
+                broken |= digit;
+                hash = hash << 4 | digit;
             }
-            return true;
+            return broken < 0 ? null : minted(hash);
         }
 
         static Form parse(String what, String text) {

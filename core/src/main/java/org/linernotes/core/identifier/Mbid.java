@@ -24,6 +24,9 @@ public final class Mbid implements Comparable<Mbid> {
     private static final int LENGTH = 36;
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
+    /** The values of the hexadecimal digits by their characters; −1 for all others. */
+    private static final byte[] DIGITS = digits();
+
     private final long high;
     private final long low;
 
@@ -133,22 +136,25 @@ public final class Mbid implements Comparable<Mbid> {
     /** The number that up to twelve hexadecimal digits say, or −1. */
     private static long hex(char[] chars, int start, int width) {
         long value = 0;
+        int broken = 0; // found at the end: to ask at every digit whether it is one costs more than all else
         for (int i = start; i < start + width; i++) {
             int digit = hexDigit(chars[i]);
-            if (digit < 0) {
-                return -1;
-            }
+            broken |= digit;
             value = value << 4 | digit;
         }
-        return value;
+        return broken < 0 ? -1 : value;
+    }
+
+    private static byte[] digits() {
+        byte[] values = new byte['f' + 1];
+        for (int c = 0; c < values.length; c++) {
+            values[c] = (byte) Character.digit(c, 16);
+        }
+        return values;
     }
 
     private static int hexDigit(char c) {
-        if (c >= '0' && c <= '9') {
-            return c - '0';
-        }
-        int lower = c | 0x20;
-        return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+        return c < DIGITS.length ? DIGITS[c] : -1;
     }
 
     /** {@return the same as a UUID} */

@@ -18,7 +18,8 @@ final class ChoiceCodec<V extends Enum<V>> extends WordCodec<V> {
     ChoiceCodec(Choice<V> choice) {
         super(
                 "word of " + String.join(", ", choice.words().keySet()),
-                text -> Optional.ofNullable(choice.words().get(text)));
+                text -> Optional.ofNullable(choice.words().get(text)),
+                true);
         this.words = Maps.toMap(choice.words().values(), value -> new SerializedString(Choice.word(value)));
     }
 

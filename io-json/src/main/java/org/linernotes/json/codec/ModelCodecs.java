@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.OpenValue;
@@ -73,7 +74,8 @@ public final class ModelCodecs {
             return Objects.requireNonNull(SCALARS.get(type), () -> "no codec for " + type);
         }
         if (type instanceof ValueType.Word<?> word) {
-            return new WordCodec<>(word.name(), word.tryParse());
+            boolean comesAgain = word.javaType() != ElementId.class; // that one is unique in its entity
+            return new WordCodec<>(word.name(), word.tryParse(), comesAgain);
         }
         if (type instanceof ValueType.Choice<?> choice) {
             return new ChoiceCodec<>(choice);
@@ -92,10 +94,10 @@ public final class ModelCodecs {
     }
 
     private static Codec<EntityId> idOf(EntityType kind) {
-        return new WordCodec<>(kind + " id", text -> EntityId.tryParse(kind, text));
+        return new WordCodec<>(kind + " id", text -> EntityId.tryParse(kind, text), true);
     }
 
-    private static final Codec<EntityId> REFERENCE = new WordCodec<>("reference", EntityId::tryParseReference) {
+    private static final Codec<EntityId> REFERENCE = new WordCodec<>("reference", EntityId::tryParseReference, true) {
         @Override
         public void write(JsonGenerator out, EntityId id) {
             out.writeString(id.toReference());

@@ -15,15 +15,18 @@ class WordCodec<V> extends Codec<V> {
     private final String name;
     private final String expected;
     private final Function<String, @Nullable V> reader;
+    private final boolean comesAgain;
 
     /**
      * Creates a codec.
      *
      * @param name what the text is, for messages
      * @param tryParse reads the text form
+     * @param comesAgain whether the same words come again in a document
      */
-    WordCodec(String name, Function<String, ? extends Optional<? extends V>> tryParse) {
+    WordCodec(String name, Function<String, ? extends Optional<? extends V>> tryParse, boolean comesAgain) {
         this.name = name;
+        this.comesAgain = comesAgain;
         this.expected = "a text (" + name + ")";
         this.reader = text -> tryParse.apply(text).orElse(null);
     }
@@ -34,7 +37,9 @@ class WordCodec<V> extends Codec<V> {
             in.wrongType(expected);
             return null;
         }
-        V value = in.words().read(in.parser(), reader);
+        V value = comesAgain
+                ? in.words().read(in.parser(), reader)
+                : reader.apply(in.parser().getString());
         if (value == null) {
             in.invalidValue(name, in.parser().getString());
         }

@@ -1,5 +1,6 @@
 package org.linernotes.json.codec;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -14,9 +15,23 @@ final class WordPool {
     private static final int LONGEST = 64;
     private static final int MULTIPLIER = 0x9E3779B1;
 
-    private record Entry(Function<String, ?> reader, String text, Object value) {}
+    /** Of how many characters at the end of a word its place follows. */
+    private static final int TELLING = 16;
+
+    private static final class Entry {
+        private final Function<String, ?> reader;
+        private final char[] word;
+        private final Object value;
+
+        Entry(Function<String, ?> reader, char[] word, Object value) {
+            this.reader = reader;
+            this.word = word;
+            this.value = value;
+        }
+    }
 
     private final @Nullable Entry[] entries = new @Nullable Entry[1 << BITS];
+    private final int[] hashes = new int[1 << BITS];
 
     /**
      * {@return what a function makes of the parser's current text, or has made of it before; null where it makes nothing}
@@ -33,32 +48,28 @@ final class WordPool {
         }
         char[] chars = parser.getStringCharacters();
         int offset = parser.getStringOffset();
-        int hash = reader.hashCode();
-        for (int i = offset; i < offset + length; i++) {
-            hash = 31 * hash + chars[i];
-        }
+        int hash = hash(reader, chars, offset, length);
         int place = (hash * MULTIPLIER) >>> (Integer.SIZE - BITS);
         Entry entry = entries[place];
-        if (entry != null && entry.reader == reader && isSame(entry.text, chars, offset, length)) {
+        if (entry != null
+                && hashes[place] == hash
+                && entry.reader == reader
+                && Arrays.equals(entry.word, 0, entry.word.length, chars, offset, offset + length)) {
             return (V) entry.value;
         }
-        String text = new String(chars, offset, length);
-        V value = reader.apply(text);
+        V value = reader.apply(new String(chars, offset, length));
         if (value != null) {
-            entries[place] = new Entry(reader, text, value);
+            hashes[place] = hash;
+            entries[place] = new Entry(reader, Arrays.copyOfRange(chars, offset, offset + length), value);
         }
         return value;
     }
 
-    private static boolean isSame(String text, char[] chars, int offset, int length) {
-        if (text.length() != length) {
-            return false;
+    private static int hash(Function<String, ?> reader, char[] chars, int offset, int length) {
+        int hash = reader.hashCode() + length;
+        for (int i = offset + Math.max(0, length - TELLING); i < offset + length; i++) {
+            hash = 31 * hash + chars[i];
         }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != chars[offset + i]) {
-                return false;
-            }
-        }
-        return true;
+        return hash;
     }
 }
