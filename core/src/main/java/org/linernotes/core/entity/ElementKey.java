@@ -99,7 +99,9 @@ final class ElementKey<T> {
     private static <T> T mintBelow(PropertyTable<T> table, T value, Minting minting) {
         T result = value;
         for (Property<T, ?> property : table.nested()) {
-            result = mintProperty(property, result, minting);
+            if (lacksIds(property, result)) {
+                result = mintProperty(property, result, minting);
+            }
         }
         return result;
     }
@@ -108,14 +110,8 @@ final class ElementKey<T> {
         PropertyTable<V> table = ((ValueType.Structure<V>) property.type()).table();
         ImmutableList<V> before = property.values(owner);
         ImmutableList.Builder<V> after = ImmutableList.builderWithExpectedSize(before.size());
-        boolean changed = false;
         for (V element : before) {
-            V minted = mintElement(table, element, minting);
-            changed |= minted != element;
-            after.add(minted);
-        }
-        if (!changed) {
-            return owner;
+            after.add(mintElement(table, element, minting));
         }
         ImmutableList<V> list = after.build();
         return property.with(owner, property.cardinality() == Cardinality.LIST ? list : list.get(0));

@@ -73,7 +73,7 @@ class PropertyTablesTest {
         Class<?> immutable = type.getPermittedSubclasses()[0];
         return Arrays.stream(immutable.getDeclaredMethods())
                 .filter(method -> method.getName().equals("of") && Modifier.isStatic(method.getModifiers()))
-                .max(Comparator.comparing(Method::getParameterCount))
+                .max(Comparator.comparingInt(Method::getParameterCount))
                 .orElseThrow(() -> new AssertionError(immutable + " has no method of"));
     }
 

@@ -218,7 +218,7 @@ public final class RandomModel {
         if (row.type() instanceof ValueType.Reference<?> reference) {
             return id != null ? id : words.entityId(reference.to().orElseThrow());
         }
-        if (row.type() == ValueType.TAKE) {
+        if (row.type().equals(ValueType.TAKE)) {
             TakeId take = words.takeId();
             if (targets != null && !targets.complete) {
                 targets.takes.add(take);
@@ -278,7 +278,7 @@ public final class RandomModel {
         if (type instanceof ValueType.Open) {
             return OpenValue.ofJson("[" + words.next() + "]");
         }
-        if (type == ValueType.TAKE) {
+        if (type.equals(ValueType.TAKE)) {
             return targets == null ? words.takeId() : pick(targets.takes);
         }
         if (type.javaType() == ElementId.class) {
