@@ -16,7 +16,7 @@ final class AliasTable {
     static Decoder<Alias> of(Vocabulary types) {
         WireTable<Alias> table = WireTable.of("alias", Alias.PROPERTIES)
                 .row("name", WireValues.NAME, "name")
-                .row("sort-name", WireValues.WORD, "sortName")
+                .row("sort-name", WireValues.REMARK, "sortName")
                 .row("locale", WireValues.WORD, "locale")
                 .row("primary", WireValues.FLAG, "primary")
                 .term("type", types, "type");

@@ -14,7 +14,7 @@ final class AreaTable {
     private static final EntityTable<Area> TABLE = EntityTable.of(EntityType.AREA, Area.PROPERTIES)
             .row("name", WireValues.NAME, "name")
             .row("sort-name", WireValues.NAME, "sortName")
-            .row("disambiguation", WireValues.WORD, "disambiguation")
+            .row("disambiguation", WireValues.REMARK, "disambiguation")
             .term("type", Vocabulary.AREA_TYPE, "kind")
             .row("iso-3166-1-codes", CODES, "iso31661Codes")
             .row("iso_3166_1_codes", CODES, "iso31661Codes")

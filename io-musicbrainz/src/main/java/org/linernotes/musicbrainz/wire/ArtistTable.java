@@ -13,7 +13,7 @@ final class ArtistTable {
     static final Decoder<EntityId> ARTIST = EntityTable.of(EntityType.ARTIST, Artist.PROPERTIES)
             .row("name", WireValues.NAME, "name")
             .row("sort-name", WireValues.NAME, "sortName")
-            .row("disambiguation", WireValues.WORD, "disambiguation")
+            .row("disambiguation", WireValues.REMARK, "disambiguation")
             .term("type", Vocabulary.ARTIST_TYPE, "kind")
             .term("gender", Vocabulary.GENDER, "gender")
             .row("country", WireValues.WORD, "country")

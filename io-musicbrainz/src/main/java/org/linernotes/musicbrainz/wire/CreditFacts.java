@@ -4,8 +4,6 @@ import static org.linernotes.musicbrainz.wire.RelationTable.ATTRIBUTES;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +46,9 @@ final class CreditFacts {
 
     /** What the attributes of a relation say of a credit. */
     private static final class Sorted {
-        private final List<InstrumentCredit> instruments = new ArrayList<>(2);
-        private final List<Qualifier> qualifiers = new ArrayList<>(2);
-        private final List<RelationshipAttribute> others = new ArrayList<>(2);
+        private ImmutableList<InstrumentCredit> instruments = ImmutableList.of();
+        private ImmutableList<Qualifier> qualifiers = ImmutableList.of();
+        private ImmutableList<RelationshipAttribute> others = ImmutableList.of();
         private @Nullable String task;
     }
 
@@ -69,10 +67,10 @@ final class CreditFacts {
         draft.set(CREDITED_AS, draft.slot(RelationTable.TARGET_CREDIT));
         draft.set(LIFE_SPAN, RelationTable.SPAN.of(draft));
         if (sorted != null) {
-            draft.set(INSTRUMENTS, ImmutableList.copyOf(sorted.instruments));
-            draft.set(QUALIFIERS, ImmutableList.copyOf(sorted.qualifiers));
+            draft.set(INSTRUMENTS, sorted.instruments);
+            draft.set(QUALIFIERS, sorted.qualifiers);
             draft.set(TASK, sorted.task);
-            draft.set(ATTRIBUTE_LIST, ImmutableList.copyOf(sorted.others));
+            draft.set(ATTRIBUTE_LIST, sorted.others);
         }
         RelationFacts.tellLost(draft, true);
         return draft.make(Credit.PROPERTIES);
@@ -83,7 +81,7 @@ final class CreditFacts {
         for (String name : names) {
             RelationAttributes.Attribute attribute = ATTRIBUTES.attribute(draft, name);
             if (!sort(draft, attribute, sorted)) {
-                sorted.others.add(attribute.toModel(draft));
+                sorted.others = append(sorted.others, attribute.toModel(draft));
             }
         }
         return sorted;
@@ -95,21 +93,41 @@ final class CreditFacts {
         if (type == null) {
             return false;
         }
-        boolean isBare = attribute.value() == null && attribute.creditedAs() == null;
-        return switch (type.meaning()) {
-            case QUALIFIER -> isBare && into.qualifiers.add(type.qualifier().orElseThrow());
-            case INSTRUMENT, VOCAL ->
-                type.instrument().isPresent()
-                        && attribute.value() == null
-                        && into.instruments.add(
-                                instrument(draft, type.instrument().get(), attribute.creditedAs()));
-            case TASK -> {
-                boolean isTask = attribute.value() != null && attribute.creditedAs() == null && into.task == null;
-                into.task = isTask ? attribute.value() : into.task;
-                yield isTask;
+        switch (type.meaning()) {
+            case QUALIFIER -> {
+                if (attribute.value() != null || attribute.creditedAs() != null) {
+                    return false;
+                }
+                into.qualifiers = append(into.qualifiers, type.qualifier().orElseThrow());
             }
-            case OTHER -> false;
-        };
+            case INSTRUMENT, VOCAL -> {
+                if (attribute.value() != null || type.instrument().isEmpty()) {
+                    return false;
+                }
+                into.instruments = append(
+                        into.instruments, instrument(draft, type.instrument().get(), attribute.creditedAs()));
+            }
+            case TASK -> {
+                if (attribute.value() == null || attribute.creditedAs() != null || into.task != null) {
+                    return false;
+                }
+                into.task = attribute.value();
+            }
+            case OTHER -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Mostly there is one. */
+    private static <T> ImmutableList<T> append(ImmutableList<T> list, T element) {
+        return list.isEmpty()
+                ? ImmutableList.of(element)
+                : ImmutableList.<T>builderWithExpectedSize(list.size() + 1)
+                        .addAll(list)
+                        .add(element)
+                        .build();
     }
 
     private static InstrumentCredit instrument(Draft draft, Instrument instrument, @Nullable String creditedAs) {

@@ -18,12 +18,26 @@ final class CreditTable {
 
     private static final Decoder<ImmutableList<CreditedName>> NAMES = ListDecoder.of(NAME);
 
-    /** A whole credit. */
+    private static final int CREDIT_NAMES = Draft.cell(ArtistCredit.PROPERTIES, "names");
+
+    /** A whole credit. The tracks of a release mostly have the same one. */
     static final Decoder<ArtistCredit> CREDIT = new Decoder<>() {
         @Override
         public @Nullable ArtistCredit read(JsonInput in) {
             ImmutableList<CreditedName> names = NAMES.read(in);
-            return names == null ? null : ArtistCredit.builder().names(names).build();
+            if (names == null) {
+                return null;
+            }
+            Reading reading = Reading.of(in);
+            ArtistCredit last = reading.lastCredit();
+            if (last != null && last.names().equals(names)) {
+                return last;
+            }
+            Draft draft = reading.draft();
+            draft.set(CREDIT_NAMES, names);
+            ArtistCredit credit = draft.make(ArtistCredit.PROPERTIES);
+            reading.setLastCredit(credit);
+            return credit;
         }
     };
 

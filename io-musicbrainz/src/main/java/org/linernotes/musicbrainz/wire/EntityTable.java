@@ -1,6 +1,8 @@
 package org.linernotes.musicbrainz.wire;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.json.codec.Decoder;
 import org.linernotes.json.codec.JsonInput;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
@@ -25,11 +28,17 @@ final class EntityTable<E extends Entity> {
     /** In place of a cell for facts that the entity has no property for. */
     private static final int NONE = -1;
 
+    /** The kinds of which most entities occur once in a dump. */
+    private static final ImmutableSet<EntityType> MOSTLY_NEW =
+            Sets.immutableEnumSet(EntityType.RECORDING, EntityType.RELEASE, EntityType.RELEASE_GROUP, EntityType.URL);
+
+    /** The slot of the id. */
+    private static final int ID = 0;
+
     private record Listed(String key, int slot) {}
 
     private final EntityType type;
     private final WireTable<E> table;
-    private final int id;
     private final List<Listed> lists = new ArrayList<>();
     private int relations = NONE;
 
@@ -37,12 +46,11 @@ final class EntityTable<E extends Entity> {
         this.type = type;
         this.table = table;
         table.row("id", ids, "id");
-        this.id = 0;
     }
 
     /** {@return a table with the row of the id, which is an MBID} */
     static <E extends Entity> EntityTable<E> of(EntityType type, PropertyTable<E> model) {
-        return of(type, model, WireValues.id(type));
+        return of(type, model, MOSTLY_NEW.contains(type) ? WireValues.id(type) : WireValues.frequentId(type));
     }
 
     /** {@return a table with the row of the id} */
@@ -129,21 +137,24 @@ final class EntityTable<E extends Entity> {
         }
 
         @Nullable
-        EntityId make(Draft draft) {
-            JsonInput in = draft.in();
-            EntityId made = draft.slot(id);
-            if (made == null) {
+        EntityId make(JsonInput in, Slots slots) {
+            Draft draft = Reading.of(in).draft();
+            long keys = in.present();
+            if ((keys & 1L << ID) == 0) {
+                draft.begin(in, slots);
                 draft.missing(type.toString(), "id");
                 return null;
             }
+            EntityId made = slots.required();
             boolean top = in.atTop();
-            long keys = in.present();
             boolean isSpecial = (keys & special) != 0;
             Mention known = top ? null : draft.reading().mention(made);
             boolean isNew = known == null || !known.covers(keys);
             if (!isNew && !isSpecial) {
                 return made; // all of it is known
             }
+            draft.begin(in, slots, ID + 1);
+            draft.setSlot(ID, made);
             filling.fill(draft);
             if (isSpecial) {
                 fillLists(draft);

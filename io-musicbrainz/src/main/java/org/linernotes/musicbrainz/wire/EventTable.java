@@ -10,7 +10,7 @@ import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 final class EventTable {
     static final Decoder<EntityId> EVENT = EntityTable.of(EntityType.EVENT, Event.PROPERTIES)
             .row("name", WireValues.NAME, "name")
-            .row("disambiguation", WireValues.WORD, "disambiguation")
+            .row("disambiguation", WireValues.REMARK, "disambiguation")
             .term("type", Vocabulary.EVENT_TYPE, "kind")
             .row("life-span", Spans.LIFE_SPAN, "lifeSpan")
             .row("time", WireValues.WORD, "time")

@@ -11,31 +11,39 @@ import org.linernotes.core.recording.ProductionStep;
 
 /** The kinds of fact that a relationship can become, each with the property of its bearer. */
 enum FactKind {
-    CREDIT(Credit.class, "credits"),
-    RELATIONSHIP(Relationship.class, "relationships"),
-    PERFORMANCE(Performance.class, "performances"),
-    CAPTURE(Capture.class, "captures"),
-    PRODUCTION_STEP(ProductionStep.class, "productionSteps"),
-    DERIVATION(Derivation.class, "derivations"),
-    MEMBERSHIP(Membership.class, "memberships");
+    CREDIT("credits"),
+    RELATIONSHIP("relationships"),
+    PERFORMANCE("performances"),
+    CAPTURE("captures"),
+    PRODUCTION_STEP("productionSteps"),
+    DERIVATION("derivations"),
+    MEMBERSHIP("memberships");
 
     /** All kinds. */
     static final ImmutableList<FactKind> ALL = ImmutableList.copyOf(values());
 
-    private final Class<?> type;
     private final String property;
 
-    FactKind(Class<?> type, String property) {
-        this.type = type;
+    FactKind(String property) {
         this.property = property;
     }
 
     /** {@return the kind of a fact} */
     static FactKind of(Object fact) {
-        for (FactKind kind : ALL) {
-            if (kind.type.isInstance(fact)) {
-                return kind;
-            }
+        if (fact instanceof Credit) {
+            return CREDIT;
+        } else if (fact instanceof Relationship) {
+            return RELATIONSHIP;
+        } else if (fact instanceof Performance) {
+            return PERFORMANCE;
+        } else if (fact instanceof Capture) {
+            return CAPTURE;
+        } else if (fact instanceof ProductionStep) {
+            return PRODUCTION_STEP;
+        } else if (fact instanceof Derivation) {
+            return DERIVATION;
+        } else if (fact instanceof Membership) {
+            return MEMBERSHIP;
         }
         throw new IllegalStateException("no kind for " + fact.getClass());
     }

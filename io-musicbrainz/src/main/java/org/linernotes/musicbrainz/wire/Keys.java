@@ -3,9 +3,12 @@ package org.linernotes.musicbrainz.wire;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.json.codec.Decoder;
+import org.linernotes.json.codec.JsonInput;
 import org.linernotes.json.codec.ObjectDecoder;
 
 /** The keys of a kind of object, with what reads the value of each. Any of them may be missing or null. */
@@ -44,13 +47,17 @@ final class Keys {
     }
 
     /** {@return what reads such an object; other keys are told as losses} */
-    @SuppressWarnings("unchecked") // the maker gives it
     <V> Decoder<V> into(Function<Draft, @Nullable V> maker) {
-        int count = keys.size();
-        return (Decoder<V>) decoder.unknown(UnmappedKeys.LOST).into((in, slots) -> {
+        return into((in, slots) -> {
             Draft draft = Reading.of(in).draft();
-            draft.begin(in, slots, count);
+            draft.begin(in, slots);
             return maker.apply(draft);
         });
+    }
+
+    /** {@return what reads such an object, with a maker that may do without some of the slots} */
+    @SuppressWarnings("unchecked") // the maker gives it
+    <V> Decoder<V> into(BiFunction<JsonInput, Slots, @Nullable V> maker) {
+        return (Decoder<V>) decoder.unknown(UnmappedKeys.LOST).into(maker::apply);
     }
 }

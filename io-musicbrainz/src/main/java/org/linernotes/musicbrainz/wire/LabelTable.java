@@ -13,7 +13,7 @@ final class LabelTable {
     static final Decoder<EntityId> LABEL = EntityTable.of(EntityType.LABEL, Label.PROPERTIES)
             .row("name", WireValues.NAME, "name")
             .row("sort-name", WireValues.NAME, "sortName")
-            .row("disambiguation", WireValues.WORD, "disambiguation")
+            .row("disambiguation", WireValues.REMARK, "disambiguation")
             .term("type", Vocabulary.LABEL_TYPE, "kind")
             .row("label-code", WireValues.LABEL_CODE, "labelCode")
             .row("country", WireValues.WORD, "country")

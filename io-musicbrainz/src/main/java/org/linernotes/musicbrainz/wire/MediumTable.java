@@ -12,7 +12,7 @@ final class MediumTable {
     private static final WireTable<Medium> TABLE = WireTable.of("medium", Medium.PROPERTIES)
             .row("id", WireValues.ELEMENT_ID, "id")
             .row("position", WireValues.INTEGER, "position")
-            .row("title", WireValues.WORD, "title")
+            .row("title", WireValues.TEXT, "title")
             .row("pregap", TrackTable.TRACK, "pregap")
             .row("tracks", ListDecoder.of(TrackTable.TRACK), "tracks")
             .row("data-tracks", ListDecoder.of(TrackTable.TRACK), "dataTracks")

@@ -16,7 +16,7 @@ final class PlaceTable {
 
     private static final EntityTable<Place> TABLE = EntityTable.of(EntityType.PLACE, Place.PROPERTIES)
             .row("name", WireValues.NAME, "name")
-            .row("disambiguation", WireValues.WORD, "disambiguation")
+            .row("disambiguation", WireValues.REMARK, "disambiguation")
             .term("type", Vocabulary.PLACE_TYPE, "kind")
             .row("address", WireValues.TEXT, "address")
             .row("area", References.to(EntityType.AREA), "area")

@@ -2,13 +2,17 @@ package org.linernotes.musicbrainz.wire;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.identifier.Mbid;
 import org.linernotes.json.codec.JsonInput;
 
 /**
@@ -18,14 +22,24 @@ import org.linernotes.json.codec.JsonInput;
 public final class Reading {
     private static final int FIRST_SIZE = 256;
     private static final int MANY = 10_000;
+    /** The few words stay apart, where they are found near at hand. */
+    private static final int WORD_BITS = 8;
+
+    private static final int NAME_BITS = 12;
+    private static final int GID_BITS = 8;
+    private static final int ID_BITS = 10;
 
     private final Losses losses;
-    private final WordPool words = new WordPool();
+    private final TextPool<String> words = new TextPool<>(WORD_BITS, String::new);
+    private final TextPool<String> names = new TextPool<>(NAME_BITS, String::new);
+    private final TextPool<Mbid> gids = new TextPool<>(GID_BITS, Mbid::fromChars);
+    private final Map<EntityType, TextPool<EntityId>> ids = new EnumMap<>(EntityType.class);
     private final Draft draft = new Draft(this);
     private @Nullable Object[] stack = new @Nullable Object[FIRST_SIZE];
     private int top;
     private Map<EntityId, Mention> mentions = new LinkedHashMap<>();
     private @Nullable Entity subject;
+    private @Nullable ArtistCredit lastCredit;
     private boolean told;
 
     /**
@@ -87,12 +101,42 @@ public final class Reading {
         return losses;
     }
 
-    WordPool words() {
+    /** {@return the few words that types, directions and codes are} */
+    TextPool<String> words() {
         return words;
+    }
+
+    /** {@return names and what comes again with them} */
+    TextPool<String> names() {
+        return names;
+    }
+
+    /** {@return gids of types, statuses, formats and attributes} */
+    TextPool<Mbid> gids() {
+        return gids;
+    }
+
+    /** {@return ids of the entities of a kind} */
+    TextPool<EntityId> ids(EntityType type) {
+        return ids.computeIfAbsent(
+                type,
+                key -> new TextPool<>(ID_BITS, (chars, offset, length) -> {
+                    Mbid mbid = Mbid.fromChars(chars, offset, length);
+                    return mbid == null ? null : EntityId.of(key, mbid);
+                }));
     }
 
     Draft draft() {
         return draft;
+    }
+
+    @Nullable
+    ArtistCredit lastCredit() {
+        return lastCredit;
+    }
+
+    void setLastCredit(ArtistCredit credit) {
+        lastCredit = credit;
     }
 
     @Nullable

@@ -10,8 +10,8 @@ import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 /** Recordings. */
 final class RecordingTable {
     static final Decoder<EntityId> RECORDING = EntityTable.of(EntityType.RECORDING, Recording.PROPERTIES)
-            .row("title", WireValues.NAME, "title")
-            .row("disambiguation", WireValues.WORD, "disambiguation")
+            .row("title", WireValues.TITLE, "title")
+            .row("disambiguation", WireValues.REMARK, "disambiguation")
             .row("artist-credit", CreditTable.CREDIT, "artistCredit")
             .row("length", WireValues.LENGTH, "length")
             .row("video", WireValues.FLAG, "video")

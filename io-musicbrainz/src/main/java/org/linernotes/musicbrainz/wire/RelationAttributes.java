@@ -39,9 +39,9 @@ final class RelationAttributes {
 
     private RelationAttributes(Keys keys) {
         names = keys.add("attributes", ListDecoder.of(WireValues.WORD));
-        ids = keys.add(IDS, NamedValues.of(WireValues.MBID));
+        ids = keys.add(IDS, NamedValues.of(WireValues.GID));
         values = keys.add(VALUES, NamedValues.of(WireValues.TEXT));
-        credits = keys.add(CREDITS, NamedValues.of(WireValues.WORD));
+        credits = keys.add(CREDITS, NamedValues.of(WireValues.REMARK));
     }
 
     /** {@return the four keys, added to those of a relation} */

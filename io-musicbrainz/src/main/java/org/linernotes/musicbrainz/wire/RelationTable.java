@@ -18,9 +18,9 @@ final class RelationTable {
     private static final Keys KEYS = new Keys("relation");
 
     static final int TYPE = KEYS.add("type", WireValues.WORD);
-    static final int TYPE_ID = KEYS.add("type-id", WireValues.MBID);
-    static final int SOURCE_CREDIT = KEYS.add("source-credit", WireValues.WORD);
-    static final int TARGET_CREDIT = KEYS.add("target-credit", WireValues.WORD);
+    static final int TYPE_ID = KEYS.add("type-id", WireValues.GID);
+    static final int SOURCE_CREDIT = KEYS.add("source-credit", WireValues.REMARK);
+    static final int TARGET_CREDIT = KEYS.add("target-credit", WireValues.REMARK);
     static final int ORDERING_KEY = KEYS.add("ordering-key", WireValues.INTEGER);
     static final Spans SPAN = Spans.in(KEYS::add);
     static final RelationAttributes ATTRIBUTES = RelationAttributes.in(KEYS);

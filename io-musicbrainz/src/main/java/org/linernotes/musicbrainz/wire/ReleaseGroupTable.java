@@ -17,8 +17,8 @@ import org.linernotes.musicbrainz.vocabulary.VocabularyEntry;
 final class ReleaseGroupTable {
     private static final EntityTable<ReleaseGroup> TABLE = EntityTable.of(
                     EntityType.RELEASE_GROUP, ReleaseGroup.PROPERTIES)
-            .row("title", WireValues.NAME, "title")
-            .row("disambiguation", WireValues.WORD, "disambiguation")
+            .row("title", WireValues.TITLE, "title")
+            .row("disambiguation", WireValues.REMARK, "disambiguation")
             .row("artist-credit", CreditTable.CREDIT, "artistCredit")
             .term("primary-type", Vocabulary.RELEASE_GROUP_PRIMARY_TYPE, "primaryType")
             .aliases(Vocabulary.RELEASE_GROUP_ALIAS_TYPE)
@@ -27,7 +27,7 @@ final class ReleaseGroupTable {
 
     private static final String SECONDARY_TYPE_IDS = "secondary-type-ids";
     private static final int NAMES = TABLE.slot("secondary-types", ListDecoder.of(WireValues.WORD));
-    private static final int GIDS = TABLE.slot(SECONDARY_TYPE_IDS, ListDecoder.of(WireValues.MBID));
+    private static final int GIDS = TABLE.slot(SECONDARY_TYPE_IDS, ListDecoder.of(WireValues.GID));
     private static final int RELEASES = TABLE.slot("releases", ListDecoder.of(References.to(EntityType.RELEASE)));
     private static final int SECONDARY_TYPES = TABLE.cell("secondaryTypes");
     private static final int ID = TABLE.cell("id");

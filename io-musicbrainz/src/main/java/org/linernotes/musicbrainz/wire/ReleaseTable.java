@@ -25,8 +25,8 @@ final class ReleaseTable {
             .decoder();
 
     private static final EntityTable<Release> TABLE = EntityTable.of(EntityType.RELEASE, Release.PROPERTIES)
-            .row("title", WireValues.NAME, "title")
-            .row("disambiguation", WireValues.WORD, "disambiguation")
+            .row("title", WireValues.TITLE, "title")
+            .row("disambiguation", WireValues.REMARK, "disambiguation")
             .row("release-group", References.to(EntityType.RELEASE_GROUP), "releaseGroup")
             .row("artist-credit", CreditTable.CREDIT, "artistCredit")
             .term("status", Vocabulary.RELEASE_STATUS, "status")

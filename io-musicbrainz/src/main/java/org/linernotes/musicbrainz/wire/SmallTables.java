@@ -16,7 +16,7 @@ import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 final class SmallTables {
     static final Decoder<EntityId> SERIES = EntityTable.of(EntityType.SERIES, Series.PROPERTIES)
             .row("name", WireValues.NAME, "name")
-            .row("disambiguation", WireValues.WORD, "disambiguation")
+            .row("disambiguation", WireValues.REMARK, "disambiguation")
             .term("type", Vocabulary.SERIES_TYPE, "kind")
             .aliases(Vocabulary.SERIES_ALIAS_TYPE)
             .annotation()
@@ -25,7 +25,7 @@ final class SmallTables {
 
     static final Decoder<EntityId> INSTRUMENT = EntityTable.of(EntityType.INSTRUMENT, InstrumentDescription.PROPERTIES)
             .row("name", WireValues.NAME, "name")
-            .row("disambiguation", WireValues.WORD, "disambiguation")
+            .row("disambiguation", WireValues.REMARK, "disambiguation")
             .term("type", Vocabulary.INSTRUMENT_TYPE, "kind")
             .row("description", WireValues.TEXT, "description")
             .aliases(Vocabulary.INSTRUMENT_ALIAS_TYPE)
@@ -35,7 +35,7 @@ final class SmallTables {
 
     static final Decoder<EntityId> GENRE = EntityTable.of(EntityType.GENRE, Genre.PROPERTIES)
             .row("name", WireValues.NAME, "name")
-            .row("disambiguation", WireValues.WORD, "disambiguation")
+            .row("disambiguation", WireValues.REMARK, "disambiguation")
             .relations()
             .decoder();
 

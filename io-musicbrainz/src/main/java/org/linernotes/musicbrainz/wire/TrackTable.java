@@ -10,7 +10,7 @@ final class TrackTable {
             .row("id", WireValues.ELEMENT_ID, "id")
             .row("position", WireValues.INTEGER, "position")
             .row("number", WireValues.WORD, "number")
-            .row("title", WireValues.WORD, "title")
+            .row("title", WireValues.TEXT, "title")
             .row("artist-credit", CreditTable.CREDIT, "artistCredit")
             .row("length", WireValues.LENGTH, "length")
             .row("recording", References.to(EntityType.RECORDING), "recording")

@@ -69,7 +69,7 @@ final class WireTable<T> {
     /** Two keys for a property whose value is a term: the name, and the gid. */
     WireTable<T> term(String key, Vocabulary vocabulary, String property) {
         int name = add(key, WireValues.WORD, NONE);
-        int gid = add(key + "-id", WireValues.MBID, NONE);
+        int gid = add(key + "-id", WireValues.GID, NONE);
         terms.add(new TermRow(name, gid, vocabulary, cell(property)));
         return this;
     }
@@ -135,6 +135,8 @@ final class WireTable<T> {
         private final int[] cells;
         private final TermRow[] terms;
         private final int[] required;
+        private final long direct;
+        private final long ofTerms;
 
         private Filling(PropertyTable<T> model, Keys keys, int[] cells, TermRow[] terms, int[] required) {
             this.model = model;
@@ -142,19 +144,29 @@ final class WireTable<T> {
             this.cells = cells;
             this.terms = terms;
             this.required = required;
+            long ownCell = 0;
+            for (int slot = 0; slot < cells.length; slot++) {
+                ownCell |= cells[slot] == NONE ? 0 : 1L << slot;
+            }
+            this.direct = ownCell;
+            long named = 0;
+            for (TermRow row : terms) {
+                named |= 1L << row.name | 1L << row.gid;
+            }
+            this.ofTerms = named;
         }
 
         /** Fills the cells from the slots. */
         void fill(Draft draft) {
-            for (int slot = 0; slot < cells.length; slot++) {
-                int cell = cells[slot];
-                Object value = cell == NONE ? null : draft.slot(slot);
-                if (value != null) {
-                    fillCell(draft, slot, cell, value);
-                }
+            long present = draft.present();
+            for (long left = present & direct; left != 0; left &= left - 1) {
+                int slot = Long.numberOfTrailingZeros(left);
+                fillCell(draft, slot, cells[slot]);
             }
-            for (TermRow row : terms) {
-                fillTerm(draft, row);
+            if ((present & ofTerms) != 0) {
+                for (TermRow row : terms) {
+                    fillTerm(draft, row);
+                }
             }
         }
 
@@ -176,11 +188,12 @@ final class WireTable<T> {
             }
         }
 
-        private void fillCell(Draft draft, int slot, int cell, Object value) {
+        private void fillCell(Draft draft, int slot, int cell) {
+            Object value = draft.slot(slot);
             Object first = draft.value(cell);
             if (first == null) {
                 draft.set(cell, value);
-            } else if (!first.equals(value)) {
+            } else if (value != null && !first.equals(value)) {
                 draft.lost(keys.key(slot));
             }
         }

@@ -29,32 +29,45 @@ import tools.jackson.core.JsonToken;
  * a description says otherwise.
  */
 final class WireValues {
+    private static final String MBID_TEXT = "a text (MBID)";
+
     /** A text that hardly comes again. */
     static final Decoder<String> TEXT = new Decoder<>() {
         @Override
         public @Nullable String read(JsonInput in) {
-            if (!isText(in, "a text")) {
-                return null;
-            }
-            String text = in.parser().getString();
-            return text.isEmpty() ? null : text;
+            return orNull(TITLE.read(in));
         }
     };
 
-    /** A name or title; an empty one is one, too. */
+    /** A title, which hardly comes again; an empty one is one, too. */
+    static final Decoder<String> TITLE = new Decoder<>() {
+        @Override
+        public @Nullable String read(JsonInput in) {
+            return isText(in, "a text") ? in.parser().getString() : null;
+        }
+    };
+
+    /** A name, which comes again; an empty one is one, too. */
     static final Decoder<String> NAME = new Decoder<>() {
         @Override
         public @Nullable String read(JsonInput in) {
-            return isText(in, "a text") ? Reading.of(in).words().take(in.parser()) : null;
+            return isText(in, "a text") ? Reading.of(in).names().take(in.parser()) : null;
         }
     };
 
-    /** A text that comes again and again. */
+    /** A remark or another text that comes again with a name. */
+    static final Decoder<String> REMARK = new Decoder<>() {
+        @Override
+        public @Nullable String read(JsonInput in) {
+            return orNull(NAME.read(in));
+        }
+    };
+
+    /** One of a few words: a direction, the name of a type, a code. */
     static final Decoder<String> WORD = new Decoder<>() {
         @Override
         public @Nullable String read(JsonInput in) {
-            String word = NAME.read(in);
-            return word == null || word.isEmpty() ? null : word;
+            return isText(in, "a text") ? orNull(Reading.of(in).words().take(in.parser())) : null;
         }
     };
 
@@ -118,11 +131,11 @@ final class WireValues {
         }
     };
 
-    /** An MBID. */
-    static final Decoder<Mbid> MBID = new Decoder<>() {
+    /** The gid of a type, a status, a format, an attribute. */
+    static final Decoder<Mbid> GID = new Decoder<>() {
         @Override
         public @Nullable Mbid read(JsonInput in) {
-            return readMbid(in);
+            return isText(in, MBID_TEXT) ? valid(in, Reading.of(in).gids().take(in.parser())) : null;
         }
     };
 
@@ -130,7 +143,7 @@ final class WireValues {
     static final Decoder<ElementId> ELEMENT_ID = new Decoder<>() {
         @Override
         public @Nullable ElementId read(JsonInput in) {
-            Mbid mbid = readMbid(in);
+            Mbid mbid = mbid(in);
             return mbid == null ? null : ElementId.of(mbid);
         }
     };
@@ -210,7 +223,7 @@ final class WireValues {
     }
 
     /**
-     * {@return what reads the id of an entity}
+     * {@return what reads the id of an entity of a kind of which most occur once in a dump}
      *
      * @param type the kind of the entity
      */
@@ -218,8 +231,24 @@ final class WireValues {
         return new Decoder<>() {
             @Override
             public @Nullable EntityId read(JsonInput in) {
-                Mbid mbid = readMbid(in);
+                Mbid mbid = mbid(in);
                 return mbid == null ? null : EntityId.of(type, mbid);
+            }
+        };
+    }
+
+    /**
+     * {@return what reads the id of an entity of a kind of which the same ones come again and again}
+     *
+     * @param type the kind of the entity
+     */
+    static Decoder<EntityId> frequentId(EntityType type) {
+        return new Decoder<>() {
+            @Override
+            public @Nullable EntityId read(JsonInput in) {
+                return isText(in, MBID_TEXT)
+                        ? valid(in, Reading.of(in).ids(type).take(in.parser()))
+                        : null;
             }
         };
     }
@@ -256,6 +285,10 @@ final class WireValues {
         return word("text", text -> Optional.of(Printed.parse(text, tryParse)));
     }
 
+    private static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+
     private static boolean isText(JsonInput in, String expected) {
         if (in.parser().currentToken() == JsonToken.VALUE_STRING) {
             return true;
@@ -264,16 +297,20 @@ final class WireValues {
         return false;
     }
 
-    private static @Nullable Mbid readMbid(JsonInput in) {
-        if (!isText(in, "a text (MBID)")) {
+    private static @Nullable Mbid mbid(JsonInput in) {
+        if (!isText(in, MBID_TEXT)) {
             return null;
         }
         JsonParser parser = in.parser();
         int length = parser.getStringLength();
-        Mbid mbid = Mbid.fromChars(parser.getStringCharacters(), parser.getStringOffset(), length);
-        if (mbid == null && length > 0) {
-            in.invalidValue("MBID", parser.getString());
+        return valid(in, Mbid.fromChars(parser.getStringCharacters(), parser.getStringOffset(), length));
+    }
+
+    /** {@return the value of the current text, which is told to be no MBID where there is none} */
+    private static <V> @Nullable V valid(JsonInput in, @Nullable V value) {
+        if (value == null && in.parser().getStringLength() > 0) {
+            in.invalidValue("MBID", in.parser().getString());
         }
-        return mbid;
+        return value;
     }
 }

@@ -17,13 +17,13 @@ final class WorkTable {
 
     private static final Decoder<WorkAttribute> ATTRIBUTE = WireTable.of("attribute", WorkAttribute.PROPERTIES)
             .term("type", Vocabulary.WORK_ATTRIBUTE_TYPE, "type")
-            .row("value", WireValues.NAME, "value")
-            .row("value-id", WireValues.MBID, "valueId")
+            .row("value", WireValues.TITLE, "value")
+            .row("value-id", WireValues.GID, "valueId")
             .decoder();
 
     private static final EntityTable<Work> TABLE = EntityTable.of(EntityType.WORK, Work.PROPERTIES)
-            .row("title", WireValues.NAME, "title")
-            .row("disambiguation", WireValues.WORD, "disambiguation")
+            .row("title", WireValues.TITLE, "title")
+            .row("disambiguation", WireValues.REMARK, "disambiguation")
             .term("type", Vocabulary.WORK_TYPE, "kind")
             .row("languages", ListDecoder.of(WireValues.WORD), "languages")
             .row("iswcs", ListDecoder.of(WireValues.printed(Iswc::tryParse)), "iswcs")
