@@ -200,31 +200,45 @@ public final class EntityLineReader implements Iterator<Outcome<EntityLine>>, Cl
 
     /** Reads the next line of the block; answers null where only blank ones are left. */
     private @Nullable Outcome<EntityLine> readOn() throws IOException {
+        skipBlankLines();
+        if (position == blocks.end()) {
+            return null;
+        }
         JsonParser known = parser;
         if (known == null) {
             known = beginAt(position, blocks.end());
             parser = known;
         }
         try {
-            if (known.nextToken() == null) {
-                position = blocks.end();
-                number = parsedFromNumber + known.currentLocation().getLineNr() - 1;
-                return null;
-            }
-            int line = known.currentTokenLocation().getLineNr();
-            Entity entity = EntityCodec.SHARED.read(in);
-            TokenStreamLocation end = known.currentLocation();
-            int lineEnd = end.getLineNr() == line ? blankLineEnd(parsedFrom + end.getByteOffset()) : NOT_BLANK;
-            if (lineEnd != NOT_BLANK) {
-                position = Math.min(lineEnd + 1, blocks.end());
-                number = parsedFromNumber + line;
-                return outcome(entity);
+            int line = number - parsedFromNumber + 1;
+            known.nextToken();
+            if (known.currentTokenLocation().getLineNr() == line) {
+                Entity entity = EntityCodec.SHARED.read(in);
+                TokenStreamLocation end = known.currentLocation();
+                int lineEnd = end.getLineNr() == line ? blankLineEnd(parsedFrom + end.getByteOffset()) : NOT_BLANK;
+                if (lineEnd != NOT_BLANK) {
+                    goBehind(lineEnd);
+                    return outcome(entity);
+                }
             }
         } catch (JacksonException e) {
             // reading the line alone will find it again
         }
         endParser();
         return readAlone();
+    }
+
+    private void skipBlankLines() {
+        int lineEnd = blankLineEnd(position);
+        while (lineEnd != NOT_BLANK && position < blocks.end()) {
+            goBehind(lineEnd);
+            lineEnd = blankLineEnd(position);
+        }
+    }
+
+    private void goBehind(int lineEnd) {
+        position = Math.min(lineEnd + 1, blocks.end());
+        number++;
     }
 
     /** {@return the index of the line feed or of the block's end, if only blanks stand before it} */
@@ -243,13 +257,9 @@ public final class EntityLineReader implements Iterator<Outcome<EntityLine>>, Cl
         return octet == ' ' || octet == '\t' || octet == '\r';
     }
 
-    /** Reads the next line that is not blank by a parser of its own, since something is wrong with it. */
+    /** Reads the line by a parser of its own, since something is wrong with it. */
     private Outcome<EntityLine> readAlone() throws IOException {
         renewNotices();
-        for (int end = blankLineEnd(position); end != NOT_BLANK; end = blankLineEnd(position)) {
-            position = end + 1;
-            number++;
-        }
         int lineEnd = blocks.lineEnd(position);
         JsonParser alone = beginAt(position, lineEnd);
         try (alone) {
@@ -261,8 +271,7 @@ public final class EntityLineReader implements Iterator<Outcome<EntityLine>>, Cl
         } catch (JacksonException e) {
             return none(BrokenDocument.notice(e, in));
         } finally {
-            position = Math.min(lineEnd + 1, blocks.end());
-            number++;
+            goBehind(lineEnd);
         }
     }
 

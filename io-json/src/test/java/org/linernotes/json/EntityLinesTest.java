@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.artist.Artist;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.catalog.CatalogNotice;
@@ -21,6 +24,7 @@ import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.testing.RandomModel;
 
 class EntityLinesTest {
     private static final Artist MILES = artist("miles", "Miles");
@@ -89,6 +93,64 @@ class EntityLinesTest {
         return notice.code().id() + " " + location.source().orElseThrow() + " "
                 + location.pointer().orElseThrow() + " " + location.line().orElseThrow() + ":"
                 + location.column().orElseThrow() + " @" + location.offset().orElseThrow();
+    }
+
+    /** Lines are read many at a time; nobody must be able to tell. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void each_line_is_read_as_if_it_were_alone(long seed) throws IOException {
+        Random random = new Random(seed);
+        String lines = lines(RandomModel.seeded(seed).catalog(40));
+        for (int i = 0; i < 60; i++) {
+            String changed = changed(lines, random);
+            EntityLineReader together = EntityLineReader.of(changed, "test");
+            int number = 0;
+            for (String line : changed.split("\n", -1)) {
+                number++;
+                if (!line.isBlank()) {
+                    String alone = said(EntityLineReader.of(line, "test").next(), number);
+                    assertThat(said(together.next(), 1)).as(line).isEqualTo(alone);
+                }
+            }
+            assertThat(together.hasNext()).isFalse();
+        }
+    }
+
+    /** Values, and codes with pointers, lines and columns; the lines of a reader of one line are shifted to where it stands. */
+    private static String said(Outcome<EntityLine> outcome, int firstLine) {
+        return outcome.value().map(line -> line.entity().id().toReference() + " #" + line.hashCode()) + " "
+                + outcome.notices().list().stream()
+                        .map(notice ->
+                                notice.code().id() + " " + notice.location().pointer() + " "
+                                        + (notice.location().line().orElseThrow() + firstLine - 1) + ":"
+                                        + notice.location().column() + notice.text())
+                        .toList();
+    }
+
+    private static String changed(String lines, Random random) {
+        StringBuilder changed = new StringBuilder(lines);
+        for (int n = random.nextInt(12); n >= 0; n--) {
+            int at = random.nextInt(changed.length());
+            switch (random.nextInt(5)) {
+                case 0 -> changed.insert(at, '\n');
+                case 1 -> changed.deleteCharAt(at);
+                case 2 -> changed.insert(at, "{}[],:\" 0\r".charAt(random.nextInt(10)));
+                case 3 -> changed.insert(Math.max(0, changed.lastIndexOf("\n", at)), " \t\r");
+                default -> {
+                    int feed = changed.indexOf("\n", at);
+                    changed.replace(Math.max(0, feed), Math.max(0, feed) + 1, random.nextBoolean() ? "" : " ");
+                }
+            }
+        }
+        return changed.toString();
+    }
+
+    private static String lines(Catalog catalog) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (EntityLineWriter writer = EntityLineWriter.of(bytes)) {
+            writer.write(catalog);
+        }
+        return bytes.toString(UTF_8);
     }
 
     @Test
