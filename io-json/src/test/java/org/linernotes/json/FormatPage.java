@@ -11,7 +11,7 @@ final class FormatPage {
     private static final String INTRODUCTION = """
             # The JSON format
 
-            Version %s. This page and the [JSON Schema](schema/linernotes-1.0.schema.json) (draft 2020-12) are made from the
+            Version VERSION. This page and the [JSON Schema](schema/linernotes-1.0.schema.json) (draft 2020-12) are made from the
             tables by which the format is read and written; `JsonSchemaTest` and `FormatPageTest` keep them true.
 
             ## The document of a catalogue
@@ -80,7 +80,7 @@ final class FormatPage {
     }
 
     private String write() {
-        page.append(INTRODUCTION.formatted(FormatVersion.CURRENT));
+        page.append(INTRODUCTION.replace("VERSION", FormatVersion.CURRENT.toString()));
         types.entities().forEach(this::writeTable);
         page.append("\n## Objects\n");
         types.structures().forEach(this::writeTable);

@@ -26,17 +26,15 @@ final class Tally {
     /** Tells the counts by kind, and those of the notices by code. */
     void tell(Report report, Terminal terminal) {
         if (!counts.isEmpty()) {
-            tell(terminal, "  %-22s %12s %12s", "entities", "in full", "mentioned");
+            terminal.tell(String.format(Locale.ROOT, "  %-22s %12s %12s", "entities", "in full", "mentioned"));
         }
-        counts.forEach((type, count) -> tell(terminal, "    %-20s %,12d %,12d", type, count[0], count[1]));
+        counts.forEach((type, count) ->
+                terminal.tell(String.format(Locale.ROOT, "    %-20s %,12d %,12d", type, count[0], count[1])));
         if (!report.counts().isEmpty()) {
-            tell(terminal, "  notices");
+            terminal.tell("  notices");
         }
         report.counts()
-                .forEach((code, number) -> tell(terminal, "    %-20s %,12d %12s", code.id(), number, code.severity()));
-    }
-
-    private static void tell(Terminal terminal, String form, Object... values) {
-        terminal.tell(String.format(Locale.ROOT, form, values));
+                .forEach((code, number) -> terminal.tell(
+                        String.format(Locale.ROOT, "    %-20s %,12d %12s", code.id(), number, code.severity())));
     }
 }

@@ -40,7 +40,7 @@ final class WordPool {
      * @param reader makes a value of a text, always an equal one of equal texts, or null
      * @param <V> the type of the value
      */
-    @SuppressWarnings("unchecked") // the entry is this reader's own
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // the entry is this reader's own
     <V> @Nullable V read(JsonParser parser, Function<String, @Nullable V> reader) {
         int length = parser.getStringLength();
         if (length > LONGEST) {

@@ -46,7 +46,7 @@ final class PartOf {
             draft.set(partOf, found.get(0).target());
             draft.set(
                     relationships,
-                    all.stream().filter(other -> other != found.get(0)).collect(ImmutableList.toImmutableList()));
+                    all.stream().filter(other -> !other.equals(found.get(0))).collect(ImmutableList.toImmutableList()));
         }
     }
 

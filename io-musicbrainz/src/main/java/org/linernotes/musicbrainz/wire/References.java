@@ -17,7 +17,7 @@ final class References {
      */
     static Decoder<EntityId> to(EntityType type) {
         return new Decoder<>() {
-            /** Asked late: the tables of entities name each other. */
+            // Asked late: the tables of entities name each other.
             private @Nullable Decoder<EntityId> table;
 
             @Override
