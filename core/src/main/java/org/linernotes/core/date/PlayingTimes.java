@@ -12,6 +12,8 @@ import org.linernotes.core.notice.InvalidTextException;
  */
 public final class PlayingTimes {
     private static final int HOURS_LIMIT = 10_000;
+    private static final Duration LONGEST_LENGTH = Duration.ofMillis(Long.MAX_VALUE);
+    private static final int NANOS_PER_MILLI = 1_000_000;
 
     /** What {@link #read} answers if the characters are no time. */
     private static final long NO_TIME = -1;
@@ -55,11 +57,23 @@ public final class PlayingTimes {
         return millis == NO_TIME ? Optional.empty() : Optional.of(Duration.ofMillis(millis));
     }
 
+    /**
+     * Checks that a time can be the length of something: formats state lengths in whole milliseconds.
+     *
+     * @param time the time
+     * @throws IllegalArgumentException if the time is negative, is not of whole milliseconds, or has more of them than a
+     *     {@code long} holds
+     */
+    public static void checkLength(Duration time) {
+        checkArgument(!time.isNegative(), "the time %s is negative", time);
+        checkArgument(time.compareTo(LONGEST_LENGTH) <= 0, "the time %s is too long", time);
+        checkArgument(time.toNanosPart() % NANOS_PER_MILLI == 0, "the time %s is not of whole milliseconds", time);
+    }
+
     /** The time in milliseconds; the caller's are checked here. */
     static long millis(Duration time) {
-        checkArgument(!time.isNegative(), "the time %s is negative", time);
+        checkLength(time);
         checkArgument(time.toHours() < HOURS_LIMIT, "the time %s is too long", time);
-        checkArgument(time.toNanosPart() % 1_000_000 == 0, "the time %s is not of whole milliseconds", time);
         return time.toMillis();
     }
 

@@ -9,7 +9,7 @@ import org.linernotes.core.internal.Slots;
 /** A point on the earth, in decimal degrees (WGS 84). */
 @Value.Immutable
 public sealed interface Coordinates extends WithCoordinates permits ImmutableCoordinates {
-    /** The properties of a coordinates. */
+    /** The properties of coordinates. */
     PropertyTable<Coordinates> PROPERTIES = PropertyTable.builder("coordinates", Coordinates.class)
             .required(
                     "latitude",
@@ -43,10 +43,24 @@ public sealed interface Coordinates extends WithCoordinates permits ImmutableCoo
     }
 
     /**
+     * Checks that there is such a point.
+     *
+     * @throws IllegalArgumentException if a number lies outside of its range or is none
+     */
+    @Value.Check
+    default void check() {
+        boolean onEarth = Math.abs(latitude()) <= 90 && Math.abs(longitude()) <= 180; // false where one is NaN
+        if (!onEarth) {
+            throw new IllegalArgumentException("there is no point at " + latitude() + ", " + longitude());
+        }
+    }
+
+    /**
      * {@return a point}
      *
-     * @param latitude the degrees north
-     * @param longitude the degrees east
+     * @param latitude the degrees north, from -90 to 90
+     * @param longitude the degrees east, from -180 to 180
+     * @throws IllegalArgumentException if a number lies outside of its range or is none
      */
     static Coordinates of(double latitude, double longitude) {
         return builder().latitude(latitude).longitude(longitude).build();
@@ -57,7 +71,7 @@ public sealed interface Coordinates extends WithCoordinates permits ImmutableCoo
         return new Builder();
     }
 
-    /** Builds coordinateses. */
+    /** Builds coordinates. */
     final class Builder extends ImmutableCoordinates.Builder {
         Builder() {}
     }

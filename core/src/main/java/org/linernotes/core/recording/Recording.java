@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.linernotes.core.artist.ArtistCredit;
+import org.linernotes.core.date.PlayingTimes;
 import org.linernotes.core.entity.Alias;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.Extensions;
@@ -218,9 +219,14 @@ public sealed interface Recording extends Entity, WithRecording permits Immutabl
         return title();
     }
 
-    /** {@return this recording with an id for every element that has none yet; called when one is made} */
+    /**
+     * {@return this recording with an id for every element that has none yet; called when one is made}
+     *
+     * @throws IllegalArgumentException if the length is negative or is not of whole milliseconds
+     */
     @Value.Check
     default Recording normalise() {
+        length().ifPresent(PlayingTimes::checkLength);
         return PROPERTIES.minted(this);
     }
 

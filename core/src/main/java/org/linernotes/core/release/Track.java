@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.linernotes.core.artist.ArtistCredit;
+import org.linernotes.core.date.PlayingTimes;
 import org.linernotes.core.entity.Element;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Extensions;
@@ -93,6 +94,16 @@ public sealed interface Track extends Element, WithTrack permits ImmutableTrack 
     @Value.Default
     default Extensions extensions() {
         return Extensions.NONE;
+    }
+
+    /**
+     * Checks the length.
+     *
+     * @throws IllegalArgumentException if it is negative or is not of whole milliseconds
+     */
+    @Value.Check
+    default void check() {
+        length().ifPresent(PlayingTimes::checkLength);
     }
 
     /** {@return a builder} */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.linernotes.core.date.DateExpression;
+import org.linernotes.core.date.PlayingTimes;
 import org.linernotes.core.entity.Element;
 import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.PropertyTable;
@@ -137,6 +138,16 @@ public sealed interface Take extends Element, WithTake permits ImmutableTake {
     @Value.Default
     default Extensions extensions() {
         return Extensions.NONE;
+    }
+
+    /**
+     * Checks the length.
+     *
+     * @throws IllegalArgumentException if it is negative or is not of whole milliseconds
+     */
+    @Value.Check
+    default void check() {
+        length().ifPresent(PlayingTimes::checkLength);
     }
 
     /** {@return a builder} */

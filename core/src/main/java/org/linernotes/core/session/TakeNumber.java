@@ -3,6 +3,7 @@ package org.linernotes.core.session;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.notice.InvalidTextException;
 
@@ -23,13 +24,23 @@ public record TakeNumber(ImmutableList<String> candidates) {
     private static final char SEPARATOR = '|';
     private static final int LONGEST = 100;
 
+    /** The numbers that most takes have, from 1: shared, as there are many takes. */
+    private static final ImmutableList<TakeNumber> LOW = IntStream.rangeClosed(1, 20)
+            .mapToObj(number -> of(Integer.toString(number)))
+            .collect(ImmutableList.toImmutableList());
+
     /**
      * Checks the parts.
      *
      * @param candidates the numbers of which it is one; none where it is unknown
-     * @throws IllegalArgumentException if a number is empty, is {@code ?} or has a bar in it
+     * @throws IllegalArgumentException if a number is empty, is {@code ?} or has a bar in it, or if the text form is longer
+     *     than 100 characters
      */
     public TakeNumber {
+        int bars = Math.max(0, candidates.size() - 1);
+        if (candidates.stream().mapToInt(String::length).sum() + bars > LONGEST) {
+            throw new IllegalArgumentException("too long for a number of a take");
+        }
         for (String candidate : candidates) {
             if (candidate.isBlank() || candidate.equals(UNKNOWN_TEXT) || candidate.indexOf(SEPARATOR) >= 0) {
                 throw new IllegalArgumentException("not a number of a take: " + candidate);
@@ -43,14 +54,16 @@ public record TakeNumber(ImmutableList<String> candidates) {
      * @param number the number, counted from 1
      */
     public static TakeNumber of(int number) {
-        return of(Integer.toString(number));
+        boolean low = number >= 1 && number <= LOW.size();
+        return low ? LOW.get(number - 1) : of(Integer.toString(number));
     }
 
     /**
      * {@return one of several numbers}
      *
      * @param candidates the numbers or letters
-     * @throws IllegalArgumentException if one is empty, is {@code ?} or has a bar in it
+     * @throws IllegalArgumentException if one is empty, is {@code ?} or has a bar in it, or if the text form is longer than
+     *     100 characters
      */
     public static TakeNumber of(String... candidates) {
         return new TakeNumber(ImmutableList.copyOf(candidates));
@@ -59,7 +72,7 @@ public record TakeNumber(ImmutableList<String> candidates) {
     /**
      * {@return the number that a text states}
      *
-     * @param text a number or letter, several joined by bars, or a question mark
+     * @param text a number or letter, several joined by bars, or a question mark; at most 100 characters
      * @throws InvalidTextException if the text is not in this form
      */
     public static TakeNumber parse(String text) {

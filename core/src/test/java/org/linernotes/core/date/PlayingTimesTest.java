@@ -14,6 +14,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.notice.InvalidTextException;
 
 class PlayingTimesTest {
+    @Test
+    void a_length_is_of_whole_milliseconds_that_a_number_can_say() {
+        PlayingTimes.checkLength(Duration.ZERO);
+        PlayingTimes.checkLength(Duration.ofMillis(Long.MAX_VALUE));
+        for (Duration none : new Duration[] {
+            Duration.ofMillis(-1),
+            Duration.ofNanos(1),
+            Duration.ofMillis(Long.MAX_VALUE).plusMillis(1)
+        }) {
+            assertThatIllegalArgumentException().isThrownBy(() -> PlayingTimes.checkLength(none));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2:52, 172000, 2:52",

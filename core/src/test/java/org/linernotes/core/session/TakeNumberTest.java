@@ -23,6 +23,21 @@ class TakeNumberTest {
     }
 
     @Test
+    void is_never_longer_than_the_text_that_is_taken_back() {
+        String longest = "x".repeat(49);
+        assertThat(TakeNumber.parse(TakeNumber.of(longest, longest + "y").toString()))
+                .isEqualTo(TakeNumber.of(longest, longest + "y"));
+        assertThatThrownBy(() -> TakeNumber.of(longest, longest + "yz")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(TakeNumber.tryParse(longest + "|" + longest + "yz")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 1, 20, 21})
+    void numbers_say_themselves(int number) {
+        assertThat(TakeNumber.of(number)).hasToString(Integer.toString(number));
+    }
+
+    @Test
     void unknown_has_no_candidates() {
         assertThat(TakeNumber.parse("?")).isSameAs(TakeNumber.UNKNOWN);
         assertThat(TakeNumber.of("1", "2").candidates()).containsExactly("1", "2");
