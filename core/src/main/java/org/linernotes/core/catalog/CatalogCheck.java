@@ -80,6 +80,7 @@ final class CatalogCheck {
     private final class OfEntity implements References.Sink {
         private final Entity entity;
         private final Set<ElementId> elements = new HashSet<>();
+        private final Set<ElementId> takes = new HashSet<>();
 
         /** References to elements of the entity itself: these may stand further on. */
         private final Map<String, ElementId> pointedElements = new HashMap<>();
@@ -102,10 +103,13 @@ final class CatalogCheck {
         }
 
         private void checkElementId(Property<?, ?> property, Object value, Walk walk) {
+            if (!ElementIds.isElement(property, value, walk)) {
+                return;
+            }
+            boolean again = !elements.add((ElementId) value);
             // of a take that is there twice, the check of the takes tells
-            if (ElementIds.isElement(property, value, walk)
-                    && !elements.add((ElementId) value)
-                    && !(value instanceof TakeId)) {
+            boolean takeAgain = value instanceof TakeId take && !takes.add(take);
+            if (again && !takeAgain) {
                 String reference = entity.id().toReference();
                 String path = walk.pointer();
                 notices.add(Notice.of(

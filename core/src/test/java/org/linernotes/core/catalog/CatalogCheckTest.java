@@ -233,6 +233,22 @@ class CatalogCheckTest {
     }
 
     @Test
+    void a_take_is_an_element_too_and_shares_its_id_with_none() {
+        Part part = SESSION.parts().get(0);
+        ElementId taken = ElementId.of(part.takes().get(0).id().toString());
+        Session clashing = SESSION.withParts(part.withId(taken));
+        assertThat(Catalog.builder()
+                        .add(clashing)
+                        .add(World.DAVIS)
+                        .add(World.WILEN)
+                        .build()
+                        .notices()
+                        .list())
+                .extracting(Notice::code)
+                .containsExactly(CatalogNotice.DUPLICATE_ELEMENT);
+    }
+
+    @Test
     void of_a_thousand_notices_and_more_the_rest_is_counted() {
         Recording many = recording()
                 .addAllDerivations(IntStream.range(0, 1_234)
