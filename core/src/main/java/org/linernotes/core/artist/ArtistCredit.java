@@ -55,6 +55,15 @@ public sealed interface ArtistCredit extends WithArtistCredit permits ImmutableA
                 .build();
     }
 
+    /**
+     * {@return the credit of a name of which it is not known, or not said, whose it is}
+     *
+     * @param name the name as credited
+     */
+    static ArtistCredit of(String name) {
+        return builder().addName(CreditedName.builder().name(name).build()).build();
+    }
+
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();

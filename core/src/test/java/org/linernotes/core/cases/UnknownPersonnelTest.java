@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.linernotes.core.artist.ArtistCredit;
-import org.linernotes.core.artist.CreditedName;
 import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.Note;
@@ -40,7 +39,8 @@ class UnknownPersonnelTest {
             .date(DateExpression.of("1931-01-08"))
             .addParts(
                     Part.builder()
-                            .leader(credited("The New York Syncopators"))
+                            // a name under which nobody but these records exists
+                            .leader(ArtistCredit.of("The New York Syncopators"))
                             .addLineUp(
                                     PersonnelLine.of(GREER, Instrument.of("drums")),
                                     PersonnelLine.of(GARRY).withRole(Role.VOCAL).withScope(Scope.NAMED_TAKES))
@@ -52,7 +52,7 @@ class UnknownPersonnelTest {
                                     .build())
                             .build(),
                     Part.builder()
-                            .leader(credited("The Harlem Footwarmers"))
+                            .leader(ArtistCredit.of("The Harlem Footwarmers"))
                             .addLineUp(PersonnelLine.of(GREER, Instrument.of("drums")))
                             .addTakes(
                                     Take.builder()
@@ -76,13 +76,6 @@ class UnknownPersonnelTest {
                     .addAbout(MOOD_INDIGO)
                     .build())
             .build();
-
-    /** A name under which nobody but these records exists. */
-    private static ArtistCredit credited(String name) {
-        return ArtistCredit.builder()
-                .addName(CreditedName.builder().name(name).build())
-                .build();
-    }
 
     @Test
     void nobody_is_known_to_play_and_nobody_is_known_to_be_out() {
