@@ -31,7 +31,12 @@ public sealed interface InstrumentCredit extends WithInstrumentCredit permits Im
             .build(InstrumentCredit::construct);
 
     private static InstrumentCredit construct(Slots s) {
-        return ImmutableInstrumentCredit.of(s.required(), s.optional(), s.required());
+        Instrument instrument = s.required();
+        Optional<String> creditedAs = s.optional();
+        Extensions extensions = s.required();
+        return creditedAs.isEmpty() && extensions.isEmpty()
+                ? of(instrument)
+                : ImmutableInstrumentCredit.of(instrument, creditedAs, extensions);
     }
 
     /** {@return the instrument} */
@@ -47,12 +52,12 @@ public sealed interface InstrumentCredit extends WithInstrumentCredit permits Im
     }
 
     /**
-     * {@return an instrument credited under its own name}
+     * {@return an instrument credited under its own name; for an instrument of the table the shared credit}
      *
      * @param instrument the instrument
      */
     static InstrumentCredit of(Instrument instrument) {
-        return builder().instrument(instrument).build();
+        return PlainCredits.of(instrument);
     }
 
     /** {@return a builder} */

@@ -76,9 +76,9 @@ import org.linernotes.core.work.Work;
  *       tracks.
  * </ul>
  *
- * Ids are MBIDs. Two figures are printed, with what each kind takes: with ids and names shared, as a program that has
- * them at hand or a pooling reader makes them (a track points at its recording by that recording's id, and is called by
- * the same text); and with an object of its own for every id and name, which is the worst that a reader can do.
+ * Ids are MBIDs. Two figures are printed, with what each kind takes: with ids, names and terms shared, as a program that
+ * has them at hand or a pooling reader makes them (a track points at its recording by that recording's id, and is called
+ * by the same text); and with an object of its own for every id, name and term, which is the worst that a reader can do.
  */
 final class CatalogHeap {
     /** Of fewer entities the figure is not exact enough to be told by itself. */
@@ -90,6 +90,7 @@ final class CatalogHeap {
     private final List<TakeId> takes = new ArrayList<>();
     private final Map<EntityId, String> names = new HashMap<>();
     private final Map<String, String> pool = new HashMap<>();
+    private final Map<String, Term> terms = new HashMap<>();
 
     private CatalogHeap(boolean shared) {
         this.shared = shared;
@@ -104,7 +105,7 @@ final class CatalogHeap {
         for (boolean shared : new boolean[] {true, false}) {
             Catalog catalog = new CatalogHeap(shared).catalog();
             print(
-                    "whole catalogue, ids and names " + (shared ? "shared" : "not shared"),
+                    "whole catalogue, ids, names, terms " + (shared ? "shared" : "not shared"),
                     catalog.size(),
                     bytesOf(() -> new CatalogHeap(shared).catalog()));
             for (EntityType type : EntityType.values()) {
@@ -210,6 +211,10 @@ final class CatalogHeap {
         return shared ? pool.computeIfAbsent(text, same -> same) : text;
     }
 
+    private Term term(String key) {
+        return shared ? terms.computeIfAbsent(key, Term::of) : Term.of(key);
+    }
+
     private PartialDate date() {
         return PartialDate.of(1930 + random.nextInt(60), 1 + random.nextInt(12), 1 + random.nextInt(28));
     }
@@ -220,7 +225,7 @@ final class CatalogHeap {
 
     private AreaId area() {
         AreaId id = AreaId.of(mbid());
-        return add(id, Area.builder().id(id).name(title()).kind(Term.of("city")).build());
+        return add(id, Area.builder().id(id).name(title()).kind(term("city")).build());
     }
 
     private PlaceId place(AreaId area) {
@@ -230,7 +235,7 @@ final class CatalogHeap {
                 Place.builder()
                         .id(id)
                         .name(title())
-                        .kind(Term.of("studio"))
+                        .kind(term("studio"))
                         .area(area)
                         .build());
     }
@@ -248,7 +253,7 @@ final class CatalogHeap {
                         .id(id)
                         .name(title())
                         .sortName(title())
-                        .kind(Term.of("person"))
+                        .kind(term("person"))
                         .area(area)
                         .lifeSpan(LifeSpan.since(date()))
                         .build());
@@ -341,13 +346,13 @@ final class CatalogHeap {
                         .id(id)
                         .title(title())
                         .artistCredit(creditOf(artist))
-                        .primaryType(Term.of("album"))
+                        .primaryType(term("album"))
                         .build());
     }
 
     private ReleaseId release(
             ReleaseGroupId group, ArtistId artist, LabelId label, AreaId area, List<RecordingId> recordings) {
-        Medium.Builder medium = Medium.builder().position(1).format(Term.of("12-inch-vinyl"));
+        Medium.Builder medium = Medium.builder().position(1).format(term("12-inch-vinyl"));
         for (int i = 1; i <= 10; i++) {
             RecordingId recording = any(recordings);
             medium.addTrack(Track.builder()
@@ -367,7 +372,7 @@ final class CatalogHeap {
                         .title(title())
                         .releaseGroup(group)
                         .artistCredit(creditOf(artist))
-                        .status(Term.of("official"))
+                        .status(term("official"))
                         .barcode(Printed.parse("00422" + (10_000_000 + random.nextInt(9_999_999)), Barcode::tryParse))
                         .addEvent(ReleaseEvent.builder()
                                 .date(DateExpression.of(date()))
