@@ -13,6 +13,7 @@ import org.linernotes.examples.command.file.Input;
 import org.linernotes.examples.command.file.InputReader;
 import org.linernotes.examples.command.file.Inputs;
 import org.linernotes.examples.command.file.RecordSink;
+import org.linernotes.examples.command.report.Counted;
 import org.linernotes.examples.command.report.Report;
 import org.linernotes.json.EntityLine;
 import org.linernotes.json.EntityLineWriter;
@@ -51,10 +52,10 @@ final class Ingestion {
         int named = inputs.list().size() + inputs.missing().size();
         terminal.tell(String.format(
                 Locale.ROOT,
-                "linernotes ingest: %,d of %,d inputs read, %,d records refused%s",
+                "linernotes ingest: %,d of %,d inputs read, %s refused%s",
                 inputsRead,
                 named,
-                refused,
+                Counted.of(refused, "record"),
                 inputs.skippedInWords()));
         tally.tell(report, terminal);
     }

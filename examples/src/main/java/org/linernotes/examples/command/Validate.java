@@ -14,6 +14,7 @@ import org.linernotes.core.validation.Validator;
 import org.linernotes.examples.command.file.Input;
 import org.linernotes.examples.command.file.InputReader;
 import org.linernotes.examples.command.file.Inputs;
+import org.linernotes.examples.command.report.Counted;
 import org.linernotes.examples.command.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,11 +86,11 @@ final class Validate implements Callable<Integer> {
         int named = inputs.list().size() + inputs.missing().size();
         terminal.print(String.format(
                 Locale.ROOT,
-                "%,d findings: %,d errors, %,d warnings, %,d others; %,d of %,d inputs read%s\n",
-                errors + warnings + others,
-                errors,
-                warnings,
-                others,
+                "%s: %s, %s, %s; %,d of %,d inputs read%s\n",
+                Counted.of(errors + warnings + others, "finding"),
+                Counted.of(errors, "error"),
+                Counted.of(warnings, "warning"),
+                Counted.of(others, "other"),
                 read,
                 named,
                 inputs.skippedInWords()));

@@ -46,7 +46,7 @@ class ValidateTest {
         Path in = write("in.ndjson", "{\"type\":\"artist\",\"id\":\"a\",\"name\":\"A\"}\n{broken\n");
         Call call = Call.of("validate", in);
         assertThat(call.status()).isEqualTo(1);
-        assertThat(call.out()).startsWith(in + ":2:").contains("1 findings: 1 errors");
+        assertThat(call.out()).startsWith(in + ":2:").contains("1 finding: 1 error");
     }
 
     @Test

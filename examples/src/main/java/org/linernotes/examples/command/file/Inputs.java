@@ -16,6 +16,7 @@ import java.util.List;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.examples.command.report.CommandNotice;
+import org.linernotes.examples.command.report.Counted;
 
 /**
  * What a call reads: the files that it names, and of folders every file below them whose name ends as one of a known format
@@ -47,7 +48,7 @@ public record Inputs(ImmutableList<Input> list, boolean several, int skipped, Im
 
     /** {@return how many other files there were, as the end of a sentence; empty where there were none} */
     public String skippedInWords() {
-        return skipped == 0 ? "" : ", " + skipped + (skipped == 1 ? " file" : " files") + " of other kinds skipped";
+        return skipped == 0 ? "" : ", " + Counted.of(skipped, "file") + " of other kinds skipped";
     }
 
     /**
