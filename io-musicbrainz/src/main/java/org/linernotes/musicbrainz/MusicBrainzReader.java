@@ -153,7 +153,8 @@ public final class MusicBrainzReader {
             if (found == null) {
                 DocumentKind what = find(bytes, offset, length);
                 if (what.entity().isEmpty()) {
-                    return none(Notice.of(MusicBrainzNotice.UNSUPPORTED_DOCUMENT, place, "what", what.description()));
+                    Location start = place.line().isPresent() ? place : place.at(1, 1);
+                    return none(Notice.of(MusicBrainzNotice.UNSUPPORTED_DOCUMENT, start, "what", what.description()));
                 }
                 found = what.entity().get();
             }

@@ -92,8 +92,12 @@ public record DocumentKind(Optional<EntityType> entity, String description) {
      * @param parser a parser at the document's first token; it reads as far as it must to know
      */
     public static DocumentKind of(JsonParser parser) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            return other(parser.currentToken() == JsonToken.START_ARRAY ? "a bare list" : "no JSON object");
+        JsonToken first = parser.currentToken();
+        if (first == null) {
+            return other("empty");
+        }
+        if (first != JsonToken.START_OBJECT) {
+            return other(first == JsonToken.START_ARRAY ? "a bare list" : "no JSON object");
         }
         Set<String> keys = new LinkedHashSet<>();
         String key;
