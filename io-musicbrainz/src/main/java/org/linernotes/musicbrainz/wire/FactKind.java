@@ -11,41 +11,45 @@ import org.linernotes.core.recording.ProductionStep;
 
 /** The kinds of fact that a relationship can become, each with the property of its bearer. */
 enum FactKind {
-    CREDIT("credits"),
-    RELATIONSHIP("relationships"),
-    PERFORMANCE("performances"),
-    CAPTURE("captures"),
-    PRODUCTION_STEP("productionSteps"),
-    DERIVATION("derivations"),
-    MEMBERSHIP("memberships");
+    CREDIT(Credit.class, "credits"),
+    RELATIONSHIP(Relationship.class, "relationships"),
+    PERFORMANCE(Performance.class, "performances"),
+    CAPTURE(Capture.class, "captures"),
+    PRODUCTION_STEP(ProductionStep.class, "productionSteps"),
+    DERIVATION(Derivation.class, "derivations"),
+    MEMBERSHIP(Membership.class, "memberships");
 
     /** All kinds. */
     static final ImmutableList<FactKind> ALL = ImmutableList.copyOf(values());
 
+    /** Asking a value for its interfaces, of which it has several, is slow where there are so many values. */
+    private static final ClassValue<FactKind> KINDS = new ClassValue<>() {
+        @Override
+        protected FactKind computeValue(Class<?> type) {
+            return FactKind.of(type);
+        }
+    };
+
+    private final Class<?> type;
     private final String property;
 
-    FactKind(String property) {
+    FactKind(Class<?> type, String property) {
+        this.type = type;
         this.property = property;
     }
 
     /** {@return the kind of a fact} */
     static FactKind of(Object fact) {
-        if (fact instanceof Credit) {
-            return CREDIT;
-        } else if (fact instanceof Relationship) {
-            return RELATIONSHIP;
-        } else if (fact instanceof Performance) {
-            return PERFORMANCE;
-        } else if (fact instanceof Capture) {
-            return CAPTURE;
-        } else if (fact instanceof ProductionStep) {
-            return PRODUCTION_STEP;
-        } else if (fact instanceof Derivation) {
-            return DERIVATION;
-        } else if (fact instanceof Membership) {
-            return MEMBERSHIP;
+        return KINDS.get(fact.getClass());
+    }
+
+    private static FactKind of(Class<?> type) {
+        for (FactKind kind : ALL) {
+            if (kind.type.isAssignableFrom(type)) {
+                return kind;
+            }
         }
-        throw new IllegalStateException("no kind for " + fact.getClass());
+        throw new IllegalStateException("no kind for " + type);
     }
 
     /** {@return the index of the kind in arrays of {@link #ALL} its size} */

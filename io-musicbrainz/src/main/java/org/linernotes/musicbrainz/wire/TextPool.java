@@ -25,6 +25,8 @@ final class TextPool<V> {
     private final @Nullable Object[] values;
     private final int shift;
     private final Maker<V> maker;
+    /** The value of the text that is empty: far the most frequent one. */
+    private final @Nullable V empty;
 
     /**
      * Creates a pool.
@@ -37,6 +39,7 @@ final class TextPool<V> {
         this.values = new @Nullable Object[1 << bits];
         this.shift = Integer.SIZE - bits;
         this.maker = maker;
+        this.empty = maker.make(new char[0], 0, 0);
         Arrays.fill(texts, new char[0]);
     }
 
@@ -45,14 +48,17 @@ final class TextPool<V> {
     @Nullable
     V take(JsonParser parser) {
         int length = parser.getStringLength();
+        if (length == 0) {
+            return empty;
+        }
         char[] chars = parser.getStringCharacters();
         int offset = parser.getStringOffset();
-        if (length == 0 || length > LONGEST) {
+        if (length > LONGEST) {
             return maker.make(chars, offset, length);
         }
         int place = (hash(chars, offset, length) * MULTIPLIER) >>> shift;
         char[] text = texts[place];
-        if (Arrays.equals(text, 0, text.length, chars, offset, offset + length)) {
+        if (text.length == length && isSame(text, chars, offset)) {
             return (V) values[place];
         }
         V value = maker.make(chars, offset, length);
@@ -61,6 +67,16 @@ final class TextPool<V> {
             values[place] = value;
         }
         return value;
+    }
+
+    /** Most texts are so short that a loop is faster than asking the platform. */
+    private static boolean isSame(char[] text, char[] chars, int offset) {
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] != chars[offset + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Looks at five characters: what is found is compared as a whole. */
