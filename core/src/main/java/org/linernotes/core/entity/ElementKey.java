@@ -3,7 +3,9 @@ package org.linernotes.core.entity;
 import com.google.common.collect.ImmutableList;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.Property.Cardinality;
+import org.linernotes.core.internal.Slots;
 
 /** How the id of an element is read and changed, and the properties from which it is minted. */
 final class ElementKey<T> {
@@ -96,17 +98,22 @@ final class ElementKey<T> {
         return false;
     }
 
+    /** The value is made once: every wither of an entity would mint anew what its other lists lack. */
     private static <T> T mintBelow(PropertyTable<T> table, T value, Minting minting) {
-        T result = value;
-        for (Property<T, ?> property : table.nested()) {
-            if (lacksIds(property, result)) {
-                result = mintProperty(property, result, minting);
-            }
+        ImmutableList<Property<T, ?>> properties = table.properties();
+        @Nullable Object[] values = new @Nullable Object[properties.size() + 1];
+        boolean changed = false;
+        for (int i = 0; i < properties.size(); i++) {
+            Property<T, ?> property = properties.get(i);
+            boolean lacking = table.nested().contains(property) && lacksIds(property, value);
+            values[i] = lacking ? mintProperty(property, value, minting) : property.get(value);
+            changed |= lacking;
         }
-        return result;
+        values[properties.size()] = table.extensions(value);
+        return changed ? table.make(new Slots().at(values, 0)) : value;
     }
 
-    private static <T, V> T mintProperty(Property<T, V> property, T owner, Minting minting) {
+    private static <T, V> Object mintProperty(Property<T, V> property, T owner, Minting minting) {
         PropertyTable<V> table = ((ValueType.Structure<V>) property.type()).table();
         ImmutableList<V> before = property.values(owner);
         ImmutableList.Builder<V> after = ImmutableList.builderWithExpectedSize(before.size());
@@ -114,11 +121,11 @@ final class ElementKey<T> {
             after.add(mintElement(table, element, minting));
         }
         ImmutableList<V> list = after.build();
-        return property.with(owner, property.cardinality() == Cardinality.LIST ? list : list.get(0));
+        return property.cardinality() == Cardinality.LIST ? list : list.get(0);
     }
 
     private static <T> T mintElement(PropertyTable<T> table, T element, Minting minting) {
-        T result = mintBelow(table, element, minting);
+        T result = table.nested().isEmpty() ? element : mintBelow(table, element, minting);
         ElementKey<T> key = table.key();
         if (key == null || key.getter.apply(result).isSet()) {
             return result;

@@ -3,6 +3,7 @@ package org.linernotes.core.entity;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class PropertyTable<T> {
     private final @Nullable ElementKey<T> key;
     private final Function<Slots, T> maker;
     /** Asked late: tables may name each other. */
-    private final Supplier<ImmutableList<Property<T, ?>>> nested;
+    private final Supplier<ImmutableSet<Property<T, ?>>> nested;
 
     private PropertyTable(Builder<T> builder, Function<Slots, T> maker) {
         this.name = builder.name;
@@ -143,16 +144,16 @@ public final class PropertyTable<T> {
     }
 
     /** {@return the properties below which there are elements with ids} */
-    ImmutableList<Property<T, ?>> nested() {
+    ImmutableSet<Property<T, ?>> nested() {
         return nested.get();
     }
 
-    private ImmutableList<Property<T, ?>> findNested() {
+    private ImmutableSet<Property<T, ?>> findNested() {
         return properties.stream()
                 .filter(property -> property.type() instanceof ValueType.Structure<?> structure
                         && (structure.table().isElement()
                                 || !structure.table().nested().isEmpty()))
-                .collect(ImmutableList.toImmutableList());
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     @Nullable
