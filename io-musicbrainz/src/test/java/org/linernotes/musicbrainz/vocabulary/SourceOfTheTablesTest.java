@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.testing.Corpus;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -26,10 +27,8 @@ class SourceOfTheTablesTest {
 
     @BeforeAll
     static void find_the_files() {
-        String corpus = System.getProperty("linernotes.corpus");
-        assumeTrue(corpus != null, "the property linernotes.corpus names no folder");
-        folder = Path.of(corpus).resolveSibling("musicbrainz");
-        assumeTrue(Files.isDirectory(folder), "there is no folder " + folder);
+        folder = Corpus.folder().resolveSibling("musicbrainz");
+        assumeTrue(Files.isDirectory(folder), () -> "skipped: there is no folder " + folder);
     }
 
     @Test
