@@ -206,20 +206,12 @@ public final class MusicBrainzReader {
     }
 
     private static Notice broken(JacksonException e, Location place) {
+        TokenStreamLocation here = e.getLocation();
         try {
-            return BrokenDocument.notice(e, at(place, e.getLocation()));
+            return BrokenDocument.notice(e, here == null ? place : JsonInput.within(place, here));
         } catch (IOException failure) { // an array does not fail
             throw new UncheckedIOException(failure);
         }
-    }
-
-    /** {@return a place in a document, which may be a line of a file} */
-    private static Location at(Location place, @Nullable TokenStreamLocation here) {
-        if (here == null) {
-            return place;
-        }
-        Location found = place.at(place.line().orElse(1) + here.getLineNr() - 1, here.getColumnNr());
-        return place.offset().isPresent() ? found.atOffset(place.offset().getAsLong() + here.getByteOffset()) : found;
     }
 
     private static Notice tooLarge(Location place) {

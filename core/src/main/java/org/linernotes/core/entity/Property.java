@@ -95,7 +95,15 @@ public final class Property<T, V> {
      * @param owner the value that has the property
      */
     public boolean isSaid(T owner) {
-        Object value = get(owner);
+        return isSaying(get(owner));
+    }
+
+    /**
+     * {@return whether a value of this property says something: it is there, is no empty list and not the usual one}
+     *
+     * @param value the value as {@link #get} gives it
+     */
+    public boolean isSaying(@Nullable Object value) {
         return value != null
                 && !(cardinality == Cardinality.LIST && ((ImmutableList<?>) value).isEmpty())
                 && !(usual != null && usual.equals(value));

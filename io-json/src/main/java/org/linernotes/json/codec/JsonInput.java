@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.linernotes.core.internal.Slots;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
-import org.linernotes.core.notice.NoticeCode;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.json.JsonNotice;
 import tools.jackson.core.JsonParser;
@@ -129,9 +128,20 @@ public final class JsonInput {
         if (origin != null) {
             return origin.withPointer(pointer());
         }
-        Location found =
-                place.withPointer(pointer()).at(place.line().orElse(1) + here.getLineNr() - 1, here.getColumnNr());
-        return place.offset().isPresent() ? found.atOffset(place.offset().getAsLong() + here.getByteOffset()) : found;
+        return within(place, here).withPointer(pointer());
+    }
+
+    /**
+     * {@return a position of a parser as a place in what the parser's document stands in, of which it may be a line}
+     *
+     * @param document where the document is
+     * @param here the position in the document
+     */
+    public static Location within(Location document, TokenStreamLocation here) {
+        Location found = document.at(document.line().orElse(1) + here.getLineNr() - 1, here.getColumnNr());
+        return document.offset().isPresent()
+                ? found.atOffset(document.offset().getAsLong() + here.getByteOffset())
+                : found;
     }
 
     /**
@@ -231,15 +241,6 @@ public final class JsonInput {
      */
     public void invalidValue(String expected, String text) {
         tell(Notice.of(JsonNotice.INVALID_VALUE, place, "text", shorten(text)).with("expected", expected));
-    }
-
-    /**
-     * Tells a notice without arguments.
-     *
-     * @param code its code
-     */
-    public void tell(NoticeCode code) {
-        tell(Notice.of(code, place));
     }
 
     static String shorten(String text) {

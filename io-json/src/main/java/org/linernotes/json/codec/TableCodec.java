@@ -113,28 +113,20 @@ class TableCodec<T> extends Codec<T> {
         private final Property<T, V> property;
         private final Codec<V> codec;
         private final SerializedString name;
-        private final @Nullable Object usual;
 
         Row(Property<T, V> property, Codec<V> codec) {
             this.property = property;
             this.codec = codec;
             this.name = new SerializedString(property.name());
-            this.usual = property.usual().orElse(null);
         }
 
         boolean says(T owner) {
-            return isSaid(property.get(owner));
-        }
-
-        private boolean isSaid(@Nullable Object value) {
-            return value != null
-                    && !(property.cardinality() == Cardinality.LIST && ((ImmutableList<?>) value).isEmpty())
-                    && !(usual != null && usual.equals(value));
+            return property.isSaid(owner);
         }
 
         void write(JsonGenerator out, T owner) {
             Object value = property.get(owner);
-            if (isSaid(value)) {
+            if (property.isSaying(value)) {
                 out.writeName(name);
                 writeSaid(out, Objects.requireNonNull(value));
             }
