@@ -10,11 +10,17 @@ import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.PropertyTable;
 
 /** What becomes of two entities with one id, by the rows of their table. */
-final class Repeats {
+public final class Repeats {
     private Repeats() {}
 
-    /** {@return the first mention with what only the second one says} */
-    static <T extends Entity> T fill(T first, T second) {
+    /**
+     * {@return the first mention with what only the second one says}
+     *
+     * @param first a mention
+     * @param second another one of the same entity
+     * @param <T> the type of the entity
+     */
+    public static <T extends Entity> T fill(T first, T second) {
         PropertyTable<T> table = EntityTables.of(first);
         T filled = first;
         for (Property<T, ?> property : table.properties()) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.artist.ArtistCredit;
+import org.linernotes.core.catalog.Repeats;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
@@ -78,7 +79,7 @@ public final class Reading {
         losses.end();
         Mention mention = subject == null ? null : mentions.remove(subject.id());
         if (subject != null && mention != null) {
-            subject = Mention.filled(subject, mention.entity());
+            subject = Repeats.fill(subject, mention.entity());
         }
         return Optional.ofNullable(subject);
     }
