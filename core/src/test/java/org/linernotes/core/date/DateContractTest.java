@@ -2,6 +2,7 @@ package org.linernotes.core.date;
 
 import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
+import org.linernotes.core.testing.TextContract;
 
 class DateContractTest {
     private static final long SEED = 19571205;

@@ -2,7 +2,7 @@ package org.linernotes.core.identifier;
 
 import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
-import org.linernotes.core.date.TextContract;
+import org.linernotes.core.testing.TextContract;
 
 class IdentifierContractTest {
     private static final long SEED = 19571204;

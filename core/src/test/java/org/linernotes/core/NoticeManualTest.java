@@ -1,10 +1,14 @@
-package org.linernotes.core.catalog;
+package org.linernotes.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.linernotes.core.catalog.CatalogNotice;
+import org.linernotes.core.notation.NotationNotice;
+import org.linernotes.core.notice.NoticeCode;
 import org.linernotes.core.testing.NoticeManual;
 import org.linernotes.core.testing.NoticeManual.Row;
 
@@ -12,9 +16,10 @@ class NoticeManualTest {
     @Test
     void the_manual_lists_every_notice_of_core_as_it_is() throws IOException {
         assertThat(NoticeManual.rows("core"))
-                .as("docs/notices.md has a row for every constant of CatalogNotice, in their order")
+                .as("docs/notices.md has a row for every constant of CatalogNotice and NotationNotice, in their order")
                 .extracting(row -> new Row(row.code(), row.severity(), row.sentence(), ""))
-                .containsExactlyElementsOf(Arrays.stream(CatalogNotice.values())
+                .containsExactlyElementsOf(Stream.<NoticeCode[]>of(CatalogNotice.values(), NotationNotice.values())
+                        .flatMap(Arrays::stream)
                         .map(code -> new Row(code.id(), code.severity().name(), code.template(), ""))
                         .toList());
     }

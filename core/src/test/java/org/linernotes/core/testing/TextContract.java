@@ -1,4 +1,4 @@
-package org.linernotes.core.date;
+package org.linernotes.core.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,41 @@
+package org.linernotes.core.notation;
+
+import com.google.common.base.Ascii;
+import org.linernotes.core.notice.NoticeCode;
+import org.linernotes.core.notice.Severity;
+
+/**
+ * What can be told of printed text that was read. The description of each code is its manual; {@code docs/notices.md} lists
+ * them. Whatever these notices are about is kept as printed.
+ */
+public enum NotationNotice implements NoticeCode {
+    /**
+     * A text, or a part of one at the column of the notice, has no meaning that the notation of {@code expected} gives it.
+     * The {@code text} is kept as printed. Rewrite it, if it is yours to write.
+     */
+    NOT_UNDERSTOOD(Severity.WARNING, "“{text}” is not understood as {expected}; it is kept as printed");
+
+    private final String id = Ascii.toLowerCase(name()).replace('_', '-');
+    private final Severity severity;
+    private final String template;
+
+    NotationNotice(Severity severity, String template) {
+        this.severity = severity;
+        this.template = template;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String template() {
+        return template;
+    }
+}
