@@ -10,6 +10,7 @@ import org.linernotes.core.date.EdtfDate;
 import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.SourceId;
 import org.linernotes.core.entity.TakeId;
+import org.linernotes.core.identifier.Check;
 import org.linernotes.core.notice.Severity;
 import org.linernotes.core.personnel.Player;
 import org.linernotes.core.personnel.Variance;
@@ -41,8 +42,7 @@ class AscenseurTest {
         Release cd = catalog.release(AscenseurReleases.COMPLETE_CD).orElseThrow();
 
         assertThat(cd.media().get(0).tracks()).hasSize(26);
-        assertThat(cd.barcode().orElseThrow().value().orElseThrow().checkDigitValid())
-                .isTrue();
+        assertThat(cd.barcode().orElseThrow().value().orElseThrow().check()).isEqualTo(Check.VALID);
     }
 
     @Test

@@ -2,18 +2,28 @@ package org.linernotes.core.identifier;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
 import org.linernotes.core.notice.InvalidTextException;
 
 /**
- * The number that a label gave to an issue, as printed: {@code 660.213 MR}, {@code CL 1268}. Two are equal only if they are
- * printed alike; prints of one number differ in points and blanks and in the letters after the number (format, series,
- * price), so compare by {@link #comparisonKey()}, and by the label: labels share numbers.
+ * The number that a label gave to an issue, as printed: {@code 660.213 MR}, {@code CL 1268}. Only the label knows its rule, so
+ * two are equal only if they are printed alike. Prints of one number differ in points and blanks and in the letters after the
+ * number (format, series, price), so compare by {@link #comparisonKey()} or {@link #mayBe}, and by the label: labels share
+ * numbers.
  *
  * @param printed the text as printed; not blank, at most 1,000 characters
  */
-public record CatalogNumber(String printed) {
+public record CatalogNumber(String printed) implements Identifier {
+    private static final ImmutableSet<String> NONE = ImmutableSet.of("none", "[none]", "(none)");
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+    private static final CharMatcher JOINTS = CharMatcher.anyOf("/,;");
+    private static final Splitter BETWEEN_DIGITS = Splitter.on(DIGITS.negate());
+
     /**
      * Creates a catalogue number.
      *
@@ -55,33 +65,90 @@ public record CatalogNumber(String printed) {
     }
 
     /**
-     * {@return the letters and digits up to the last digit, in upper case} {@code 660.213 MR} and {@code 660213} both have
-     * {@code 660213}. Without a digit it is all letters, and without these the text itself. Equal keys are evidence, not
-     * proof.
+     * {@return whether it says that the issue has no number: {@code none}, as Discogs writes it, or {@code [none]}, as
+     * MusicBrainz does}
      */
-    public String comparisonKey() {
-        String characters = characters();
+    public boolean isNone() {
+        return NONE.contains(Ascii.toLowerCase(printed.strip()));
+    }
+
+    /**
+     * {@return the letters and digits up to the last digit, in upper case} {@code 660.213 MR} and {@code 660213} both have
+     * {@code 660213}; a number without a digit is all letters. Points, blanks, hyphens and other signs are dropped, but a
+     * slash after a digit and a comma or semicolon before a blank stay, as they join numbers: {@code FM-4001/02} is not
+     * {@code FM-400102}. Empty if {@link #isNone()}, or if there is neither letter nor digit, for then it is no number. Equal
+     * keys are evidence, not proof.
+     */
+    public Optional<String> comparisonKey() {
+        String characters = isNone() ? "" : characters();
         int end = suffixStart(characters);
-        if (characters.isEmpty()) {
-            return printed.strip();
-        }
-        return end == 0 ? characters : characters.substring(0, end);
+        String key = end == 0 ? characters : characters.substring(0, end);
+        return key.isEmpty() ? Optional.empty() : Optional.of(key);
     }
 
     /** {@return the letters after the last digit, in upper case: {@code MR} of {@code 660.213 MR}} */
     public Optional<String> suffix() {
         String characters = characters();
         int start = suffixStart(characters);
-        return start == 0 || start == characters.length() ? Optional.empty() : Optional.of(characters.substring(start));
+        String suffix = start == 0 ? "" : JOINTS.removeFrom(characters.substring(start));
+        return suffix.isEmpty() ? Optional.empty() : Optional.of(suffix);
+    }
+
+    /**
+     * {@return whether both may be prints of one number: their keys are equal, and the letters after them too, unless one has
+     * none} {@code 660.213 MR} may be {@code 660213}; {@code AA 004 LP} is not {@code AA 004 CD}.
+     *
+     * @param other the other number, of the same label
+     */
+    public boolean mayBe(CatalogNumber other) {
+        Optional<String> key = comparisonKey();
+        if (key.isEmpty() || !key.equals(other.comparisonKey())) {
+            return false;
+        }
+        Optional<String> suffix = suffix();
+        Optional<String> otherSuffix = other.suffix();
+        return suffix.isEmpty() || otherSuffix.isEmpty() || suffix.equals(otherSuffix);
+    }
+
+    /** All ASCII digits of the number. */
+    String digits() {
+        return DIGITS.retainFrom(printed);
+    }
+
+    /** The longest run of ASCII digits, the first of them; an empty text if there is none. */
+    String longestDigits() {
+        String longest = "";
+        for (String run : BETWEEN_DIGITS.split(printed)) {
+            longest = run.length() > longest.length() ? run : longest;
+        }
+        return longest;
     }
 
     private String characters() {
         StringBuilder out = new StringBuilder(printed.length());
-        printed.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+        for (int i = 0; i < printed.length(); i += Character.charCount(printed.codePointAt(i))) {
+            int c = printed.codePointAt(i);
+            if (Character.isLetterOrDigit(c) || (joins(i) && !out.isEmpty())) {
+                out.appendCodePoint(c);
+            }
+        }
         return out.toString().toUpperCase(Locale.ROOT);
     }
 
-    /** Where the letters after the last digit begin; 0 if there is no digit. */
+    /** Whether the sign there joins two numbers. */
+    private boolean joins(int at) {
+        char sign = printed.charAt(at);
+        if (sign == ',' || sign == ';') {
+            return at + 1 < printed.length() && Character.isSpaceChar(printed.charAt(at + 1));
+        }
+        int before = at - 1;
+        while (before > 0 && Character.isSpaceChar(printed.charAt(before))) {
+            before--;
+        }
+        return sign == '/' && before >= 0 && Character.isDigit(printed.charAt(before));
+    }
+
+    /** Where what follows the last digit begins; 0 if there is no digit. */
     private static int suffixStart(String characters) {
         int start = characters.length();
         while (start > 0 && !Character.isDigit(characters.codePointBefore(start))) {

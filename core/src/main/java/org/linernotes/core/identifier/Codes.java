@@ -5,6 +5,8 @@ final class Codes {
     /** The number of characters of the longest text that is read. */
     static final int LONGEST = 1_000;
 
+    private static final int MOST_DIGITS = 18;
+
     private Codes() {}
 
     /**
@@ -25,16 +27,38 @@ final class Codes {
         return out.toString();
     }
 
-    /** The compact text without the name of its kind, where exactly the code follows: {@code ISRC USSM15900113}. */
-    static String withoutLabel(String compact, String label, int length) {
-        boolean labelled = compact.length() == label.length() + length && compact.startsWith(label);
-        return labelled ? compact.substring(label.length()) : compact;
+    /** The compact text without the name of its kind and a colon before it: {@code ISRC: USSM15900113}. */
+    static String withoutLabel(String compact, String label) {
+        if (!compact.startsWith(label)) {
+            return compact;
+        }
+        int colon = compact.startsWith(":", label.length()) ? 1 : 0;
+        return compact.substring(label.length() + colon);
+    }
+
+    /** The number that decimal digits say, at most eighteen and no zero before them; −1 if the text is none. */
+    static long number(String text) {
+        boolean wellFormed = !text.isEmpty()
+                && text.length() <= MOST_DIGITS
+                && isDigits(text, 0, text.length())
+                && (text.length() == 1 || text.charAt(0) != '0');
+        return wellFormed ? Long.parseLong(text) : -1;
     }
 
     /** Whether all characters from the start to the end are ASCII digits. */
     static boolean isDigits(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether all characters from the start to the end are ASCII digits or capital letters. */
+    static boolean isLettersAndDigits(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isDigit(text.charAt(i)) && !isUpperCase(text.charAt(i))) {
                 return false;
             }
         }
@@ -49,6 +73,10 @@ final class Codes {
         return c >= 'A' && c <= 'Z';
     }
 
+    static boolean isLowerCase(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
     /** The number in decimal, with zeros before it. */
     static String pad(long number, int width) {
         String digits = Long.toString(number);
@@ -61,11 +89,15 @@ final class Codes {
     }
 
     private static boolean isSeparator(char c) {
-        // Unicode's hyphens and dashes come with text that was set in type
-        return c == '-' || c == '−' || (c >= '‐' && c <= '―') || Character.isSpaceChar(c) || c == '\t';
+        return isDash(c) || Character.isSpaceChar(c) || c == '\t';
+    }
+
+    /** Whether it is a hyphen or a dash: Unicode's come with text that was set in type. */
+    static boolean isDash(char c) {
+        return c == '-' || c == '−' || (c >= '‐' && c <= '―');
     }
 
     private static char upperCase(char c) {
-        return c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
+        return isLowerCase(c) ? (char) (c - 'a' + 'A') : c;
     }
 }

@@ -4,16 +4,19 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.linernotes.core.identifier.SchemeForms.Reading;
 import org.linernotes.core.notice.InvalidTextException;
 
 /**
  * The identifier that a scheme outside of this model gives to a thing: {@code wikidata:Q93341}. The text is the scheme, a
- * colon and the value; the value may hold further colons and is kept as it is, unchecked.
+ * colon and the value; the value may hold further colons and is kept as it is. The values of the schemes that
+ * {@link Schemes} names are checked, never refused: {@link #understood()}, {@link #check()} and {@link #repairHint()} tell
+ * what there is to tell. Those of other schemes pass.
  *
  * @param scheme the scheme: lower-case letters, digits, points and hyphens; {@link Schemes} has the well-known ones
  * @param value the identifier within the scheme; not blank; with the scheme at most 1,000 characters
  */
-public record ExternalId(String scheme, String value) implements Comparable<ExternalId> {
+public record ExternalId(String scheme, String value) implements Identifier, Comparable<ExternalId> {
     private static final Comparator<ExternalId> ORDER =
             Comparator.comparing(ExternalId::scheme).thenComparing(ExternalId::value);
 
@@ -75,6 +78,32 @@ public record ExternalId(String scheme, String value) implements Comparable<Exte
 
     private static boolean isOfScheme(int c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+    }
+
+    /** {@return whether the value has the form that those of its scheme have, however printed; true of unknown schemes} */
+    public boolean understood() {
+        return SchemeForms.read(scheme, value).isPresent();
+    }
+
+    /**
+     * {@return what the check of its scheme says} A value that is none of its scheme is wrong; of unknown schemes, and of those
+     * without a check digit, it is {@link Check#NONE}.
+     */
+    @Override
+    public Check check() {
+        return SchemeForms.read(scheme, value).map(Reading::check).orElse(Check.WRONG);
+    }
+
+    /**
+     * {@return the same with the canonical value of its scheme, where it is another print of that} Such an identifier equals no
+     * other of its kind: {@code wikidata:https://www.wikidata.org/wiki/Q93341} for {@code wikidata:Q93341}.
+     */
+    @Override
+    public Optional<String> repairHint() {
+        return SchemeForms.read(scheme, value)
+                .filter(reading ->
+                        reading.check() != Check.WRONG && !reading.value().equals(value))
+                .map(reading -> scheme + ":" + reading.value());
     }
 
     @Override

@@ -1,16 +1,20 @@
 package org.linernotes.core.identifier;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.InvalidTextException;
 
 /**
  * An Interested Parties Information name number of CISAC, {@code 00017798450}: eleven digits, the last two of them for the
- * check. Numbers printed without the zeros before them, or with blanks and points, are taken. A number with wrong check
- * digits is kept; one of zeros alone is not a number.
+ * check. Numbers printed without the zeros before them are taken, which the older CAE numbers are ({@code 017798450}); so are
+ * blanks, points, and the words "IPI", "CAE" and "CAE/IPI". A number with wrong check digits is kept; one of zeros alone is not
+ * a number. An IPI base number ({@code I-000000229-7}), which a party has whatever the name, is another thing: see
+ * {@link Schemes#IPI_BASE}.
  */
-public final class Ipi implements Comparable<Ipi> {
+public final class Ipi implements Identifier, Comparable<Ipi> {
     private static final int LENGTH = 11;
+    private static final ImmutableList<String> LABELS = ImmutableList.of("CAE/", "CAE", "IPI");
 
     private final long number;
 
@@ -21,7 +25,7 @@ public final class Ipi implements Comparable<Ipi> {
     /**
      * {@return the number that the text says}
      *
-     * @param text one to eleven digits, with or without blanks, hyphens, points and the word "IPI"
+     * @param text one to eleven digits, with or without blanks, hyphens, points and the words "IPI" and "CAE"
      * @throws InvalidTextException if the text is no such number
      */
     public static Ipi parse(String text) {
@@ -36,7 +40,10 @@ public final class Ipi implements Comparable<Ipi> {
      * @param text a number as {@link #parse} takes it
      */
     public static Optional<Ipi> tryParse(String text) {
-        String code = Codes.withoutLabel(Codes.compact(text, "."), "IPI", LENGTH);
+        String code = Codes.compact(text, ".");
+        for (String label : LABELS) {
+            code = Codes.withoutLabel(code, label);
+        }
         if (code.isEmpty() || code.length() > LENGTH || !Codes.isDigits(code, 0, code.length())) {
             return Optional.empty();
         }
@@ -48,14 +55,15 @@ public final class Ipi implements Comparable<Ipi> {
      * {@return whether the last two digits are those that the others ask for} The first nine digits times 10, 9, … 2 add up to
      * a sum; the check is what that lacks of the next multiple of 101, without hundreds.
      */
-    public boolean checkDigitsValid() {
+    @Override
+    public Check check() {
         long rest = number / 100;
         long sum = 0;
         for (int weight = 2; weight <= 10; weight++) {
             sum += weight * (rest % 10);
             rest /= 10;
         }
-        return (101 - sum % 101) % 101 % 100 == number % 100;
+        return Check.of((101 - sum % 101) % 101 % 100 == number % 100);
     }
 
     @Override

@@ -6,12 +6,14 @@ import org.linernotes.core.notice.InvalidTextException;
 
 /**
  * An International Standard Name Identifier (ISO 27729), {@code 0000000107280584}: fifteen digits and a check character,
- * which is a digit or X. Blanks, hyphens and the word "ISNI" before it are presentation and are taken; the canonical form
- * has none of them. An identifier with a wrong check character is kept.
+ * which is a digit or X. Blanks, hyphens and the word "ISNI" before it are presentation and are taken, and so is its address
+ * ({@code https://isni.org/isni/0000000107280584}); the canonical form has none of them. An identifier with a wrong check
+ * character is kept.
  */
-public final class Isni implements Comparable<Isni> {
+public final class Isni implements Identifier, Comparable<Isni> {
     private static final int LENGTH = 16;
     private static final int CHECKS = 11;
+    private static final String HOST = "isni.org";
 
     /** The fifteen digits, then the check character to the base of eleven: in the order of the texts. */
     private final long packed;
@@ -23,7 +25,7 @@ public final class Isni implements Comparable<Isni> {
     /**
      * {@return the identifier that the text says}
      *
-     * @param text an identifier with or without blanks, hyphens and the word "ISNI"
+     * @param text an identifier with or without blanks, hyphens and the word "ISNI", or its address
      * @throws InvalidTextException if the text is no such identifier
      */
     public static Isni parse(String text) {
@@ -38,7 +40,8 @@ public final class Isni implements Comparable<Isni> {
      * @param text an identifier as {@link #parse} takes it
      */
     public static Optional<Isni> tryParse(String text) {
-        String code = Codes.withoutLabel(Codes.compact(text, ""), "ISNI", LENGTH);
+        String segment = WebAddress.lastSegment(text, HOST);
+        String code = Codes.withoutLabel(Codes.compact(segment.isEmpty() ? text : segment, ""), "ISNI");
         if (code.length() != LENGTH || !Codes.isDigits(code, 0, LENGTH - 1)) {
             return Optional.empty();
         }
@@ -51,13 +54,9 @@ public final class Isni implements Comparable<Isni> {
     }
 
     /** {@return whether the last character is the one that the others ask for (ISO 7064, MOD 11-2)} */
-    public boolean checkDigitValid() {
-        String digits = Codes.pad(packed / CHECKS, LENGTH - 1);
-        int remainder = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            remainder = (remainder + digits.charAt(i) - '0') * 2 % 11;
-        }
-        return (remainder + packed % CHECKS) % 11 == 1;
+    @Override
+    public Check check() {
+        return Check.of(Iso7064.mod11And2(packed / CHECKS, LENGTH - 1, packed % CHECKS));
     }
 
     /** {@return the identifier in groups of four for people: {@code 0000 0001 0728 0584}} */

@@ -8,11 +8,11 @@ import org.linernotes.core.notice.InvalidTextException;
  * An International Standard Recording Code (ISO 3901), {@code USSM15900113}: a prefix of two letters and three letters or
  * digits, two digits of the year of reference and five of the designation; there is no check digit.
  *
- * <p>Hyphens, blanks, lower case and the word "ISRC" before the code are presentation and are taken; the canonical form has
+ * <p>Hyphens, blanks, lower case and the word "ISRC" before the code, with or without a colon, are presentation and are taken; the canonical form has
  * none of them. The year is that of the assignment, "not the year the recording was made". One code on two recordings is a
  * finding, not an error.
  */
-public final class Isrc implements Comparable<Isrc> {
+public final class Isrc implements Identifier, Comparable<Isrc> {
     private static final int LENGTH = 12;
     private static final int PREFIX_LENGTH = 5;
     private static final int RADIX = 36;
@@ -43,7 +43,9 @@ public final class Isrc implements Comparable<Isrc> {
      * @param text a code as {@link #parse} takes it
      */
     public static Optional<Isrc> tryParse(String text) {
-        String code = Codes.withoutLabel(Codes.compact(text, ""), "ISRC", LENGTH);
+        String compact = Codes.compact(text, "");
+        // a code of twelve characters may itself begin with ISRC: that is a registrant of Iceland
+        String code = compact.length() == LENGTH ? compact : Codes.withoutLabel(compact, "ISRC");
         return isWellFormed(code) ? Optional.of(new Isrc(pack(code))) : Optional.empty();
     }
 

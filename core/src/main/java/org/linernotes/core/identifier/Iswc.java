@@ -9,7 +9,7 @@ import org.linernotes.core.notice.InvalidTextException;
  * digit. Points, hyphens, blanks and the word "ISWC" before the code are presentation and are taken; the canonical form has
  * none of them. A code with a wrong check digit is kept.
  */
-public final class Iswc implements Comparable<Iswc> {
+public final class Iswc implements Identifier, Comparable<Iswc> {
     private static final int LENGTH = 11;
 
     /** The ten digits. */
@@ -36,7 +36,7 @@ public final class Iswc implements Comparable<Iswc> {
      * @param text a code as {@link #parse} takes it
      */
     public static Optional<Iswc> tryParse(String text) {
-        String code = Codes.withoutLabel(Codes.compact(text, "."), "ISWC", LENGTH);
+        String code = Codes.withoutLabel(Codes.compact(text, "."), "ISWC");
         boolean wellFormed = code.length() == LENGTH && code.charAt(0) == 'T' && Codes.isDigits(code, 1, LENGTH);
         return wellFormed ? Optional.of(new Iswc(Long.parseLong(code, 1, LENGTH, 10))) : Optional.empty();
     }
@@ -45,14 +45,15 @@ public final class Iswc implements Comparable<Iswc> {
      * {@return whether the last digit is the one that the others ask for} One, and each digit times its place, and the check
      * digit add up to a multiple of ten.
      */
-    public boolean checkDigitValid() {
+    @Override
+    public Check check() {
         long sum = 1 + digits % 10;
         long rest = digits / 10;
         for (int place = 9; place >= 1; place--) {
             sum += place * (rest % 10);
             rest /= 10;
         }
-        return sum % 10 == 0;
+        return Check.of(sum % 10 == 0);
     }
 
     /** {@return the code with its points and hyphens for people: {@code T-034.524.680-1}} */

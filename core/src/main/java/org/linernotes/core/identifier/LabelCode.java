@@ -11,7 +11,7 @@ import org.linernotes.core.notice.InvalidTextException;
  *
  * @param number the number, from 1 to 999,999
  */
-public record LabelCode(int number) implements Comparable<LabelCode> {
+public record LabelCode(int number) implements Identifier, Comparable<LabelCode> {
     private static final int MOST_DIGITS = 6;
     private static final String LABEL = "LC";
 
@@ -38,7 +38,7 @@ public record LabelCode(int number) implements Comparable<LabelCode> {
     /**
      * {@return the label code that the text says}
      *
-     * @param text one to six digits, with or without "LC", blanks and hyphens before them
+     * @param text one to six digits, with or without "LC", a colon, blanks and hyphens before them
      * @throws InvalidTextException if the text is no such code
      */
     public static LabelCode parse(String text) {
@@ -53,8 +53,7 @@ public record LabelCode(int number) implements Comparable<LabelCode> {
      * @param text a label code as {@link #parse} takes it
      */
     public static Optional<LabelCode> tryParse(String text) {
-        String compact = Codes.compact(text, "");
-        String digits = compact.startsWith(LABEL) ? compact.substring(LABEL.length()) : compact;
+        String digits = Codes.withoutLabel(Codes.compact(text, ""), LABEL);
         if (digits.isEmpty() || digits.length() > MOST_DIGITS || !Codes.isDigits(digits, 0, digits.length())) {
             return Optional.empty();
         }

@@ -14,7 +14,7 @@ import org.linernotes.core.notice.InvalidTextException;
  * A MusicBrainz identifier: a UUID (RFC 4122), written as 36 characters, {@code 561d854a-6a28-4aa7-8c99-323e6ce46c2a}.
  * Upper-case letters are taken, lower-case ones are printed. The order is that of the texts.
  */
-public final class Mbid implements Comparable<Mbid> {
+public final class Mbid implements Identifier, Comparable<Mbid> {
     /**
      * The name space of {@link #nameBased}: the name-based UUID of {@code https://linernotes.org/} in the name space of
      * URLs.

@@ -11,7 +11,7 @@ import org.linernotes.core.notice.InvalidTextException;
  *
  * @param printed the text as read; not blank, at most 1,000 characters
  */
-public record SideMatrix(String printed) {
+public record SideMatrix(String printed) implements Identifier {
     /**
      * Creates a side matrix.
      *

@@ -47,7 +47,8 @@ class IdentifierContractTest {
 
     @Test
     void barcode_keeps_the_contract_of_texts() {
-        ImmutableList<String> samples = ImmutableList.of("0 42283-63052 9", "0060075379639", "none", "1");
+        ImmutableList<String> samples =
+                ImmutableList.of("0 42283-63052 9", "0060075379639", "5 024900 001498 >", "none", "1");
         TextContract.holds(SEED, samples, Barcode::parse, Barcode::tryParse);
     }
 
@@ -64,6 +65,52 @@ class IdentifierContractTest {
     }
 
     @Test
+    void matrix_entry_keeps_the_contract_of_texts() {
+        ImmutableList<String> samples = ImmutableList.of(
+                "M724-1, M724-2",
+                "E32210-A or -B",
+                "PBS79093-1/94-1",
+                "B4321-A/B",
+                "E4108/9W",
+                "-4/7",
+                "(04)",
+                "¬ CO67-");
+        TextContract.holds(SEED, samples, MatrixEntry::parse, MatrixEntry::tryParse);
+    }
+
+    @Test
+    void grid_keeps_the_contract_of_texts() {
+        ImmutableList<String> samples = ImmutableList.of("A12425GABC1234002M", "GRid:A1-2425G-ABC1234002-M");
+        TextContract.holds(SEED, samples, Grid::parse, Grid::tryParse);
+    }
+
+    @Test
+    void dpid_keeps_the_contract_of_texts() {
+        ImmutableList<String> samples = ImmutableList.of("PADPIDA2013042401U", "DPID: PA-DPIDA-2013042401-U");
+        TextContract.holds(SEED, samples, Dpid::parse, Dpid::tryParse);
+    }
+
+    @Test
+    void discogs_id_keeps_the_contract_of_texts() {
+        ImmutableList<String> samples =
+                ImmutableList.of("r1503102", "[m96559]", "https://www.discogs.com/fr/artist/23755-Miles-Davis?a=b");
+        TextContract.holds(SEED, samples, DiscogsId::parse, DiscogsId::tryParse);
+    }
+
+    @Test
+    void wikidata_id_keeps_the_contract_of_texts() {
+        ImmutableList<String> samples = ImmutableList.of("Q93341", "http://www.wikidata.org/entity/Q93341");
+        TextContract.holds(SEED, samples, WikidataId::parse, WikidataId::tryParse);
+    }
+
+    @Test
+    void disc_id_keeps_the_contract_of_texts() {
+        ImmutableList<String> samples =
+                ImmutableList.of("I5l9cCSFccLKFEKS.7wqSZAorPU-", "musicbrainz.org/cdtoc/I5l9cCSFccLKFEKS.7wqSZAorPU-");
+        TextContract.holds(SEED, samples, MusicBrainzDiscId::parse, MusicBrainzDiscId::tryParse);
+    }
+
+    @Test
     void side_matrix_keeps_the_contract_of_texts() {
         ImmutableList<String> samples = ImmutableList.of("660213 1R 380", "TDS 407 A");
         TextContract.holds(SEED, samples, SideMatrix::parse, SideMatrix::tryParse);
@@ -71,7 +118,8 @@ class IdentifierContractTest {
 
     @Test
     void external_id_keeps_the_contract_of_texts() {
-        ImmutableList<String> samples = ImmutableList.of("wikidata:Q93341", "imdb:tt0051378", "x.y-z:a:b c");
+        ImmutableList<String> samples =
+                ImmutableList.of("wikidata:Q93341", "imdb:tt0051378", "ipi-base:I-000000229-7", "x.y-z:a:b c");
         TextContract.holds(SEED, samples, ExternalId::parse, ExternalId::tryParse);
     }
 }

@@ -11,13 +11,31 @@ import org.linernotes.core.notice.InvalidTextException;
 class IsniTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"0000000107280584", "0000 0001 0728 0584", "0000-0001-0728-0584", "ISNI 0000 0001 0728 0584"})
+            strings = {
+                "0000000107280584",
+                "0000 0001 0728 0584",
+                "0000-0001-0728-0584",
+                "ISNI 0000 0001 0728 0584",
+                "ISNI: 0000 0001 0728 0584",
+                "https://isni.org/isni/0000000107280584",
+                "http://www.isni.org/isni/0000000107280584/",
+                "isni.org/isni/0000000107280584#id"
+            })
     void takes_every_presentation(String text) {
         assertThat(Isni.parse(text)).isEqualTo(Isni.parse("0000000107280584")).hasToString("0000000107280584");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "X", "000000010728058", "00000001072805844", "000000X107280584", "000000010728058Y"})
+    @ValueSource(
+            strings = {
+                "",
+                "X",
+                "000000010728058",
+                "00000001072805844",
+                "000000X107280584",
+                "000000010728058Y",
+                "https://isni.net/isni/0000000107280584"
+            })
     void refuses_what_is_none(String text) {
         assertThat(Isni.tryParse(text)).isEmpty();
         assertThatExceptionOfType(InvalidTextException.class).isThrownBy(() -> Isni.parse(text));
@@ -34,7 +52,7 @@ class IsniTest {
                 "0000000014655906"
             })
     void knows_right_check_characters(String text) {
-        assertThat(Isni.parse(text).checkDigitValid()).isTrue();
+        assertThat(Isni.parse(text).check()).isEqualTo(Check.VALID);
     }
 
     @Test
@@ -42,7 +60,7 @@ class IsniTest {
         for (char check : "0123456789X".toCharArray()) {
             Isni isni = Isni.parse("000000010728058" + check);
 
-            assertThat(isni.checkDigitValid()).isEqualTo(check == '4');
+            assertThat(isni.check()).isEqualTo(Check.of(check == '4'));
             assertThat(isni.toString()).endsWith(String.valueOf(check));
         }
     }

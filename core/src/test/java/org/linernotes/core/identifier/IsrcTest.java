@@ -19,6 +19,7 @@ class IsrcTest {
                 "us sm1 59 00113",
                 "ISRC US-SM1-59-00113",
                 "isrcussm15900113",
+                "ISRC: US-SM1-59-00113",
                 "US‐SM1–59\u00a000113"
             })
     void takes_every_presentation(String text) {

@@ -11,7 +11,14 @@ import org.linernotes.core.notice.InvalidTextException;
 class IswcTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"T-034.524.680-1", "T0345246801", "t-034524680-1", "T 034 524 680 1", "ISWC T-034.524.680-1"})
+            strings = {
+                "T-034.524.680-1",
+                "T0345246801",
+                "t-034524680-1",
+                "T 034 524 680 1",
+                "ISWC T-034.524.680-1",
+                "iswc:T–034.524.680–1"
+            })
     void takes_every_presentation(String text) {
         assertThat(Iswc.parse(text)).isEqualTo(Iswc.parse("T0345246801")).hasToString("T0345246801");
     }
@@ -43,7 +50,7 @@ class IswcTest {
                 "T-900.213.450-1"
             })
     void knows_right_check_digits(String text) {
-        assertThat(Iswc.parse(text).checkDigitValid()).isTrue();
+        assertThat(Iswc.parse(text).check()).isEqualTo(Check.VALID);
         assertThat(Iswc.parse(text).formatted()).isEqualTo(text);
     }
 
@@ -52,7 +59,7 @@ class IswcTest {
         for (int check = 0; check <= 9; check++) {
             Iswc iswc = Iswc.parse("T-034.524.680-" + check);
 
-            assertThat(iswc.checkDigitValid()).isEqualTo(check == 1);
+            assertThat(iswc.check()).isEqualTo(Check.of(check == 1));
             assertThat(iswc.formatted()).endsWith("-" + check);
         }
     }

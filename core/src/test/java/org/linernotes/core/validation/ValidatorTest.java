@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.ReleaseId;
 import org.linernotes.core.entity.WorkId;
 import org.linernotes.core.identifier.Barcode;
+import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.identifier.Ipi;
 import org.linernotes.core.identifier.Isni;
 import org.linernotes.core.identifier.Isrc;
@@ -110,6 +112,38 @@ class ValidatorTest {
         assertThat(validate(recording).list())
                 .extracting(Notice::code)
                 .containsExactly(CatalogNotice.DANGLING_REFERENCE, CatalogNotice.IDENTIFIER_NOT_UNDERSTOOD);
+    }
+
+    private static Work work(String... externalIds) {
+        return Work.builder()
+                .id(WorkId.of("w"))
+                .title("w")
+                .addAllExternalIds(Stream.of(externalIds).map(ExternalId::parse).toList())
+                .build();
+    }
+
+    @Test
+    void external_identifiers_of_known_schemes_are_checked_and_others_pass() {
+        assertThat(validate(work("wikidata:Q1", "grid:A12425GABC1234002M", "a-label:???"))
+                        .list())
+                .isEmpty();
+        assertThat(validate(work("wikidata:1", "grid:A12425GABC1234002Q", "discogs-master:[m9]"))
+                        .list())
+                .extracting(Notice::text)
+                .containsExactly(
+                        "\"1\" in work:w is no wikidata id (at /externalIds/0)",
+                        "the check digit of the grid id A12425GABC1234002Q in work:w is wrong (at /externalIds/1)",
+                        "the discogs-master id [m9] in work:w is better written discogs-master:9 (at /externalIds/2)");
+    }
+
+    @Test
+    void a_wrong_check_digit_is_kept_as_it_stood() {
+        Release release = release("0 42283 63052 8");
+
+        assertThat(validate(release).list()).extracting(Notice::code).containsExactly(CatalogNotice.CHECK_DIGIT_WRONG);
+        assertThat(release.barcode().orElseThrow().text()).isEqualTo("0 42283 63052 8");
+        assertThat(release.barcode().orElseThrow().value().orElseThrow().digits())
+                .contains("042283630528");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.date.PlayingTimes;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.identifier.Barcode;
+import org.linernotes.core.identifier.Check;
 import org.linernotes.core.notice.Printed;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.release.Medium;
@@ -90,7 +91,7 @@ public final class ReleaseListing {
             return "known to have none";
         }
         return printed.text()
-                + (barcode.checkDigitValid() ? " (the check digit is right)" : " (the check digit is wrong)");
+                + (barcode.check() == Check.VALID ? " (the check digit is right)" : " (the check digit is wrong)");
     }
 
     private String credit(Credit credit) {
