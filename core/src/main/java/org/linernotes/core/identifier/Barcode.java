@@ -8,8 +8,8 @@ import org.linernotes.core.notice.InvalidTextException;
 
 /**
  * What is known of the barcode of a release: its digits, or {@link #NONE}, that it has none. That nothing is known is the
- * absence of this value. Blanks, hyphens and the marks of the quiet zones at the ends ({@code 5 024900 001498 >}) are presentation and are
- * dropped. A wrong check digit or an odd number of digits is a finding and is kept.
+ * absence of this value. Blanks, hyphens, the marks of the quiet zones at the ends ({@code 5 024900 001498 >}) and the T before a Japanese
+ * one ({@code T4988 002 13219 5}) are presentation and are dropped. A wrong check digit or an odd number of digits is a finding and is kept.
  *
  * <p>Two barcodes are equal if they are one number to GS1, however many zeros it was filled up with: UPC {@code 042283630529}
  * and EAN {@code 0042283630529} are. Those with a wrong check digit are equal if their digits are: what misprints have in
@@ -21,6 +21,7 @@ public final class Barcode implements Identifier {
 
     private static final String NONE_TEXT = "none";
     private static final CharMatcher QUIET_ZONE_MARKS = CharMatcher.anyOf("<>");
+    private static final String JAPANESE = "T4";
     private static final ImmutableList<Integer> SHORTER_LENGTHS = ImmutableList.of(8, 12, 13);
     private static final int GTIN_14_LENGTH = 14;
     private static final int FEWEST_OF_NUMBER = 5;
@@ -69,9 +70,15 @@ public final class Barcode implements Identifier {
         if (text.equals(NONE_TEXT)) {
             return Optional.of(NONE);
         }
-        String digits = QUIET_ZONE_MARKS.trimFrom(Codes.compact(text, ""));
+        String digits = withoutMark(QUIET_ZONE_MARKS.trimFrom(Codes.compact(text, "")));
         boolean wellFormed = !digits.isEmpty() && Codes.isDigits(digits, 0, digits.length());
         return wellFormed ? Optional.of(new Barcode(shortest(digits))) : Optional.empty();
+    }
+
+    /** Without the T that stands before the number on Japanese records. */
+    private static String withoutMark(String compact) {
+        boolean marked = compact.length() == 14 && compact.startsWith(JAPANESE);
+        return marked ? compact.substring(1) : compact;
     }
 
     /** A right number without the zeros that it was filled up with: they change no check digit. */

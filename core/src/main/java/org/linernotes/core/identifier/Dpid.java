@@ -11,8 +11,8 @@ import org.linernotes.core.notice.InvalidTextException;
  * and are taken; the canonical form, which messages have, is without them. An identifier with a wrong check character is kept.
  *
  * <p>That the check character is that of ISO 7064, MOD 37,36, over all before it, as in a {@link Grid}, is read off
- * identifiers of real parties: it holds for all of those that were looked at. Made-up ones in samples, such as
- * {@code PADPIDA0000000001A}, do not keep it.
+ * identifiers of parties that send and receive messages: it holds for all of those that were looked at. Placeholders in
+ * samples, such as {@code PADPIDA0000000001A}, do not keep it.
  */
 public final class Dpid implements Identifier, Comparable<Dpid> {
     private static final String LABEL = "DPID";
@@ -60,6 +60,11 @@ public final class Dpid implements Identifier, Comparable<Dpid> {
     /** {@return the identifier with hyphens for people: {@code PA-DPIDA-2013042401-U}} */
     public String formatted() {
         return IssuedCode.formatted(code);
+    }
+
+    /** {@return the same as an external identifier: {@code dpid:PADPIDA2013042401U}} */
+    public ExternalId toExternalId() {
+        return ExternalId.of(Schemes.DPID, code);
     }
 
     @Override

@@ -63,6 +63,11 @@ public final class Grid implements Identifier, Comparable<Grid> {
         return IssuedCode.formatted(code);
     }
 
+    /** {@return the same as an external identifier: {@code grid:A12425GABC1234002M}} */
+    public ExternalId toExternalId() {
+        return ExternalId.of(Schemes.GRID, code);
+    }
+
     @Override
     public int compareTo(Grid other) {
         return code.compareTo(other.code);

@@ -100,6 +100,14 @@ class BarcodeTest {
     }
 
     @Test
+    void the_letter_on_japanese_records_is_no_part_of_the_number() {
+        assertThat(Barcode.parse("T4988 002 13219 5")).isEqualTo(Barcode.parse("4988002132195"));
+        assertThat(Barcode.parse("T4988 002 13219 5").check()).isEqualTo(Check.VALID);
+        assertThat(Barcode.tryParse("T042283630529")).isEmpty();
+        assertThat(Barcode.tryParse("T49880021321955")).isEmpty();
+    }
+
+    @Test
     void misprints_are_equal_only_digit_by_digit() {
         assertThat(Barcode.parse("0 42283 63052 8")).isEqualTo(Barcode.parse("042283630528"));
         assertThat(Barcode.parse("0042283630528")).isNotEqualTo(Barcode.parse("042283630528"));

@@ -24,6 +24,7 @@ class DpidTest {
         assertThat(dpid).isEqualTo(Dpid.parse("PADPIDA2013042401U")).hasToString("PADPIDA2013042401U");
         assertThat(dpid.formatted()).isEqualTo("PA-DPIDA-2013042401-U");
         assertThat(dpid.partyNumber()).isEqualTo("2013042401");
+        assertThat(dpid.toExternalId()).hasToString("dpid:PADPIDA2013042401U");
     }
 
     /** Parties that send or receive messages. */
@@ -37,6 +38,9 @@ class DpidTest {
                 "PADPIDA3897722461G",
                 "PADPIDA2007040502I",
                 "PADPIDA2011022302N",
+                "PADPIDA2011072101T",
+                "PADPIDA2011092301N",
+                "PADPIDA2012073007R",
                 "PADPIDA2020062405C",
                 "PADPIDA202402050E4"
             })

@@ -26,6 +26,7 @@ class GridTest {
         assertThat(grid.formatted()).isEqualTo("A1-2425G-ABC1234002-M");
         assertThat(grid.issuer()).isEqualTo("2425G");
         assertThat(grid.releaseNumber()).isEqualTo("ABC1234002");
+        assertThat(grid.toExternalId()).hasToString("grid:A12425GABC1234002M");
     }
 
     @ParameterizedTest
