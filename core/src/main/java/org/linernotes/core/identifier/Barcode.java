@@ -8,8 +8,9 @@ import org.linernotes.core.notice.InvalidTextException;
 
 /**
  * What is known of the barcode of a release: its digits, or {@link #NONE}, that it has none. That nothing is known is the
- * absence of this value. Blanks, hyphens, the marks of the quiet zones at the ends ({@code 5 024900 001498 >}) and the T before a Japanese
- * one ({@code T4988 002 13219 5}) are presentation and are dropped. A wrong check digit or an odd number of digits is a finding and is kept.
+ * absence of this value. Blanks, hyphens, the marks of the quiet zones at the ends ({@code 5 024900 001498 >}) and the T
+ * before a Japanese one ({@code T4988 002 13219 5}) are presentation and are dropped. A wrong check digit or an odd number of
+ * digits is a finding and is kept.
  *
  * <p>Two barcodes are equal if they are one number to GS1, however many zeros it was filled up with: UPC {@code 042283630529}
  * and EAN {@code 0042283630529} are. Those with a wrong check digit are equal if their digits are: what misprints have in
@@ -53,7 +54,7 @@ public final class Barcode implements Identifier {
     /**
      * {@return the barcode that the text says}
      *
-     * @param text digits with or without blanks, hyphens and marks of quiet zones, or {@code none}
+     * @param text digits, printed as said above, or {@code none}
      * @throws InvalidTextException if there is no digit in the text, or anything else than these
      */
     public static Barcode parse(String text) {
