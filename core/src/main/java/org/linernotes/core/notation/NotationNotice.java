@@ -13,7 +13,14 @@ public enum NotationNotice implements NoticeCode {
      * A text, or a part of one at the column of the notice, has no meaning that the notation of {@code expected} gives it.
      * The {@code text} is kept as printed. Rewrite it, if it is yours to write.
      */
-    NOT_UNDERSTOOD(Severity.WARNING, "“{text}” is not understood as {expected}; it is kept as printed");
+    NOT_UNDERSTOOD(Severity.WARNING, "“{text}” is not understood as {expected}; it is kept as printed"),
+
+    /**
+     * A name in an artist credit contains a phrase that also joins names, at the column of the notice, and it is not known
+     * whether the {@code text} is the name of one artist. It is kept as one. Tell the reader which names there are, or divide
+     * the credit yourself.
+     */
+    PERHAPS_SEVERAL_NAMES(Severity.INFO, "“{text}” may be more than one name; it is kept as one");
 
     private final String id = Ascii.toLowerCase(name()).replace('_', '-');
     private final Severity severity;
