@@ -22,7 +22,9 @@ final class GroupName {
         String name = String.join(" ", words);
         int article = article(name);
         if (article > 0) {
-            return Optional.of(name.substring(article).strip() + SEPARATOR + name.substring(0, article).strip());
+            return Optional.of(name.substring(article).strip()
+                    + SEPARATOR
+                    + name.substring(0, article).strip());
         }
         int leader = leader(words);
         if (leader > 0) {
@@ -50,7 +52,9 @@ final class GroupName {
     /** The name without the article at its head, or at its end behind a comma. */
     static String withoutArticle(String name) {
         int comma = name.lastIndexOf(SEPARATOR);
-        if (comma > 0 && NamePart.ARTICLE.is(name.substring(comma + SEPARATOR.length()).strip())) {
+        if (comma > 0
+                && NamePart.ARTICLE.is(
+                        name.substring(comma + SEPARATOR.length()).strip())) {
             return name.substring(0, comma);
         }
         return name.substring(article(name.strip()));

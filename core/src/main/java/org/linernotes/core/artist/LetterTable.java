@@ -2,6 +2,7 @@ package org.linernotes.core.artist;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,10 +28,13 @@ final class LetterTable {
     static final LetterTable KANA = of("Kana");
 
     private final ImmutableMap<String, String> romans;
+    private final ImmutableSet<Character> firstLetters;
     private final int longest;
 
     private LetterTable(ImmutableMap<String, String> romans) {
         this.romans = romans;
+        firstLetters =
+                romans.keySet().stream().map(letters -> letters.charAt(0)).collect(ImmutableSet.toImmutableSet());
         longest = romans.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -45,6 +49,9 @@ final class LetterTable {
 
     /** The letters of the longest row that fits at a place, in small letters, if any row does. */
     Optional<String> lettersAt(String text, int at) {
+        if (!firstLetters.contains(Character.toLowerCase(text.charAt(at)))) {
+            return Optional.empty();
+        }
         for (int length = Math.min(longest, text.length() - at); length > 0; length--) {
             String letters = text.substring(at, at + length).toLowerCase(Locale.ROOT);
             if (romans.containsKey(letters)) {

@@ -110,12 +110,15 @@ public final class LocalizedName {
         ImmutableList<Alias> written = aliases.stream()
                 .filter(alias -> script.isEmpty() || isWrittenIn(alias.name(), script))
                 .collect(ImmutableList.toImmutableList());
-        Stream<Predicate<String>> lookup =
-                Stream.iterate(wanted, range -> !range.isEmpty(), LocalizedName::broader).map(range -> range::equals);
+        Stream<Predicate<String>> lookup = Stream.iterate(wanted, range -> !range.isEmpty(), LocalizedName::broader)
+                .map(range -> range::equals);
         Stream<Predicate<String>> filtering = Stream.of(tag -> tag.startsWith(wanted + "-"));
         return Stream.concat(lookup, filtering)
                 .flatMap(fits -> written.stream()
-                        .filter(alias -> alias.locale().flatMap(LocalizedName::tag).filter(fits).isPresent())
+                        .filter(alias -> alias.locale()
+                                .flatMap(LocalizedName::tag)
+                                .filter(fits)
+                                .isPresent())
                         .min(BEST_FIRST)
                         .stream())
                 .findFirst();
@@ -148,8 +151,8 @@ public final class LocalizedName {
         String written = Script.of(name).map(Script::code).orElse(script);
         return switch (script) {
             case "Hans", "Hant" -> written.equals(Script.HAN.code());
-            case "Jpan", "Hrkt", "Hira", "Kana" -> written.equals(Script.JAPANESE.code())
-                    || written.equals(Script.HAN.code());
+            case "Jpan", "Hrkt", "Hira", "Kana" ->
+                written.equals(Script.JAPANESE.code()) || written.equals(Script.HAN.code());
             case "Kore", "Hang" -> written.equals(Script.KOREAN.code()) || written.equals(Script.HAN.code());
             default -> written.equals(script);
         };

@@ -1,5 +1,7 @@
 package org.linernotes.core.artist;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -41,7 +43,8 @@ public final class NameKey implements Comparable<NameKey> {
     private static final CharMatcher SPOKEN = CharMatcher.anyOf("$€£¥@#%");
 
     /** Marks that stand within words: they are not heard and part nothing. */
-    private static final CharMatcher SILENT = CharMatcher.anyOf("'\"`.!?*†‡^~").or(CharMatcher.inRange('\u02b0', '\u02ff'));
+    private static final CharMatcher SILENT =
+            CharMatcher.anyOf("'\"`.!?*†‡^~").or(CharMatcher.inRange('\u02b0', '\u02ff'));
 
     private final String text;
 
@@ -57,7 +60,8 @@ public final class NameKey implements Comparable<NameKey> {
     public static NameKey of(String name) {
         String folded = folded(start(name));
         String words = joinedInitials(words(romanized(folded)));
-        return new NameKey(start(words.isEmpty() ? blanksCollapsed(folded) : words).strip());
+        return new NameKey(
+                start(words.isEmpty() ? blanksCollapsed(folded) : words).strip());
     }
 
     /**
@@ -113,12 +117,14 @@ public final class NameKey implements Comparable<NameKey> {
         return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
-    private static String folded(String text) {
-        StringBuilder typed = new StringBuilder(text.length());
-        text.chars().forEach(c -> typed.append(Typography.typed((char) c)));
+    private static String folded(String name) {
+        // halves of characters, which might come together once what parts them is dropped, become question marks
+        String text = new String(name.getBytes(UTF_8), UTF_8);
+        // once before, since the compatible form of an accent that stands alone is no longer a quote, and once after
+        String typed = Typography.typed(compatible(Typography.typed(text)));
         // upper case first: it takes ß apart and makes one of the two small sigmas and the two small i
-        String upper = compatible(typed).toUpperCase(Locale.ROOT);
-        return compatible(compatible(upper).toLowerCase(Locale.ROOT).replace('ς', 'σ'));
+        String lower = compatible(typed.toUpperCase(Locale.ROOT)).toLowerCase(Locale.ROOT);
+        return compatible(lower).replace('ς', 'σ');
     }
 
     private static String compatible(CharSequence text) {
@@ -147,17 +153,18 @@ public final class NameKey implements Comparable<NameKey> {
 
     private static boolean isHeard(int c) {
         return !isSilent(c)
-                && (Character.isLetterOrDigit(c) || isSpoken(c) || switch (Character.getType(c)) {
-                    case Character.NON_SPACING_MARK,
-                            Character.COMBINING_SPACING_MARK,
-                            Character.ENCLOSING_MARK,
-                            Character.LETTER_NUMBER,
-                            Character.OTHER_NUMBER,
-                            Character.PRIVATE_USE,
-                            Character.SURROGATE,
-                            Character.UNASSIGNED -> true;
-                    default -> false;
-                });
+                && (Character.isLetterOrDigit(c)
+                        || isSpoken(c)
+                        || switch (Character.getType(c)) {
+                            case Character.NON_SPACING_MARK,
+                                    Character.COMBINING_SPACING_MARK,
+                                    Character.ENCLOSING_MARK,
+                                    Character.LETTER_NUMBER,
+                                    Character.OTHER_NUMBER,
+                                    Character.PRIVATE_USE,
+                                    Character.UNASSIGNED -> true;
+                            default -> false;
+                        });
     }
 
     private static boolean isSpoken(int c) {

@@ -52,14 +52,18 @@ public final class Romanization {
                 .filter(plain -> !plain.isBlank());
     }
 
-    /** The composed text with the letters of all scripts replaced that have a table; other letters stay. */
+    /** The composed text with the letters of all scripts replaced that have a table; other letters stay. Not composed any more. */
     static String romanized(String composed) {
-        return Hepburn.apply(LetterTable.CYRILLIC_AND_GREEK.apply(composed));
+        // letters with marks that are in no table by themselves: those of polytonic Greek, stressed vowels
+        return byTables(Normalizer.normalize(byTables(composed), Normalizer.Form.NFD));
+    }
+
+    private static String byTables(String text) {
+        return Hepburn.apply(LetterTable.CYRILLIC_AND_GREEK.apply(text));
     }
 
     private static String plain(String roman) {
-        StringBuilder typed = new StringBuilder(roman.length());
-        Normalizer.normalize(roman, Normalizer.Form.NFC).chars().forEach(c -> typed.append(Typography.typed((char) c)));
+        String typed = Typography.typed(Normalizer.normalize(roman, Normalizer.Form.NFC));
         String apart = Typography.withoutMarks(Normalizer.normalize(typed, Normalizer.Form.NFKD));
         return LetterTable.LATIN.apply(apart);
     }

@@ -37,9 +37,10 @@ public record Script(String code) {
     /** Unicode's scripts that names of today are written in, with their codes. */
     private static final ImmutableMap<UnicodeScript, Script> CODES = Maps.uniqueIndex(
             Splitter.on(' ')
-                    .splitToStream("Latn Cyrl Grek Arab Hebr Armn Geor Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Thai"
-                            + " Laoo Tibt Mymr Khmr Ethi Cher Cans Mong Syrc Thaa Tfng Nkoo Vaii Yiii Bopo Hani Hira Kana"
-                            + " Hang Copt Goth Runr Ogam Bali Java Sund Cham Lana Talu Olck Mtei Adlm Osge")
+                    .splitToStream(
+                            "Latn Cyrl Grek Arab Hebr Armn Geor Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Thai"
+                                    + " Laoo Tibt Mymr Khmr Ethi Cher Cans Mong Syrc Thaa Tfng Nkoo Vaii Yiii Bopo Hani Hira Kana"
+                                    + " Hang Copt Goth Runr Ogam Bali Java Sund Cham Lana Talu Olck Mtei Adlm Osge")
                     .map(Script::new)
                     .toList(),
             script -> UnicodeScript.forName(script.code()));
@@ -66,7 +67,10 @@ public record Script(String code) {
      */
     public static Optional<Script> of(String name) {
         Set<UnicodeScript> found = EnumSet.noneOf(UnicodeScript.class);
-        name.codePoints().filter(Character::isLetter).mapToObj(UnicodeScript::of).forEach(found::add);
+        name.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .forEach(found::add);
         found.remove(UnicodeScript.COMMON);
         found.remove(UnicodeScript.INHERITED);
         if (found.isEmpty()) {

@@ -4,8 +4,14 @@ package org.linernotes.core.artist;
 final class Typography {
     private Typography() {}
 
-    /** The typed form of a typographic character: of quotes, primes, dashes, dots and blanks; of all others, itself. */
-    static String typed(char c) {
+    /** The text with quotes, primes, dashes, dots and blanks as they are typed. */
+    static String typed(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.chars().forEach(c -> out.append(typed((char) c)));
+        return out.toString();
+    }
+
+    private static String typed(char c) {
         return switch (c) {
             case '‘', '’', '‚', '‛', '′', '´', '`', 'ʹ', 'ʻ', 'ʼ', 'ʽ', 'ʾ', 'ʿ', '‹', '›' -> "'";
             case '“', '”', '„', '‟', '″', 'ʺ', '«', '»' -> "\"";

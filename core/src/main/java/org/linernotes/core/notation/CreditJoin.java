@@ -4,29 +4,29 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.IntStream;
 
 /**
- * What may join the name that ends at a place to the next one.
+ * What may join the name that ends at a place to the next one, or follow the last one.
  *
- * @param end where the next name starts
+ * @param end where the next name starts; the end of the text if there is none
  * @param sure whether it joins names whatever stands on either side
  */
 record CreditJoin(int end, boolean sure) {
     private static final int MOST_WORDS = 4;
+    private static final int MOST_BRACKETS = 8;
 
-    /** All that may join the name that ends at a place to a next one. */
+    /** All that may follow a known name that ends at a place before the end of the text. */
     static ImmutableList<CreditJoin> after(String text, int nameEnd) {
         ImmutableList.Builder<CreditJoin> joins = ImmutableList.builder();
         int start = closed(text, nameEnd);
-        int phrase = phrase(text, start);
         int guest = guest(text, start);
-        int opened = opened(text, Math.max(phrase, guest));
-        IntStream.of(phrase, opened)
+        IntStream.concat(phrases(text, start), IntStream.of(guest))
+                .flatMap(end -> IntStream.of(end, opened(text, end)))
                 .distinct()
                 .filter(end -> end > nameEnd && end < text.length())
-                .forEach(end -> joins.add(new CreditJoin(end, false)));
-        if (guest > start && guest < text.length()) {
-            joins.add(new CreditJoin(guest, true));
-        }
+                .forEach(end -> joins.add(new CreditJoin(end, end == guest && guest > start)));
         addSmallWords(text, nameEnd, joins);
+        if (isTail(text, nameEnd)) {
+            joins.add(new CreditJoin(text.length(), true));
+        }
         return joins.build();
     }
 
@@ -38,30 +38,36 @@ record CreditJoin(int end, boolean sure) {
     }
 
     /** Whether nothing but the end of an addition in brackets, or one whole addition, follows a place. */
-    static boolean isTail(String text, int nameEnd) {
+    private static boolean isTail(String text, int nameEnd) {
         int start = blanks(text, nameEnd);
         boolean opens = JoinPhrase.OPENING.endAt(text, start) > start;
         int last = text.length() - 1;
-        return closed(text, nameEnd) == text.length() || (opens && JoinPhrase.CLOSING.endAt(text, last) > last);
+        return (nameEnd < text.length() && closed(text, nameEnd) == text.length())
+                || (opens && JoinPhrase.CLOSING.endAt(text, last) > last);
     }
 
-    private static int phrase(String text, int start) {
-        int sign = blanks(text, JoinPhrase.SIGN.endAt(text, blanks(text, start)));
-        return blanks(text, JoinPhrase.WORD.endAt(text, sign));
+    /** Where the phrases end that start at a place: a sign, a word, or one after the other, or nothing, with blanks. */
+    private static IntStream phrases(String text, int start) {
+        int blank = blanks(text, start);
+        int faint = JoinPhrase.FAINT_SIGN.endAt(text, blank);
+        int sign = blanks(text, faint > blank ? faint : JoinPhrase.SIGN.endAt(text, blank));
+        return IntStream.concat(
+                IntStream.of(sign), JoinPhrase.WORD.endsAt(text, sign).map(end -> blanks(text, end)));
     }
 
     private static int closed(String text, int start) {
         int at = start;
-        for (int end = JoinPhrase.CLOSING.endAt(text, at); end > at; end = JoinPhrase.CLOSING.endAt(text, at)) {
-            at = end;
+        for (int brackets = 0; brackets < MOST_BRACKETS; brackets++) {
+            at = JoinPhrase.CLOSING.endAt(text, at);
         }
         return at;
     }
 
     private static int opened(String text, int start) {
         int at = start;
-        for (int end = JoinPhrase.OPENING.endAt(text, at); end > at; end = JoinPhrase.OPENING.endAt(text, at)) {
-            at = blanks(text, end);
+        for (int brackets = 0; brackets < MOST_BRACKETS; brackets++) {
+            int end = JoinPhrase.OPENING.endAt(text, at);
+            at = end > at ? blanks(text, end) : at;
         }
         return at;
     }

@@ -1,7 +1,10 @@
 package org.linernotes.core.notation;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.artist.ArtistCredit;
@@ -26,6 +29,9 @@ final class CreditReading {
     private final String text;
     private final Predicate<String> isName;
     private final Guests guests;
+
+    /** What may follow a known name that ends at a place, once somebody has asked. */
+    private final Map<Integer, ImmutableList<CreditJoin>> joins = new HashMap<>();
 
     /** The best step to each place where a name of any kind may start; the last one is the end of the text. */
     private final @Nullable Step[] toAny;
@@ -83,7 +89,7 @@ final class CreditReading {
     private void addNames(int start, @Nullable Step before, boolean mayBeUnknown) {
         int ends = 0;
         for (int end = start + 1; end <= text.length() && ends < MOST_ENDS; end++) {
-            if (!Words.isWithin(text, end)) {
+            if (!Words.isWithin(text, end) && !JoinPhrase.isBlank(text.charAt(end - 1))) {
                 ends++;
                 if (isName.test(text.substring(start, end))) {
                     addJoins(before, start, end);
@@ -101,11 +107,10 @@ final class CreditReading {
 
     /** Goes on with everything that may follow a known name. */
     private void addJoins(@Nullable Step before, int start, int nameEnd) {
-        int end = text.length();
-        if (nameEnd == end || CreditJoin.isTail(text, nameEnd)) {
-            add(toAny, step(before, start, nameEnd, end, true));
+        if (nameEnd == text.length()) {
+            add(toAny, step(before, start, nameEnd, nameEnd, true));
         }
-        for (CreditJoin join : CreditJoin.after(text, nameEnd)) {
+        for (CreditJoin join : joins.computeIfAbsent(nameEnd, end -> CreditJoin.after(text, end))) {
             add(join.sure() ? toAny : toKnown, step(before, start, nameEnd, join.end(), true));
         }
     }
@@ -132,7 +137,9 @@ final class CreditReading {
             int within = JoinPhrase.WITHIN.endAt(name, at);
             if (within > at) {
                 at = within;
-            } else if (JoinPhrase.SIGN.endAt(name, at) > at || JoinPhrase.WORD.endAt(name, at) > at) {
+            } else if (JoinPhrase.SIGN.endAt(name, at) > at
+                    || JoinPhrase.WORD.endAt(name, at) > at
+                    || JoinPhrase.OPENING.endAt(name, at) > at + 1) {
                 return true;
             } else {
                 at++;

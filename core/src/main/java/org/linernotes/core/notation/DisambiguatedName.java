@@ -84,7 +84,9 @@ public record DisambiguatedName(String name, OptionalInt number, boolean variati
     public static DisambiguatedName parse(String text) {
         return tryParse(text)
                 .orElseThrow(() -> new InvalidTextException(
-                        "name of an artist", text, "a text that is not blank, of at most 1,000 characters, is expected"));
+                        "name of an artist",
+                        text,
+                        "a text that is not blank, of at most 1,000 characters, is expected"));
     }
 
     /**

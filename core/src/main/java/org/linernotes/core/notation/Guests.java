@@ -18,8 +18,10 @@ final class Guests {
     }
 
     private static boolean startsAt(String text, int at) {
-        boolean afterName = at > 0 && !JoinPhrase.isBlank(text.charAt(at - 1));
+        if (at == 0 || JoinPhrase.isBlank(text.charAt(at - 1))) {
+            return false;
+        }
         int end = CreditJoin.guest(text, at);
-        return afterName && end > at && end < text.length();
+        return end > at && end < text.length();
     }
 }

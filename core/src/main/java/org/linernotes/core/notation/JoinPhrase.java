@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.linernotes.core.internal.ResourceTable;
 
 /** The texts that join names in a printed credit, by how they are written and how sure they are; one table lists them. */
@@ -15,6 +16,8 @@ enum JoinPhrase {
     WORD(true),
     /** A mark with blanks or without: a comma, an ampersand. It may as well be a part of a name. */
     SIGN(false),
+    /** A mark, or a word that is written without blanks, that is a part of names far more often: a full stop. */
+    FAINT_SIGN(false),
     /** Begins an addition in brackets: {@code (CV:}. */
     OPENING(false),
     /** Ends an addition in brackets. */
@@ -39,20 +42,21 @@ enum JoinPhrase {
         this.betweenBlanks = betweenBlanks;
     }
 
-    /**
-     * Where the longest phrase of this kind ends that starts at a place, in any case; the place itself if there is none. A
-     * phrase that is written like a word has a blank or a bracket before it, and a blank after it unless it is an abbreviation.
-     */
+    /** Where the longest phrase of this kind ends that starts at a place; the place itself if there is none. */
     int endAt(String text, int at) {
-        for (String phrase : TABLE.get(this)) {
-            int end = at + phrase.length();
-            if (text.regionMatches(true, at, phrase, 0, phrase.length())
-                    && (!betweenBlanks || isSetOff(text, at, end))
-                    && !isWithinWord(text, end)) {
-                return end;
-            }
-        }
-        return at;
+        return endsAt(text, at).findFirst().orElse(at);
+    }
+
+    /**
+     * Where the phrases of this kind end that start at a place, in any case, the longest first. What is written like a word has
+     * no letter before it, and a blank after it unless it is an abbreviation.
+     */
+    IntStream endsAt(String text, int at) {
+        return TABLE.get(this).stream()
+                .filter(phrase -> text.regionMatches(true, at, phrase, 0, phrase.length()))
+                .mapToInt(phrase -> at + phrase.length())
+                .filter(end -> !betweenBlanks || isSetOff(text, at, end))
+                .filter(end -> !Words.isWithin(text, end));
     }
 
     /** Whether all of the text, in any case, is a phrase of this kind. */
@@ -61,18 +65,13 @@ enum JoinPhrase {
     }
 
     private static boolean isSetOff(String text, int start, int end) {
-        boolean before = start > 0 && (isBlank(text.charAt(start - 1)) || CLOSING.endsAt(text, start));
+        boolean before = start > 0 && !Character.isLetterOrDigit(text.charAt(start - 1)) && !isBracket(text, start - 1);
         boolean after = end < text.length() && (isBlank(text.charAt(end)) || text.charAt(end - 1) == '.');
         return before && after;
     }
 
-    private boolean endsAt(String text, int end) {
-        return TABLE.get(this).stream()
-                .anyMatch(phrase -> text.regionMatches(end - phrase.length(), phrase, 0, phrase.length()));
-    }
-
-    private static boolean isWithinWord(String text, int end) {
-        return end < text.length() && Words.isWithin(text, end);
+    private static boolean isBracket(String text, int at) {
+        return Character.getType(text.charAt(at)) == Character.START_PUNCTUATION;
     }
 
     static boolean isBlank(char c) {

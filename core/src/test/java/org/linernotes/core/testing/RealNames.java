@@ -95,7 +95,8 @@ public final class RealNames {
         String list = reader.getLocalName();
         ImmutableList.Builder<Part> parts = ImmutableList.builder();
         String[] fields = {"", "", ""};
-        while (!(reader.next() == XMLStreamReader.END_ELEMENT && reader.getLocalName().equals(list))) {
+        while (!(reader.next() == XMLStreamReader.END_ELEMENT
+                && reader.getLocalName().equals(list))) {
             if (reader.isStartElement() && CREDIT_FIELDS.contains(reader.getLocalName())) {
                 int field = List.of("name", "anv", "join").indexOf(reader.getLocalName());
                 String text = reader.getElementText();
