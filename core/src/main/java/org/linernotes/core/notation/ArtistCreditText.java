@@ -17,15 +17,15 @@ import org.linernotes.core.notice.Outcome;
  * normalised ("Feat." stays "Feat."), no blank is lost, and "feat." is only where the source says so.
  *
  * <pre>
- * credit   = name *( join name ) [ tail ]
- * join     = guest / known-join                    ; known-join only between two names that are known
- * guest    = blank ( "feat." / "featuring" / "with special guest" / … ) blank
- * known-join = *closing [ sign ] [ word ] *opening / blank 1*4( word in small letters ) blank
- * sign     = "," / ";" / "&amp;" / "/" / "+" / "、" / "と" / …
- * word     = "and" / "with" / "vs." / "meets" / "et" / "und" / …
- * opening  = "(" / "[" / "(CV:" / …
- * closing  = ")" / "]" / …
- * tail     = 1*closing / opening text closing      ; only after a name that is known
+ * credit     = name *( join name ) [ tail ]
+ * join       = guest / known-join          ; known-join only between two names that are known
+ * guest      = [ sign ] blank ( "feat." / "featuring" / "with special guest" / … ) blank
+ * known-join = *closing [ sign ] [ word *3( blank small-word ) ] *opening    ; not blanks alone
+ * sign       = "," / ";" / "&amp;" / "/" / "+" / "、" / "と" / …               ; with blanks or without
+ * word       = blank ( "and" / "with" / "vs." / "meets" / "et" / "und" / … ) blank
+ * opening    = "(" / "[" / "(CV:" / "(feat." / …
+ * closing    = ")" / "]" / …
+ * tail       = 1*closing / opening text closing    ; only after a name that is known
  * </pre>
  *
  * <p>The phrases are one table; case does not matter. Since almost every one of them is also a part of names ("Earth, Wind & Fire",
@@ -36,7 +36,7 @@ import org.linernotes.core.notice.Outcome;
  * several names and is kept as one is told by {@link NotationNotice#PERHAPS_SEVERAL_NAMES}.
  *
  * <p>Nobody is identified: the credited names have no artist. Texts of more than 4,000 characters are kept as one name. The
- * work is linear in the length of the text; known names of more than 64 words are not looked for.
+ * work is linear in the length of the text; names that are longer than 128 places where a word could begin or end are not looked for.
  */
 public final class ArtistCreditText {
     private static final int LONGEST = 4_000;

@@ -18,10 +18,11 @@ record CreditJoin(int end, boolean sure) {
         ImmutableList.Builder<CreditJoin> joins = ImmutableList.builder();
         int start = closed(text, nameEnd);
         int guest = guest(text, start);
+        int blank = blanks(text, nameEnd);
         IntStream.concat(phrases(text, start), IntStream.of(guest))
                 .flatMap(end -> IntStream.of(end, opened(text, end)))
                 .distinct()
-                .filter(end -> end > nameEnd && end < text.length())
+                .filter(end -> end > blank && end < text.length())
                 .forEach(end -> joins.add(new CreditJoin(end, end == guest && guest > start)));
         addSmallWords(text, nameEnd, joins);
         if (isTail(text, nameEnd)) {
@@ -72,22 +73,23 @@ record CreditJoin(int end, boolean sure) {
         return at;
     }
 
-    /** Adds the joins that are words in small letters, of which not both the first and the last are in the table. */
+    /** Adds the joins that are a word of the table and further words in small letters, of which the last is not in it. */
     private static void addSmallWords(String text, int nameEnd, ImmutableList.Builder<CreditJoin> joins) {
-        boolean knownFirst = false;
-        int at = nameEnd;
-        for (int words = 1; words <= MOST_WORDS && blanks(text, at) > at; words++) {
+        int first = blanks(text, nameEnd);
+        int at = smallWord(text, first);
+        if (first == nameEnd || !JoinPhrase.WORD.is(text.substring(first, at))) {
+            return;
+        }
+        for (int words = 2; words <= MOST_WORDS && blanks(text, at) > at; words++) {
             int start = blanks(text, at);
             at = smallWord(text, start);
             int next = blanks(text, at);
             if (at == start || next == at || next == text.length()) {
                 return;
             }
-            boolean known = JoinPhrase.WORD.is(text.substring(start, at));
-            if (words == 1 || !(knownFirst && known)) {
+            if (!JoinPhrase.WORD.is(text.substring(start, at))) {
                 joins.add(new CreditJoin(next, false));
             }
-            knownFirst = words == 1 ? known : knownFirst;
         }
     }
 

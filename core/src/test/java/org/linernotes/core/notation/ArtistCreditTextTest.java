@@ -88,6 +88,8 @@ class ArtistCreditTextTest {
                 "Miles Davis and tsvaci and John Coltrane",
                 "Miles Davisson",
                 "Miles Davis Quintet",
+                "Miles Davis John Coltrane",
+                "Miles Davis of the Nick Cave",
                 "Emmiles Davis & John Coltrane"
             })
     void keeps_as_one_name_what_is_not_known_on_either_side(String text) {
