@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A name reduced to what people type when they look for it: the key of an index of names, in which "Beyoncé" and "BEYONCE",
- * "D’Angelo" and "D'angelo", "Simon & Garfunkel" and "Simon and Garfunkel" are found under one entry.
+ * "D’Angelo" and "D'angelo", "Simon &amp; Garfunkel" and "Simon and Garfunkel" are found under one entry.
  *
  * <p><b>A key is no identity.</b> Names that differ may have the same key, and artists that differ may have the same name;
  * what is found by a key are candidates. Entities never hold a key, are never equal by one, and nothing is merged because of

@@ -22,8 +22,8 @@ import org.linernotes.core.vocabulary.Term;
  *       Albert, Eugen d'}); from the first one with a capital on they belong to the surname ({@code Del Naja, Robert}); a
  *       capital at the head of the name is a given name ({@code Morrison, Van});
  *   <li>two surnames that {@code y} joins are one;
- *   <li>a suffix goes to the end: {@code Bishop, Walter, Jr.}; so does a title before the name, behind the given names or, if
- *       there are none, alone: {@code Whoo Kid, DJ};
+ *   <li>a suffix goes to the end: {@code Bishop, Walter, Jr.}; so does a title before the name: {@code Whoo Kid,
+ *       DJ};
  *   <li>one word stays as it is.
  * </ol>
  *
@@ -31,7 +31,7 @@ import org.linernotes.core.vocabulary.Term;
  *
  * <ol>
  *   <li>an article at its head goes to the end: {@code Beatles, The}, {@code Double Six, Les};
- *   <li>where a leader and the band are named ("Duke Ellington and His Orchestra", "Nick Cave & The Bad Seeds"), the leader is
+ *   <li>where a leader and the band are named ("Duke Ellington and His Orchestra", "Nick Cave &amp; The Bad Seeds"), the leader is
  *       sorted as a person, and the rest follows: {@code Ellington, Duke and His Orchestra};
  *   <li>any other name stays as it is.
  * </ol>

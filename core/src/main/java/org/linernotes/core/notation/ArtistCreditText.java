@@ -10,7 +10,7 @@ import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 
 /**
- * Reads an artist credit as it is printed ("Dave Stryker feat. Jared Gold & McClenty Hunter Jr.") into names and the phrases
+ * Reads an artist credit as it is printed ("Dave Stryker feat. Jared Gold &amp; McClenty Hunter Jr.") into names and the phrases
  * that join them. {@link ArtistCredit#text()} writes it.
  *
  * <p>The names and phrases that are read, one after the other, are always the text as it was given: no phrase is
@@ -28,8 +28,8 @@ import org.linernotes.core.notice.Outcome;
  * tail       = 1*closing / opening text closing    ; only after a name that is known
  * </pre>
  *
- * <p>The phrases are one table; case does not matter. Since almost every one of them is also a part of names ("Earth, Wind & Fire",
- * "Simon & Garfunkel", "Walter Bishop, Jr.", "Duke Ellington and His Orchestra"), a reader is given the names that are known,
+ * <p>The phrases are one table; case does not matter. Since almost every one of them is also a part of names ("Earth, Wind &amp; Fire",
+ * "Simon &amp; Garfunkel", "Walter Bishop, Jr.", "Duke Ellington and His Orchestra"), a reader is given the names that are known,
  * and tears a text at such a phrase only where there is a known name on either side. Of the ways to divide a text, the one
  * that leaves the fewest characters to unknown names is taken, and of these the one with the fewest characters in
  * phrases: the longest known names. Without known names a text is divided only at the phrases that announce guests. What may be
