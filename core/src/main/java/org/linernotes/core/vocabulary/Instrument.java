@@ -8,12 +8,14 @@ import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.internal.ResourceTable;
 
 /**
- * An instrument or a voice. The table holds those that discographies use, each with its English names, French ones
- * where they are current in print, and the abbreviations of jazz discography ({@code ts}, {@code flh}, {@code vib}).
+ * An instrument or a voice. The table holds those that discographies use, each with its English names, those of other
+ * languages where they are current in print, and its abbreviations in each {@link Dialect}.
  */
 public final class Instrument extends OpenTerm {
     private static final ImmutableMap<String, Instrument> TABLE = TermTable.load(
-            "instruments.tsv", ImmutableList.of(TermTable.KEY, "names", "abbreviations", "family"), Instrument::read);
+            "instruments.tsv",
+            ImmutableList.of(TermTable.KEY, "names", "jazz", "ellingtonia", "discogs", "family"),
+            Instrument::read);
 
     private static final TermSyntax<Instrument> SYNTAX = new TermSyntax<>(
             "instrument",
@@ -29,8 +31,11 @@ public final class Instrument extends OpenTerm {
     }
 
     /** What the table says beside the key: shared, so that an instrument that is a name only stays small. */
-    private record Facts(ImmutableList<String> names, ImmutableList<String> abbreviations, Optional<Family> family) {
-        static final Facts NONE = new Facts(ImmutableList.of(), ImmutableList.of(), Optional.empty());
+    private record Facts(
+            ImmutableList<String> names,
+            ImmutableMap<Dialect, ImmutableList<String>> abbreviations,
+            Optional<Family> family) {
+        static final Facts NONE = new Facts(ImmutableList.of(), ImmutableMap.of(), Optional.empty());
     }
 
     /** The families by which bands are grouped. */
@@ -58,14 +63,18 @@ public final class Instrument extends OpenTerm {
         return facts.names().isEmpty() ? ImmutableList.of(name()) : facts.names();
     }
 
-    /** {@return the abbreviations in use, the commonest first} */
+    /** {@return the abbreviations of jazz discography, the commonest first} */
     public ImmutableList<String> abbreviations() {
-        return facts.abbreviations();
+        return abbreviations(Dialect.JAZZ);
     }
 
-    /** {@return the commonest abbreviation, if the table has one} */
+    /** {@return the commonest abbreviation of jazz discography, if the table has one} */
     public Optional<String> abbreviation() {
-        return facts.abbreviations().stream().findFirst();
+        return abbreviations().stream().findFirst();
+    }
+
+    ImmutableList<String> abbreviations(Dialect dialect) {
+        return facts.abbreviations().getOrDefault(dialect, ImmutableList.of());
     }
 
     /** {@return the family; empty for an instrument that is not in the table} */
@@ -129,11 +138,8 @@ public final class Instrument extends OpenTerm {
     }
 
     private static Instrument read(ResourceTable.Row row) {
-        ImmutableList<String> names = row.list("names");
-        if (names.isEmpty()) {
-            throw new IllegalArgumentException("no name");
-        }
-        Facts facts = new Facts(names, row.list("abbreviations"), Optional.of(row.word("family", Family.class)));
+        ImmutableList<String> names = TermTable.names(row);
+        Facts facts = new Facts(names, TermTable.abbreviations(row), Optional.of(row.word("family", Family.class)));
         return new Instrument(TermTable.key(row), names.get(0), null, facts);
     }
 }

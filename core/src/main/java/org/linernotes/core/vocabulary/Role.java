@@ -12,14 +12,16 @@ import org.linernotes.core.internal.ResourceTable;
  * roles of their own but stand beside the role {@link #PERFORMER}; singing is the role {@link #VOCAL}.
  */
 public final class Role extends OpenTerm {
-    private static final ImmutableMap<String, Role> TABLE =
-            TermTable.load("roles.tsv", ImmutableList.of(TermTable.KEY, "name", "category"), Role::read);
+    private static final ImmutableMap<String, Role> TABLE = TermTable.load(
+            "roles.tsv",
+            ImmutableList.of(TermTable.KEY, "names", "jazz", "ellingtonia", "discogs", "category"),
+            Role::read);
 
     private static final TermSyntax<Role> SYNTAX = new TermSyntax<>(
             "role",
             TABLE,
-            key -> new Role(key, TermSyntax.nameOf(key), null, Category.OTHER),
-            (name, mbid) -> new Role(null, name, mbid, Category.OTHER));
+            key -> new Role(key, TermSyntax.nameOf(key), null, Facts.NONE),
+            (name, mbid) -> new Role(null, name, mbid, Facts.NONE));
 
     /** Plays, on the instruments that the credit names, or on instruments that nobody noted. */
     public static final Role PERFORMER = of("performer");
@@ -83,11 +85,19 @@ public final class Role extends OpenTerm {
     /** Designed the sleeve. */
     public static final Role DESIGN = of("design");
 
-    private final Category category;
+    private final Facts facts;
 
-    private Role(@Nullable String key, String name, @Nullable Mbid mbid, Category category) {
+    private Role(@Nullable String key, String name, @Nullable Mbid mbid, Facts facts) {
         super(key, name, mbid);
-        this.category = category;
+        this.facts = facts;
+    }
+
+    /** What the table says beside the key: shared, so that a role that is a name only stays small. */
+    private record Facts(
+            ImmutableList<String> names,
+            ImmutableMap<Dialect, ImmutableList<String>> abbreviations,
+            Category category) {
+        static final Facts NONE = new Facts(ImmutableList.of(), ImmutableMap.of(), Category.OTHER);
     }
 
     /** What sort of contribution a role is. */
@@ -110,7 +120,16 @@ public final class Role extends OpenTerm {
 
     /** {@return the sort of contribution; {@link Category#OTHER} for a role that is not in the table} */
     public Category category() {
-        return category;
+        return facts.category();
+    }
+
+    /** {@return the names in use, the one to print first; at least that one} */
+    public ImmutableList<String> names() {
+        return facts.names().isEmpty() ? ImmutableList.of(name()) : facts.names();
+    }
+
+    ImmutableList<String> abbreviations(Dialect dialect) {
+        return facts.abbreviations().getOrDefault(dialect, ImmutableList.of());
     }
 
     /** {@return the roles of the table, in its order} */
@@ -169,6 +188,8 @@ public final class Role extends OpenTerm {
     }
 
     private static Role read(ResourceTable.Row row) {
-        return new Role(TermTable.key(row), row.cell("name"), null, row.word("category", Category.class));
+        ImmutableList<String> names = TermTable.names(row);
+        Facts facts = new Facts(names, TermTable.abbreviations(row), row.word("category", Category.class));
+        return new Role(TermTable.key(row), names.get(0), null, facts);
     }
 }

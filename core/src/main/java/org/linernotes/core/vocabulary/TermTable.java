@@ -2,6 +2,8 @@ package org.linernotes.core.vocabulary;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.linernotes.core.internal.ResourceTable;
 
@@ -16,6 +18,19 @@ final class TermTable {
         ImmutableList<T> terms =
                 ResourceTable.read(resource, TermTable.class.getResourceAsStream(resource), columns, reader);
         return ResourceTable.index(resource, terms, OpenTerm::toString);
+    }
+
+    static ImmutableList<String> names(ResourceTable.Row row) {
+        ImmutableList<String> names = row.list("names");
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("no name");
+        }
+        return names;
+    }
+
+    /** The abbreviations that a row has for each dialect. */
+    static ImmutableMap<Dialect, ImmutableList<String>> abbreviations(ResourceTable.Row row) {
+        return Maps.toMap(Arrays.asList(Dialect.values()), dialect -> row.list(dialect.column()));
     }
 
     static String key(ResourceTable.Row row) {
