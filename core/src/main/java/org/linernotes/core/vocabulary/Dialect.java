@@ -23,9 +23,15 @@ public enum Dialect {
     }
 
     /**
-     * {@return what a word means: an abbreviation of the dialect as it writes it; else one in another case, where only one
-     * agrees; else the full name of a role or an instrument in any case, of a role first} Blanks around it are none of the
-     * word.
+     * {@return what a word means; empty where it means nothing here} Looked for in this order, with blanks around the word left
+     * out:
+     *
+     * <ol>
+     *   <li>an abbreviation as the dialect writes it,
+     *   <li>an abbreviation in another case, where all that agree mean the same,
+     *   <li>the full name of a role in any case,
+     *   <li>the full name of an instrument in any case, or its plural with -s ({@code bass trombones}).
+     * </ol>
      *
      * @param word a word, or a name of several words
      */

@@ -49,7 +49,7 @@ final class DialectTable {
         }
         String lower = word.toLowerCase(Locale.ROOT);
         Contribution inAnotherCase = inLowerCase.get(lower);
-        return Optional.ofNullable(inAnotherCase != null ? inAnotherCase : Names.ALL.get(lower));
+        return inAnotherCase != null ? Optional.of(inAnotherCase) : Names.find(lower);
     }
 
     private static ImmutableMap<String, Contribution> read(Dialect dialect) {
@@ -79,7 +79,17 @@ final class DialectTable {
 
     /** The names in full, in lower case, which are the same in every dialect. */
     private static final class Names {
-        static final ImmutableMap<String, Contribution> ALL = read();
+        private static final ImmutableMap<String, Contribution> ALL = read();
+
+        static Optional<Contribution> find(String lower) {
+            Contribution meaning = ALL.get(lower);
+            if (meaning == null && lower.endsWith("s")) {
+                meaning = ALL.get(lower.substring(0, lower.length() - 1));
+                return Optional.ofNullable(meaning)
+                        .filter(single -> single.instrument().isPresent());
+            }
+            return Optional.ofNullable(meaning);
+        }
 
         /** Roles come first: what the table of instruments calls by the name of a role yields to it. */
         private static ImmutableMap<String, Contribution> read() {

@@ -68,6 +68,9 @@ class DialectTest {
         "JAZZ, Tenor Saxophone, tenor-saxophone",
         "JAZZ, saxophone ténor, tenor-saxophone",
         "JAZZ, ' vibes ', vibraphone",
+        "JAZZ, contrabajo, double-bass",
+        "JAZZ, bass trombones, bass-trombone",
+        "JAZZ, Bandoneons, bandoneon",
         "ELLINGTONIA, reeds, reeds",
         "ELLINGTONIA, string bass, double-bass",
         "DISCOGS, tenor saxophone, tenor-saxophone",
@@ -80,7 +83,8 @@ class DialectTest {
     @ParameterizedTest
     @EnumSource
     void what_nothing_is_called_is_not_found(Dialect dialect) {
-        assertThat(Stream.of("", " ", "-", "qx", "tp,ts", "trumpet player").map(dialect::find))
+        assertThat(Stream.of("", " ", "-", "qx", "tp,ts", "trumpet player", "trumpetss", "producerses", "s")
+                        .map(dialect::find))
                 .containsOnly(Optional.empty());
     }
 

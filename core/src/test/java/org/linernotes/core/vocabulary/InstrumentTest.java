@@ -36,7 +36,7 @@ class InstrumentTest {
 
     @Test
     void knows_other_names_and_abbreviations() {
-        assertThat(Instrument.of("trumpet").names()).containsExactly("trumpet", "trompette");
+        assertThat(Instrument.of("trumpet").names()).containsExactly("trumpet", "trompette", "trompeta");
         assertThat(Instrument.of("trumpet").abbreviations()).containsExactly("tp", "tpt", "t");
     }
 
