@@ -42,8 +42,12 @@ record RoleMeaning(
         private final List<String> words = new ArrayList<>();
         private Contribution contribution;
 
+        /** The words under which the instrument is credited where no detail says others. */
+        private String called;
+
         Reader(String name) {
             this.name = name;
+            this.called = name;
             this.contribution = Dialect.DISCOGS.find(name).orElseGet(this::qualified);
         }
 
@@ -55,6 +59,7 @@ record RoleMeaning(
             Optional<Contribution> rest = prefix.flatMap(row -> Dialect.DISCOGS.find(name.substring(end + 1)));
             if (rest.isPresent()) {
                 add(prefix.orElseThrow());
+                called = name.substring(end + 1);
                 return rest.get();
             }
             Optional<RoleQualifiers.Row> whole =
@@ -71,7 +76,7 @@ record RoleMeaning(
             }
             Optional<String> text = words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words));
             Optional<InstrumentCredit> played =
-                    contribution.instrument().map(instrument -> credit(instrument, text.orElse(instrument.name())));
+                    contribution.instrument().map(instrument -> credit(instrument, text.orElse(called)));
             return new RoleMeaning(
                     contribution.role(),
                     played.map(ImmutableList::of).orElseGet(() -> ImmutableList.copyOf(arranged)),
@@ -98,9 +103,7 @@ record RoleMeaning(
         /** Whether name and detail make the name of an instrument, or the detail is one where the name is none. */
         private boolean specifies(String detail) {
             if (contribution.equals(PERFORMER) || contribution.equals(INSTRUMENTS)) {
-                Optional<Contribution> played = sounding(detail);
-                played.ifPresent(found -> contribution = found);
-                return played.isPresent();
+                return becomes(sounding(detail), detail);
             }
             if (contribution.instrument().isEmpty() && !contribution.role().equals(Role.VOCAL)) {
                 return false;
@@ -108,8 +111,15 @@ record RoleMeaning(
             Optional<Contribution> closer = sounding(name + " [" + detail + "]")
                     .or(() -> sounding(detail + " " + name))
                     .filter(found -> found.role().equals(contribution.role()));
-            closer.ifPresent(found -> contribution = found);
-            return closer.isPresent();
+            return becomes(closer, closer.map(Contribution::name).orElse(called));
+        }
+
+        private boolean becomes(Optional<Contribution> other, String words) {
+            other.ifPresent(found -> {
+                contribution = found;
+                called = words;
+            });
+            return other.isPresent();
         }
 
         private static Optional<Contribution> sounding(String words) {
@@ -136,7 +146,10 @@ record RoleMeaning(
         /** The credit of an instrument under the words that are printed, which do not count where they are its own name. */
         private static InstrumentCredit credit(Instrument instrument, String words) {
             boolean plain = words.equalsIgnoreCase(instrument.name())
-                    || Dialect.DISCOGS.abbreviation(instrument).equals(Optional.of(words));
+                    || Dialect.DISCOGS
+                            .abbreviation(instrument)
+                            .filter(words::equalsIgnoreCase)
+                            .isPresent();
             return plain
                     ? InstrumentCredit.of(instrument)
                     : InstrumentCredit.builder()

@@ -24,7 +24,8 @@ import org.linernotes.core.vocabulary.Role;
  *   <li>A detail that makes the name of an instrument together with the name means that one: {@code Bass [Electric]},
  *       {@code Organ [Hammond]}; beside {@code Performer} or {@code Instruments} the detail alone does.
  *   <li>What somebody arranged is the detail where that names instruments: {@code Arranged By [Horns & Strings]}.
- *   <li>Every other detail is how the instrument is credited, or of a role without one the task in words.
+ *   <li>Every other detail is how the instrument is credited, or of a role without one the task in words. Without a detail
+ *       the instrument is credited under the name, where that is not the one that it bears first ({@code Contrabass}).
  * </ul>
  */
 public final class RoleTextEntry {

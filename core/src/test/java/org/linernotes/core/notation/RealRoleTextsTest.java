@@ -56,7 +56,7 @@ class RealRoleTextsTest {
         for (Multiset.Entry<String> text : texts.entrySet()) {
             for (RoleTextEntry entry : RoleText.parse(text.getElement()).entries()) {
                 entry.details().forEach(detail -> details.add(detail, text.getCount()));
-                words(entry).forEach(words -> inWords.add(words, text.getCount()));
+                words(entry).filter(entry.details()::contains).forEach(words -> inWords.add(words, text.getCount()));
             }
         }
 

@@ -27,7 +27,7 @@ class RoleTextTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                // text                         | role             | instruments            | credited as  | qualifiers
+                // text | role | instruments | credited as | qualifiers | task | attributes
                 // | task | attributes
                 "Producer                       | producer           | [] | -              | []           | -       | []",
                 "Co-producer                    | producer           | [] | -              | [CO]         | -       | []",
@@ -49,8 +49,13 @@ class RoleTextTest {
                 "Guitar [Guitars]               | performer          | [guitar] | Guitars  | []           | -       | []",
                 "Guitar [Solo] [Lead]           | performer          | [lead-guitar] | -   | [SOLO]       | -       | []",
                 "Performer [Sitar]              | performer          | [sitar] | -         | []           | -       | []",
+                "Performer [Sax]                | performer          | [saxophone] | Sax   | []           | -       | []",
+                "Contrabass                     | performer          | [double-bass] | Contrabass | []    | -       | []",
+                "Contrabass [Uncredited]        | performer          | [double-bass] | Contrabass | []    | -       | [uncredited]",
+                "double bass                    | performer          | [double-bass] | -   | []           | -       | []",
+                "Bass [Upright]                 | performer          | [double-bass] | -   | []           | -       | []",
                 "Performer [The Band Is]        | performer          | [] | -              | []           | The Band Is | []",
-                "Additional Guitars             | performer          | [guitar] | -        | [ADDITIONAL] | -       | []",
+                "Additional Guitars             | performer          | [guitar] | Guitars  | [ADDITIONAL] | -       | []",
                 "Guest                          | performer          | [] | -              | [GUEST]      | -       | []",
                 "Featuring [Uncredited]         | performer          | [] | -              | [FEATURED]   | -       | [uncredited]",
                 "Arranged By [Strings]          | arranger           | [strings] | -       | []           | -       | []",
