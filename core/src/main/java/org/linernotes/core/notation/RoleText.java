@@ -28,7 +28,7 @@ import org.linernotes.core.personnel.Player;
  * <p>The text is kept as it was, so that {@link #toString()} gives it back; two role texts are equal when their texts are.
  * A text has at most 1,000 characters.
  *
- * @see <a href="https://support.discogs.com/hc/en-us/articles/360005055373">Discogs, guidelines on credits</a>
+ * @see <a href="https://www.discogs.com/help/submission-guidelines-release-credits">Discogs, guidelines on credits</a>
  */
 public final class RoleText {
     /** The role text that says nothing, as that of most main artists. */

@@ -31,7 +31,7 @@ import org.linernotes.core.notice.Outcome;
  * <p>The text is kept as it was, so that {@link #toString()} gives it back; two are equal when their texts are. A text has at
  * most 1,000 characters, a position at most 40.
  *
- * @see <a href="https://support.discogs.com/hc/en-us/articles/360005055373">Discogs, guidelines on credits</a>
+ * @see <a href="https://www.discogs.com/help/submission-guidelines-release-credits">Discogs, guidelines on credits</a>
  */
 public final class TrackRanges {
     /** All tracks, or it is not known which: nothing is said. */

@@ -49,6 +49,7 @@ class DialectTest {
         "JAZZ, arr, arranger",
         "JAZZ, cond, conductor",
         "JAZZ, narr, narrator",
+        "JAZZ, speech, speaker",
         "ELLINGTONIA, v, vocal",
         "ELLINGTONIA, con, conductor",
         "ELLINGTONIA, mc, master-of-ceremonies",
