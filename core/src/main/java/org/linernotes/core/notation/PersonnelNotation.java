@@ -1,0 +1,97 @@
+package org.linernotes.core.notation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
+import org.linernotes.core.entity.ArtistId;
+import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Notices;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.personnel.PersonnelLine;
+import org.linernotes.core.vocabulary.Dialect;
+
+/**
+ * Personnel as discographies, sleeves and ledgers print it. Abbreviations are those of a dialect, or full names.
+ *
+ * <pre>
+ * text      = sentence *( "." sentence )
+ * sentence  = "as before" | "full band" | "personnel not noted" | [ one of these "," ] clause *( clause )
+ * clause    = [ "add" | "omit" | "but" | "only" ] group *( ";" group ) [ "out" | "only" | "solo" ]
+ *           | group ( "replaces" | "replaced by" | "instead of" | "for" ) group
+ * group     = [ instrument ":" ] player *( "," player ) [ "acc. by" | "with" | "feat." | "cond. by" group ]
+ * player    = [ "prob." | "poss." ] who *( "or" who ) [ played ]
+ * who       = name [ "(as" name ")" ] | "Unk" | number "Unk" | "string section of 16"
+ * played    = "(" part *( "," part ) ")" | "–" instrument *( "," instrument ) | "," instrument | abbreviation
+ * part      = [ number ] instrument *( "/" instrument ) [ "?" ] [ "-" takes ] | manner | takes | "out" "-" takes
+ * </pre>
+ *
+ * <p>So {@code Wallace Jones, Cootie Williams (t); Joe Nanton (tb)}, {@code Miles Davis – trumpet, flugelhorn},
+ * {@code Davis tpt, Wilen ts}, {@code vocal: Ivie Anderson}, {@code W. Shorter (ts -1,3/5)}, {@code 5v,t,tb,2as},
+ * {@code eb instead of sb}, {@code Jimmy Cobb replaces Kenny Clarke}, {@code Wilen out}. The end of a line is a semicolon.
+ * A bracket says what all those before it in its group play that have none of their own; who conducts or leads stands
+ * alone. The words between are read in English and French; the resource {@code personnel-words.tsv} lists them.
+ *
+ * <p>Several instruments of one player are one or more of these ("cl, ts" does not say which). What somebody does in
+ * another role than performing ({@code v}, {@code con}) becomes a line of its own. A question mark means possible. A word in
+ * brackets that the dialect does not know becomes an instrument that has only this name; what is no personnel at all becomes
+ * a remark; both are told with their columns. Reading takes time in proportion to the length of the text.
+ */
+public final class PersonnelNotation {
+    /** The number of characters of the longest text that is read. */
+    public static final int LONGEST = 20_000;
+
+    private static final int SHOWN = 80;
+
+    private final Dialect dialect;
+    private final PlayedReader reader;
+    private final Function<String, ArtistId> artists;
+
+    private PersonnelNotation(Dialect dialect, Function<String, ArtistId> artists) {
+        this.dialect = dialect;
+        this.reader = new PlayedReader(dialect);
+        this.artists = artists;
+    }
+
+    /**
+     * {@return the notation in a dialect}
+     *
+     * @param dialect how instruments and roles are abbreviated
+     * @param artists whose a printed name is; asked for every name that is read, as it is printed, with single blanks
+     */
+    public static PersonnelNotation of(Dialect dialect, Function<String, ArtistId> artists) {
+        return new PersonnelNotation(dialect, artists);
+    }
+
+    /**
+     * {@return what a text says of who plays, with a notice for each part that is not understood}
+     *
+     * @param text a text; one of more than {@value #LONGEST} characters is kept as a remark
+     */
+    public Outcome<PersonnelText> read(String text) {
+        Notices.Builder notices = Notices.builder();
+        if (text.length() > LONGEST) {
+            notices.add(Notice.of(
+                            NotationNotice.NOT_UNDERSTOOD,
+                            Location.UNKNOWN.at(1, LONGEST + 1),
+                            "text",
+                            text.substring(0, SHOWN) + "…")
+                    .with("expected", "personnel of at most " + LONGEST + " characters"));
+            PersonnelClause remark = PersonnelClause.of(PersonnelClause.Kind.REMARK, text);
+            return Outcome.of(new PersonnelText(ImmutableList.of(remark)), notices.build());
+        }
+        PersonnelText read = new PersonnelParser(text, reader, artists, new NotUnderstood(text, notices)).parse();
+        return Outcome.of(read, notices.build());
+    }
+
+    /**
+     * {@return lines of personnel as a discography prints them: {@code Wallace Jones, Cootie Williams (t); Joe Nanton (tb)}}
+     * {@link #read} takes them back, if the names are names and belong to those artists; qualifiers, notes and the scope of
+     * a line are not printed.
+     *
+     * @param lines the lines, in their order
+     * @param names how an artist is called
+     */
+    public String print(ImmutableList<PersonnelLine> lines, Function<ArtistId, String> names) {
+        return new PersonnelPrinter(dialect, names).print(lines);
+    }
+}

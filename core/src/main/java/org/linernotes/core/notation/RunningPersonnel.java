@@ -1,0 +1,132 @@
+package org.linernotes.core.notation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.linernotes.core.personnel.PersonnelLine;
+import org.linernotes.core.personnel.Player;
+import org.linernotes.core.personnel.Variance;
+
+/**
+ * Follows what a discography says of the personnel from take to take. It begins with the line-up of a part; each text holds
+ * for the takes behind it, until the next.
+ *
+ * <p>How texts add up:
+ *
+ * <ul>
+ *   <li>A list means that only these play. Where it names fewer than half of the band it is an episode, and the band goes
+ *       on to be what it was; a longer list is the band from then on.
+ *   <li>"Out", "add" and "replaces" change whoever plays at that moment.
+ *   <li>"As before" goes back to the band that played before the last episode; if there was none, to the band before the
+ *       last text that changed it. "Full band" goes back to the line-up.
+ *   <li>Who is listed without an instrument plays what the band has him play.
+ * </ul>
+ */
+public final class RunningPersonnel {
+    private final ImmutableList<PersonnelLine> lineUp;
+
+    /** Who belongs to the band by now, and before the last text that changed it. */
+    private final ImmutableList<PersonnelLine> band;
+
+    private final ImmutableList<PersonnelLine> bandBefore;
+
+    /** Who plays at this moment. */
+    private final ImmutableList<PersonnelLine> playing;
+
+    private final boolean known;
+
+    private RunningPersonnel(
+            ImmutableList<PersonnelLine> lineUp,
+            ImmutableList<PersonnelLine> band,
+            ImmutableList<PersonnelLine> bandBefore,
+            ImmutableList<PersonnelLine> playing,
+            boolean known) {
+        this.lineUp = lineUp;
+        this.band = band;
+        this.bandBefore = bandBefore;
+        this.playing = playing;
+        this.known = known;
+    }
+
+    /**
+     * {@return the personnel at the start of a part: all of its line-up}
+     *
+     * @param lineUp the line-up
+     */
+    public static RunningPersonnel of(ImmutableList<PersonnelLine> lineUp) {
+        return new RunningPersonnel(lineUp, lineUp, lineUp, lineUp, true);
+    }
+
+    /** {@return who plays at this moment; lines that a text listed are as that text has them} */
+    public ImmutableList<PersonnelLine> playing() {
+        return playing;
+    }
+
+    /** {@return whether it is known who plays at this moment} */
+    public boolean known() {
+        return known;
+    }
+
+    /**
+     * {@return the personnel after a text, for the takes behind it} Marks of takes in the text are left aside.
+     *
+     * @param text what the text says
+     */
+    public RunningPersonnel then(PersonnelText text) {
+        RunningPersonnel now = this;
+        for (PersonnelClause clause : text.clauses()) {
+            now = now.then(clause, band);
+        }
+        return now;
+    }
+
+    /**
+     * {@return how the takes behind the last text differ from the line-up of the part; nothing where they do not}
+     */
+    public ImmutableList<Variance> variances() {
+        return known ? new Departure(lineUp, playing).variances() : ImmutableList.of(Variance.notKnown());
+    }
+
+    private RunningPersonnel then(PersonnelClause clause, ImmutableList<PersonnelLine> bandOfText) {
+        ImmutableList<PersonnelLine> lines = lines(clause.lines());
+        ImmutableList<PersonnelLine> replaced = lines(clause.replaced());
+        LineChanges changes = new LineChanges(playing);
+        return switch (clause.kind()) {
+            case LISTED -> listed(new LineChanges(band).completed(lines));
+            case ONLY -> episode(new LineChanges(band).completed(lines));
+            case OUT -> changed(changes.without(lines), bandOfText);
+            case ADDED -> changed(changes.with(lines), bandOfText);
+            case REPLACED -> changed(changes.replaced(replaced, lines), bandOfText);
+            case INSTEAD -> changed(changes.instead(replaced, lines), bandOfText);
+            case AS_BEFORE -> asBefore();
+            case AS_LINE_UP -> of(lineUp);
+            case NOT_KNOWN -> new RunningPersonnel(lineUp, band, bandBefore, playing, false);
+            case REMARK -> this;
+        };
+    }
+
+    private static ImmutableList<PersonnelLine> lines(ImmutableList<MarkedLine> marked) {
+        return marked.stream().map(MarkedLine::line).collect(ImmutableList.toImmutableList());
+    }
+
+    private RunningPersonnel listed(ImmutableList<PersonnelLine> lines) {
+        boolean episode = players(lines).size() * 2 < players(band).size();
+        return episode ? episode(lines) : new RunningPersonnel(lineUp, lines, band, lines, true);
+    }
+
+    private RunningPersonnel episode(ImmutableList<PersonnelLine> lines) {
+        return new RunningPersonnel(lineUp, band, bandBefore, lines, true);
+    }
+
+    private RunningPersonnel changed(ImmutableList<PersonnelLine> lines, ImmutableList<PersonnelLine> bandOfText) {
+        return playing.equals(band) ? new RunningPersonnel(lineUp, lines, bandOfText, lines, true) : episode(lines);
+    }
+
+    private RunningPersonnel asBefore() {
+        ImmutableList<PersonnelLine> before = playing.equals(band) && known ? bandBefore : band;
+        return new RunningPersonnel(lineUp, before, before, before, true);
+    }
+
+    private static ImmutableSet<Player> players(ImmutableList<PersonnelLine> lines) {
+        return lines.stream().map(PersonnelLine::player).collect(ImmutableSet.toImmutableSet());
+    }
+}
