@@ -2,6 +2,8 @@ package org.linernotes.core.date;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Comparators;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * document gives one, a date to sort by. At least one of the first two is there. Two are equal if all three are.
  */
 public final class DateExpression {
+    private static final Comparator<Optional<EdtfDate>> LAST_IF_ABSENT = Comparators.emptiesLast(EdtfDate.order());
+    private static final Comparator<DateExpression> ORDER = Comparator.comparing(DateExpression::sortedBy, LAST_IF_ABSENT)
+            .thenComparing(date -> date.sortAs().isEmpty())
+            .thenComparing(DateExpression::value, LAST_IF_ABSENT)
+            .thenComparing(DateExpression::printed, Comparators.emptiesFirst(Comparator.<String>naturalOrder()));
+
     private final @Nullable String printed;
     private final @Nullable EdtfDate value;
     private final @Nullable PartialDate sortAs;
@@ -73,6 +81,20 @@ public final class DateExpression {
      */
     public static DateExpression notUnderstood(String text) {
         return of(Optional.of(text), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * {@return a total order for sorting} By the date that the document sorts by, else by the date understood, as
+     * {@link EdtfDate#order()} has them; those that have neither come last. Of expressions that agree in this the one with a
+     * date to sort by comes first, then by the date understood, then by the printed text, which none precedes. It is consistent
+     * with {@code equals}.
+     */
+    public static Comparator<DateExpression> order() {
+        return ORDER;
+    }
+
+    private Optional<EdtfDate> sortedBy() {
+        return Optional.ofNullable(sortAs != null ? sortAs : value);
     }
 
     /** {@return the text as printed} */

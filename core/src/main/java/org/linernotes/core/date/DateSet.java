@@ -1,6 +1,7 @@
 package org.linernotes.core.date;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,14 @@ public final class DateSet implements EdtfDate {
     /** {@return the dates and ranges, in the order given; at least one} */
     public ImmutableList<DateMember> members() {
         return members;
+    }
+
+    /**
+     * {@return the least and the greatest number of days that are listed, each counted once} A date known in part counts as one
+     * day. Without a greatest if a range is open or if a year is a hole.
+     */
+    public Range<Long> dayCount() {
+        return DateExtent.dayCount(DateExtent.of(this));
     }
 
     @Override

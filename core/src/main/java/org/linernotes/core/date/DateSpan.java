@@ -1,5 +1,6 @@
 package org.linernotes.core.date;
 
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -109,6 +110,14 @@ public final class DateSpan implements EdtfDate {
     /** {@return whether it has no end, as against one that is not known} */
     public boolean endOpen() {
         return endOpen;
+    }
+
+    /**
+     * {@return the least and the greatest number of days from the first to the last, both counted} Without a greatest if
+     * an end is open or unknown, or if a year is a hole.
+     */
+    public Range<Long> dayCount() {
+        return DateExtent.dayCount(DateExtent.of(this));
     }
 
     @Override

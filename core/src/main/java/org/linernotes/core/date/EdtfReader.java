@@ -1,6 +1,14 @@
 package org.linernotes.core.date;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.InvalidTextException;
 
@@ -10,6 +18,14 @@ final class EdtfReader {
     static final int LONGEST = 1_000;
 
     private static final String OPEN = "..";
+    private static final int LONGEST_YEAR = 9;
+
+    private static final int LOCAL_TIME = "1957-12-04T22:00:00".length();
+    /** None, {@code Z}, {@code +01} and {@code +01:00}. */
+    private static final ImmutableSet<Integer> LENGTHS_OF_OFFSETS = ImmutableSet.of(0, 1, 3, 6);
+
+    private static final DateTimeFormatter LOCAL =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final String text;
     private String problem = "";
@@ -32,8 +48,48 @@ final class EdtfReader {
         return switch (first) {
             case '[' -> choice();
             case '{' -> set();
-            default -> text.indexOf('/') < 0 ? partialDate() : span();
+            case 'Y' -> longYear();
+            default -> single();
         };
+    }
+
+    private @Nullable EdtfDate single() {
+        if (text.indexOf('/') >= 0) {
+            return span();
+        }
+        return text.indexOf('T') < 0 ? partialDate() : dateTime();
+    }
+
+    @Nullable
+    LongYear longYear() {
+        int digits = text.startsWith("Y-") ? 2 : 1;
+        Integer year = text.startsWith("Y") && text.length() - digits <= LONGEST_YEAR
+                ? Ints.tryParse(text.substring(1))
+                : null;
+        // a padded year would not be printed as it stood
+        boolean plain = year != null && text.charAt(digits) != '0' && LongYear.isLong(year);
+        if (year == null || !plain) {
+            refuse("a long year is a Y and five to nine digits, as Y170000002");
+            return null;
+        }
+        return LongYear.of(year);
+    }
+
+    @Nullable
+    DateTime dateTime() {
+        if (!LENGTHS_OF_OFFSETS.contains(text.length() - LOCAL_TIME)) {
+            refuse("a date with time is a day, hours, minutes and seconds, as 1957-12-04T22:00:00");
+            return null;
+        }
+        try {
+            LocalDateTime local = LocalDateTime.parse(text.substring(0, LOCAL_TIME), LOCAL);
+            return text.length() == LOCAL_TIME
+                    ? new DateTime(local, null)
+                    : new DateTime(local, ZoneOffset.of(text.substring(LOCAL_TIME)));
+        } catch (DateTimeException e) {
+            refuse("there is no such time, or it is not written as 1957-12-04T22:00:00+01:00");
+            return null;
+        }
     }
 
     @Nullable

@@ -44,6 +44,12 @@ final class MaskedDigits {
         return least == greatest(digits) ? least : -1;
     }
 
+    /** The least number of which the last digit alone is masked, or −1. */
+    static int decade(int digits) {
+        int known = value(digits / RADIX);
+        return digits % RADIX == MASKED && known >= 0 ? known * 10 : -1;
+    }
+
     /** The least number that the digits can mean. */
     static int least(int digits) {
         return fill(digits, 0);

@@ -34,7 +34,8 @@ final class MusicBrainzForm {
             return null;
         }
         PartialDate date = PartialDate.ofDigits(negative, year, month, day, Qualification.NONE);
-        return date.flaw() == null ? date : null;
+        // it knows no seasons
+        return date.flaw() == null && date.season().isEmpty() ? date : null;
     }
 
     /** Where the year ends: after four characters, or three and a sign; −1 if it is too short, or a hole with a sign. */

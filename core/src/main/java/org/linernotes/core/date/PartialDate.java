@@ -6,19 +6,21 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One date of which year, month and day are known, masked in part or not known at all.
+ * One date of which year, month and day are known, masked in part or not known at all. It says on which days something may
+ * lie, not how long it lasts.
  *
  * <p>The text is that of ISO 8601-2: {@code 1957}, {@code 1957-12}, {@code 1957-12-04}, {@code -0005} (years from −9999 to
  * 9999, four digits), with {@code X} for a digit that is not known ({@code 195X}, {@code 1957-12-0X}, {@code XXXX-05-02},
  * {@code 1957-XX-04}) and with a mark at the end if it is uncertain ({@code ?}), approximate ({@code ~}) or both
- * ({@code %}). A hole that is written is a fact of its own: {@code 1957-XX} does not equal {@code 1957}. There must be a
+ * ({@code %}). In place of the month may stand a {@link Season} ({@code 1937-21}, spring 1937), with no day after it. A hole that is written is a fact of its own: {@code 1957-XX} does not equal {@code 1957}. There must be a
  * day that the date can mean: 31 November is refused, 29 February where the year is known and no leap year.
  */
 public final class PartialDate implements EdtfDate, DateMember {
     /** In place of the digits of a month or day that is not written. */
     static final int ABSENT = 127;
 
-    private static final int GREATEST_YEAR = 9999;
+    static final int GREATEST_YEAR = 9999;
+
     private static final int MONTH_SHIFT = 14;
     private static final int DAY_SHIFT = 21;
     private static final int UNCERTAIN = 1 << 28;
@@ -51,6 +53,23 @@ public final class PartialDate implements EdtfDate, DateMember {
      */
     public static PartialDate of(int year, int month) {
         return of(OptionalInt.of(year), OptionalInt.of(month), OptionalInt.empty());
+    }
+
+    /**
+     * {@return a season of a year}
+     *
+     * @param year from −9999 to 9999
+     * @param season the season
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public static PartialDate of(int year, Season season) {
+        PartialDate whole = of(year);
+        return ofDigits(
+                whole.isNegative(),
+                whole.yearDigits(),
+                MaskedDigits.of(season.code(), 2),
+                ABSENT,
+                Qualification.NONE);
     }
 
     /**
@@ -168,6 +187,9 @@ public final class PartialDate implements EdtfDate, DateMember {
         int year = MaskedDigits.value(yearDigits());
         int month = knownOrAbsent(monthDigits());
         int day = knownOrAbsent(dayDigits());
+        if (Season.coded(month).isPresent()) {
+            return day == ABSENT ? null : "a season has no days";
+        }
         // nearly all dates are known as far as they go: no search for them
         boolean known = year >= 0 && month >= 0 && day >= 0;
         boolean possible = known ? isPossible(year, month, day) : DateBounds.exists(this);
@@ -196,9 +218,15 @@ public final class PartialDate implements EdtfDate, DateMember {
         return value < 0 ? OptionalInt.empty() : OptionalInt.of(isNegative() ? -value : value);
     }
 
-    /** {@return the month, from 1 to 12; empty if it is not written or a digit of it is not known} */
+    /** {@return the month, from 1 to 12; empty if it is not written, is a season, or a digit of it is not known} */
     public OptionalInt month() {
-        return part(monthDigits());
+        OptionalInt month = part(monthDigits());
+        return month.orElse(0) > 12 ? OptionalInt.empty() : month;
+    }
+
+    /** {@return the season, if one is written in place of the month} */
+    public Optional<Season> season() {
+        return Season.coded(part(monthDigits()).orElse(0));
     }
 
     /** {@return the day of the month, from 1 to 31; empty if it is not written or a digit of it is not known} */

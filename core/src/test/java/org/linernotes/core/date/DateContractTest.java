@@ -16,6 +16,8 @@ class DateContractTest {
             "XXXX-05-02",
             "195X-XX-2X?",
             "1957-12-0X",
+            "1937-21",
+            "193X-24~",
             "0000-02-29%");
     private static final ImmutableList<String> RANGES =
             ImmutableList.of("1957-12-01..1957-12-10", "..1959", "1957-XX..", "-0044..-0031-09~");
@@ -26,6 +28,10 @@ class DateContractTest {
     private static final ImmutableList<String> SETS =
             ImmutableList.of("{1965-10-18,1965-10-19,1965-10-20}", "{1957}", "{1957-01..1957-03,195X}");
 
+    private static final ImmutableList<String> TIMES = ImmutableList.of(
+            "1957-12-04T22:00:00", "1957-12-04T22:00:00Z", "1957-12-04T22:00:00-04", "1957-12-04T22:00:59+04:30");
+    private static final ImmutableList<String> LONG_YEARS = ImmutableList.of("Y170000002", "Y-17000");
+
     @Test
     void every_date_keeps_the_contract_of_texts() {
         ImmutableList<String> samples = ImmutableList.<String>builder()
@@ -33,6 +39,8 @@ class DateContractTest {
                 .addAll(SPANS)
                 .addAll(CHOICES)
                 .addAll(SETS)
+                .addAll(TIMES)
+                .addAll(LONG_YEARS)
                 .build();
         TextContract.holds(SEED, samples, EdtfDate::parse, EdtfDate::tryParse);
     }
@@ -60,6 +68,16 @@ class DateContractTest {
     @Test
     void set_keeps_the_contract_of_texts() {
         TextContract.holds(SEED, SETS, DateSet::parse, DateSet::tryParse);
+    }
+
+    @Test
+    void date_with_time_keeps_the_contract_of_texts() {
+        TextContract.holds(SEED, TIMES, DateTime::parse, DateTime::tryParse);
+    }
+
+    @Test
+    void long_year_keeps_the_contract_of_texts() {
+        TextContract.holds(SEED, LONG_YEARS, LongYear::parse, LongYear::tryParse);
     }
 
     @Test

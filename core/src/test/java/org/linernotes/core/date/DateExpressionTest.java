@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.linernotes.core.notice.InvalidTextException;
 
@@ -45,6 +51,31 @@ class DateExpressionTest {
 
         assertThat(date.sortAs()).contains(PartialDate.of(1957, 9));
         assertThat(date.printed()).contains("late summer");
+    }
+
+    @Test
+    void the_order_takes_the_given_date_first() {
+        ImmutableList<DateExpression> ordered = ImmutableList.of(
+                DateExpression.of("1957-12-04").withSortAs(PartialDate.of(1950)),
+                DateExpression.notUnderstood("late summer").withSortAs(PartialDate.of(1957, 9)),
+                DateExpression.printed("4 Dec", EdtfDate.parse("1958")).withSortAs(PartialDate.of(1957, 12, 4)),
+                DateExpression.notUnderstood("then").withSortAs(PartialDate.of(1957, 12, 4)),
+                DateExpression.of("1957-12-04"),
+                DateExpression.printed("4 December 1957", EdtfDate.parse("1957-12-04")),
+                DateExpression.printed("4.12.1957", EdtfDate.parse("1957-12-04")),
+                DateExpression.of("1957-12-05"),
+                DateExpression.of("../1959"),
+                DateExpression.notUnderstood("a day"),
+                DateExpression.notUnderstood("some time"));
+        for (long seed = 0; seed < 50; seed++) {
+            List<DateExpression> shuffled = new ArrayList<>(ordered);
+            Collections.shuffle(shuffled, new Random(seed));
+            shuffled.sort(DateExpression.order());
+
+            assertThat(shuffled).isEqualTo(ordered);
+        }
+        assertThat(Ordering.from(DateExpression.order()).isStrictlyOrdered(ordered))
+                .isTrue();
     }
 
     @Test
