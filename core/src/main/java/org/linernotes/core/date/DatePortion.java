@@ -24,25 +24,31 @@ import java.util.OptionalInt;
  */
 public enum DatePortion {
     /** The beginning. */
-    EARLY(1, 10, 0, 3),
+    EARLY(1, 10, 1, 0, 3, 0),
     /** The middle. */
-    MID(11, 20, 4, 6),
+    MID(11, 20, 5, 4, 6, 1),
     /** The end. */
-    LATE(21, 31, 7, 9);
+    LATE(21, 31, 9, 7, 9, 2);
 
     private static final int THIRD_OF_A_YEAR = 4;
     private static final int MONTHS_OF_A_SEASON = 3;
 
     private final int firstDay;
     private final int lastDay;
+    private final int firstMonth;
     private final int firstYear;
     private final int lastYear;
 
-    DatePortion(int firstDay, int lastDay, int firstYear, int lastYear) {
+    /** Which month of a season, from 0. */
+    private final int monthOfSeason;
+
+    DatePortion(int firstDay, int lastDay, int firstMonth, int firstYear, int lastYear, int monthOfSeason) {
         this.firstDay = firstDay;
         this.lastDay = lastDay;
+        this.firstMonth = firstMonth;
         this.firstYear = firstYear;
         this.lastYear = lastYear;
+        this.monthOfSeason = monthOfSeason;
     }
 
     /**
@@ -75,11 +81,10 @@ public enum DatePortion {
         }
         OptionalInt year = date.year();
         if (year.isPresent()) {
-            int first = 1 + THIRD_OF_A_YEAR * ordinal();
             return range(
                     date,
-                    PartialDate.of(year.getAsInt(), first),
-                    PartialDate.of(year.getAsInt(), first + THIRD_OF_A_YEAR - 1));
+                    PartialDate.of(year.getAsInt(), firstMonth),
+                    PartialDate.of(year.getAsInt(), firstMonth + THIRD_OF_A_YEAR - 1));
         }
         int decade = MaskedDigits.decade(date.yearDigits());
         return decade < 0
@@ -93,7 +98,7 @@ public enum DatePortion {
             return ImmutableList.of();
         }
         ImmutableList.Builder<PartialDate> members = ImmutableList.builder();
-        for (int i = ordinal(); i < months.size(); i += MONTHS_OF_A_SEASON) {
+        for (int i = monthOfSeason; i < months.size(); i += MONTHS_OF_A_SEASON) {
             YearMonth month = YearMonth.of(date.year().getAsInt(), 1).plusMonths(months.get(i) - 1L);
             members.add(PartialDate.of(month.getYear(), month.getMonthValue())
                     .withQualification(date.qualification()));

@@ -20,7 +20,13 @@ public enum NotationNotice implements NoticeCode {
      * whether the {@code text} is the name of one artist. It is kept as one. Tell the reader which names there are, or divide
      * the credit yourself.
      */
-    PERHAPS_SEVERAL_NAMES(Severity.INFO, "“{text}” may be more than one name; it is kept as one");
+    PERHAPS_SEVERAL_NAMES(Severity.INFO, "“{text}” may be more than one name; it is kept as one"),
+
+    /**
+     * A date names a {@code day} that the calendar does not have, such as 31 November. The whole {@code text} is kept as
+     * printed, and no date is made of it. Look at the source: one of the two numbers is wrong.
+     */
+    NO_SUCH_DAY(Severity.WARNING, "there is no {day}; “{text}” is kept as printed");
 
     private final String id = Ascii.toLowerCase(name()).replace('_', '-');
     private final Severity severity;
