@@ -77,8 +77,9 @@ final class DateBounds {
         int months = holeIfAbsent(date.monthDigits());
         int days = holeIfAbsent(date.dayDigits());
         for (int month = step > 0 ? 1 : 12; 1 <= month && month <= 12; month += step) {
-            LocalDate found =
-                    MaskedDigits.matches(months, month) ? withinMonth(days, YearMonth.of(year, month), limit, step) : null;
+            LocalDate found = MaskedDigits.matches(months, month)
+                    ? withinMonth(days, YearMonth.of(year, month), limit, step)
+                    : null;
             if (found != null) {
                 return found;
             }

@@ -64,7 +64,8 @@ final class DateComparison {
         } else if (date instanceof DateSet set) {
             days = set.members().stream().map(DateComparison::days);
         } else {
-            days = Stream.of(new Days(null, date.earliest().orElse(LocalDate.MIN), date.latest().orElse(LocalDate.MAX)));
+            days = Stream.of(new Days(
+                    null, date.earliest().orElse(LocalDate.MIN), date.latest().orElse(LocalDate.MAX)));
         }
         return days.collect(ImmutableList.toImmutableList());
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateExpression {
     private static final Comparator<Optional<EdtfDate>> LAST_IF_ABSENT = Comparators.emptiesLast(EdtfDate.order());
-    private static final Comparator<DateExpression> ORDER = Comparator.comparing(DateExpression::sortedBy, LAST_IF_ABSENT)
+    private static final Comparator<DateExpression> ORDER = Comparator.comparing(
+                    DateExpression::sortedBy, LAST_IF_ABSENT)
             .thenComparing(date -> date.sortAs().isEmpty())
             .thenComparing(DateExpression::value, LAST_IF_ABSENT)
             .thenComparing(DateExpression::printed, Comparators.emptiesFirst(Comparator.<String>naturalOrder()));

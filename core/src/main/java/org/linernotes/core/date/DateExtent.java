@@ -44,13 +44,14 @@ record DateExtent(long firstStart, long lastStart, long firstEnd, long lastEnd) 
 
     /** The bounds of the number of days that the extents occupy together. */
     static Range<Long> dayCount(List<DateExtent> extents) {
-        long least = joined(extents.stream()
-                        .filter(DateExtent::isDetermined)
-                        .filter(DateExtent::isBounded)
-                        .toList())
-                .stream()
-                .mapToLong(extent -> extent.lastEnd - extent.firstStart + 1)
-                .sum();
+        long least =
+                joined(extents.stream()
+                                .filter(DateExtent::isDetermined)
+                                .filter(DateExtent::isBounded)
+                                .toList())
+                        .stream()
+                        .mapToLong(extent -> extent.lastEnd - extent.firstStart + 1)
+                        .sum();
         long most = 0;
         for (DateExtent extent : extents) {
             least = Math.max(least, extent.leastDays());
@@ -78,8 +79,10 @@ record DateExtent(long firstStart, long lastStart, long firstEnd, long lastEnd) 
     /** All days from one date to another; an end that is absent is open or unknown. */
     private static DateExtent stretch(
             Optional<PartialDate> from, boolean startOpen, Optional<PartialDate> to, boolean endOpen) {
-        long firstStart = from.flatMap(PartialDate::earliest).map(LocalDate::toEpochDay).orElse(PAST);
-        long lastEnd = to.flatMap(PartialDate::latest).map(LocalDate::toEpochDay).orElse(FUTURE);
+        long firstStart =
+                from.flatMap(PartialDate::earliest).map(LocalDate::toEpochDay).orElse(PAST);
+        long lastEnd =
+                to.flatMap(PartialDate::latest).map(LocalDate::toEpochDay).orElse(FUTURE);
         return new DateExtent(
                 firstStart, lastStart(from, startOpen, lastEnd), firstEnd(to, endOpen, firstStart), lastEnd);
     }

@@ -100,8 +100,7 @@ public enum DatePortion {
         ImmutableList.Builder<PartialDate> members = ImmutableList.builder();
         for (int i = monthOfSeason; i < months.size(); i += MONTHS_OF_A_SEASON) {
             YearMonth month = YearMonth.of(date.year().getAsInt(), 1).plusMonths(months.get(i) - 1L);
-            members.add(PartialDate.of(month.getYear(), month.getMonthValue())
-                    .withQualification(date.qualification()));
+            members.add(PartialDate.of(month.getYear(), month.getMonthValue()).withQualification(date.qualification()));
         }
         return members.build();
     }

@@ -51,7 +51,8 @@ public final class DateTime implements EdtfDate {
     }
 
     private static LocalDateTime checked(LocalDateTime local) {
-        checkArgument(local.equals(local.truncatedTo(ChronoUnit.SECONDS)), "the time %s is not of whole seconds", local);
+        checkArgument(
+                local.equals(local.truncatedTo(ChronoUnit.SECONDS)), "the time %s is not of whole seconds", local);
         checkArgument(
                 local.getYear() >= 0 && local.getYear() <= PartialDate.GREATEST_YEAR,
                 "the year of %s is not from 0 to 9999",

@@ -65,11 +65,7 @@ public final class PartialDate implements EdtfDate, DateMember {
     public static PartialDate of(int year, Season season) {
         PartialDate whole = of(year);
         return ofDigits(
-                whole.isNegative(),
-                whole.yearDigits(),
-                MaskedDigits.of(season.code(), 2),
-                ABSENT,
-                Qualification.NONE);
+                whole.isNegative(), whole.yearDigits(), MaskedDigits.of(season.code(), 2), ABSENT, Qualification.NONE);
     }
 
     /**

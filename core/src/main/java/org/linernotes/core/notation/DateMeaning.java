@@ -68,7 +68,9 @@ final class DateMeaning {
         if (!term.isPlain() || !one) {
             return fail(term);
         }
-        EdtfDate bound = term.date().map(date -> bound(date, postfix == Kind.END ? prefix : postfix)).orElse(null);
+        EdtfDate bound = term.date()
+                .map(date -> bound(date, postfix == Kind.END ? prefix : postfix))
+                .orElse(null);
         return bound == null ? fail(term) : bound;
     }
 
@@ -78,8 +80,14 @@ final class DateMeaning {
             case UNTIL -> DateSpan.until(date);
             case BY, EARLIER -> DateChoice.of(DateRange.until(date));
             case LATER -> DateChoice.of(DateRange.since(date));
-            case BEFORE -> moved(date, -1).map(last -> DateChoice.of(DateRange.until(last))).orElse(null);
-            case AFTER -> moved(date, 1).map(first -> DateChoice.of(DateRange.since(first))).orElse(null);
+            case BEFORE ->
+                moved(date, -1)
+                        .map(last -> DateChoice.of(DateRange.until(last)))
+                        .orElse(null);
+            case AFTER ->
+                moved(date, 1)
+                        .map(first -> DateChoice.of(DateRange.since(first)))
+                        .orElse(null);
             default -> null;
         };
     }
@@ -133,7 +141,9 @@ final class DateMeaning {
 
     /** Whether the second does not end before the first begins; dates without a year are of the same one. */
     private static boolean inOrder(DateTerm first, DateTerm last) {
-        return !last.dateInSomeYear().orElseThrow().mustBeBefore(first.dateInSomeYear().orElseThrow());
+        return !last.dateInSomeYear()
+                .orElseThrow()
+                .mustBeBefore(first.dateInSomeYear().orElseThrow());
     }
 
     /** "May/June", "15/17 December": one of them, or some time from one to the other. */
@@ -150,8 +160,8 @@ final class DateMeaning {
             DateRange range = range(0);
             return range == null ? fail(last) : DateChoice.of(range);
         }
-        return DateChoice.of(Iterables.concat(
-                terms.stream().map(DateTerm::members).toList()));
+        return DateChoice.of(
+                Iterables.concat(terms.stream().map(DateTerm::members).toList()));
     }
 
     private static boolean adjoin(DateTerm first, DateTerm last) {

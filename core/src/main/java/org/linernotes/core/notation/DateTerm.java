@@ -38,7 +38,9 @@ final class DateTerm {
 
     boolean uncertain;
     boolean approximate;
-    @Nullable DatePortion portion;
+
+    @Nullable
+    DatePortion portion;
 
     /** The question mark at its end stands also for those before it that share its month or year. */
     private boolean sharing;

@@ -177,13 +177,21 @@ public final class DateText {
     }
 
     /**
+     * {@return the printed text of the date where there is one, else the date in English words}
+     *
+     * @param date the date
+     */
+    public String print(DateExpression date) {
+        return print(date, Locale.ENGLISH);
+    }
+
+    /**
      * {@return the printed text of the date where there is one, else the date in words}
      *
      * @param date the date
      * @param language French; any other is English
      */
     public String print(DateExpression date, Locale language) {
-        return date.printed()
-                .orElseGet(() -> print(date.value().orElseThrow(), language));
+        return date.printed().orElseGet(() -> print(date.value().orElseThrow(), language));
     }
 }

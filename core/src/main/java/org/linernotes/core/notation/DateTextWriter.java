@@ -40,7 +40,8 @@ final class DateTextWriter {
         this.parts = parts(date).collect(ImmutableList.toImmutableList());
         this.common = Qualification.of(
                 // of one date it is said after it
-                parts.size() > 1 && parts.stream().allMatch(part -> part.qualification().isUncertain()),
+                parts.size() > 1
+                        && parts.stream().allMatch(part -> part.qualification().isUncertain()),
                 parts.stream().allMatch(part -> part.qualification().isApproximate()));
     }
 
@@ -120,8 +121,7 @@ final class DateTextWriter {
             return Optional.empty();
         }
         if (parts.size() == 1) {
-            return date(parts.get(0))
-                    .map(end -> fill(range.first().isPresent() ? "later" : "earlier", about(end)));
+            return date(parts.get(0)).map(end -> fill(range.first().isPresent() ? "later" : "earlier", about(end)));
         }
         return named(range).map(this::about).or(() -> between(parts.get(0), parts.get(1)));
     }
@@ -130,10 +130,11 @@ final class DateTextWriter {
         if (!inOrder(first, last)) {
             return Optional.empty();
         }
-        return date(last).flatMap(end -> (sameMonth(first, last) ? Optional.of(day(first)) : date(first))
-                .map(start -> common.isApproximate()
-                        ? fill("between", about(start), end)
-                        : phrase("between", first, start, end)));
+        return date(last)
+                .flatMap(end -> (sameMonth(first, last) ? Optional.of(day(first)) : date(first))
+                        .map(start -> common.isApproximate()
+                                ? fill("between", about(start), end)
+                                : phrase("between", first, start, end)));
     }
 
     /** A run of days of one month shares the month: "4 or 5 December 1957". */
@@ -197,8 +198,7 @@ final class DateTextWriter {
         }
         int year = first.year().getAsInt();
         if (first.equals(month(year, 12)) && last.equals(month(year + 1, 2))) {
-            return date(PartialDate.of(year, Season.WINTER))
-                    .map(winter -> winter + "/" + (year + 1));
+            return date(PartialDate.of(year, Season.WINTER)).map(winter -> winter + "/" + (year + 1));
         }
         Optional<PartialDate> whole = whole(first, year);
         for (DatePortion portion : DatePortion.values()) {
@@ -228,12 +228,11 @@ final class DateTextWriter {
     }
 
     private String portion(DatePortion portion, PartialDate whole, String name) {
-        String phrase =
-                switch (portion) {
-                    case EARLY -> "early";
-                    case MID -> "mid";
-                    case LATE -> "late";
-                };
+        String phrase = switch (portion) {
+            case EARLY -> "early";
+            case MID -> "mid";
+            case LATE -> "late";
+        };
         return fill(whole.year().isEmpty() ? phrase + "-decade" : phrase, name);
     }
 

@@ -106,7 +106,10 @@ final class DateTokens {
             }
             end = nextWord(wordEnd);
         }
-        add(meaning.map(Meaning::kind).orElse(Kind.OTHER), meaning.map(Meaning::value).orElse(0), best);
+        add(
+                meaning.map(Meaning::kind).orElse(Kind.OTHER),
+                meaning.map(Meaning::value).orElse(0),
+                best);
         skipDot();
     }
 

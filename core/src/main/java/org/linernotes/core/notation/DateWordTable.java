@@ -31,8 +31,8 @@ final class DateWordTable {
     private final ImmutableMap<String, ResourceTable.Row> rows;
 
     private DateWordTable() {
-        ImmutableList<ResourceTable.Row> table = ResourceTable.read(
-                RESOURCE, DateWordTable.class.getResourceAsStream(RESOURCE), COLUMNS, row -> row);
+        ImmutableList<ResourceTable.Row> table =
+                ResourceTable.read(RESOURCE, DateWordTable.class.getResourceAsStream(RESOURCE), COLUMNS, row -> row);
         rows = ResourceTable.index(RESOURCE, table, row -> key(row.cell("kind"), row.cell("value")));
         Map<String, Meaning> words = new TreeMap<>();
         for (ResourceTable.Row row : table) {

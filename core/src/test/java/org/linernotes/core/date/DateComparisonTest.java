@@ -63,7 +63,11 @@ class DateComparisonTest {
     }
 
     private static String relation(
-            EdtfDate a, EdtfDate b, String name, BiPredicate<EdtfDate, EdtfDate> may, BiPredicate<EdtfDate, EdtfDate> must) {
+            EdtfDate a,
+            EdtfDate b,
+            String name,
+            BiPredicate<EdtfDate, EdtfDate> may,
+            BiPredicate<EdtfDate, EdtfDate> must) {
         if (must.test(a, b)) {
             assertThat(may.test(a, b)).as("must implies may: " + name).isTrue();
             return "must " + name + ", ";
@@ -81,15 +85,21 @@ class DateComparisonTest {
 
             assertThat(!a.mustBeBefore(b) || a.mayBeBefore(b)).as(both).isTrue();
             assertThat(!a.mustOverlap(b) || a.mayOverlap(b)).as(both).isTrue();
-            assertThat(!a.mustBeSame(b) || (a.mayBeSame(b) && a.mustOverlap(b))).as(both).isTrue();
+            assertThat(!a.mustBeSame(b) || (a.mayBeSame(b) && a.mustOverlap(b)))
+                    .as(both)
+                    .isTrue();
             assertThat(a.mustBeBefore(b)).as(both).isEqualTo(b.mustBeAfter(a));
             assertThat(a.mayBeBefore(b)).as(both).isEqualTo(b.mayBeAfter(a));
             assertThat(a.mayOverlap(b)).as(both).isEqualTo(b.mayOverlap(a));
             assertThat(a.mustOverlap(b)).as(both).isEqualTo(b.mustOverlap(a));
             assertThat(a.mayBeSame(b)).as(both).isEqualTo(b.mayBeSame(a));
             assertThat(a.mustBeSame(b)).as(both).isEqualTo(b.mustBeSame(a));
-            assertThat(a.mustBeBefore(b) && (a.mayBeAfter(b) || a.mayOverlap(b))).as(both).isFalse();
-            assertThat(a.mustOverlap(b) && (a.mayBeBefore(b) || a.mayBeAfter(b))).as(both).isFalse();
+            assertThat(a.mustBeBefore(b) && (a.mayBeAfter(b) || a.mayOverlap(b)))
+                    .as(both)
+                    .isFalse();
+            assertThat(a.mustOverlap(b) && (a.mayBeBefore(b) || a.mayBeAfter(b)))
+                    .as(both)
+                    .isFalse();
             assertThat(a.mayBeSame(a)).as(both).isTrue();
         }
     }
@@ -133,19 +143,22 @@ class DateComparisonTest {
     @Test
     void the_order_is_total_and_consistent_with_equals() {
         SplittableRandom random = new SplittableRandom(SEED);
-        ImmutableList<EdtfDate> dates =
-                IntStream.range(0, 150).mapToObj(i -> RandomDates.date(random)).collect(ImmutableList.toImmutableList());
+        ImmutableList<EdtfDate> dates = IntStream.range(0, 150)
+                .mapToObj(i -> RandomDates.date(random))
+                .collect(ImmutableList.toImmutableList());
         for (EdtfDate a : dates) {
             for (EdtfDate b : dates) {
                 int order = EdtfDate.order().compare(a, b);
                 assertThat(order == 0).isEqualTo(a.equals(b));
-                assertThat(Integer.signum(order)).isEqualTo(-Integer.signum(EdtfDate.order().compare(b, a)));
+                assertThat(Integer.signum(order))
+                        .isEqualTo(-Integer.signum(EdtfDate.order().compare(b, a)));
             }
         }
         ImmutableList<EdtfDate> sorted = ImmutableList.sortedCopyOf(EdtfDate.order(), dates);
         for (int i = 0; i < sorted.size(); i++) {
             for (int j = i; j < sorted.size(); j++) {
-                assertThat(EdtfDate.order().compare(sorted.get(i), sorted.get(j))).isLessThanOrEqualTo(0);
+                assertThat(EdtfDate.order().compare(sorted.get(i), sorted.get(j)))
+                        .isLessThanOrEqualTo(0);
             }
         }
     }

@@ -26,7 +26,9 @@ class DatePortionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1957-12-04", "1957-12-XX", "XXXX-02", "19XX", "1X57", "XXXX-21", "1957-XX", "9999-24", "195X-12"})
+    @ValueSource(
+            strings = {"1957-12-04", "1957-12-XX", "XXXX-02", "19XX", "1X57", "XXXX-21", "1957-XX", "9999-24", "195X-12"
+            })
     void is_not_known_of_anything_else(String text) {
         assertThat(DatePortion.LATE.of(PartialDate.parse(text))).isEmpty();
     }

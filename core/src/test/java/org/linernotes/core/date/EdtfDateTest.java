@@ -133,7 +133,17 @@ class EdtfDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1957-12-04", "1957-21", "Y17000", "1957-12-04T22:00:00+01:00", "195X?", "1957-12-04/..", "[1957,1958]", "{1957..1959}"})
+    @ValueSource(
+            strings = {
+                "1957-12-04",
+                "1957-21",
+                "Y17000",
+                "1957-12-04T22:00:00+01:00",
+                "195X?",
+                "1957-12-04/..",
+                "[1957,1958]",
+                "{1957..1959}"
+            })
     void equal_texts_are_equal_dates(String text) {
         assertThat(EdtfDate.parse(text)).isEqualTo(EdtfDate.parse(text)).hasSameHashCodeAs(EdtfDate.parse(text));
         assertThat(EdtfDate.order().compare(EdtfDate.parse(text), EdtfDate.parse(text)))

@@ -43,13 +43,14 @@ public final class RandomDates {
     /** {@return the text of a year, month, season or day, at times masked and qualified} */
     private static String partial(SplittableRandom random) {
         String day = day(random);
-        StringBuilder text = new StringBuilder(switch (random.nextInt(6)) {
-            case 0 -> day.substring(0, 4);
-            case 1 -> day.substring(0, 7);
-            case 2 -> day.substring(0, 5) + random.nextInt(21, 25);
-            case 3 -> "XXXX" + day.substring(4);
-            default -> day;
-        });
+        StringBuilder text = new StringBuilder(
+                switch (random.nextInt(6)) {
+                    case 0 -> day.substring(0, 4);
+                    case 1 -> day.substring(0, 7);
+                    case 2 -> day.substring(0, 5) + random.nextInt(21, 25);
+                    case 3 -> "XXXX" + day.substring(4);
+                    default -> day;
+                });
         if (random.nextInt(4) == 0) {
             int at = random.nextInt(2, text.length());
             text.setCharAt(at, text.charAt(at) == '-' ? '-' : 'X');
@@ -58,6 +59,8 @@ public final class RandomDates {
     }
 
     private static String day(SplittableRandom random) {
-        return LocalDate.of(1957, 11, 20).plusDays(random.nextInt(random.nextBoolean() ? 30 : 900)).toString();
+        return LocalDate.of(1957, 11, 20)
+                .plusDays(random.nextInt(random.nextBoolean() ? 30 : 900))
+                .toString();
     }
 }

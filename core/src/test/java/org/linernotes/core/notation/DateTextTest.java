@@ -391,6 +391,8 @@ class DateTextTest {
         assertThat(TEXT.print(DateExpression.printed("early Dec. 1957", EdtfDate.parse("1957-12")), Locale.FRENCH))
                 .isEqualTo("early Dec. 1957");
         assertThat(TEXT.print(DateExpression.of("1957-12"), Locale.FRENCH)).isEqualTo("décembre 1957");
+        assertThat(TEXT.print(DateExpression.of("1957-12"))).isEqualTo("December 1957");
+        assertThat(TEXT.print(DateExpression.notUnderstood("late summer"))).isEqualTo("late summer");
     }
 
     @Test
@@ -405,7 +407,9 @@ class DateTextTest {
 
                 Outcome<DateExpression> read = TEXT.read(printed);
                 if (printed.length() <= 200) {
-                    assertThat(read.value().flatMap(DateExpression::value)).as(printed).contains(date);
+                    assertThat(read.value().flatMap(DateExpression::value))
+                            .as(printed)
+                            .contains(date);
                     assertThat(read.notices().isEmpty()).as(printed).isTrue();
                 }
             }
@@ -417,10 +421,60 @@ class DateTextTest {
     void any_text_is_read_or_told() {
         SplittableRandom random = new SplittableRandom(19571205);
         ImmutableList<String> pieces = ImmutableList.of(
-                "4", "31", "December", "may", "1957", "1958", "s", "-", "–", "/", ",", "&", " or ", " and ", "early ", "mid",
-                "late", "c.", "prob.", "?", "(", ")", "[", "X", "..", "between ", "before ", "on", "winter", "années", "1er", "de",
-                "'", ".", "é", "e\u0301", "\u0301", "\u00a0", "\u0000", "音", "𝄞", "\ud834", "99999999999", "00", "0", "1/8/1929",
-                "1957-12", "~", ";", "jusqu'", "ou plus tôt", " ", " ", " ");
+                "4",
+                "31",
+                "December",
+                "may",
+                "1957",
+                "1958",
+                "s",
+                "-",
+                "–",
+                "/",
+                ",",
+                "&",
+                " or ",
+                " and ",
+                "early ",
+                "mid",
+                "late",
+                "c.",
+                "prob.",
+                "?",
+                "(",
+                ")",
+                "[",
+                "X",
+                "..",
+                "between ",
+                "before ",
+                "on",
+                "winter",
+                "années",
+                "1er",
+                "de",
+                "'",
+                ".",
+                "é",
+                "e\u0301",
+                "\u0301",
+                "\u00a0",
+                "\u0000",
+                "音",
+                "𝄞",
+                "\ud834",
+                "99999999999",
+                "00",
+                "0",
+                "1/8/1929",
+                "1957-12",
+                "~",
+                ";",
+                "jusqu'",
+                "ou plus tôt",
+                " ",
+                " ",
+                " ");
         int understood = 0;
         for (int i = 0; i < 100_000; i++) {
             StringBuilder text = new StringBuilder();
@@ -430,11 +484,14 @@ class DateTextTest {
             Outcome<DateExpression> outcome = TEXT.read(text.toString());
             boolean value = outcome.value().flatMap(DateExpression::value).isPresent();
             understood += value ? 1 : 0;
-            assertThat(value || !outcome.notices().isEmpty()).as(text.toString()).isTrue();
-            outcome.value()
-                    .ifPresent(date -> assertThat(date.printed()).contains(text.toString()));
-            outcome.notices().list().forEach(notice -> assertThat(notice.location().column().orElse(0))
-                    .isBetween(1, text.length() + 1));
+            assertThat(value || !outcome.notices().isEmpty())
+                    .as(text.toString())
+                    .isTrue();
+            outcome.value().ifPresent(date -> assertThat(date.printed()).contains(text.toString()));
+            outcome.notices()
+                    .list()
+                    .forEach(notice ->
+                            assertThat(notice.location().column().orElse(0)).isBetween(1, text.length() + 1));
         }
         assertThat(understood).isBetween(1_000, 90_000);
     }

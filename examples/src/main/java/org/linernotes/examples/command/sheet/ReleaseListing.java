@@ -12,6 +12,7 @@ import org.linernotes.core.date.PlayingTimes;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.identifier.Barcode;
 import org.linernotes.core.identifier.Check;
+import org.linernotes.core.notation.DateText;
 import org.linernotes.core.notice.Printed;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.release.Medium;
@@ -78,7 +79,7 @@ public final class ReleaseListing {
         return Wording.join(
                 ", ",
                 Stream.of(
-                        event.date().map(DateWords::of).orElse(""),
+                        event.date().map(DateText.standard()::print).orElse(""),
                         event.area().map(id -> Names.of(catalog, id)).orElse("")));
     }
 
@@ -104,7 +105,7 @@ public final class ReleaseListing {
                 Stream.of(
                         award.award()
                                 + award.year()
-                                        .map(year -> " " + DateWords.of(year))
+                                        .map(year -> " " + DateText.standard().print(year))
                                         .orElse(""),
                         award.category().orElse(""),
                         award.result().map(Wording::of).orElse("")));

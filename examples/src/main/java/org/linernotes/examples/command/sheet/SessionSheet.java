@@ -13,6 +13,7 @@ import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.date.PlayingTimes;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.Note;
+import org.linernotes.core.notation.DateText;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.recording.Recording;
@@ -70,7 +71,7 @@ public final class SessionSheet {
     private String title() {
         String where =
                 session.places().stream().map(place -> Names.of(catalog, place)).collect(Collectors.joining("; "));
-        String when = session.date().map(DateWords::of).orElse("date not known");
+        String when = session.date().map(DateText.standard()::print).orElse("date not known");
         return Wording.join(Wording.DOT, Stream.of(session.title().orElse(""), when, where));
     }
 
@@ -88,7 +89,9 @@ public final class SessionSheet {
                 .filter(credit -> credit.role().equals(Role.DIRECTOR))
                 .map(credit -> Names.of(catalog, credit))
                 .toList());
-        return film.date().map(date -> " (" + DateWords.of(date) + ")").orElse("")
+        return film.date()
+                        .map(date -> " (" + DateText.standard().print(date) + ")")
+                        .orElse("")
                 + (directors.isEmpty() ? "" : ", directed by " + directors);
     }
 
@@ -118,7 +121,9 @@ public final class SessionSheet {
                                 Stream.of(
                                         part.title().orElse(""),
                                         part.leader().map(ArtistCredit::text).orElse(""),
-                                        part.date().map(DateWords::of).orElse(""))));
+                                        part.date()
+                                                .map(DateText.standard()::print)
+                                                .orElse(""))));
         int widest = part.lineUp().stream()
                 .mapToInt(line -> Sheet.width(players.fullName(line)))
                 .max()
@@ -171,7 +176,9 @@ public final class SessionSheet {
         return Wording.join(
                 ", ",
                 Stream.of(
-                        take.date().map(date -> "on " + DateWords.of(date)).orElse(""),
+                        take.date()
+                                .map(date -> "on " + DateText.standard().print(date))
+                                .orElse(""),
                         take.improvised() ? "improvised" : ""));
     }
 

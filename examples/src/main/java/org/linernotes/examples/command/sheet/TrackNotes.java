@@ -12,6 +12,7 @@ import org.linernotes.core.catalog.TakeOf;
 import org.linernotes.core.date.PlayingTimes;
 import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.TakeId;
+import org.linernotes.core.notation.DateText;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.recording.Capture;
 import org.linernotes.core.recording.Derivation;
@@ -111,7 +112,7 @@ public final class TrackNotes {
                 .or(() -> capture.area().map(id -> Names.of(catalog, id)))
                 .or(() -> capture.event().map(id -> Names.of(catalog, id)))
                 .orElse("");
-        String when = capture.lifeSpan().begin().map(DateWords::of).orElse("");
+        String when = capture.lifeSpan().begin().map(DateText.standard()::print).orElse("");
         return Wording.join(", ", Stream.of(where, when));
     }
 
