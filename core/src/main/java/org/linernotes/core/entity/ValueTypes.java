@@ -31,12 +31,18 @@ public final class ValueTypes {
     public static final ValueType<ElementId> ELEMENT_ID = Elements.ID;
 
     /** A date. */
-    public static final Word<EdtfDate> DATE =
-            ValueType.word("date", EdtfDate.class, EdtfDate::tryParse, "A date in EDTF (ISO 8601-2).");
+    public static final Word<EdtfDate> DATE = ValueType.word(
+            "date",
+            EdtfDate.class,
+            EdtfDate::tryParse,
+            "A date in EDTF (ISO 8601-2): levels 0 and 1, and of level 2 sets and masked digits.");
 
     /** A date of year, month and day, of which each may be missing. */
     public static final Word<PartialDate> PARTIAL_DATE = ValueType.word(
-            "partial date", PartialDate.class, PartialDate::tryParse, "A single date in EDTF (ISO 8601-2).");
+            "partial date",
+            PartialDate.class,
+            PartialDate::tryParse,
+            "A single date in EDTF (ISO 8601-2), without a time.");
 
     /** What a document says of a date. */
     public static final ValueType<DateExpression> DATE_EXPRESSION =

@@ -56,6 +56,7 @@ class MusicBrainzFormTest {
                 "1957-",
                 "1957-1",
                 "1957-13",
+                "1957-21",
                 "1957-00",
                 "1957-12-00",
                 "1957-12-32",
@@ -89,7 +90,7 @@ class MusicBrainzFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"195X", "19XX-12", "1957-1X", "1957-12-0X", "1957?", "1957-12~", "XXXX-12%"})
+    @ValueSource(strings = {"195X", "19XX-12", "1957-1X", "1957-12-0X", "1957?", "1957-12~", "XXXX-12%", "1957-21"})
     void cannot_say_masks_within_a_part_nor_qualifications(String edtf) {
         assertThat(PartialDate.parse(edtf).toMusicBrainz()).isEmpty();
     }
