@@ -48,10 +48,18 @@ final class DateMeaning {
                 return fail(term);
             }
         }
+        // what lacks a year, while another has one, may be of any
+        DateTerm odd = terms.stream()
+                .filter(term -> (term.year == 0) != (terms.get(0).year == 0))
+                .findFirst()
+                .orElse(null);
+        if (odd != null) {
+            return fail(odd);
+        }
         if (terms.size() == 1) {
             return single(terms.get(0), prefix, postfix);
         }
-        return postfix == Kind.END ? several(prefix) : fail(Iterables.getLast(terms));
+        return postfix == Kind.END ? several(prefix) : fail(terms.get(terms.size() - 1));
     }
 
     private @Nullable EdtfDate fail(DateTerm term) {

@@ -54,10 +54,6 @@ final class DateTerm {
         return day == 0 && month == 0 && season == 0 && year == 0 && portion == null;
     }
 
-    boolean isWhole() {
-        return year != 0 && (month != 0 || season != 0);
-    }
-
     /** Whether nothing but the year is said, and it is no decade. */
     boolean isYear() {
         return year != 0 && !decade && day == 0 && month == 0 && season == 0;
@@ -73,7 +69,8 @@ final class DateTerm {
         if (month == 0 && year == 0 && (bare || day != 0)) {
             month = next.month;
         }
-        if (year == 0) {
+        // "May?, 1944" is no list
+        if (year == 0 && (bare || !next.isYear())) {
             year = next.year;
             decade = next.decade;
         }

@@ -1,7 +1,6 @@
 package org.linernotes.core.notation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -153,8 +152,8 @@ final class DateTextWriter {
             all.add(word.get());
         }
         ImmutableList<String> said = all.build();
-        String rest = String.join(", ", said.subList(0, said.size() - 1));
-        return Optional.of(fill(conjunction, rest, Iterables.getLast(said)));
+        int last = said.size() - 1;
+        return Optional.of(fill(conjunction, String.join(", ", said.subList(0, last)), said.get(last)));
     }
 
     private Optional<String> member(DateMember member, String conjunction) {

@@ -87,7 +87,9 @@ record NumericDate(int first, int second, OptionalInt third, boolean yearFirst) 
             if (third == 0) {
                 return isYearAndMonth(first, secondAt, second) ? secondAt + second : start;
             }
-            boolean oneYear = first == 4 ? third <= 2 : third == 4;
+            boolean month = Integer.parseInt(text, secondAt, secondAt + second, 10) <= LAST_MONTH;
+            // else it may be years: 1952/53/54
+            boolean oneYear = first == 4 ? third <= 2 && month : third == 4;
             return oneYear && !continues(thirdAt + third) ? thirdAt + third : start;
         }
 

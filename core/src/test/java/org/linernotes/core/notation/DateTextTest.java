@@ -52,6 +52,8 @@ class DateTextTest {
     @CsvSource(delimiter = '|', textBlock = """
             c. 1937                           | 1937~
             c1937                             | 1937~
+            1937 or so                        | 1937~
+            on or about 4 May 1944            | 1944-05-04~
             ca. 1937                          | 1937~
             ~1937                             | 1937~
             Circa 18 March 1926               | 1926-03-18~
@@ -126,6 +128,7 @@ class DateTextTest {
             Spring/Summer 1968                | [1968-21,1968-22]
             15/17 December 1969               | [1969-12-15..1969-12-17]
             May/July 1944                     | [1944-05..1944-07]
+            1952/53/54                        | [1952,1953,1954]
             4/5/6 May 1944                    | [1944-05-04,1944-05-05,1944-05-06]
             Winter 1968/1969                  | [1968-12..1969-02]
             Winter 1968-69                    | [1968-12..1969-02]
@@ -255,6 +258,12 @@ class DateTextTest {
             from 1957 or 1958         | 14
             1957 xyz 1958             | 10
             0 May 1944                | 1
+            1957, December 4          | 7
+            May ?, 1944               | 8
+            May or 1944               | 8
+            Take 4, 1957              | 1
+            4 December 1957 take 2    | 22
+            1957-13-04                | 6
             """)
     void keeps_and_tells_what_is_not_understood(String text, int column) {
         Outcome<DateExpression> outcome = TEXT.read(text);
