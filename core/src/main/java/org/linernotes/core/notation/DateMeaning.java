@@ -3,7 +3,9 @@ package org.linernotes.core.notation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.date.DateChoice;
@@ -17,6 +19,8 @@ import org.linernotes.core.notation.DateToken.Kind;
 
 /** What dates mean by the words between them, before and after them, as {@link DateText} has it. Null where a flaw was noted. */
 final class DateMeaning {
+    private static final DateTimeFormatter FOUR_DIGITS = DateTimeFormatter.ofPattern("uuuu");
+
     private final String text;
     private final ImmutableList<DateTerm> terms;
     private final ImmutableList<Kind> separators;
@@ -100,22 +104,22 @@ final class DateMeaning {
         };
     }
 
-    /** The day, month or year before or after; empty for a season, a decade, and where the year is not known. */
+    /** The day, month or year before or after; empty for a season, a decade, and where the year is not known or has no neighbour. */
     private static Optional<PartialDate> moved(PartialDate date, int step) {
         if (date.year().isEmpty() || date.season().isPresent()) {
             return Optional.empty();
         }
         int year = date.year().getAsInt();
-        PartialDate moved;
+        String moved;
         if (date.day().isPresent()) {
-            moved = PartialDate.of(date.toLocalDate().orElseThrow().plusDays(step));
+            moved = date.toLocalDate().orElseThrow().plusDays(step).toString();
         } else if (date.month().isPresent()) {
-            YearMonth month = YearMonth.of(year, date.month().getAsInt()).plusMonths(step);
-            moved = PartialDate.of(month.getYear(), month.getMonthValue());
+            moved = YearMonth.of(year, date.month().getAsInt()).plusMonths(step).toString();
         } else {
-            moved = PartialDate.of(year + step);
+            moved = Year.of(year + step).format(FOUR_DIGITS);
         }
-        return Optional.of(moved.withQualification(date.qualification()));
+        // nothing comes after 9999
+        return PartialDate.tryParse(moved).map(found -> found.withQualification(date.qualification()));
     }
 
     private @Nullable EdtfDate several(Kind prefix) {

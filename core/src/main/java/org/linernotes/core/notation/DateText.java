@@ -35,7 +35,7 @@ import org.linernotes.core.notice.Outcome;
  *
  * <p>The words are those of the resource {@code date-words.tsv}; articles, prepositions and days of the week may stand before
  * any part. A day takes the month, and a month the year, of the next date that has one, and in "June 3 and 4, 1944" of the one
- * before. What neither has a year is of a year that is not known: "3 or 4 May" is {@code [XXXX-05-03,XXXX-05-04]}.
+ * before. Where no date has a year it is not known: "3 or 4 May" is {@code [XXXX-05-03,XXXX-05-04]}.
  *
  * <p>What stands between dates says how they belong together:
  *
@@ -62,7 +62,7 @@ import org.linernotes.core.notice.Outcome;
  * three numbers the year has four digits; if it stands last, {@link Order} says which of the others is the month. A month or day of
  * zeros is not known, as Discogs prints it.
  *
- * <p>A text is read in one pass; it may have 200 characters. What is not understood is kept as printed, and told.
+ * <p>A text is read in one pass; it may have 200 characters and 31 dates. What is not understood is kept as printed, and told.
  */
 public final class DateText {
     /** The number of characters of the longest text that is read. */

@@ -19,6 +19,10 @@ import org.linernotes.core.notation.DateToken.Kind;
 final class DateTextReader {
     private static final ImmutableList<DatePortion> PORTIONS = ImmutableList.copyOf(DatePortion.values());
     private static final int CENTURY = 100;
+    private static final int LAST_YEAR = 9999;
+
+    /** More dates may not fit in the longest text of a date that is read back. */
+    private static final int MOST_DATES = 31;
 
     /** Words before a date that concern it as a whole. */
     private static final ImmutableSet<Kind> QUALIFIERS = Sets.immutableEnumSet(Kind.UNCERTAIN, Kind.APPROXIMATE);
@@ -157,6 +161,9 @@ final class DateTextReader {
             DateTerm term = new DateTerm(token().start());
             if (!term(term, separator)) {
                 return false;
+            }
+            if (terms.size() == MOST_DATES) {
+                return fail();
             }
             terms.add(term);
             separator = separator();
@@ -299,6 +306,7 @@ final class DateTextReader {
         at++;
         int next = token.value() + 1;
         boolean pair = term.season == Season.WINTER.code()
+                && next <= LAST_YEAR
                 && (token().is(Kind.SLASH) || (token().is(Kind.TO) && !token().spaced() && !ahead(1).spaced()))
                 && ahead(1).is(Kind.NUMBER)
                 && (ahead(1).value() == next || (ahead(1).width() == 2 && ahead(1).value() == next % CENTURY));

@@ -316,6 +316,26 @@ class DateTextTest {
     }
 
     @Test
+    void the_ends_of_what_can_be_said_are_kept_and_told() {
+        String days = "1,".repeat(30) + "1 May 1944";
+        assertThat(edtf(TEXT, days)).startsWith("{1944-05-01,");
+        for (String text : ImmutableList.of(
+                "1," + days,
+                "1,".repeat(94) + "1 May 1944",
+                "mi/".repeat(64) + "mi 1944",
+                "after 9999",
+                "after December 9999",
+                "after 31 December 9999",
+                "winter 9999/00")) {
+            assertThat(TEXT.read(text).value()).as(text).contains(DateExpression.notUnderstood(text));
+        }
+        assertThat(edtf(TEXT, "late winter 9999")).isNull();
+        assertThat(edtf(TEXT, "9999 or later")).isEqualTo("[9999..]");
+        assertThat(edtf(TEXT, "before 1000")).isEqualTo("[..0999]");
+        assertThat(edtf(TEXT, "before January 1000")).isEqualTo("[..0999-12]");
+    }
+
+    @Test
     void a_long_text_is_kept_and_told() {
         String longest = "4 May 1944" + " ".repeat(190);
         assertThat(TEXT.read(longest).value().flatMap(DateExpression::value)).isPresent();
@@ -481,6 +501,10 @@ class DateTextTest {
                 ";",
                 "jusqu'",
                 "ou plus tôt",
+                "after ",
+                "9999",
+                "1000",
+                "1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,",
                 " ",
                 " ",
                 " ");
