@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linernotes.core.testing.Corpus;
 
@@ -21,11 +23,12 @@ class ReadmeTest {
 
     @Test
     void each_piece_of_java_stands_in_a_story() {
-        String stories =
-                squeeze(read(STORIES.resolve("FirstSteps.java")) + read(STORIES.resolve("AscenseurSession.java")));
+        String stories = Stream.of("FirstSteps", "AscenseurSession", "PrintedText")
+                .map(story -> squeeze(read(STORIES.resolve(story + ".java"))))
+                .collect(Collectors.joining());
 
         assertThat(found("```java\n(.*?)```"))
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(code -> assertThat(stories).contains(squeeze(code)));
     }
 
