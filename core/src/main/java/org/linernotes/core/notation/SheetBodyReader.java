@@ -1,0 +1,331 @@
+package org.linernotes.core.notation;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.artist.ArtistCredit;
+import org.linernotes.core.date.DateExpression;
+import org.linernotes.core.entity.AreaId;
+import org.linernotes.core.entity.ArtistId;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.entity.EventId;
+import org.linernotes.core.entity.LabelId;
+import org.linernotes.core.entity.PlaceId;
+import org.linernotes.core.entity.SessionId;
+import org.linernotes.core.entity.TakeId;
+import org.linernotes.core.entity.ValueType;
+import org.linernotes.core.notation.Leaves.NoValue;
+import org.linernotes.core.notation.SheetLines.Line;
+import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Notices;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.personnel.Credit;
+import org.linernotes.core.place.Place;
+import org.linernotes.core.session.Basis;
+import org.linernotes.core.session.Circumstance;
+import org.linernotes.core.session.Session;
+import org.linernotes.core.session.SessionKind;
+import org.linernotes.core.session.SessionPlace;
+import org.linernotes.core.vocabulary.Dialect;
+import org.linernotes.core.vocabulary.Role;
+
+/** Reads one sheet. Good for one only. */
+final class SheetBodyReader {
+    private static final String COLUMNS = "  ";
+    private static final String AREA = ", ";
+    private static final ImmutableMap<String, Role> ROLES = roles();
+
+    private final Notices.Builder notices;
+    private final SheetNames names = new SheetNames();
+    private final SheetSessionId ids;
+    private final SheetTakes takes;
+    private final Session.Builder session = Session.builder();
+    private final Map<PlaceId, Place> places = new LinkedHashMap<>();
+    private final List<SessionPlace> where = new ArrayList<>();
+
+    /** What lines of the details say of paths. */
+    private final Map<String, Optional<String>> changes = new LinkedHashMap<>();
+
+    private @Nullable Line details;
+    private boolean inNotes;
+
+    SheetBodyReader(Dialect dialect, Notices.Builder notices, SheetSessionId.Taken taken) {
+        this.notices = notices;
+        this.ids = new SheetSessionId(taken);
+        this.takes = new SheetTakes(dialect, names, ids, new Complaint());
+    }
+
+    /** {@return a reader of a sheet that stands alone, of which nothing is told} */
+    static SheetBodyReader ofOne(Dialect dialect) {
+        return new SheetBodyReader(dialect, Notices.builder(0), new SheetSessionId.Taken());
+    }
+
+    SheetSessionId ids() {
+        return ids;
+    }
+
+    SheetNames names() {
+        return names;
+    }
+
+    /** {@return the lines of details that give ids which the sheet that was read needs} */
+    ImmutableList<String> key() {
+        return ImmutableList.<String>builder()
+                .addAll(ids.lines())
+                .addAll(names.lines())
+                .build();
+    }
+
+    /** {@return the session that the lines of a sheet make} */
+    Session read(List<Line> lines) {
+        int end = 0;
+        while (end < lines.size() && !lines.get(end).is(SheetLabel.DETAILS)) {
+            end++;
+        }
+        lines.subList(Math.min(end + 1, lines.size()), lines.size()).forEach(this::detail);
+        if (end < lines.size()) {
+            details = lines.get(end);
+        }
+        lines.subList(0, end).forEach(this::line);
+        Session body = session.parts(takes.parts())
+                .notes(takes.notes())
+                .places(where)
+                .id(ids.id())
+                .build();
+        return changes.isEmpty() ? body : changed(body);
+    }
+
+    /** The ids of names are needed before the names are read. */
+    private void detail(Line line) {
+        if (!SheetDetails.read(line.first()).map(this::change).orElse(false)) {
+            tell(line, line.first(), "a line of details");
+        }
+    }
+
+    /** {@return whether it is an id with a name, or a path} */
+    private boolean change(Map.Entry<String, Optional<String>> said) {
+        String path = said.getKey();
+        Optional<String> text = said.getValue();
+        if (path.indexOf(':') >= 0) {
+            return text.isPresent() && key(path, text.get());
+        }
+        changes.put(path, text);
+        return !path.isBlank();
+    }
+
+    /** {@return whether it is an id with the name or number that means it} */
+    private boolean key(String reference, String name) {
+        if (reference.startsWith(SheetReader.TAKE_KEY)) {
+            Optional<TakeId> take = TakeId.tryParseTake(reference.substring(SheetReader.TAKE_KEY.length()));
+            Optional<Integer> number = SheetSessionId.number(name);
+            take.ifPresent(known -> number.ifPresent(place -> ids.key(place, known)));
+            return take.isPresent() && number.isPresent();
+        }
+        Optional<EntityId> id = EntityId.tryParseReference(reference);
+        id.ifPresent(known -> {
+            if (known instanceof SessionId own && name.equals(SheetLabel.SESSION.toString())) {
+                ids.set(own);
+            } else {
+                names.key(known, name);
+            }
+        });
+        return id.isPresent();
+    }
+
+    private Session changed(Session body) {
+        try {
+            return SheetDetails.apply(body, changes);
+        } catch (NoValue problem) {
+            Location place = details == null ? Location.UNKNOWN : Location.UNKNOWN.at(details.number(), 1);
+            notices.add(
+                    Notice.of(NotationNotice.BROKEN_DETAILS, place, "problem", String.valueOf(problem.getMessage())));
+            return body;
+        }
+    }
+
+    private void line(Line line) {
+        if (line.isRule()) {
+            return;
+        }
+        if (line.indent() > 0 || Character.isDigit(line.first().charAt(0))) {
+            if (inNotes) {
+                takes.note(line);
+            } else {
+                takes.line(line);
+            }
+            return;
+        }
+        inNotes = false;
+        int gap = line.first().indexOf(COLUMNS);
+        String label = gap < 0 ? line.first() : line.first().substring(0, gap);
+        String value = gap < 0 ? "" : line.first().substring(gap).strip() + line.further();
+        Optional<SheetLabel> known = SheetLabel.find(label);
+        Optional<Role> role = Optional.ofNullable(ROLES.get(Ascii.toLowerCase(label)));
+        boolean needsNothing = known.equals(Optional.of(SheetLabel.SESSION))
+                || known.equals(Optional.of(SheetLabel.GROUP))
+                || known.equals(Optional.of(SheetLabel.NOTES));
+        if (known.isPresent() && (!value.isEmpty() || needsNothing)) {
+            labelled(known.get(), value, line);
+        } else if (role.isPresent() && !value.isEmpty()) {
+            session.addCredit(Credit.of(role.get(), artist(value)));
+        } else {
+            notUnderstood(line, line.text(), "a line of a session sheet");
+        }
+    }
+
+    private void labelled(SheetLabel label, String value, Line line) {
+        switch (label) {
+            case SESSION -> date(value, line);
+            case TITLE -> title(value);
+            case DATE -> takes.date(value, line);
+            case DAYS ->
+                number(value).ifPresentOrElse(session::days, () -> notUnderstood(line, value, "a number of days"));
+            case PLACE -> place(value);
+            case AREA ->
+                where.add(SessionPlace.builder()
+                        .area((AreaId) names.idOf(EntityType.AREA, value))
+                        .build());
+            case CLIENT -> session.addClient((LabelId) names.idOf(EntityType.LABEL, value));
+            case PURPOSE ->
+                purpose(value)
+                        .ifPresentOrElse(
+                                session::purpose, () -> notUnderstood(line, value, "a purpose, such as film “TITLE”"));
+            case EVENT -> session.event((EventId) names.idOf(EntityType.EVENT, value));
+            case KIND ->
+                word(SessionKind.class, value)
+                        .ifPresentOrElse(session::kind, () -> notUnderstood(line, value, "a kind of session"));
+            case CIRCUMSTANCE ->
+                circumstance(value)
+                        .ifPresentOrElse(session::addCircumstance, () -> notUnderstood(line, value, "a circumstance"));
+            case BASIS ->
+                word(Basis.class, value)
+                        .ifPresentOrElse(session::basis, () -> notUnderstood(line, value, "how a session is known"));
+            case GROUP -> {
+                ids.hint(value);
+                takes.group(value.isEmpty() ? Optional.empty() : Optional.of(ArtistCredit.of(artist(value), value)));
+            }
+            case PERSONNEL -> takes.personnel(value, line);
+            case EACH -> takes.each(value, line);
+            case NOTES -> inNotes = true;
+            case DETAILS -> throw new IllegalStateException("details are read apart");
+        }
+    }
+
+    /** The number of items and their time stand at the right end, and are those of the takes. */
+    private void date(String value, Line line) {
+        int gap = value.indexOf(COLUMNS);
+        String shown = gap < 0 ? (isTotal(value) ? "" : value) : value.substring(0, gap) + line.further();
+        if (!shown.isEmpty() && !shown.equals(SheetReader.NO_DATE)) {
+            Outcome<DateExpression> date = SheetDates.read(shown);
+            date.notices().list().forEach(notice -> new Complaint().tell(line, shown, notice));
+            ids.hint(date.value()
+                    .flatMap(DateExpression::value)
+                    .map(Object::toString)
+                    .orElse(shown));
+            session.date(date.value());
+        }
+    }
+
+    private void title(String title) {
+        if (takes.inPart()) {
+            takes.title(title);
+        } else {
+            session.title(title);
+        }
+    }
+
+    private static boolean isTotal(String value) {
+        int blank = value.indexOf(' ');
+        return blank > 0 && number(value.substring(0, blank)).isPresent() && value.startsWith("item", blank + 1);
+    }
+
+    private void place(String value) {
+        int comma = value.lastIndexOf(AREA);
+        String name = comma < 0 ? value : value.substring(0, comma);
+        PlaceId place = (PlaceId) names.idOf(EntityType.PLACE, name);
+        where.add(SessionPlace.of(place));
+        Place.Builder mention = Place.builder().id(place).name(name);
+        if (comma > 0) {
+            mention.area((AreaId) names.idOf(EntityType.AREA, value.substring(comma + AREA.length())));
+        }
+        places.putIfAbsent(place, mention.build());
+    }
+
+    private Optional<EntityId> purpose(String value) {
+        int open = value.indexOf(" “");
+        Optional<EntityType> type = open < 0
+                ? Optional.empty()
+                : EntityType.tryParse(value.substring(0, open).replace(' ', '-'));
+        return type.filter(kind -> value.endsWith("”"))
+                .map(kind -> names.idOf(kind, value.substring(open + 2, value.length() - 1)));
+    }
+
+    private static Optional<Circumstance> circumstance(String value) {
+        int open = value.endsWith(")") ? value.indexOf(" (") : -1;
+        Optional<String> text =
+                open < 0 ? Optional.empty() : Optional.of(value.substring(open + 2, value.length() - 1));
+        return SheetWords.term(open < 0 ? value : value.substring(0, open))
+                .map(code -> Circumstance.builder().code(code).text(text).build());
+    }
+
+    private ArtistId artist(String name) {
+        return (ArtistId) names.idOf(EntityType.ARTIST, name);
+    }
+
+    private static Optional<Integer> number(String text) {
+        return SheetSessionId.number(text);
+    }
+
+    private static <E extends Enum<E>> Optional<E> word(Class<E> type, String words) {
+        return Optional.ofNullable(
+                ValueType.choice(type).words().get(Ascii.toLowerCase(words).replace(' ', '-')));
+    }
+
+    /** A line that is not understood is kept as a note, and the reader goes on. */
+    private void notUnderstood(Line line, String text, String expected) {
+        takes.keep(line.text());
+        tell(line, text, expected);
+    }
+
+    private void tell(Line line, String text, String expected) {
+        notices.add(SheetReader.notUnderstood(line.locationOf(text), text, expected));
+    }
+
+    private final class Complaint implements SheetTakes.Complaint {
+        @Override
+        public void notUnderstood(Line line, String text, String expected) {
+            takes.keep(text);
+            SheetBodyReader.this.tell(line, text, expected);
+        }
+
+        @Override
+        public void tell(Line line, String part, Notice notice) {
+            notices.add(
+                    notice.at(line.locationIn(part, notice.location().column().orElse(1))));
+        }
+    }
+
+    /** {@return what the sheet names, each as far as it says} */
+    ImmutableList<Entity> mentions() {
+        return ImmutableList.<Entity>builder()
+                .addAll(names.mentions())
+                .addAll(places.values())
+                .addAll(takes.issues())
+                .build();
+    }
+
+    /** The roles of the table by their names, which a sheet begins with a capital. */
+    private static ImmutableMap<String, Role> roles() {
+        return Maps.uniqueIndex(Role.table(), role -> Ascii.toLowerCase(role.name()));
+    }
+}

@@ -1,0 +1,272 @@
+package org.linernotes.core.notation;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linernotes.core.date.TimeRange;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.personnel.Certainty;
+import org.linernotes.core.personnel.InstrumentCredit;
+import org.linernotes.core.personnel.PersonnelLine;
+import org.linernotes.core.personnel.Player;
+import org.linernotes.core.personnel.Variance;
+import org.linernotes.core.personnel.VarianceKind;
+import org.linernotes.core.vocabulary.Dialect;
+import org.linernotes.core.vocabulary.Instrument;
+import org.linernotes.core.vocabulary.OpenTerm;
+import org.linernotes.core.vocabulary.Term;
+
+/**
+ * What a take says against the line-up, in the words of {@link PersonnelNotation}, with semicolons between: {@code Wilen out;
+ * add Fred Guy (g); Davis (flh) instead of tp}. Two things go beyond that notation: a statement about some players may end
+ * with {@code as line-up} or {@code not noted}, and times may follow, alone or each with a manner: {@code Davis open
+ * 0:14–1:12, muted 1:16–3:50}.
+ */
+final class SheetVariances {
+    private static final String NEXT = "; ";
+    private static final String AS_LINE_UP = "as line-up";
+    private static final String NOT_NOTED = "not noted";
+    private static final String PERSONNEL = "personnel ";
+    private static final String ALL_OUT = "all out";
+    private static final String AND = " & ";
+    private static final Splitter CLAUSES = Splitter.on(NEXT);
+    private static final Splitter ITEMS = Splitter.on(", ");
+    private static final Splitter MANNERS = Splitter.on(AND);
+
+    private SheetVariances() {}
+
+    /** Prints the variances of takes. */
+    static final class Writing {
+        private final SheetPlayers.Writing players;
+        private final PersonnelPrinter inShort;
+        private final PersonnelPrinter inFull;
+
+        Writing(Dialect dialect, SheetPlayers.Writing players) {
+            this.players = players;
+            this.inShort = new PersonnelPrinter(dialect, players::shortName);
+            this.inFull = new PersonnelPrinter(dialect, this.players::fullName);
+        }
+
+        /** {@return all variances in a line; empty where there is none} */
+        String print(List<Variance> variances) {
+            StringBuilder line = new StringBuilder();
+            Variance before = null;
+            for (Variance variance : variances) {
+                if (before != null && goesOn(before, variance)) {
+                    line.append(", ").append(manner(variance));
+                } else {
+                    line.append(line.isEmpty() ? "" : NEXT).append(print(variance));
+                }
+                before = variance;
+            }
+            return line.toString();
+        }
+
+        /** "Davis open 0:14–1:12, muted 1:16–3:50" names Davis once. */
+        private static boolean goesOn(Variance before, Variance next) {
+            return isManner(before)
+                    && isManner(next)
+                    && !next.manners().isEmpty()
+                    && next.certainty() == Certainty.CERTAIN
+                    && before.players().equals(next.players())
+                    && before.instruments().equals(next.instruments());
+        }
+
+        private static boolean isManner(Variance variance) {
+            return variance.kind() == VarianceKind.AS_LINE_UP
+                    && !variance.players().isEmpty()
+                    && !manner(variance).isEmpty();
+        }
+
+        private String print(Variance variance) {
+            String who = variance.players().stream().map(inShort::name).collect(Collectors.joining(", "));
+            String instruments =
+                    variance.instruments().stream().map(inShort::word).collect(Collectors.joining(","));
+            String whose = who + (instruments.isEmpty() ? "" : " (" + instruments + ")");
+            String lines = inFull.print(variance.lines());
+            String said = switch (variance.kind()) {
+                case ONLY -> "only " + whose;
+                case OUT -> who.isEmpty() ? ALL_OUT : whose + " out";
+                case ADDED -> "add " + lines;
+                case REPLACED -> lines + " replaces " + whose;
+                case INSTRUMENT_INSTEAD -> instead(variance, who, instruments);
+                case AS_LINE_UP -> isManner(variance) ? whose : (whose + " " + AS_LINE_UP).strip();
+                case NOT_KNOWN -> (who.isEmpty() ? PERSONNEL : whose + " ") + NOT_NOTED;
+            };
+            return hedge(variance.certainty())
+                    + Stream.of(said, manner(variance))
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining(" "));
+        }
+
+        private String instead(Variance variance, String who, String instruments) {
+            String instead = variance.instead().stream()
+                    .map(credit -> inShort.word(credit.instrument()))
+                    .collect(Collectors.joining(","));
+            String played = who.isEmpty() ? instead : who + " (" + instead + ")";
+            return played + (instruments.isEmpty() ? " instead" : " instead of " + instruments);
+        }
+
+        private static String manner(Variance variance) {
+            String ranges = variance.ranges().stream()
+                    .map(range -> range.toString().replace('-', '–'))
+                    .collect(Collectors.joining(", "));
+            String manners = variance.manners().stream().map(OpenTerm::name).collect(Collectors.joining(AND));
+            return (manners + " " + ranges).strip();
+        }
+    }
+
+    private static String hedge(Certainty certainty) {
+        return switch (certainty) {
+            case CERTAIN -> "";
+            case PROBABLE -> "prob. ";
+            case POSSIBLE -> "poss. ";
+        };
+    }
+
+    /** Reads the variances of takes. */
+    static final class Reading {
+        private final SheetPlayers.Reading players;
+        private final PersonnelNotation notation;
+
+        Reading(Dialect dialect, SheetPlayers.Reading players) {
+            this.players = players;
+            this.notation = PersonnelNotation.of(dialect, players::artist);
+        }
+
+        /** {@return the variances that a line says; what it says otherwise is added to a list} */
+        ImmutableList<Variance> read(String line, List<String> notUnderstood) {
+            ImmutableList.Builder<Variance> variances = ImmutableList.builder();
+            for (String clause : CLAUSES.split(line)) {
+                ImmutableList<Variance> read = clause(clause);
+                variances.addAll(read);
+                if (read.isEmpty()) {
+                    notUnderstood.add(clause);
+                }
+            }
+            return variances.build();
+        }
+
+        private ImmutableList<Variance> clause(String clause) {
+            for (Certainty certainty : Certainty.values()) {
+                String hedge = hedge(certainty);
+                if (!hedge.isEmpty() && clause.startsWith(hedge)) {
+                    return sure(clause.substring(hedge.length())).stream()
+                            .map(variance -> variance.withCertainty(certainty))
+                            .collect(toImmutableList());
+                }
+            }
+            return sure(clause);
+        }
+
+        private ImmutableList<Variance> sure(String clause) {
+            Optional<TimeRange> last = TimeRange.tryParse(clause.substring(clause.lastIndexOf(' ') + 1));
+            Optional<Variance> whole = last.isPresent() ? Optional.empty() : kind(clause);
+            if (whole.isPresent()) {
+                return ImmutableList.of(whole.get());
+            }
+            int name = players.knownPrefix(clause);
+            return name == 0
+                    ? ImmutableList.of()
+                    : manners(Player.of(players.artist(clause.substring(0, name))), clause.substring(name + 1));
+        }
+
+        private Optional<Variance> kind(String clause) {
+            if (clause.equals(ALL_OUT)) {
+                return Optional.of(Variance.of(VarianceKind.OUT));
+            }
+            if (clause.endsWith(" " + AS_LINE_UP)) {
+                return about(VarianceKind.AS_LINE_UP, clause.substring(0, clause.length() - AS_LINE_UP.length() - 1));
+            }
+            if (clause.endsWith(" " + NOT_NOTED) && !clause.equals(PERSONNEL + NOT_NOTED)) {
+                return about(VarianceKind.NOT_KNOWN, clause.substring(0, clause.length() - NOT_NOTED.length() - 1));
+            }
+            Outcome<PersonnelText> read = notation.read(clause);
+            ImmutableList<PersonnelClause> said = read.orThrow().clauses();
+            return said.size() == 1 && read.notices().isEmpty() ? variance(said.get(0)) : Optional.empty();
+        }
+
+        private Optional<Variance> about(VarianceKind kind, String whose) {
+            Outcome<PersonnelText> read = notation.read(whose);
+            return read.notices().isEmpty()
+                    ? Optional.of(of(kind, read.orThrow().lines()))
+                    : Optional.empty();
+        }
+
+        private static Optional<Variance> variance(PersonnelClause clause) {
+            ImmutableList<PersonnelLine> lines = lines(clause.lines());
+            ImmutableList<PersonnelLine> replaced = lines(clause.replaced());
+            return switch (clause.kind()) {
+                case ONLY -> Optional.of(of(VarianceKind.ONLY, lines));
+                case OUT -> Optional.of(of(VarianceKind.OUT, lines));
+                case ADDED ->
+                    Optional.of(Variance.builder()
+                            .kind(VarianceKind.ADDED)
+                            .lines(lines)
+                            .build());
+                case REPLACED -> Optional.of(of(VarianceKind.REPLACED, replaced).withLines(lines));
+                case INSTEAD ->
+                    Optional.of(of(VarianceKind.INSTRUMENT_INSTEAD, lines)
+                            .withInstruments(instruments(replaced))
+                            .withInstead(instruments(lines).stream()
+                                    .map(InstrumentCredit::of)
+                                    .collect(toImmutableList())));
+                case AS_LINE_UP -> Optional.of(Variance.of(VarianceKind.AS_LINE_UP));
+                case NOT_KNOWN -> Optional.of(Variance.of(VarianceKind.NOT_KNOWN));
+                case LISTED, AS_BEFORE, REMARK -> Optional.empty();
+            };
+        }
+
+        private static ImmutableList<PersonnelLine> lines(ImmutableList<MarkedLine> marked) {
+            return marked.stream().map(MarkedLine::line).collect(toImmutableList());
+        }
+
+        private static Variance of(VarianceKind kind, ImmutableList<PersonnelLine> lines) {
+            return Variance.builder()
+                    .kind(kind)
+                    .players(
+                            lines.stream().map(PersonnelLine::player).distinct().collect(toImmutableList()))
+                    .instruments(instruments(lines))
+                    .build();
+        }
+
+        private static ImmutableList<Instrument> instruments(ImmutableList<PersonnelLine> lines) {
+            return lines.stream()
+                    .flatMap(line -> line.instruments().stream())
+                    .map(InstrumentCredit::instrument)
+                    .distinct()
+                    .collect(toImmutableList());
+        }
+
+        /** Each manner begins a statement; times without one belong to the manner before. */
+        private static ImmutableList<Variance> manners(Player player, String text) {
+            List<Variance> read = new ArrayList<>();
+            for (String item : ITEMS.split(text)) {
+                int blank = item.lastIndexOf(' ');
+                Optional<TimeRange> range = TimeRange.tryParse(item.substring(blank + 1));
+                String manner = range.isEmpty() ? item : item.substring(0, Math.max(0, blank));
+                if (!manner.isEmpty() || read.isEmpty()) {
+                    read.add(Variance.of(VarianceKind.AS_LINE_UP, player).withManners(terms(manner)));
+                }
+                int last = read.size() - 1;
+                ImmutableSet<TimeRange> ranges = Stream.concat(read.get(last).ranges().stream(), range.stream())
+                        .collect(ImmutableSet.toImmutableSet());
+                read.set(last, read.get(last).withRanges(ranges));
+            }
+            return ImmutableList.copyOf(read);
+        }
+
+        private static ImmutableList<Term> terms(String manners) {
+            return MANNERS.splitToStream(manners)
+                    .flatMap(name -> SheetWords.term(name).stream())
+                    .collect(toImmutableList());
+        }
+    }
+}
