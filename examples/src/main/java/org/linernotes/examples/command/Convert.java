@@ -1,5 +1,7 @@
 package org.linernotes.examples.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.notation.SheetWriter;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.examples.command.file.Format;
@@ -29,7 +32,7 @@ import picocli.CommandLine.Option;
 /** {@code linernotes convert}: what is in one format, in another. */
 @Command(
         name = "convert",
-        description = "Converts catalogues and documents to json or ndjson.",
+        description = "Converts catalogues and documents to json, ndjson or text.",
         footer = {
             "",
             "With several inputs or a folder, -o and --report name folders, in which the sub-folders and names of the "
@@ -53,7 +56,7 @@ final class Convert implements Callable<Integer> {
             paramLabel = "F",
             required = true,
             converter = FormatConverter.class,
-            description = "The format to convert to: json or ndjson.")
+            description = "The format to convert to: json, ndjson or text (session sheets).")
     private Format to = Format.JSON;
 
     @Option(
@@ -154,14 +157,24 @@ final class Convert implements Callable<Integer> {
     }
 
     private Notices write(Catalog catalog, OutputStream out) throws IOException {
-        if (to == Format.JSON) {
-            CatalogWriter.create().write(catalog, out);
-            return Notices.NONE;
-        }
-        EntityLineWriter lines = EntityLineWriter.of(out);
-        Notices lost = lines.write(catalog);
-        lines.flush();
-        return lost;
+        return switch (to) {
+            case JSON -> {
+                CatalogWriter.create().write(catalog, out);
+                yield Notices.NONE;
+            }
+            case NDJSON -> {
+                EntityLineWriter lines = EntityLineWriter.of(out);
+                Notices lost = lines.write(catalog);
+                lines.flush();
+                yield lost;
+            }
+            case TEXT -> {
+                Outcome<String> sheets = SheetWriter.of(catalog).complete();
+                out.write(sheets.orThrow().getBytes(UTF_8));
+                yield sheets.notices();
+            }
+            default -> throw new IllegalStateException(to + " is not written");
+        };
     }
 
     /** One input without anything to tell needs no words. */

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.notation.SheetWriter;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.session.Session;
 import org.linernotes.examples.Ascenseur;
 import org.linernotes.examples.command.file.Format;
 import org.linernotes.examples.command.file.OutputFile;
 import org.linernotes.examples.command.sheet.ReleaseListing;
-import org.linernotes.examples.command.sheet.SessionSheet;
 import org.linernotes.examples.command.sheet.TrackNotes;
 import org.linernotes.json.CatalogWriter;
 import org.linernotes.json.EntityLineWriter;
@@ -69,12 +69,12 @@ final class Demo implements Callable<Integer> {
 
     private static String pages(Catalog catalog) {
         StringBuilder pages = new StringBuilder();
+        SheetWriter sheets = SheetWriter.of(catalog);
         catalog.subjects().stream()
                 .map(catalog::get)
                 .flatMap(Optional::stream)
                 .filter(Session.class::isInstance)
-                .forEach(session -> pages.append(SessionSheet.of(catalog, (Session) session))
-                        .append('\n'));
+                .forEach(session -> pages.append(sheets.body((Session) session)).append('\n'));
         return pages.append(ReleaseListing.of(catalog))
                 .append('\n')
                 .append(TrackNotes.of(catalog))

@@ -24,7 +24,7 @@ final class InputOptions {
             names = "--from",
             paramLabel = "F",
             converter = FormatConverter.class,
-            description = "The format of the inputs: json, ndjson or musicbrainz. Left out, it is found out.")
+            description = "The format of the inputs: json, ndjson, musicbrainz or text. Left out, it is found out.")
     private @Nullable Format from;
 
     @Parameters(

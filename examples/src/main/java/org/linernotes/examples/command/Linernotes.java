@@ -62,6 +62,7 @@ public final class Linernotes implements Callable<Integer> {
                 .addSubcommand(new Convert(terminal))
                 .addSubcommand(new Ingest(terminal))
                 .addSubcommand(new Validate(terminal))
+                .addSubcommand(new Sessions(terminal))
                 .setOut(results)
                 .setErr(terminal.err())
                 .setParameterExceptionHandler((problem, words) -> wrongCall(problem, terminal))

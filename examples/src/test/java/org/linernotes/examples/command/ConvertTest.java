@@ -51,6 +51,42 @@ class ConvertTest {
     }
 
     @Test
+    void writes_sessions_as_sheets_and_reads_them_back() throws IOException {
+        Path in = ascenseur("in.json");
+        Path sheets = folder.resolve("out.txt");
+        Call call = Call.of("convert", "--to", "text", "-o", sheets, "--report", folder.resolve("r.json"), in);
+        assertThat(call.status()).isZero();
+        assertThat(call.err()).contains("1 of 1 inputs converted").contains("LOSS not-on-sheet");
+        assertThat(folder.resolve("r.json")).content().contains("release-group:ascenseur is on no session sheet");
+        for (Call back : new Call[] {
+            Call.of("convert", "--to", "json", sheets), Call.of("convert", "--from", "text", "--to", "json", sheets)
+        }) {
+            assertThat(back).isEqualTo(new Call(0, back.out(), ""));
+            assertThat(catalog(back.out(), "json").sessions()).isEqualTo(ASCENSEUR.sessions());
+        }
+    }
+
+    @Test
+    void says_that_what_has_no_session_has_no_sheet() throws IOException {
+        Path in = Files.writeString(folder.resolve("artist.json"), Documents.ARTIST);
+        Call call = Call.of("convert", "--to", "text", "--strict", in);
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err()).contains("[no-session]").contains("LOSS not-on-sheet: 1");
+    }
+
+    @Test
+    void mirrors_sheets() throws IOException {
+        ascenseur("in/a/x.json");
+        Call there = Call.of("convert", "--to", "text", "-o", folder.resolve("sheets"), folder.resolve("in"));
+        assertThat(there.status()).isZero();
+        assertThat(files(folder.resolve("sheets"))).containsExactly("a/x.txt");
+        Call back = Call.of("convert", "--to", "ndjson", "-o", folder.resolve("back"), folder.resolve("sheets"));
+        assertThat(back.status()).isZero();
+        assertThat(files(folder.resolve("back"))).containsExactly("a/x.ndjson");
+    }
+
+    @Test
     void reads_lines_of_a_dump_into_one_catalogue() throws IOException {
         String lines = Documents.line(Documents.ARTIST) + "\n" + Documents.line(Documents.LABEL) + "\n";
         Path in = Files.writeString(folder.resolve("dump"), lines);
@@ -166,7 +202,6 @@ class ConvertTest {
             convert --to xml IN                          | there is no format xml; there are json, ndjson, musicbrainz,
             convert --to musicbrainz IN                  | converting to musicbrainz comes in a later version
             convert --to musicbrainz-seed IN             | converting to musicbrainz-seed comes in a later version
-            convert --to text IN                         | converting to text comes in a later version
             convert --to csv IN                          | converting to csv comes in a later version
             convert --to html IN                         | converting to html comes in a later version
             convert --to json --from csv IN              | reading csv comes in a later version

@@ -15,7 +15,7 @@ class LinernotesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             -             | linernotes: say what to do: demo
-            sessions x    | linernotes: there is no command sessions
+            session x     | linernotes: there is no command session
             --loud        | linernotes: Unknown option: '--loud'
             demo x        | linernotes demo: Unmatched argument
             demo -o       | linernotes demo: Missing required parameter for option '--output' (FOLDER)

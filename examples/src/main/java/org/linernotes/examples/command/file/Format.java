@@ -16,7 +16,7 @@ public enum Format {
     /** Seeds for MusicBrainz's release editor. */
     MUSICBRAINZ_SEED(".html", false, false),
     /** Session sheets. */
-    TEXT(".txt", false, false),
+    TEXT(".txt", true, true),
     /** Label copy in spreadsheets. */
     CSV(".csv", false, false),
     /** Pages to look at. */

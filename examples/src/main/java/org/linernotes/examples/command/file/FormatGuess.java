@@ -33,6 +33,9 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final JsonFactory JSON = new JsonFactory();
 
+    /** What a session sheet begins with. */
+    private static final byte[] SHEET = "SESSION".getBytes(UTF_8);
+
     /** What the key {@code format} says in a catalogue document. */
     private static final String CATALOGUE = "linernotes";
 
@@ -83,11 +86,21 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
         if (start == window.length) {
             return unknown("it is empty");
         }
+        if (isSheet(window, start)) {
+            return new FormatGuess(Optional.of(Format.TEXT), false, "");
+        }
         First first = First.of(window, start);
         if (first.format != null) {
             return new FormatGuess(Optional.of(first.format), first.isLine(window, start), "");
         }
         return ofFurtherLines(window, start).orElseGet(() -> unknown(describe(window, start, first)));
+    }
+
+    private static boolean isSheet(byte[] window, int start) {
+        int end = start + SHEET.length;
+        return end <= window.length
+                && Arrays.equals(window, start, end, SHEET, 0, SHEET.length)
+                && (end == window.length || window[end] == ' ' || window[end] == '\n' || window[end] == '\r');
     }
 
     /** A flawed first line does not decide about all that follow. */

@@ -1,5 +1,7 @@
 package org.linernotes.examples.command.file;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
 import java.io.BufferedInputStream;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.notation.SheetReader;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
@@ -87,6 +90,7 @@ public final class InputReader {
         return switch (format.get()) {
             case JSON -> CatalogReader.create().read(bytes, name);
             case NDJSON -> EntityLineReader.of(bytes, name).readCatalog();
+            case TEXT -> sheets(bytes);
             case MUSICBRAINZ -> gather(musicBrainz(bytes, name, guess.lines()));
             default -> throw new IllegalArgumentException(format.get() + " is not read");
         };
@@ -118,10 +122,17 @@ public final class InputReader {
             case JSON ->
                 Iterators.singletonIterator(
                         CatalogReader.create().read(bytes, name).flatMap(catalog -> lines(catalog, name)));
+            case TEXT -> Iterators.singletonIterator(sheets(bytes).flatMap(catalog -> lines(catalog, name)));
             case NDJSON -> Iterators.transform(EntityLineReader.of(bytes, name), line -> line.map(ImmutableList::of));
             case MUSICBRAINZ -> musicBrainz(bytes, name, lines);
             default -> throw new IllegalArgumentException(format + " is not read");
         };
+    }
+
+    /** What is no UTF-8 is read as the letter that stands for the unreadable. */
+    private static Outcome<Catalog> sheets(InputStream bytes) throws IOException {
+        byte[] text = bytes.readNBytes(SheetReader.LONGEST + 1);
+        return SheetReader.create().read(new String(text, UTF_8));
     }
 
     private static Notices unknown(FormatGuess guess, String name) {

@@ -30,7 +30,7 @@ import org.linernotes.examples.command.report.Counted;
 public record Inputs(ImmutableList<Input> list, boolean several, int skipped, ImmutableList<Notice> missing) {
     /** How names of files end that are read; in folders all others are skipped. */
     private static final ImmutableList<String> ENDINGS =
-            ImmutableList.of(".json", ".ndjson", ".jsonl", ".json.gz", ".ndjson.gz", ".jsonl.gz");
+            ImmutableList.of(".json", ".ndjson", ".jsonl", ".txt", ".json.gz", ".ndjson.gz", ".jsonl.gz", ".txt.gz");
 
     private static final String STANDARD_INPUT = "standard input";
 

@@ -1,15 +1,11 @@
 package org.linernotes.examples.command.sheet;
 
-import java.util.Optional;
 import org.linernotes.core.catalog.Catalog;
-import org.linernotes.core.entity.AreaId;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.personnel.Credit;
-import org.linernotes.core.place.Place;
 import org.linernotes.core.release.LabelLine;
 import org.linernotes.core.release.Release;
-import org.linernotes.core.session.SessionPlace;
 
 /** What things are called. An id stands where the catalogue does not have the thing itself. */
 final class Names {
@@ -17,17 +13,6 @@ final class Names {
 
     static String of(Catalog catalog, EntityId id) {
         return catalog.get(id).map(Entity::displayName).orElseGet(id::toString);
-    }
-
-    /** {@return the place with the area in which it lies: "Le Poste Parisien, Paris"} */
-    static String of(Catalog catalog, SessionPlace where) {
-        Optional<Place> place = where.place().flatMap(catalog::place);
-        Optional<String> name = where.creditedAs()
-                .or(() -> where.place().map(id -> of(catalog, id)))
-                .or(() -> where.area().map(id -> of(catalog, id)));
-        Optional<AreaId> area =
-                where.place().isEmpty() ? Optional.empty() : where.area().or(() -> place.flatMap(Place::area));
-        return name.orElse("not known") + area.map(id -> ", " + of(catalog, id)).orElse("");
     }
 
     /** {@return the label with its catalogue number: "Fontana 660.213 MR"} */

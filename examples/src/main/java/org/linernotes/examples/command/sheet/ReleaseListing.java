@@ -13,6 +13,8 @@ import org.linernotes.core.entity.Entity;
 import org.linernotes.core.identifier.Barcode;
 import org.linernotes.core.identifier.Check;
 import org.linernotes.core.notation.DateText;
+import org.linernotes.core.notation.SheetWriter;
+import org.linernotes.core.notation.TextPage;
 import org.linernotes.core.notice.Printed;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.release.Medium;
@@ -37,7 +39,7 @@ public final class ReleaseListing {
             Term.of("12-inch-vinyl"), "12-inch vinyl");
 
     private final Catalog catalog;
-    private final Sheet sheet = new Sheet();
+    private final TextPage sheet = new TextPage(SheetWriter.WIDTH);
 
     private ReleaseListing(Catalog catalog) {
         this.catalog = catalog;
@@ -126,13 +128,14 @@ public final class ReleaseListing {
                 .flatMap(List::stream)
                 .toList();
         int widest = tracks.stream()
-                .mapToInt(track -> Sheet.width(number(track)))
+                .mapToInt(track -> TextPage.width(number(track)))
                 .max()
                 .orElse(0);
         for (Track track : tracks) {
             sheet.ends(
+                    "    ",
                     4,
-                    Sheet.pad(number(track), widest) + "  " + title(track),
+                    TextPage.pad(number(track), widest) + "  " + title(track),
                     track.length().map(PlayingTimes::print).orElse(""));
         }
         total(tracks);
@@ -171,7 +174,7 @@ public final class ReleaseListing {
         if (complete) {
             Duration sum =
                     tracks.stream().flatMap(track -> track.length().stream()).reduce(Duration.ZERO, Duration::plus);
-            sheet.ends(4, "", PlayingTimes.print(sum));
+            sheet.ends("    ", 4, "", PlayingTimes.print(sum));
         }
     }
 

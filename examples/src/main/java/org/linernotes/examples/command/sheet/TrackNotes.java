@@ -13,6 +13,8 @@ import org.linernotes.core.date.PlayingTimes;
 import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.notation.DateText;
+import org.linernotes.core.notation.SheetWriter;
+import org.linernotes.core.notation.TextPage;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.recording.Capture;
 import org.linernotes.core.recording.Derivation;
@@ -29,7 +31,7 @@ public final class TrackNotes {
 
     private final Catalog catalog;
     private final Issues issues;
-    private final Sheet sheet = new Sheet();
+    private final TextPage sheet = new TextPage(SheetWriter.WIDTH);
     private final Set<RecordingId> told = new HashSet<>();
 
     private TrackNotes(Catalog catalog) {
@@ -58,6 +60,7 @@ public final class TrackNotes {
         Optional<Recording> recording = catalog.recording(id);
         sheet.blank();
         sheet.ends(
+                "  ",
                 2,
                 recording.map(Recording::title).orElseGet(id::toString),
                 recording.flatMap(Recording::length).map(PlayingTimes::print).orElse(""));

@@ -35,6 +35,18 @@ class FormatGuessTest {
         assertThat(guess.format().map(Format::toString)).hasValue(format);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"SESSION", "SESSION\n", "SESSION    1957\n", "\uFEFFSESSION\r\n", "\n\nSESSION 1957"})
+    void knows_a_session_sheet_by_its_first_word(String text) {
+        assertThat(guess(text)).isEqualTo(new FormatGuess(Optional.of(Format.TEXT), false, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SESSIONS of 1957", "session", "The SESSION"})
+    void takes_no_other_text_for_a_sheet(String text) {
+        assertThat(guess(text).format()).isEmpty();
+    }
+
     @Test
     void takes_a_line_that_ends_where_its_object_does_for_a_record() {
         String line = "{\"id\":\"" + MBID + "\",\"name\":\"a\"}";

@@ -18,11 +18,11 @@ class InputsTest {
 
     @Test
     void finds_every_file_of_a_known_ending_below_a_folder_and_counts_the_others() throws IOException {
-        make("x/b.json", "x/a.json", "x/y/c.ndjson.gz", "d.jsonl", "readme.md", "x/e.JSON.bak");
+        make("x/b.json", "x/a.json", "x/y/c.ndjson.gz", "d.jsonl", "e.txt", "readme.md", "x/e.JSON.bak");
         Inputs inputs = Inputs.of(List.of(folder));
         assertThat(inputs.list())
                 .extracting(input -> input.relative().toString().replace('\\', '/'))
-                .containsExactly("d.jsonl", "x/a.json", "x/b.json", "x/y/c.ndjson.gz");
+                .containsExactly("d.jsonl", "e.txt", "x/a.json", "x/b.json", "x/y/c.ndjson.gz");
         assertThat(inputs.skipped()).isEqualTo(2);
         assertThat(inputs.several()).isTrue();
     }
@@ -74,7 +74,7 @@ class InputsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.json,a", "a.b.json.gz,a.b", "a.ndjson,a", "release,release", "a.txt,a.txt"})
+    @CsvSource({"a.json,a", "a.b.json.gz,a.b", "a.ndjson,a", "release,release", "a.txt,a", "a.md,a.md"})
     void takes_the_ending_off_a_name(String name, String without) {
         assertThat(Inputs.withoutEnding(name)).isEqualTo(without);
     }

@@ -24,6 +24,8 @@ import org.linernotes.core.entity.WorkId;
 import org.linernotes.core.identifier.Barcode;
 import org.linernotes.core.identifier.MatrixNumber;
 import org.linernotes.core.label.Label;
+import org.linernotes.core.notation.SheetReader;
+import org.linernotes.core.notation.SheetWriter;
 import org.linernotes.core.notice.Printed;
 import org.linernotes.core.personnel.Certainty;
 import org.linernotes.core.personnel.Credit;
@@ -114,7 +116,8 @@ class SheetsTest {
 
     @Test
     void a_session_of_several_parts() {
-        Golden.of(SheetsTest.class, "session.txt").matches(SessionSheet.of(CATALOG, SESSION));
+        Golden.of(SheetsTest.class, "session.txt")
+                .matches(SheetWriter.of(CATALOG).complete(SESSION));
     }
 
     @Test
@@ -128,14 +131,9 @@ class SheetsTest {
     }
 
     @Test
-    void a_session_of_which_next_to_nothing_is_known() {
-        Session bare = Session.builder()
-                .id(SessionId.of("bare"))
-                .addPart(Part.builder().build())
-                .build();
-        assertThat(SessionSheet.of(CATALOG, bare))
-                .contains("SESSION  date not known")
-                .contains("not known\n");
+    void the_session_is_read_back() {
+        String sheet = SheetWriter.of(CATALOG).complete(SESSION);
+        assertThat(SheetReader.create().read(sheet).orThrow().sessions()).containsExactly(SESSION);
     }
 
     private static Part bigBand() {

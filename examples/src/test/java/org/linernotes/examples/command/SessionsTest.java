@@ -1,0 +1,120 @@
+package org.linernotes.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.notation.SheetReader;
+import org.linernotes.core.notation.SheetWriter;
+import org.linernotes.core.session.Session;
+import org.linernotes.core.testing.Golden;
+import org.linernotes.examples.Ascenseur;
+import org.linernotes.json.CatalogWriter;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+class SessionsTest {
+    private static final String ASCENSEUR = CatalogWriter.create().toJson(Ascenseur.catalog());
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void prints_the_sheets_of_a_catalogue() {
+        Call call = Call.withInput(ASCENSEUR, "sessions", "-");
+        assertThat(call.status()).isZero();
+        assertThat(call.err()).isEmpty();
+        Golden.of(SessionsTest.class, "sessions.txt").matches(call.out());
+    }
+
+    @Test
+    void a_complete_sheet_needs_few_details() {
+        Golden.of(SessionsTest.class, "ascenseur.txt")
+                .matches(SheetWriter.of(Ascenseur.catalog()).complete().orThrow());
+    }
+
+    @Test
+    void sessions_come_back_from_their_sheets() {
+        Catalog catalog = Ascenseur.catalog();
+        String sheets = SheetWriter.of(catalog).complete().orThrow();
+        assertThat(SheetReader.create().read(sheets).orThrow().sessions()).isEqualTo(catalog.sessions());
+    }
+
+    @Test
+    void orders_the_sessions_of_all_inputs_by_date() throws IOException {
+        Path first = write("a.txt", "SESSION    May 1960\n  1  Late\n");
+        Path second = write("b.txt", "SESSION    1937\n  1  Early\n\nSESSION    7 June 1960\n  1  Last\n");
+        Call call = Call.of("sessions", first, second);
+        assertThat(call.status()).isZero();
+        assertThat(call.out()).containsSubsequence("Early", "Late", "Last");
+        assertThat(call.out().lines().filter(line -> line.startsWith("SESSION")))
+                .hasSize(3);
+    }
+
+    @Test
+    void answers_in_json() throws IOException {
+        Call call = Call.withInput(ASCENSEUR, "sessions", "-", "--json");
+        assertThat(call.status()).isZero();
+        ImmutableList.Builder<String> keys = ImmutableList.builder();
+        try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), call.out())) {
+            int depth = 0;
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                if (token == JsonToken.PROPERTY_NAME && depth <= 3) {
+                    keys.add(json.currentName());
+                }
+            }
+        }
+        assertThat(keys.build())
+                .containsExactly(
+                        "sessions", "source", "session", "names", "sheet", "source", "session", "names", "sheet");
+        Session night = Ascenseur.catalog().sessions().stream()
+                .filter(session -> session.id().toString().startsWith("paris"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(call.out())
+                .startsWith("{\"sessions\":[{\"source\":\"standard input\",\"session\":{\"type\":\"session\",\"id\":\""
+                        + night.id() + "\"")
+                .contains("\"artist:barney-wilen\":\"Barney Wilen\"")
+                .contains("\"sheet\":\"SESSION    4–5 December 1957 ");
+    }
+
+    @Test
+    void says_that_there_is_no_session() {
+        Call call = Call.withInput(Documents.ARTIST, "sessions", "-");
+        assertThat(call.status()).isZero();
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err()).contains("there is no session in what was read");
+        assertThat(Call.withInput(Documents.ARTIST, "sessions", "-", "--json").out())
+                .isEqualTo("{\"sessions\":[]}\n");
+    }
+
+    @Test
+    void ends_with_3_where_nothing_can_be_read() {
+        Call call = Call.of("sessions", folder.resolve("none.json"));
+        assertThat(call.status()).isEqualTo(3);
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err()).contains("none.json").contains("there is no such file");
+        assertThat(Call.of("sessions").status()).isEqualTo(2);
+    }
+
+    @Test
+    void tells_what_it_does_not_understand_and_prints_the_rest() throws IOException {
+        Path in = write("in.txt", "SESSION    1937\n  1  A Tune\n       the band smiles\n");
+        Call call = Call.of("sessions", in);
+        assertThat(call.status()).isZero();
+        assertThat(call.err()).startsWith(in + ":3:8: WARNING: “the band smiles”");
+        assertThat(call.out()).contains("  1  A Tune\n").contains("  [1] the band smiles\n");
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}
