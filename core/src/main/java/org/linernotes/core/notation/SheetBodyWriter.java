@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.date.PlayingTimes;
-import org.linernotes.core.entity.AreaId;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
@@ -48,6 +47,7 @@ final class SheetBodyWriter {
     static final String NO_MATRIX = "–";
 
     private static final Splitter SEPARATORS = Splitter.on(Pattern.compile("(?<=[,;]) "));
+    private static final Splitter AREAS = Splitter.on(", ");
 
     private final Catalog catalog;
     private final Session session;
@@ -121,12 +121,17 @@ final class SheetBodyWriter {
 
     private void place(SessionPlace where) {
         Optional<Place> place = where.place().flatMap(catalog::place);
-        Optional<AreaId> area = where.area().or(() -> place.flatMap(Place::area));
+        Optional<String> area =
+                where.area().or(() -> place.flatMap(Place::area)).map(this::name);
         Optional<String> name = where.creditedAs().or(() -> where.place().map(this::name));
-        if (name.isPresent()) {
-            field(SheetLabel.PLACE, name.get() + area.map(id -> ", " + name(id)).orElse(""));
-        } else {
-            area.ifPresent(id -> field(SheetLabel.AREA, name(id)));
+        if (where.place().isEmpty() && area.isPresent()) {
+            field(SheetLabel.AREA, name.or(() -> area).get());
+        } else if (name.isPresent()) {
+            Optional<String> elsewhere =
+                    area.filter(known -> !AREAS.splitToList(name.get()).contains(known));
+            field(
+                    SheetLabel.PLACE,
+                    name.get() + elsewhere.map(known -> ", " + known).orElse(""));
         }
     }
 

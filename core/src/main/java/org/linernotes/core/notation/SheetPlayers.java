@@ -1,7 +1,9 @@
 package org.linernotes.core.notation;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.personnel.Player;
+import org.linernotes.core.personnel.Scope;
+import org.linernotes.core.vocabulary.Role;
 
 /**
  * What the players of a part are called: by their full names in its line-up, and take by take by their last names, where
@@ -29,6 +33,9 @@ final class SheetPlayers {
         private final Catalog catalog;
         private final ImmutableMultiset<String> lastNames;
 
+        /** What those do who take part only where a take names them. */
+        private final ImmutableMap<Player, Role> onNamedTakes;
+
         Writing(Catalog catalog, List<PersonnelLine> lineUp) {
             this.catalog = catalog;
             this.lastNames = lineUp.stream()
@@ -37,6 +44,16 @@ final class SheetPlayers {
                     .distinct()
                     .flatMap(id -> lastName(id).stream())
                     .collect(toImmutableMultiset());
+            this.onNamedTakes = lineUp.stream()
+                    .filter(line -> line.scope() == Scope.NAMED_TAKES)
+                    .filter(line -> !line.role().equals(Role.PERFORMER))
+                    .collect(toImmutableMap(PersonnelLine::player, PersonnelLine::role, (first, other) -> first));
+        }
+
+        /** What all the players do who take part only where a take names them; empty where they do not do the same. */
+        Optional<Role> onNamedTakes(List<Player> players) {
+            Optional<Role> role = players.stream().findFirst().map(onNamedTakes::get);
+            return role.filter(same -> players.stream().allMatch(player -> same.equals(onNamedTakes.get(player))));
         }
 
         private static Stream<ArtistId> artists(Player player) {

@@ -21,12 +21,13 @@ import org.linernotes.core.personnel.VarianceKind;
 import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.core.vocabulary.Instrument;
 import org.linernotes.core.vocabulary.OpenTerm;
+import org.linernotes.core.vocabulary.Role;
 import org.linernotes.core.vocabulary.Term;
 
 /**
  * What a take says against the line-up, in the words of {@link PersonnelNotation}, with semicolons between: {@code Wilen out;
  * add Fred Guy (g); Davis (flh) instead of tp}. Two things go beyond that notation: a statement about some players may end
- * with {@code as line-up} or {@code not noted}, and times may follow, alone or each with a manner: {@code Davis open
+ * with {@code as line-up} or {@code not noted}, a role before names ({@code vocals: Ivie Anderson}) says that these take part as the line-up has them, and times may follow, alone or each with a manner: {@code Davis open
  * 0:14–1:12, muted 1:16–3:50}.
  */
 final class SheetVariances {
@@ -97,13 +98,22 @@ final class SheetVariances {
                 case ADDED -> "add " + lines;
                 case REPLACED -> lines + " replaces " + whose;
                 case INSTRUMENT_INSTEAD -> instead(variance, who, instruments);
-                case AS_LINE_UP -> isManner(variance) ? whose : (whose + " " + AS_LINE_UP).strip();
+                case AS_LINE_UP -> isManner(variance) ? whose : asLineUp(variance, whose);
                 case NOT_KNOWN -> (who.isEmpty() ? PERSONNEL : whose + " ") + NOT_NOTED;
             };
             return hedge(variance.certainty())
                     + Stream.of(said, manner(variance))
                             .filter(part -> !part.isEmpty())
                             .collect(Collectors.joining(" "));
+        }
+
+        /** Of who takes part only where a take names him it is said what he does: {@code vocals: Ivie Anderson}. */
+        private String asLineUp(Variance variance, String whose) {
+            Optional<Role> role =
+                    variance.instruments().isEmpty() && manner(variance).isEmpty()
+                            ? players.onNamedTakes(variance.players())
+                            : Optional.empty();
+            return role.map(named -> named.name() + ": " + whose).orElseGet(() -> (whose + " " + AS_LINE_UP).strip());
         }
 
         private String instead(Variance variance, String who, String instruments) {
@@ -220,8 +230,17 @@ final class SheetVariances {
                                     .collect(toImmutableList())));
                 case AS_LINE_UP -> Optional.of(Variance.of(VarianceKind.AS_LINE_UP));
                 case NOT_KNOWN -> Optional.of(Variance.of(VarianceKind.NOT_KNOWN));
-                case LISTED, AS_BEFORE, REMARK -> Optional.empty();
+                case LISTED -> heading(lines);
+                case AS_BEFORE, REMARK -> Optional.empty();
             };
+        }
+
+        /** "vocals: Ivie Anderson" names who takes part as the line-up says. */
+        private static Optional<Variance> heading(ImmutableList<PersonnelLine> lines) {
+            boolean roles = lines.stream()
+                    .noneMatch(line -> line.role().equals(Role.PERFORMER)
+                            || !line.instruments().isEmpty());
+            return roles ? Optional.of(of(VarianceKind.AS_LINE_UP, lines)) : Optional.empty();
         }
 
         private static ImmutableList<PersonnelLine> lines(ImmutableList<MarkedLine> marked) {

@@ -27,9 +27,9 @@ record Occasion(
     record Venue(String name, Term kind) {}
 
     /** A row of the table of occasions: the first whose word stands in a description holds. */
-    private record Word(String word, SessionKind kind, Optional<Circumstance> circumstance) {
+    private record Word(Pattern word, SessionKind kind, Optional<Circumstance> circumstance) {
         boolean isIn(String description) {
-            return description.contains(word);
+            return word.matcher(description).find();
         }
     }
 
@@ -43,7 +43,7 @@ record Occasion(
     private static final ImmutableList<Word> WORDS = Table.read(
             "occasions.tsv",
             cells -> new Word(
-                    cells.get(0),
+                    Pattern.compile("(?i)\\b" + Pattern.quote(cells.get(0)) + "s?\\b"),
                     SessionKind.valueOf(Ascii.toUpperCase(cells.get(1).replace('-', '_'))),
                     Optional.of(cells.get(2)).filter(code -> !code.isEmpty()).map(Circumstance::of)));
 
@@ -61,8 +61,7 @@ record Occasion(
 
     /** {@return what a description says} */
     static Occasion of(String description) {
-        String words = Ascii.toLowerCase(description);
-        Optional<Word> word = WORDS.stream().filter(w -> w.isIn(words)).findFirst();
+        Optional<Word> word = WORDS.stream().filter(w -> w.isIn(description)).findFirst();
         return new Occasion(
                 word.map(Word::kind),
                 word.flatMap(Word::circumstance),

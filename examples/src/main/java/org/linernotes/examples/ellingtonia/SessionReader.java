@@ -91,9 +91,11 @@ final class SessionReader {
             here.notUnderstood(location, "a city with its country or state");
             return List.of(printed);
         }
-        return List.of(occasion.flatMap(Occasion::venue)
-                .map(venue -> printed.withPlace(reading.gazetteer().venue(venue, area.get())))
-                .orElseGet(() -> printed.withArea(area.get())));
+        Stream<SessionPlace> venue = occasion
+                .flatMap(Occasion::venue)
+                .map(known -> SessionPlace.of(reading.gazetteer().venue(known, area.get())))
+                .stream();
+        return Stream.concat(venue, Stream.of(printed.withArea(area.get()))).toList();
     }
 
     private Session withParts(Session session, Sitting sitting, Findings findings) {
