@@ -1,6 +1,8 @@
 package org.linernotes.core.entity;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,6 +14,10 @@ final class Minting {
     private static final long PRIME = 0x100000001b3L;
 
     private final Set<ElementId> used = new HashSet<>();
+
+    /** How far the walk through the ids of elements with one content has come. */
+    private final Map<Long, Long> walks = new HashMap<>();
+
     private long hash = OFFSET_BASIS;
 
     Minting add(long number) {
@@ -73,11 +79,21 @@ final class Minting {
 
     /** {@return the id for what was added since the last one, not minted or reserved before} */
     ElementId mint() {
-        ElementId id = ElementId.minted(hash);
-        for (long next = hash; !used.add(id); id = ElementId.minted(next)) {
-            next = (next ^ 1) * PRIME;
-        }
+        long content = hash;
         hash = OFFSET_BASIS;
+        ElementId id = ElementId.minted(content);
+        return used.add(id) ? id : mintAlike(content);
+    }
+
+    /** Elements that are alike take the steps of one walk; what the walk has passed stays in use. */
+    private ElementId mintAlike(long content) {
+        long next = walks.getOrDefault(content, content);
+        ElementId id;
+        do {
+            next = (next ^ 1) * PRIME;
+            id = ElementId.minted(next);
+        } while (!used.add(id));
+        walks.put(content, next);
         return id;
     }
 }

@@ -3,6 +3,7 @@ package org.linernotes.core.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.linernotes.core.entity.ReleaseId;
 import org.linernotes.core.recording.Capture;
@@ -39,5 +40,24 @@ class ElementMintingTest {
         assertThat(tracks.get(0)).isEqualTo(edited);
         assertThat(tracks.get(1).id().isSet()).isTrue();
         assertThat(tracks.get(1).id()).isNotEqualTo(edited.id());
+    }
+
+    @Test
+    void the_ids_of_elements_that_are_alike_never_change() {
+        assertThat(RELEASE.withMedia(Medium.builder()
+                                .addTracks(TRACK, TRACK, TRACK, TRACK)
+                                .build())
+                        .media()
+                        .get(0)
+                        .tracks())
+                .extracting(track -> track.id().toString())
+                .containsExactly("xeac394f0f8d00cc5", "xba62d976c985b10c", "x3ba891d86e2bd917", "x8b48e8c33481e062");
+    }
+
+    @Test
+    void a_great_many_elements_that_are_alike_get_ids_of_their_own() {
+        Release release = RELEASE.withMedia(
+                Medium.builder().tracks(Collections.nCopies(50_000, TRACK)).build());
+        assertThat(ElementIds.in(release)).hasSize(50_001);
     }
 }
