@@ -29,7 +29,9 @@ class OpenTermTest {
         assertThat(Term.parse(text)).hasToString(text);
         assertThat(Term.tryParse(text)).contains(Term.parse(text));
         assertThat(Role.parse(text)).hasToString(text);
+        assertThat(Role.tryParse(text)).contains(Role.parse(text));
         assertThat(Instrument.parse(text)).hasToString(text);
+        assertThat(Instrument.tryParse(text)).contains(Instrument.parse(text));
     }
 
     @ParameterizedTest
@@ -70,6 +72,15 @@ class OpenTermTest {
         assertThat(Term.tryParse("'" + "''".repeat(1_000) + "' mb:" + KOTO))
                 .contains(Term.named("'".repeat(1_000), KOTO));
         assertThatExceptionOfType(InvalidTextException.class).isThrownBy(() -> Term.named("a".repeat(1_001)));
+    }
+
+    @Test
+    void takes_texts_of_the_greatest_length() {
+        assertThat(Term.tryParse("a".repeat(200))).isPresent();
+        assertThat(Term.named("a".repeat(1_000)).name()).hasSize(1_000);
+        assertThat(OpenTerm.isName("a".repeat(1_000))).isTrue();
+        assertThat(OpenTerm.isName("a".repeat(1_001))).isFalse();
+        assertThat(OpenTerm.isName(" \t")).isFalse();
     }
 
     @Test
