@@ -1,6 +1,6 @@
 package org.linernotes.core.notation;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -33,7 +33,7 @@ enum JoinPhrase {
                     ImmutableList.of("kind", "phrase", "language"),
                     row -> new Row(row.word("kind", JoinPhrase.class), row.cell("phrase")))
             .stream()
-            .sorted(comparing(row -> -row.phrase().length()))
+            .sorted(comparingInt(row -> -row.phrase().length()))
             .collect(ImmutableListMultimap.toImmutableListMultimap(Row::kind, Row::phrase));
 
     private final boolean betweenBlanks;

@@ -84,7 +84,8 @@ enum PersonnelWord {
                         e -> e.getKey(), e -> e.getValue().list("phrases")));
         return rows.entrySet().stream()
                 .flatMap(row -> row.getValue().stream().map(phrase -> phrase(row.getKey(), phrase)))
-                .sorted(Comparator.comparing((Phrase phrase) -> -phrase.words().size()))
+                .sorted(Comparator.comparingInt(
+                        (Phrase phrase) -> -phrase.words().size()))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         phrase -> phrase.words().get(0), phrase -> phrase));
     }

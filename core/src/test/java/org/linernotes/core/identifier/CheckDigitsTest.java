@@ -22,9 +22,9 @@ class CheckDigitsTest {
 
     /** The kinds, with their form: 9 is any digit, # any letter or digit, ? the check, others stand for themselves. */
     @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
-    private enum Scheme {
+    enum Scheme {
         ISWC("T999999999?", DIGITS, Iswc::tryParse, text -> Iswc.parse(text).formatted()) {
-            /** Each digit counts as often as its place says: at even ones, a change by five is one by a multiple of ten. */
+            // each digit counts as often as its place says: at even ones, a change by five is one by a multiple of ten
             @Override
             boolean findsChange(int at, char from, char to) {
                 return (to - from) * at % 10 != 0;

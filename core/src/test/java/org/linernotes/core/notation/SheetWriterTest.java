@@ -33,7 +33,7 @@ class SheetWriterTest {
     private static final ArtistId WILEN = ArtistId.of("barney-wilen");
     private static final ArtistId CLARKE = ArtistId.of("kenny-clarke");
 
-    private record Words(String words, ImmutableList<Variance> variances) {
+    record Words(String words, ImmutableList<Variance> variances) {
         Words(String words, Variance... variances) {
             this(words, ImmutableList.copyOf(variances));
         }
