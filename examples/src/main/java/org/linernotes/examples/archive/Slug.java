@@ -1,0 +1,21 @@
+package org.linernotes.examples.archive;
+
+import java.util.regex.Pattern;
+
+/** The form of ids that are made of names. */
+public final class Slug {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
+
+    /** Ids are longer by what some have behind. */
+    private static final int LONGEST = 100;
+
+    private Slug() {}
+
+    /** {@return a name with hyphens for blanks; all else stands as it does, so that different names stay apart} */
+    public static String of(String name) {
+        String slug = BLANKS.matcher(name.strip()).replaceAll("-");
+        return slug.length() <= LONGEST
+                ? slug
+                : slug.substring(0, LONGEST) + "-" + Integer.toHexString(name.hashCode());
+    }
+}

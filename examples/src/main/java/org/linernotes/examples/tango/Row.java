@@ -1,0 +1,89 @@
+package org.linernotes.examples.tango;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.linernotes.examples.archive.Findings;
+
+/**
+ * A row of a file: a take.
+ *
+ * @param file the name of the file
+ * @param number the number of the row, where the headings are row 1
+ * @param cells the cells that say something, by their headings
+ */
+record Row(String file, long number, ImmutableMap<String, String> cells) {
+    private static final long LARGEST = 16L << 20;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Splitter LIST = Splitter.on(',').trimResults().omitEmptyStrings();
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    /**
+     * {@return the rows of a file}
+     *
+     * @param file the file
+     * @param findings takes down rows that have more or fewer cells than there are headings
+     * @throws IOException if it cannot be read, is no CSV, or has more than 16 MiB
+     */
+    static ImmutableList<Row> read(Path file, Findings findings) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            throw new IOException(file + " has more than " + LARGEST + " bytes");
+        }
+        String text = Files.readString(file);
+        String bare = text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+        try (CSVParser parser = CSVParser.parse(bare, FORMAT)) {
+            ImmutableList.Builder<Row> rows = ImmutableList.builder();
+            for (CSVRecord cells : parser) {
+                rows.add(of(cells, file.getFileName().toString(), findings));
+            }
+            return rows.build();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Row of(CSVRecord record, String file, Findings findings) {
+        ImmutableMap.Builder<String, String> cells = ImmutableMap.builder();
+        record.toMap().forEach((heading, cell) -> {
+            if (!cell.isBlank()) {
+                cells.put(heading, cell);
+            }
+        });
+        Row row = new Row(file, record.getRecordNumber() + 1, cells.buildOrThrow());
+        if (!record.isConsistent()) {
+            row.here(findings).notUnderstood(String.join(",", record.values()), "a row with a cell for each heading");
+        }
+        return row;
+    }
+
+    /** {@return the text of a cell, if it says something} */
+    Optional<String> cell(Column column) {
+        return Optional.ofNullable(cells.get(column.heading()));
+    }
+
+    /** {@return the entries of a cell, which commas separate} */
+    List<String> list(Column column) {
+        return cell(column).map(LIST::splitToList).orElse(List.of());
+    }
+
+    /** {@return findings about this row} */
+    Findings here(Findings findings) {
+        return findings.in(file).of("row " + number);
+    }
+
+    /** {@return findings about a cell of this row} */
+    Findings here(Findings findings, Column column) {
+        return here(findings).at("/" + column.heading());
+    }
+}
