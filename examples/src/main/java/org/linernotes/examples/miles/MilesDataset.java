@@ -48,9 +48,10 @@ public final class MilesDataset {
         Albums albums = new Albums(dataset, people, sittings, findings);
         Musicians musicians = new Musicians(dataset, people, findings);
         Catalog.Builder catalog = Catalog.builder().add(source()).source(SOURCE);
-        Stream.of(albums.entities(), sittings.entities(), musicians.entities())
+        Stream.of(albums.entities(), sittings.entities(), musicians.pages())
                 .flatMap(entities -> entities)
                 .forEach(catalog::add);
+        musicians.mentions().forEach(catalog::addMention);
         Outcome<Catalog> built = catalog.build();
         Notices notices = Notices.builder()
                 .addAll(findings.notices())

@@ -3,6 +3,7 @@ package org.linernotes.examples.miles;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class Musicians {
 
     private final People people;
     private final ImmutableSet<String> albums;
-    private final Map<EntityId, Entity> pages = new TreeMap<>();
+    private final List<Entity> pages = new ArrayList<>();
     private final Map<InstrumentId, String> instruments = new TreeMap<>();
 
     Musicians(Dataset dataset, People people, Findings findings) {
@@ -49,19 +50,9 @@ final class Musicians {
         this.albums = dataset.albums().stream().map(Dataset.AlbumPage::id).collect(toImmutableSet());
         for (int i = 0; i < dataset.musicians().size(); i++) {
             MusicianPage page = dataset.musicians().get(i);
-            Findings here = findings.in("musicians.json").at("/" + i);
-            add(artist(page, here), here);
+            pages.add(artist(page, findings.in("musicians.json").at("/" + i)));
         }
-        for (int i = 0; i < dataset.instruments().size(); i++) {
-            InstrumentPage page = dataset.instruments().get(i);
-            add(description(page), findings.in("instruments.json").at("/" + i));
-        }
-    }
-
-    private void add(Entity page, Findings here) {
-        if (pages.putIfAbsent(page.id(), page) != null) {
-            here.at("/id").notUnderstood(page.displayName(), "a name that has no page yet");
-        }
+        dataset.instruments().forEach(page -> pages.add(description(page)));
     }
 
     private Artist artist(MusicianPage page, Findings here) {
@@ -144,15 +135,19 @@ final class Musicians {
         return Optional.of(text).filter(some -> !some.isBlank());
     }
 
-    /** {@return all of them, and those who are named elsewhere alone} */
-    Stream<Entity> entities() {
-        Stream<Entity> named = Stream.concat(
+    /** {@return those who have a page} */
+    Stream<Entity> pages() {
+        return pages.stream();
+    }
+
+    /** {@return everybody and everything that is named, with the name alone} */
+    Stream<Entity> mentions() {
+        return Stream.concat(
                 people.entities(),
                 instruments.entrySet().stream()
                         .map(e -> InstrumentDescription.builder()
                                 .id(e.getKey())
                                 .name(e.getValue())
                                 .build()));
-        return Stream.concat(pages.values().stream(), named.filter(entity -> !pages.containsKey(entity.id())));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import org.linernotes.examples.archive.Findings;
 
 /**
@@ -26,15 +27,20 @@ record Row(String file, long number, ImmutableMap<String, String> cells) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Splitter LIST = Splitter.on(',').trimResults().omitEmptyStrings();
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+            .get();
 
     /**
      * {@return the rows of a file}
      *
      * @param file the file
-     * @param findings takes down rows that have more or fewer cells than there are headings
-     * @throws IOException if it cannot be read, is no CSV, or has more than 16 MiB
+     * @param findings takes down rows that have more cells than there are headings
+     * @throws IOException if it cannot be read, is no CSV with a heading for each column, or has more than 16
+     *     MiB
      */
     static ImmutableList<Row> read(Path file, Findings findings) throws IOException {
         if (Files.size(file) > LARGEST) {
@@ -45,24 +51,25 @@ record Row(String file, long number, ImmutableMap<String, String> cells) {
         try (CSVParser parser = CSVParser.parse(bare, FORMAT)) {
             ImmutableList.Builder<Row> rows = ImmutableList.builder();
             for (CSVRecord cells : parser) {
-                rows.add(of(cells, file.getFileName().toString(), findings));
+                rows.add(of(cells, parser.getHeaderNames(), file.getFileName().toString(), findings));
             }
             return rows.build();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            throw new IOException(file + " is no table with headings", e);
         }
     }
 
-    private static Row of(CSVRecord record, String file, Findings findings) {
+    /** Cells without a heading are called by the number of their column. */
+    private static Row of(CSVRecord record, List<String> headings, String file, Findings findings) {
         ImmutableMap.Builder<String, String> cells = ImmutableMap.builder();
-        record.toMap().forEach((heading, cell) -> {
-            if (!cell.isBlank()) {
-                cells.put(heading, cell);
+        for (int i = 0; i < record.size(); i++) {
+            if (!record.get(i).isBlank()) {
+                cells.put(i < headings.size() ? headings.get(i) : "column " + (i + 1), record.get(i));
             }
-        });
+        }
         Row row = new Row(file, record.getRecordNumber() + 1, cells.buildOrThrow());
-        if (!record.isConsistent()) {
-            row.here(findings).notUnderstood(String.join(",", record.values()), "a row with a cell for each heading");
+        if (record.size() > headings.size()) {
+            row.here(findings).notUnderstood(String.join(",", record.values()), "a row with a heading for each cell");
         }
         return row;
     }
