@@ -11,11 +11,17 @@ public final class Slug {
 
     private Slug() {}
 
+    /** What an id only begins with that is an identifier of MusicBrainz. */
+    private static final String RESERVED = "mb:";
+
     /** {@return a name with hyphens for blanks; all else stands as it does, so that different names stay apart} */
     public static String of(String name) {
         String slug = BLANKS.matcher(name.strip()).replaceAll("-");
-        return slug.length() <= LONGEST
+        if (slug.isEmpty() || slug.startsWith(RESERVED)) {
+            slug = "-" + slug;
+        }
+        return slug.codePointCount(0, slug.length()) <= LONGEST
                 ? slug
-                : slug.substring(0, LONGEST) + "-" + Integer.toHexString(name.hashCode());
+                : slug.substring(0, slug.offsetByCodePoints(0, LONGEST)) + "-" + Integer.toHexString(name.hashCode());
     }
 }

@@ -83,14 +83,9 @@ public final class Discogs {
     }
 
     private Outcome<Catalog> outcome() {
-        notTaken.entrySet()
-                .forEach(path -> findings.at(path.getElement())
-                        .tell(
-                                DiscogsNotice.NOT_TAKEN,
-                                "path",
-                                path.getElement(),
-                                "count",
-                                Integer.toString(path.getCount())));
+        notTaken.elementSet()
+                .forEach(path -> findings.at(path)
+                        .tell(DiscogsNotice.NOT_TAKEN, "path", path, "count", Integer.toString(notTaken.count(path))));
         names.entities().forEach(catalog::add);
         Outcome<Catalog> built = catalog.add(source()).source(SOURCE).build();
         Notices notices = Notices.builder()

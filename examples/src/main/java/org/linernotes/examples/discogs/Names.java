@@ -12,7 +12,6 @@ import org.linernotes.core.artist.CreditedName;
 import org.linernotes.core.entity.AreaId;
 import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.Entity;
-import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.LabelId;
 import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.identifier.Schemes;
@@ -31,32 +30,37 @@ import org.linernotes.examples.discogs.ReleasePage.LabelPage;
 final class Names {
     private static final String NO_PAGE = "0";
 
-    private final Map<EntityId, Entity> entities = new TreeMap<>();
+    private final Map<ArtistId, Artist> artists = new TreeMap<>();
+    private final Map<LabelId, Label> labels = new TreeMap<>();
+    private final Map<AreaId, Area> countries = new TreeMap<>();
 
     /** {@return the artist of a credit} */
     ArtistId artist(ArtistPage page) {
+        return known(page).id();
+    }
+
+    private Artist known(ArtistPage page) {
         boolean numbered = !page.id().isBlank() && !page.id().equals(NO_PAGE);
         ArtistId id = ArtistId.of(numbered ? "discogs-" + Slug.of(page.id()) : Slug.of(page.name()));
-        Optional<DisambiguatedName> name = DisambiguatedName.tryParse(page.name());
-        entities.computeIfAbsent(
+        return artists.computeIfAbsent(
                 id,
                 key -> Artist.builder()
-                        .id(id)
-                        .name(name.map(DisambiguatedName::name).orElse(page.name()))
-                        .disambiguation(name.filter(parsed -> parsed.number().isPresent())
+                        .id(key)
+                        .name(withoutNumber(page.name()))
+                        .disambiguation(DisambiguatedName.tryParse(page.name())
+                                .filter(parsed -> parsed.number().isPresent())
                                 .map(parsed -> Integer.toString(parsed.number().getAsInt())))
                         .addAllExternalIds(external(Schemes.DISCOGS_ARTIST, numbered ? page.id() : ""))
                         .build());
-        return id;
+    }
+
+    private static String withoutNumber(String name) {
+        return DisambiguatedName.tryParse(name).map(DisambiguatedName::name).orElse(name);
     }
 
     /** {@return the name as printed; blank if it is the artist's own, which dumps do not write alike everywhere} */
     String variation(ArtistPage page) {
-        boolean own = ((Artist) entities.get(artist(page)))
-                .name()
-                .equals(DisambiguatedName.tryParse(page.name())
-                        .map(DisambiguatedName::name)
-                        .orElse(page.name()));
+        boolean own = known(page).name().equals(withoutNumber(page.name()));
         return page.anv().isBlank() && !own ? page.name() : page.anv();
     }
 
@@ -78,10 +82,10 @@ final class Names {
     /** {@return a label} */
     LabelId label(LabelPage page) {
         LabelId id = LabelId.of("discogs-" + Slug.of(page.id()));
-        entities.computeIfAbsent(
+        labels.computeIfAbsent(
                 id,
                 key -> Label.builder()
-                        .id(id)
+                        .id(key)
                         .name(page.name())
                         .addAllExternalIds(external(Schemes.DISCOGS_LABEL, page.id()))
                         .build());
@@ -91,7 +95,7 @@ final class Names {
     /** {@return a country, or whatever Discogs calls one: "UK & Europe"} */
     AreaId country(String name) {
         AreaId id = AreaId.of(Slug.of(name));
-        entities.computeIfAbsent(id, key -> Area.builder().id(id).name(name).build());
+        countries.computeIfAbsent(id, key -> Area.builder().id(key).name(name).build());
         return id;
     }
 
@@ -101,6 +105,6 @@ final class Names {
 
     /** {@return all of them} */
     Stream<Entity> entities() {
-        return entities.values().stream();
+        return Stream.of(artists, labels, countries).flatMap(known -> known.values().stream());
     }
 }

@@ -159,7 +159,7 @@ record ReleasePage(
 
     private static void enter(String path, Map<String, JsonNode> unknown, Multiset<String> paths) {
         unknown.forEach((key, value) -> {
-            if (!value.isNull() && !value.isEmpty() || value.isValueNode()) {
+            if (value.isContainer() ? !value.isEmpty() : !value.isNull()) {
                 paths.add(path + "/" + key);
             }
         });

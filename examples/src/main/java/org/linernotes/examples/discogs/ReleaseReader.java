@@ -183,12 +183,15 @@ final class ReleaseReader {
     }
 
     private LabelLine label(LabelPage label) {
+        Optional<String> catno = stated(label.catno()).filter(text -> !text.equals(NO_NUMBER));
+        Optional<CatalogNumber> number = catno.flatMap(CatalogNumber::tryParse);
         return LabelLine.builder()
                 .label(names.label(label))
                 .name(stated(label.name()))
-                .catalogNumber(stated(label.catno())
-                        .filter(number -> !number.equals(NO_NUMBER))
-                        .flatMap(CatalogNumber::tryParse))
+                .catalogNumber(number)
+                .extensions(Kept.under(Discogs.KEY)
+                        .keep("catno", catno.filter(text -> number.isEmpty()))
+                        .extensions())
                 .build();
     }
 

@@ -29,6 +29,7 @@ import org.linernotes.core.release.Track;
 import org.linernotes.core.vocabulary.Contribution;
 import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.core.vocabulary.Instrument;
+import org.linernotes.core.vocabulary.OpenTerm;
 import org.linernotes.core.vocabulary.Role;
 import org.linernotes.examples.archive.Findings;
 import org.linernotes.examples.archive.Kept;
@@ -44,7 +45,6 @@ import org.linernotes.examples.miles.Dataset.TrackPage;
 final class Albums {
     private final People people;
     private final Sittings sittings;
-    private final Findings findings;
     private final List<Recording> recordings = new ArrayList<>();
     private final List<Release> releases = new ArrayList<>();
     private final ListMultimap<String, Track> tracks =
@@ -54,7 +54,6 @@ final class Albums {
     Albums(Dataset dataset, People people, Sittings sittings, Findings findings) {
         this.people = people;
         this.sittings = sittings;
-        this.findings = findings;
         for (int i = 0; i < dataset.tracks().size(); i++) {
             track(dataset.tracks().get(i), findings.in("tracks.json").at("/" + i + "/albums"));
         }
@@ -104,9 +103,11 @@ final class Albums {
     private Credit credit(String name, String instrument, Findings here) {
         Contribution contribution = Dialect.JAZZ.find(instrument).orElseGet(() -> {
             here.notUnderstood(instrument, "an instrument");
-            return Contribution.of(Instrument.named(instrument));
+            return OpenTerm.isName(instrument)
+                    ? Contribution.of(Instrument.named(instrument))
+                    : Contribution.of(Role.PERFORMER);
         });
-        boolean otherWords = !instrument.equals(contribution.name());
+        boolean otherWords = OpenTerm.isName(instrument) && !instrument.equals(contribution.name());
         Credit credit = Credit.of(contribution.role(), people.named(name));
         return contribution
                 .instrument()

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +27,12 @@ record Dataset(
         List<TrackPage> tracks,
         List<MusicianPage> musicians,
         List<InstrumentPage> instruments) {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /** No name, date or address is longer than a thousand characters. */
+    private static final StreamReadConstraints LIMITS =
+            StreamReadConstraints.builder().maxStringLength(1_000).build();
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(LIMITS).build())
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 

@@ -16,6 +16,8 @@ import org.linernotes.core.personnel.Player;
 import org.linernotes.core.vocabulary.Contribution;
 import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.core.vocabulary.Instrument;
+import org.linernotes.core.vocabulary.OpenTerm;
+import org.linernotes.core.vocabulary.Role;
 import org.linernotes.examples.archive.Findings;
 import org.linernotes.examples.archive.People;
 
@@ -90,9 +92,8 @@ final class LineUp {
         }
         Multiset<Contribution> beyond = Multisets.difference(named, stated);
         if (stated.isEmpty() || beyond.isEmpty()) {
-            Multisets.difference(stated, named)
-                    .entrySet()
-                    .forEach(rest -> lines.add(line(Player.unidentified(rest.getCount()), rest.getElement())));
+            Multiset<Contribution> rest = Multisets.difference(stated, named);
+            rest.elementSet().forEach(playing -> lines.add(line(Player.unidentified(rest.count(playing)), playing)));
         } else {
             here.notUnderstood(
                     row.cell(Column.LINEUP).orElse(""),
@@ -101,8 +102,8 @@ final class LineUp {
     }
 
     private static String words(Multiset<Contribution> contributions) {
-        return contributions.entrySet().stream()
-                .map(entry -> entry.getCount() + " " + entry.getElement().name())
+        return contributions.elementSet().stream()
+                .map(playing -> contributions.count(playing) + " " + playing.name())
                 .collect(Collectors.joining(", "));
     }
 
@@ -114,7 +115,7 @@ final class LineUp {
     private static Contribution contribution(String word, Findings here) {
         return Dialect.JAZZ.find(word).orElseGet(() -> {
             here.notUnderstood(word, "an instrument");
-            return Contribution.of(Instrument.named(word));
+            return OpenTerm.isName(word) ? Contribution.of(Instrument.named(word)) : Contribution.of(Role.PERFORMER);
         });
     }
 }

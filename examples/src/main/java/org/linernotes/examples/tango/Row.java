@@ -1,5 +1,7 @@
 package org.linernotes.examples.tango;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -24,6 +26,7 @@ import org.linernotes.examples.archive.Findings;
  */
 record Row(String file, long number, ImmutableMap<String, String> cells) {
     private static final long LARGEST = 16L << 20;
+    private static final int LONGEST_CELL = 1_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Splitter LIST = Splitter.on(',').trimResults().omitEmptyStrings();
 
@@ -39,8 +42,8 @@ record Row(String file, long number, ImmutableMap<String, String> cells) {
      *
      * @param file the file
      * @param findings takes down rows that have more cells than there are headings
-     * @throws IOException if it cannot be read, is no CSV with a heading for each column, or has more than 16
-     *     MiB
+     * @throws IOException if it cannot be read, is no CSV with a heading for each column, or is too large: 16 MiB,
+     *     or a cell of 1,000 characters
      */
     static ImmutableList<Row> read(Path file, Findings findings) throws IOException {
         if (Files.size(file) > LARGEST) {
@@ -63,6 +66,7 @@ record Row(String file, long number, ImmutableMap<String, String> cells) {
     private static Row of(CSVRecord record, List<String> headings, String file, Findings findings) {
         ImmutableMap.Builder<String, String> cells = ImmutableMap.builder();
         for (int i = 0; i < record.size(); i++) {
+            checkArgument(record.get(i).length() <= LONGEST_CELL, "a cell has more than %s characters", LONGEST_CELL);
             if (!record.get(i).isBlank()) {
                 cells.put(i < headings.size() ? headings.get(i) : "column " + (i + 1), record.get(i));
             }

@@ -237,7 +237,7 @@ final class CreditCount {
         String bare = text.replaceAll("[()]|tracks:|Side ", "").strip();
         boolean except = bare.startsWith("Except ");
         TreeSet<Integer> tracks = new TreeSet<>();
-        for (String entry : bare.replaceFirst("^Except ", "").split("[,;]| and ")) {
+        for (String entry : bare.replaceFirst("^Except ", "").split("[,;]| and ", -1)) {
             List<Integer> single = places(entry, positions);
             String[] ends = entry.strip().split("\\s+(?:to|-)\\s+|(?<=[A-Z0-9])-(?=[A-Z0-9]+$)", 2);
             if (single.isEmpty() && ends.length == 2) {

@@ -183,12 +183,13 @@ class SmallDatasetTest {
     void a_damaged_data_set_gives_a_catalogue_or_is_refused() throws IOException {
         SplittableRandom random = new SplittableRandom(5);
         List<String> files = List.of("albums.json", "tracks.json", "musicians.json", "instruments.json");
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 400; i++) {
             for (String file : files) {
                 StringBuilder damaged =
                         new StringBuilder(Files.readString(dataset().resolve(file)));
                 if (files.indexOf(file) == i % files.size()) {
-                    damaged.setCharAt(random.nextInt(damaged.length()), (char) random.nextInt(32, 127));
+                    int place = random.nextInt(damaged.length());
+                    damaged.delete(place, place + random.nextInt(20));
                 }
                 Files.writeString(folder.resolve(file), damaged);
             }

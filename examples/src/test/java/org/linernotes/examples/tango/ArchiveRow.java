@@ -95,7 +95,7 @@ record ArchiveRow(String place, Map<String, String> cells) {
 
     private void players(String heading, String instrument, List<Mention> mentions) {
         for (String name : parts(cell(heading), ",")) {
-            String[] bracket = name.split("[()]");
+            String[] bracket = name.split("[()]", -1);
             mentions.add(new Mention(
                     place,
                     bracket[0].strip(),

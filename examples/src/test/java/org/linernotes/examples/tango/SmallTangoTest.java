@@ -237,7 +237,9 @@ class SmallTangoTest {
         for (int i = 0; i < 300; i++) {
             StringBuilder damaged = new StringBuilder(text);
             for (int hits = random.nextInt(1, 6); hits > 0; hits--) {
-                damaged.setCharAt(random.nextInt(damaged.length()), (char) random.nextInt(10, 127));
+                int place = random.nextInt(damaged.length());
+                damaged.delete(place, place + random.nextInt(2) * random.nextInt(20));
+                damaged.insert(place, (char) random.nextInt(10, 127));
             }
             Files.writeString(folder.resolve("damaged.csv"), damaged);
             try {
