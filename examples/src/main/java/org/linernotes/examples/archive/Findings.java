@@ -38,7 +38,17 @@ public final class Findings {
 
     /** {@return the same for a value within the one that these are about} */
     public Findings at(String step) {
-        return new Findings(notices, place.withPointer(place.pointer().orElse("") + step));
+        return new Findings(notices, place.withPointer(pointer() + step));
+    }
+
+    /** {@return the JSON Pointer to the value that these are about} */
+    public String pointer() {
+        return place.pointer().orElse("");
+    }
+
+    /** {@return the file and the JSON Pointer in it} */
+    public String place() {
+        return place.source().orElse("") + "#" + pointer();
     }
 
     /** {@return the value of an outcome, whose notices are taken down: they tell the rest of the place} */
@@ -50,8 +60,7 @@ public final class Findings {
     private Location here(Location within) {
         Location here = place;
         if (within.pointer().isPresent()) {
-            here = here.withPointer(
-                    place.pointer().orElse("") + within.pointer().get());
+            here = here.withPointer(pointer() + within.pointer().get());
         }
         return within.line().isPresent()
                 ? here.at(within.line().getAsInt(), within.column().orElse(1))

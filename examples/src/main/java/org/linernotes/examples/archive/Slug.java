@@ -1,5 +1,6 @@
 package org.linernotes.examples.archive;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The form of ids that are made of names. */
@@ -23,5 +24,10 @@ public final class Slug {
         return slug.codePointCount(0, slug.length()) <= LONGEST
                 ? slug
                 : slug.substring(0, slug.offsetByCodePoints(0, LONGEST)) + "-" + Integer.toHexString(name.hashCode());
+    }
+
+    /** {@return the same for all cases of a name} */
+    public static String ofAnyCase(String name) {
+        return of(name).toLowerCase(Locale.ROOT);
     }
 }

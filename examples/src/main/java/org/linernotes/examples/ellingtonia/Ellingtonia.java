@@ -13,6 +13,8 @@ import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.source.Source;
 import org.linernotes.core.vocabulary.Term;
+import org.linernotes.examples.archive.Findings;
+import org.linernotes.examples.archive.Slug;
 import org.linernotes.examples.ellingtonia.Archive.Sitting;
 import tools.jackson.core.JacksonException;
 
@@ -30,6 +32,9 @@ public final class Ellingtonia {
     /** The archive as a source: what no statement says otherwise is said by it. */
     public static final SourceId SOURCE = SourceId.of("ellingtonia");
 
+    /** The key under which whatever the model has no field for is kept with the value that it belongs to. */
+    static final String KEY = "ellingtonia";
+
     private Ellingtonia() {}
 
     /**
@@ -44,10 +49,10 @@ public final class Ellingtonia {
         Archive archive = Archive.read(folder);
         Reading reading = Reading.of(archive);
         SessionReader sessions = new SessionReader(reading);
-        Notices.Builder notices = Notices.builder();
+        Findings findings = Findings.none();
         Catalog.Builder catalog = Catalog.builder().add(source()).source(SOURCE);
         for (Sitting sitting : archive.sittings()) {
-            catalog.add(sessions.read(sitting, Findings.of(notices, sitting.file())));
+            catalog.add(sessions.read(sitting, findings.in(sitting.file())));
         }
         Stream.of(
                         reading.people().entities(),
@@ -58,7 +63,12 @@ public final class Ellingtonia {
                 .flatMap(entities -> entities)
                 .forEach(catalog::add);
         Outcome<Catalog> built = catalog.build();
-        return Outcome.of(built.orThrow(), notices.addAll(built.notices()).build());
+        return Outcome.of(
+                built.orThrow(),
+                Notices.builder()
+                        .addAll(findings.notices())
+                        .addAll(built.notices())
+                        .build());
     }
 
     private static Source source() {
@@ -71,10 +81,10 @@ public final class Ellingtonia {
 
     private static InstrumentDescription instrument(Map.Entry<String, String> row) {
         return InstrumentDescription.builder()
-                .id(InstrumentId.of(Slug.exact(row.getKey())))
+                .id(InstrumentId.of(Slug.of(row.getKey())))
                 .name(row.getValue())
-                .addAllExternalIds(ExternalId.tryParse(Leftovers.KEY + ":" + row.getKey()).stream()
-                        .toList())
+                .addAllExternalIds(
+                        ExternalId.tryParse(KEY + ":" + row.getKey()).stream().toList())
                 .build();
     }
 }

@@ -17,6 +17,7 @@ import org.linernotes.core.entity.PlaceId;
 import org.linernotes.core.place.Area;
 import org.linernotes.core.place.Place;
 import org.linernotes.core.vocabulary.Term;
+import org.linernotes.examples.archive.Slug;
 
 /** The places of the archive: cities with the code of their country or state, and venues in them. */
 final class Gazetteer {
@@ -69,7 +70,7 @@ final class Gazetteer {
     }
 
     private AreaId add(String city, Region region) {
-        AreaId id = AreaId.of(Slug.of(city) + "-" + region.id());
+        AreaId id = AreaId.of(Slug.ofAnyCase(city) + "-" + region.id());
         areas.putIfAbsent(
                 id,
                 Area.builder()
@@ -83,7 +84,7 @@ final class Gazetteer {
 
     /** {@return a venue in an area} */
     PlaceId venue(Occasion.Venue venue, AreaId area) {
-        PlaceId id = PlaceId.of(Slug.of(venue.name()) + "-" + area);
+        PlaceId id = PlaceId.of(Slug.ofAnyCase(venue.name()) + "-" + area);
         places.putIfAbsent(
                 id,
                 Place.builder()

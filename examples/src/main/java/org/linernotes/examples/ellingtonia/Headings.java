@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.session.Heading;
+import org.linernotes.examples.archive.Kept;
 
 /**
  * The headings of a block. A suite goes on to the next suite, or to the entry that ends it; a medley as long as titles are
@@ -32,7 +33,9 @@ final class Headings {
     /** Begins a suite, or ends one. */
     void suite(Entry.Suite entry) {
         suite = entry.suiteTitle()
-                .map(title -> open(title, Leftovers.of(entry.unknown()).extensions()))
+                .map(title -> open(
+                        title,
+                        Kept.under(Ellingtonia.KEY).keepAll(entry.unknown()).extensions()))
                 .orElse(null);
     }
 

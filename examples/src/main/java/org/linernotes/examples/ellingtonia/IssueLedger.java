@@ -21,6 +21,8 @@ import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.Track;
 import org.linernotes.core.session.Take;
+import org.linernotes.examples.archive.Kept;
+import org.linernotes.examples.archive.Slug;
 
 /**
  * What was issued. The archive lists issues below each take; here they are turned round: a release for each label and
@@ -36,7 +38,7 @@ final class IssueLedger {
     /** What is an issue: a label and a number. */
     private record Key(String label, String catalog) {
         ReleaseId id() {
-            return ReleaseId.of(Slug.exact(label) + ":" + Slug.exact(catalog));
+            return ReleaseId.of(Slug.of(label) + ":" + Slug.of(catalog));
         }
     }
 
@@ -81,7 +83,8 @@ final class IssueLedger {
                         .title(issue.title())
                         .length(issue.length().filter(seconds -> seconds >= 0).map(Duration::ofSeconds))
                         .recording(recording)
-                        .extensions(Leftovers.of(issue.unknown())
+                        .extensions(Kept.under(Ellingtonia.KEY)
+                                .keepAll(issue.unknown())
                                 .keep("flags", issue.flags())
                                 .keep("length", issue.length().filter(seconds -> seconds < 0))
                                 .extensions())

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.linernotes.core.entity.LabelId;
 import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.label.Label;
+import org.linernotes.examples.archive.Slug;
 
 /** The labels of the archive by their codes; one in brackets is the label of that name in another country, as in {@code Br(E)}. */
 final class Labels {
@@ -25,7 +26,7 @@ final class Labels {
 
     /** {@return the label with a code} */
     LabelId coded(String code) {
-        return LabelId.of(Slug.exact(code));
+        return LabelId.of(Slug.of(code));
     }
 
     /** {@return the label with a name, if there is one} */
@@ -46,8 +47,8 @@ final class Labels {
                 .id(coded(code))
                 .name(name)
                 .country(country(code))
-                .addAllExternalIds(
-                        ExternalId.tryParse(Leftovers.KEY + ":" + code).stream().toList())
+                .addAllExternalIds(ExternalId.tryParse(Ellingtonia.KEY + ":" + code).stream()
+                        .toList())
                 .build();
     }
 

@@ -10,6 +10,8 @@ import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.notation.PersonnelText;
 import org.linernotes.core.session.Part;
 import org.linernotes.core.session.Take;
+import org.linernotes.examples.archive.Findings;
+import org.linernotes.examples.archive.Kept;
 
 /** Reads one block from top to bottom: a part of a session. */
 final class PartReader {
@@ -22,7 +24,7 @@ final class PartReader {
     private final Headings headings = new Headings();
     private final List<Take> takes = new ArrayList<>();
     private final Remarks remarks = new Remarks();
-    private final Leftovers leftovers;
+    private final Kept leftovers;
 
     /**
      * Makes ready to read a block.
@@ -38,7 +40,7 @@ final class PartReader {
         this.block = block;
         this.leader = reading.people().credit(block.group());
         this.roster = new Roster(new Singers(reading.people()::name, codes(block)), before);
-        this.leftovers = Leftovers.of(block.unknown());
+        this.leftovers = Kept.under(Ellingtonia.KEY).keepAll(block.unknown());
         if (before.isPresent()) {
             leftovers.keep("index_date", block.indexDate()); // of the first block it is the session's
         }
@@ -91,7 +93,8 @@ final class PartReader {
     }
 
     private void personnel(Entry.Artists artists, Findings here) {
-        PersonnelText text = here.valueOf(reading.personnel().read(artists.value()));
+        PersonnelText text =
+                here.valueOf(reading.personnel().read(artists.value())).orElseThrow();
         if (roster.isAdrift(text)) {
             here.notUnderstood(artists.value(), "a line-up");
             remarks.personnel(List.of(artists.value()));

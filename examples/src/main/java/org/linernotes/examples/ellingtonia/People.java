@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.linernotes.core.artist.Artist;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.entity.ArtistId;
+import org.linernotes.examples.archive.Slug;
 
 /**
  * Everybody whom the archive names. A name is taken for one artist, whatever its case; names that are spelled differently
@@ -17,7 +18,7 @@ final class People {
 
     /** {@return whose a printed name is} */
     ArtistId named(String name) {
-        ArtistId id = ArtistId.of(Slug.of(name));
+        ArtistId id = ArtistId.of(Slug.ofAnyCase(name));
         names.merge(id, name, (first, other) -> isShouted(first) ? other : first);
         return id;
     }

@@ -13,6 +13,7 @@ import org.linernotes.core.entity.Note;
 import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.identifier.Schemes;
 import org.linernotes.core.session.Take;
+import org.linernotes.examples.archive.Kept;
 
 /**
  * The remarks of a block: its notes, and words about the personnel that are no personnel. A note is about the takes whose
@@ -71,7 +72,9 @@ final class Remarks {
                         .map(note -> Note.builder()
                                 .text(note.content())
                                 .about(orBlock(named(note.content()), block))
-                                .extensions(Leftovers.of(note.unknown()).extensions())
+                                .extensions(Kept.under(Ellingtonia.KEY)
+                                        .keepAll(note.unknown())
+                                        .extensions())
                                 .build()));
     }
 

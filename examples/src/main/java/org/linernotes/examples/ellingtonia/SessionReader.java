@@ -18,6 +18,9 @@ import org.linernotes.core.entity.SessionId;
 import org.linernotes.core.session.Part;
 import org.linernotes.core.session.Session;
 import org.linernotes.core.session.SessionPlace;
+import org.linernotes.examples.archive.Findings;
+import org.linernotes.examples.archive.Kept;
+import org.linernotes.examples.archive.Slug;
 import org.linernotes.examples.ellingtonia.Archive.Sitting;
 
 /** Reads a sitting: what its first block says of the occasion, and a part for each block. */
@@ -36,7 +39,7 @@ final class SessionReader {
         Block first = sitting.blocks().get(0);
         Findings top = findings.at("/" + sitting.first());
         Optional<Occasion> occasion = first.description().map(Occasion::of);
-        Leftovers leftovers = new Leftovers();
+        Kept leftovers = Kept.under(Ellingtonia.KEY);
         Session session = Session.builder()
                 .id(id(first))
                 .title(first.description())
@@ -57,15 +60,15 @@ final class SessionReader {
                 .flatMap(entry -> entry instanceof Entry.Take take ? take.index().stream() : Stream.empty())
                 .findFirst()
                 .map(index -> index.substring(0, Math.min(index.length(), LENGTH_OF_DAY)))
-                .map(Slug::exact)
-                .orElseGet(() -> Slug.of(first.date()));
+                .map(Slug::of)
+                .orElseGet(() -> Slug.ofAnyCase(first.date()));
         days.add(day);
         int count = days.count(day);
         return SessionId.of("ellingtonia-" + day + (count == 1 ? "" : "-" + count));
     }
 
-    private DateExpression date(Block block, Leftovers leftovers, Findings here) {
-        DateExpression date = here.valueOf(reading.dates().read(block.date()));
+    private DateExpression date(Block block, Kept leftovers, Findings here) {
+        DateExpression date = here.valueOf(reading.dates().read(block.date())).orElseThrow();
         Optional<PartialDate> sortAs = block.indexDate().flatMap(SessionReader::sortDate);
         if (sortAs.isEmpty()) {
             leftovers.keep("index_date", block.indexDate());
@@ -137,6 +140,8 @@ final class SessionReader {
         Part titled = part.withTitle(block.description());
         return sameDate
                 ? titled
-                : titled.withDate(here.at("/date").valueOf(reading.dates().read(block.date())));
+                : titled.withDate(here.at("/date")
+                        .valueOf(reading.dates().read(block.date()))
+                        .orElseThrow());
     }
 }

@@ -12,6 +12,8 @@ import org.linernotes.core.identifier.MatrixNumber;
 import org.linernotes.core.identifier.Schemes;
 import org.linernotes.core.session.Take;
 import org.linernotes.core.session.TakeNumber;
+import org.linernotes.examples.archive.Kept;
+import org.linernotes.examples.archive.Slug;
 
 /** Reads an entry for a take: what it says of itself alone. */
 final class TakeReader {
@@ -52,8 +54,8 @@ final class TakeReader {
         ImmutableList<MatrixNumber> matrices = matrix.map(MatrixEntry::matrices).orElse(ImmutableList.of());
         String inFull = Joiner.on(", ").join(matrices);
         return Take.builder()
-                .id(TakeId.of(Slug.exact(
-                        "ellingtonia-" + entry.index().or(entry::desor).orElse(place))))
+                .id(TakeId.of(
+                        Slug.of("ellingtonia-" + entry.index().or(entry::desor).orElse(place))))
                 .title(title.text())
                 .number(number(matrices))
                 .matrices(matrices)
@@ -83,8 +85,9 @@ final class TakeReader {
                 .flatMap(text -> ExternalId.tryParse(text).stream());
     }
 
-    private Leftovers leftovers() {
-        return Leftovers.of(entry.unknown())
+    private Kept leftovers() {
+        return Kept.under(Ellingtonia.KEY)
+                .keepAll(entry.unknown())
                 // Some marks have slipped into the column of matrices.
                 .keep(
                         "joined",

@@ -152,7 +152,7 @@ final class ModelLeaves {
 
     /** {@return what the archive says and the model has no field for} */
     static Optional<String> said(Extensions extensions, String name) {
-        return Optional.ofNullable(extensions.json().get(Leftovers.KEY))
+        return Optional.ofNullable(extensions.json().get(Ellingtonia.KEY))
                 .map(json -> JsonMapper.shared().readTree(json).path(name))
                 .filter(value -> !value.isMissingNode())
                 .map(value -> value.asString());
