@@ -59,15 +59,21 @@ final class SheetBodyReader {
     private @Nullable Line details;
     private boolean inNotes;
 
-    SheetBodyReader(Dialect dialect, Notices.Builder notices, SheetSessionId.Taken taken) {
+    /**
+     * Creates a reader.
+     *
+     * @param taken the ids that other sheets of the text have
+     * @param releases what the sheets of the text say of releases
+     */
+    SheetBodyReader(Dialect dialect, Notices.Builder notices, SheetSessionId.Taken taken, SheetReleases releases) {
         this.notices = notices;
         this.ids = new SheetSessionId(taken);
-        this.takes = new SheetTakes(dialect, names, ids, new Complaint());
+        this.takes = new SheetTakes(dialect, names, ids, releases, new Complaint());
     }
 
     /** {@return a reader of a sheet that stands alone, of which nothing is told} */
     static SheetBodyReader ofOne(Dialect dialect) {
-        return new SheetBodyReader(dialect, Notices.builder(0), new SheetSessionId.Taken());
+        return new SheetBodyReader(dialect, Notices.builder(0), new SheetSessionId.Taken(), new SheetReleases());
     }
 
     SheetSessionId ids() {
@@ -315,12 +321,11 @@ final class SheetBodyReader {
         }
     }
 
-    /** {@return what the sheet names, each as far as it says} */
+    /** {@return what the sheet names, each as far as it says, but for releases and what is on them} */
     ImmutableList<Entity> mentions() {
         return ImmutableList.<Entity>builder()
                 .addAll(names.mentions())
                 .addAll(places.values())
-                .addAll(takes.issues())
                 .build();
     }
 

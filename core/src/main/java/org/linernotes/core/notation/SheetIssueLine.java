@@ -4,30 +4,23 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.linernotes.core.date.TimeRange;
-import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.LabelId;
 import org.linernotes.core.entity.RecordingId;
-import org.linernotes.core.entity.ReleaseId;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.identifier.CatalogNumber;
 import org.linernotes.core.recording.Derivation;
 import org.linernotes.core.recording.DerivationKind;
 import org.linernotes.core.recording.Recording;
 import org.linernotes.core.release.LabelLine;
-import org.linernotes.core.release.Medium;
-import org.linernotes.core.release.Release;
 import org.linernotes.core.release.Track;
 import org.linernotes.core.session.Take;
 import org.linernotes.core.vocabulary.Term;
 
 /**
- * Reads the lines of a sheet that say on what a take was issued, and gathers the releases and recordings that they speak of,
- * as far as they do. In {@code Columbia CL 1268} the number begins at the first word with a digit in it, and takes along the
+ * Reads the lines of a sheet that say on what a take was issued. In {@code Columbia CL 1268} the number begins at the first word with a digit in it, and takes along the
  * words of one to four capitals before it, but for the first word of all.
  */
 final class SheetIssueLine {
@@ -42,15 +35,13 @@ final class SheetIssueLine {
     private static final int LONGEST_PREFIX = 4;
 
     private final SheetNames names;
-    private final Map<ReleaseId, Issue> releases = new LinkedHashMap<>();
-    private final Map<RecordingId, Recording> recordings = new LinkedHashMap<>();
+    private final SheetReleases releases;
 
-    SheetIssueLine(SheetNames names) {
+    /** Creates a reader that adds what the lines speak of to what is known of releases. */
+    SheetIssueLine(SheetNames names, SheetReleases releases) {
         this.names = names;
+        this.releases = releases;
     }
-
-    /** A release with the tracks that were met of it. */
-    private record Issue(String name, Optional<LabelLine> label, ImmutableList.Builder<Track> tracks) {}
 
     /** {@return whether a line about a take says where it was issued} */
     static boolean isIssue(String line) {
@@ -106,13 +97,11 @@ final class SheetIssueLine {
             }
         }
         RecordingId id = RecordingId.of(SheetNames.slug(take.id() + " " + derivation.kind() + " " + title));
-        recordings.putIfAbsent(
-                id,
-                Recording.builder()
-                        .id(id)
-                        .title(title)
-                        .addDerivation(derivation)
-                        .build());
+        releases.add(Recording.builder()
+                .id(id)
+                .title(title)
+                .addDerivation(derivation)
+                .build());
         return id;
     }
 
@@ -123,10 +112,7 @@ final class SheetIssueLine {
         if (open > 0) {
             track.number(place.substring(open + 2, place.length() - 1));
         }
-        ReleaseId id = ReleaseId.of(SheetNames.slug(name));
-        releases.computeIfAbsent(id, any -> new Issue(name, label(name), ImmutableList.builder()))
-                .tracks()
-                .add(track.build());
+        releases.add(name, label(name), track.build());
     }
 
     private Optional<LabelLine> label(String name) {
@@ -157,18 +143,5 @@ final class SheetIssueLine {
             from = blank < 0 ? name.length() : blank + 1;
         }
         return -1;
-    }
-
-    /** {@return what the lines spoke of, each as far as they say} */
-    ImmutableList<Entity> mentions() {
-        ImmutableList.Builder<Entity> mentions = ImmutableList.builder();
-        mentions.addAll(recordings.values());
-        releases.forEach((id, issue) -> mentions.add(Release.builder()
-                .id(id)
-                .title(issue.label().isPresent() ? Optional.empty() : Optional.of(issue.name()))
-                .labels(issue.label().stream().toList())
-                .addMedium(Medium.builder().addAllTracks(issue.tracks().build()).build())
-                .build()));
-        return mentions.build();
     }
 }

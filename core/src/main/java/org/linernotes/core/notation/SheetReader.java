@@ -84,13 +84,15 @@ public final class SheetReader {
         Notices.Builder notices = Notices.builder(Catalog.NOTICES_PER_CODE);
         Catalog.Builder catalog = Catalog.builder();
         SheetSessionId.Taken sessions = new SheetSessionId.Taken();
+        SheetReleases releases = new SheetReleases();
         for (List<Line> lines : sheets) {
-            SheetBodyReader sheet = new SheetBodyReader(dialect, notices, sessions);
+            SheetBodyReader sheet = new SheetBodyReader(dialect, notices, sessions, releases);
             Session session = sheet.read(lines);
             sessions.add(session.id());
             catalog.add(session).subjects(session.id());
             sheet.mentions().forEach(catalog::addMention);
         }
+        releases.mentions().forEach(catalog::addMention);
         Outcome<Catalog> built = catalog.build();
         return Outcome.of(built.orThrow(), notices.addAll(built.notices()).build());
     }

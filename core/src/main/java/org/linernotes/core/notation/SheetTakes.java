@@ -12,7 +12,6 @@ import java.util.function.UnaryOperator;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.date.PlayingTimes;
-import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.Note;
 import org.linernotes.core.entity.TakeId;
@@ -67,14 +66,14 @@ final class SheetTakes {
         }
     }
 
-    SheetTakes(Dialect dialect, SheetNames names, SheetSessionId ids, Complaint complaint) {
+    SheetTakes(Dialect dialect, SheetNames names, SheetSessionId ids, SheetReleases releases, Complaint complaint) {
         this.names = names;
         this.ids = ids;
         this.complaint = complaint;
         this.players = new SheetPlayers.Reading(names);
         this.lineUps = PersonnelNotation.of(dialect, players::ofLineUp);
         this.variances = new SheetVariances.Reading(dialect, players);
-        this.issues = new SheetIssueLine(names);
+        this.issues = new SheetIssueLine(names, releases);
     }
 
     boolean inPart() {
@@ -270,10 +269,5 @@ final class SheetTakes {
         draft.headings.forEach((text, numbers) -> draft.part.addHeading(
                 Heading.builder().text(text).takes(takes(numbers)).build()));
         return draft.part.takes(draft.takes).build();
-    }
-
-    /** {@return the issues that the lines of takes spoke of} */
-    ImmutableList<Entity> issues() {
-        return issues.mentions();
     }
 }

@@ -208,6 +208,28 @@ class SheetReaderTest {
     }
 
     @Test
+    void gathers_the_tracks_of_a_release_from_all_sheets() {
+        Catalog two = SheetReader.create().read("""
+                        SESSION    1938
+                          1  A
+                               on Columbia CL 1268 (A1)
+                        SESSION    1939
+                          1  B
+                               on Columbia CL 1268 (B1), Columbia CL 1268 (B2)
+                        """).orThrow();
+        Release release = two.releases().get(0);
+        assertThat(two.releases()).hasSize(1);
+        assertThat(release.media().get(0).tracks())
+                .extracting(track -> track.number().orElse(""))
+                .containsExactly("A1", "B1", "B2");
+        assertThat(SheetReader.create()
+                        .read(SheetWriter.of(two).complete().orThrow())
+                        .orThrow()
+                        .releases())
+                .isEqualTo(two.releases());
+    }
+
+    @Test
     void keeps_what_stands_before_the_first_sheet() {
         Outcome<Catalog> read = SheetReader.create().read("From my files\n\nSESSION    1938\n");
         assertThat(read.notices().list()).singleElement().asString().startsWith("line 1:1");
