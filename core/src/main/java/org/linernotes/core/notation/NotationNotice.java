@@ -27,6 +27,8 @@ public enum NotationNotice implements NoticeCode {
      * printed, and no date is made of it. Look at the source: one of the two numbers is wrong.
      */
     NO_SUCH_DAY(Severity.WARNING, "there is no {day}; “{text}” is kept as printed"),
+    /** A text that should be session sheets is none, because of the {@code problem}. Nothing was read. */
+    NO_SHEET(Severity.ERROR, "there is no session sheet in this text: {problem}"),
     /**
      * The lines below the body of a session sheet do not fit to it, or to each other: the {@code problem} says where. What
      * the body says was taken. Mend the line that is named, or take the details out.
@@ -34,10 +36,13 @@ public enum NotationNotice implements NoticeCode {
     BROKEN_DETAILS(Severity.ERROR, "the details of this sheet were left out: {problem}"),
     /** A catalogue without sessions has no session sheets. Nothing was written. */
     NO_SESSION(Severity.WARNING, "there is no session in this catalogue, and so no sheet"),
-    /** The {@code entity} is on no session sheet. Convert to another format as well, to keep it. */
-    NOT_ON_SHEET(Severity.LOSS, "{entity} is on no session sheet"),
-    /** What the {@code entity} says at {@code path} is on no session sheet. Convert to another format as well, to keep it. */
-    NOT_SAID_ON_SHEET(Severity.LOSS, "{path} of {entity} is on no session sheet");
+    /** The {@code entity} is not read back from the session sheets, or under another id. Convert to another format as well, to keep it. */
+    NOT_ON_SHEET(Severity.LOSS, "{entity} is not read back from the session sheets"),
+    /**
+     * What the {@code entity} says at {@code path} is not read back from the session sheets. Convert to another format as
+     * well, to keep it.
+     */
+    NOT_SAID_ON_SHEET(Severity.LOSS, "{path} of {entity} is not read back from the session sheets");
 
     private final String id = Ascii.toLowerCase(name()).replace('_', '-');
     private final Severity severity;

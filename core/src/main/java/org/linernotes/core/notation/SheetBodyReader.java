@@ -1,16 +1,22 @@
 package org.linernotes.core.notation;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.artist.ArtistCredit;
+import org.linernotes.core.catalog.Walk;
 import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.entity.AreaId;
 import org.linernotes.core.entity.ArtistId;
@@ -19,6 +25,7 @@ import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.EventId;
 import org.linernotes.core.entity.LabelId;
+import org.linernotes.core.entity.Note;
 import org.linernotes.core.entity.PlaceId;
 import org.linernotes.core.entity.SessionId;
 import org.linernotes.core.entity.TakeId;
@@ -53,11 +60,22 @@ final class SheetBodyReader {
     private final Map<PlaceId, Place> places = new LinkedHashMap<>();
     private final List<SessionPlace> where = new ArrayList<>();
 
+    /** The lines of the details that give takes their ids, by number. */
+    private final Map<Integer, Line> keyedTakes = new LinkedHashMap<>();
+
     /** What lines of the details say of paths. */
     private final Map<String, Optional<String>> changes = new LinkedHashMap<>();
 
+    /** What is not understood, with the note as which it was kept. */
+    private final List<Doubt> doubts = new ArrayList<>();
+
+    /** Lines of the details that are not understood. */
+    private final List<Note> strays = new ArrayList<>();
+
     private @Nullable Line details;
     private boolean inNotes;
+
+    private record Doubt(Notice notice, Optional<Note> kept) {}
 
     /**
      * Creates a reader.
@@ -108,33 +126,63 @@ final class SheetBodyReader {
                 .places(where)
                 .id(ids.id())
                 .build();
-        return changes.isEmpty() ? body : changed(body);
+        Session whole = changes.isEmpty() ? body : changed(body);
+        strayTakes();
+        tell(whole);
+        return strays.isEmpty() ? whole : whole.withNotes(Iterables.concat(whole.notes(), strays));
+    }
+
+    /** Of what the details say in other words nothing is told. */
+    private void tell(Session whole) {
+        Set<Note> left = new HashSet<>(whole.notes());
+        for (Doubt doubt : doubts) {
+            if (doubt.kept().map(left::contains).orElse(true)) {
+                notices.add(doubt.notice());
+            }
+        }
     }
 
     /** The ids of names are needed before the names are read. */
     private void detail(Line line) {
-        if (!SheetDetails.read(line.first()).map(this::change).orElse(false)) {
-            tell(line, line.first(), "a line of details");
+        if (!SheetDetails.read(line.first()).map(said -> change(said, line)).orElse(false)) {
+            stray(line, "a line of details");
         }
+    }
+
+    /** A line of the details that is not understood is kept as a note, too. */
+    private void stray(Line line, String expected) {
+        strays.add(Note.of(line.first()));
+        doubt(line, line.first(), expected, Optional.empty());
+    }
+
+    /** Tells of lines about takes that the sheet does not have. */
+    private void strayTakes() {
+        keyedTakes.forEach((number, line) -> {
+            if (ids.numbered(number).isEmpty()) {
+                stray(line, "the id of a take of this sheet");
+            }
+        });
     }
 
     /** {@return whether it is an id with a name, or a path} */
-    private boolean change(Map.Entry<String, Optional<String>> said) {
+    private boolean change(Map.Entry<String, Optional<String>> said, Line line) {
         String path = said.getKey();
         Optional<String> text = said.getValue();
         if (path.indexOf(':') >= 0) {
-            return text.isPresent() && key(path, text.get());
+            return text.isPresent() && key(path, text.get(), line);
         }
-        changes.put(path, text);
-        return !path.isBlank();
+        return !path.isBlank() && changes.putIfAbsent(path, text) == null;
     }
 
     /** {@return whether it is an id with the name or number that means it} */
-    private boolean key(String reference, String name) {
+    private boolean key(String reference, String name, Line line) {
         if (reference.startsWith(SheetReader.TAKE_KEY)) {
             Optional<TakeId> take = TakeId.tryParseTake(reference.substring(SheetReader.TAKE_KEY.length()));
             Optional<Integer> number = SheetSessionId.number(name);
-            take.ifPresent(known -> number.ifPresent(place -> ids.key(place, known)));
+            take.ifPresent(known -> number.ifPresent(place -> {
+                ids.key(place, known);
+                keyedTakes.put(place, line);
+            }));
             return take.isPresent() && number.isPresent();
         }
         Optional<EntityId> id = EntityId.tryParseReference(reference);
@@ -299,33 +347,41 @@ final class SheetBodyReader {
 
     /** A line that is not understood is kept as a note, and the reader goes on. */
     private void notUnderstood(Line line, String text, String expected) {
-        takes.keep(line.text());
-        tell(line, text, expected);
+        doubt(line, text, expected, Optional.of(takes.keep(line.text())));
     }
 
-    private void tell(Line line, String text, String expected) {
-        notices.add(SheetReader.notUnderstood(line.locationOf(text), text, expected));
+    private void doubt(Line line, String text, String expected, Optional<Note> kept) {
+        doubts.add(new Doubt(SheetReader.notUnderstood(line.locationOf(text), text, expected), kept));
     }
 
     private final class Complaint implements SheetTakes.Complaint {
         @Override
         public void notUnderstood(Line line, String text, String expected) {
-            takes.keep(text);
-            SheetBodyReader.this.tell(line, text, expected);
+            doubt(line, text, expected, Optional.of(takes.keep(text)));
         }
 
         @Override
         public void tell(Line line, String part, Notice notice) {
-            notices.add(
-                    notice.at(line.locationIn(part, notice.location().column().orElse(1))));
+            doubts.add(new Doubt(
+                    notice.at(line.locationIn(part, notice.location().column().orElse(1))), Optional.empty()));
         }
     }
 
-    /** {@return what the sheet names, each as far as it says, but for releases and what is on them} */
-    ImmutableList<Entity> mentions() {
+    /** {@return what a session that was read names, and the labels of issues, each as far as the sheet says} */
+    ImmutableList<Entity> mentions(Session whole) {
+        Set<EntityId> named = new HashSet<>();
+        Walk.through(whole, (property, value, walk) -> {
+            if (value instanceof EntityId id) {
+                named.add(id);
+            }
+        });
+        ImmutableList<Place> namedPlaces = places.values().stream()
+                .filter(place -> named.contains(place.id()))
+                .collect(toImmutableList());
+        namedPlaces.forEach(place -> place.area().ifPresent(named::add));
         return ImmutableList.<Entity>builder()
-                .addAll(names.mentions())
-                .addAll(places.values())
+                .addAll(names.mentions(id -> named.contains(id) || id.type() == EntityType.LABEL))
+                .addAll(namedPlaces)
                 .build();
     }
 

@@ -208,7 +208,7 @@ final class SheetBodyWriter {
                 TITLE_INDENT,
                 SheetTakeTitle.of(take),
                 take.length().flatMap(SheetBodyWriter::time).orElse(""));
-        detail(variances.print(take.variances()));
+        detail(glued(variances.print(take.variances())));
         if (!saidOfAll) {
             detail(circumstances(take));
         }

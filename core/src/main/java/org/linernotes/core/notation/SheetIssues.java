@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -48,7 +49,7 @@ final class SheetIssues {
     SheetIssues(Catalog catalog) {
         this.catalog = catalog;
         ImmutableListMultimap.Builder<RecordingId, String> issued = ImmutableListMultimap.builder();
-        inOrder(catalog).forEach(release -> addPlaces(release, issued));
+        inOrder().forEach(release -> addPlaces(release, issued));
         this.places = issued.build();
         places.keySet().forEach(id -> order.put(id, order.size()));
         ImmutableListMultimap.Builder<TakeId, Recording> ofTakes = ImmutableListMultimap.builder();
@@ -63,14 +64,18 @@ final class SheetIssues {
         this.fromRecordings = ofRecordings.build();
     }
 
-    /** {@return the releases, those that the catalogue is about first and in that order} */
-    private static ImmutableSet<Release> inOrder(Catalog catalog) {
-        Stream<Release> subjects = catalog.subjects().stream()
+    /** {@return the releases that the catalogue is about, in the order in which it says so, and then the others by name} */
+    private ImmutableSet<Release> inOrder() {
+        Stream<Release> subjects = Stream.of(catalog.subjects())
+                .filter(ids -> !catalog.isAboutAll())
+                .flatMap(Collection::stream)
                 .map(catalog::get)
                 .flatMap(Optional::stream)
                 .filter(Release.class::isInstance)
                 .map(Release.class::cast);
-        return Stream.concat(subjects, catalog.releases().stream()).collect(toImmutableSet());
+        Stream<Release> byName = catalog.releases().stream()
+                .sorted(Comparator.comparing(this::inShort).thenComparing(Release::id));
+        return Stream.concat(subjects, byName).collect(toImmutableSet());
     }
 
     private void addPlaces(Release release, ImmutableListMultimap.Builder<RecordingId, String> issued) {

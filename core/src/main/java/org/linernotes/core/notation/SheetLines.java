@@ -1,6 +1,7 @@
 package org.linernotes.core.notation;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.Location;
@@ -16,6 +17,10 @@ final class SheetLines {
     private static final int NOTE_GOES_ON = 4;
 
     private static final int BODY_GOES_ON = SheetBodyWriter.DETAIL_INDENT + 2;
+
+    private static final int TAB = 8;
+
+    private static final Splitter TABS = Splitter.on('\t');
 
     private final ImmutableList.Builder<Line> lines = ImmutableList.builder();
     private Section section = Section.BODY;
@@ -83,11 +88,24 @@ final class SheetLines {
         while (at < text.length()) {
             int end = text.indexOf('\n', at);
             end = end < 0 ? text.length() : end;
-            all.take(++number, text.substring(at, end));
+            all.take(++number, untabbed(text.substring(at, end)));
             at = end + 1;
         }
         all.finish();
         return all.lines.build();
+    }
+
+    /** A tab goes on to the next column that is a multiple of eight, as on a terminal. */
+    private static String untabbed(String line) {
+        if (line.indexOf('\t') < 0) {
+            return line;
+        }
+        StringBuilder text = new StringBuilder();
+        for (String piece : TABS.split(line)) {
+            text.append(piece);
+            text.append(" ".repeat(TAB - text.length() % TAB));
+        }
+        return text.toString();
     }
 
     private void take(int number, String raw) {

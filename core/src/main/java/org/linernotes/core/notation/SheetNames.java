@@ -4,12 +4,14 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.linernotes.core.catalog.EntityTables;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
@@ -30,12 +32,14 @@ final class SheetNames {
     private record Name(EntityType type, String text) {}
 
     private final Map<Name, EntityId> keyed = new LinkedHashMap<>();
+    private final Map<EntityId, String> said = new LinkedHashMap<>();
     private final Set<Name> asked = new HashSet<>();
     private final Map<EntityId, String> met = new LinkedHashMap<>();
 
     /** Gives a name an id, unless it has one. */
     void key(EntityId id, String name) {
         keyed.putIfAbsent(new Name(id.type(), name), id);
+        said.putIfAbsent(id, name);
     }
 
     /** {@return the id that a name means} It is met from then on. */
@@ -47,21 +51,27 @@ final class SheetNames {
         return id;
     }
 
-    /** {@return the lines that give the names that were met the ids that they would not mean by themselves} */
+    /** {@return the lines that say which ids names mean that would not by themselves, and the names that were not met} */
     ImmutableList<String> lines() {
-        return keyed.entrySet().stream()
-                .filter(name -> asked.contains(name.getKey()))
-                .filter(name ->
-                        !plainId(name.getKey().type(), name.getKey().text()).equals(name.getValue()))
-                .map(name -> SheetDetails.line(
-                        name.getValue().toReference(), name.getKey().text()))
+        return said.entrySet().stream()
+                .filter(entry -> isNeeded(entry.getKey(), entry.getValue()))
+                .map(entry -> SheetDetails.line(entry.getKey().toReference(), entry.getValue()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** {@return what was met, each with its name alone} */
-    ImmutableList<Entity> mentions() {
+    private boolean isNeeded(EntityId id, String text) {
+        Name name = new Name(id.type(), text);
+        boolean isMeant = asked.contains(name) && id.equals(keyed.get(name));
+        return isMeant ? !plainId(id.type(), text).equals(id) : !met.containsKey(id) && !text.equals(id.toString());
+    }
+
+    /** {@return of some things those that were met or that lines of the details name, each with its name alone} */
+    ImmutableList<Entity> mentions(Predicate<EntityId> wanted) {
+        Map<EntityId, String> all = new LinkedHashMap<>(met);
+        said.forEach(all::putIfAbsent);
         ImmutableList.Builder<Entity> mentions = ImmutableList.builder();
-        met.forEach((id, name) -> mention(id, name).ifPresent(mentions::add));
+        Maps.filterKeys(all, wanted::test)
+                .forEach((id, name) -> mention(id, name).ifPresent(mentions::add));
         return mentions.build();
     }
 

@@ -59,8 +59,7 @@ public final class SheetReader {
      */
     public Outcome<Catalog> read(String text) {
         if (text.length() > LONGEST) {
-            return Outcome.none(Notices.of(ImmutableList.of(notUnderstood(
-                    Location.UNKNOWN, text.substring(0, 20) + "…", "sheets of at most " + LONGEST + " characters"))));
+            return none("it is longer than " + LONGEST + " characters");
         }
         List<List<Line>> sheets = new ArrayList<>();
         List<Line> before = new ArrayList<>();
@@ -72,12 +71,15 @@ public final class SheetReader {
             (sheets.isEmpty() ? before : sheets.get(sheets.size() - 1)).add(line);
         }
         if (sheets.isEmpty()) {
-            String begin = before.isEmpty() ? "" : before.get(0).first();
-            return Outcome.none(Notices.of(ImmutableList.of(notUnderstood(
-                    Location.UNKNOWN, begin.length() > 50 ? begin.substring(0, 50) + "…" : begin, "session sheets"))));
+            return none(before.isEmpty() ? "it is empty" : "no line of it begins with " + SheetLabel.SESSION);
         }
         sheets.get(0).addAll(1, before);
         return catalog(sheets);
+    }
+
+    private static Outcome<Catalog> none(String problem) {
+        return Outcome.none(
+                Notices.of(ImmutableList.of(Notice.of(NotationNotice.NO_SHEET, Location.UNKNOWN, "problem", problem))));
     }
 
     private Outcome<Catalog> catalog(List<List<Line>> sheets) {
@@ -90,7 +92,7 @@ public final class SheetReader {
             Session session = sheet.read(lines);
             sessions.add(session.id());
             catalog.add(session).subjects(session.id());
-            sheet.mentions().forEach(catalog::addMention);
+            sheet.mentions(session).forEach(catalog::addMention);
         }
         releases.mentions().forEach(catalog::addMention);
         Outcome<Catalog> built = catalog.build();

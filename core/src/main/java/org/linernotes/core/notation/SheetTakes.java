@@ -1,5 +1,6 @@
 package org.linernotes.core.notation;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
@@ -29,6 +30,8 @@ import org.linernotes.core.vocabulary.Dialect;
 /** Reads the parts of a sheet: groups, line-ups, takes and the notes about them. */
 final class SheetTakes {
     private static final String COLUMNS = "  ";
+    private static final CharMatcher STOP = CharMatcher.is('.');
+    private static final CharMatcher SECONDS = CharMatcher.anyOf("\"'");
     private static final String PLAYS = "plays “";
     private static final String IMPROVISED = "improvised";
     private static final Splitter LIST = Splitter.on(", ");
@@ -132,26 +135,40 @@ final class SheetTakes {
     /** Takes a line of a take or about one. */
     void line(Line line) {
         String first = line.first();
-        int blank = first.indexOf(COLUMNS);
+        int blank = numberEnd(first);
         Optional<Integer> number = blank < 0 || line.indent() >= SheetBodyWriter.TITLE_INDENT
                 ? Optional.empty()
-                : SheetSessionId.number(first.substring(0, blank));
+                : SheetSessionId.number(STOP.trimTrailingFrom(first.substring(0, blank)));
         if (number.isPresent()) {
             take(number.get(), first.substring(blank).strip(), line.further());
         } else if (first.startsWith(SheetReader.HEADING)) {
             heading(line);
-        } else if (drafts.isEmpty() || draft().takes.isEmpty() || line.indent() < SheetBodyWriter.TITLE_INDENT) {
-            complaint.notUnderstood(line, line.text(), "a line of a session sheet");
+        } else if (line.indent() == 0 || drafts.isEmpty() || draft().takes.isEmpty()) {
+            complaint.notUnderstood(line, line.text(), "a take, such as 1  TITLE, with two blanks behind the number");
         } else {
             about(line);
         }
+    }
+
+    /** Behind a number stand two blanks; behind one with a full stop, one is enough. */
+    private static int numberEnd(String line) {
+        int blank = line.indexOf(' ');
+        boolean ends = blank > 0 && (line.charAt(blank - 1) == '.' || line.startsWith(COLUMNS, blank));
+        return ends ? blank : -1;
+    }
+
+    /** Times are printed "2:10" or, in the French way, "2'10". */
+    private static Optional<Duration> time(String text) {
+        return PlayingTimes.tryParseTime(text)
+                .or(() ->
+                        PlayingTimes.tryParseTime(SECONDS.trimTrailingFrom(text).replace('\'', ':')));
     }
 
     private void take(int number, String columns, String further) {
         String title = columns;
         Take take = draft().each.apply(Take.builder().id(ids.next(number)).build());
         int gap = title.lastIndexOf(COLUMNS);
-        Optional<Duration> length = PlayingTimes.tryParseTime(title.substring(gap < 0 ? 0 : gap + COLUMNS.length()));
+        Optional<Duration> length = time(title.substring(gap < 0 ? 0 : gap + COLUMNS.length()));
         if (gap >= 0 && length.isPresent()) {
             take = take.withLength(length);
             title = title.substring(0, gap).strip();
@@ -207,7 +224,8 @@ final class SheetTakes {
                     .addAll(variances.read(text, unclear))
                     .build();
             takes.set(takes.size() - 1, take.withVariances(all));
-            unclear.forEach(clause -> complaint.notUnderstood(line, clause, "what is said about a take"));
+            unclear.forEach(clause -> complaint.notUnderstood(
+                    line, clause, "what is said about a take, such as Wilen out, or on LABEL NUMBER"));
         }
     }
 
@@ -248,13 +266,15 @@ final class SheetTakes {
         return takes.build();
     }
 
-    /** Keeps as a note what was not understood: about the take below which it stands. */
-    void keep(String text) {
-        Note.Builder note = Note.builder().text(text);
+    /** {@return the note as which a text is kept that was not understood: about the take below which it stands} */
+    Note keep(String text) {
+        Note.Builder builder = Note.builder().text(text);
         if (!drafts.isEmpty() && !draft().takes.isEmpty()) {
-            note.addAbout(draft().lastTake().id());
+            builder.addAbout(draft().lastTake().id());
         }
-        notes.add(note.build());
+        Note note = builder.build();
+        notes.add(note);
+        return note;
     }
 
     ImmutableList<Note> notes() {

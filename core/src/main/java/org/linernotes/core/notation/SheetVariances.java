@@ -37,6 +37,9 @@ final class SheetVariances {
     private static final String PERSONNEL = "personnel ";
     private static final String ALL_OUT = "all out";
     private static final String AND = " & ";
+    private static final String ADD = "add ";
+    private static final String REPLACES = " replaces ";
+    private static final String HEADING = ": ";
     private static final Splitter CLAUSES = Splitter.on(NEXT);
     private static final Splitter ITEMS = Splitter.on(", ");
     private static final Splitter MANNERS = Splitter.on(AND);
@@ -62,6 +65,8 @@ final class SheetVariances {
             for (Variance variance : variances) {
                 if (before != null && goesOn(before, variance)) {
                     line.append(", ").append(manner(variance));
+                } else if (before != null && namesOneMore(before, variance)) {
+                    line.append(", ").append(who(variance));
                 } else {
                     line.append(line.isEmpty() ? "" : NEXT).append(print(variance));
                 }
@@ -80,6 +85,17 @@ final class SheetVariances {
                     && before.instruments().equals(next.instruments());
         }
 
+        /** "vocals: Trish Turner, Toney Watkins" says once what both do. */
+        private boolean namesOneMore(Variance before, Variance next) {
+            return heading(next).isPresent()
+                    && heading(next).equals(heading(before))
+                    && before.certainty() == next.certainty();
+        }
+
+        private String who(Variance variance) {
+            return variance.players().stream().map(inShort::name).collect(Collectors.joining(", "));
+        }
+
         private static boolean isManner(Variance variance) {
             return variance.kind() == VarianceKind.AS_LINE_UP
                     && !variance.players().isEmpty()
@@ -87,7 +103,7 @@ final class SheetVariances {
         }
 
         private String print(Variance variance) {
-            String who = variance.players().stream().map(inShort::name).collect(Collectors.joining(", "));
+            String who = who(variance);
             String instruments =
                     variance.instruments().stream().map(inShort::word).collect(Collectors.joining(","));
             String whose = who + (instruments.isEmpty() ? "" : " (" + instruments + ")");
@@ -95,8 +111,8 @@ final class SheetVariances {
             String said = switch (variance.kind()) {
                 case ONLY -> "only " + whose;
                 case OUT -> who.isEmpty() ? ALL_OUT : whose + " out";
-                case ADDED -> "add " + lines;
-                case REPLACED -> lines + " replaces " + whose;
+                case ADDED -> ADD + lines;
+                case REPLACED -> lines + REPLACES + whose;
                 case INSTRUMENT_INSTEAD -> instead(variance, who, instruments);
                 case AS_LINE_UP -> isManner(variance) ? whose : asLineUp(variance, whose);
                 case NOT_KNOWN -> (who.isEmpty() ? PERSONNEL : whose + " ") + NOT_NOTED;
@@ -109,11 +125,16 @@ final class SheetVariances {
 
         /** Of who takes part only where a take names him it is said what he does: {@code vocals: Ivie Anderson}. */
         private String asLineUp(Variance variance, String whose) {
-            Optional<Role> role =
-                    variance.instruments().isEmpty() && manner(variance).isEmpty()
-                            ? players.onNamedTakes(variance.players())
-                            : Optional.empty();
-            return role.map(named -> named.name() + ": " + whose).orElseGet(() -> (whose + " " + AS_LINE_UP).strip());
+            return heading(variance)
+                    .map(role -> role.name() + HEADING + whose)
+                    .orElseGet(() -> (whose + " " + AS_LINE_UP).strip());
+        }
+
+        private Optional<Role> heading(Variance variance) {
+            boolean bare = variance.kind() == VarianceKind.AS_LINE_UP
+                    && variance.instruments().isEmpty()
+                    && manner(variance).isEmpty();
+            return bare ? players.onNamedTakes(variance.players()) : Optional.empty();
         }
 
         private String instead(Variance variance, String who, String instruments) {
@@ -154,7 +175,7 @@ final class SheetVariances {
         /** {@return the variances that a line says; what it says otherwise is added to a list} */
         ImmutableList<Variance> read(String line, List<String> notUnderstood) {
             ImmutableList.Builder<Variance> variances = ImmutableList.builder();
-            for (String clause : CLAUSES.split(line)) {
+            for (String clause : statements(line)) {
                 ImmutableList<Variance> read = clause(clause);
                 variances.addAll(read);
                 if (read.isEmpty()) {
@@ -162,6 +183,45 @@ final class SheetVariances {
                 }
             }
             return variances.build();
+        }
+
+        /** A list of players goes on behind a semicolon where it is of who is added, and where it is of who replaces. */
+        private List<String> statements(String line) {
+            List<String> statements = new ArrayList<>();
+            boolean goesOn = false;
+            boolean players = false;
+            for (String clause : CLAUSES.split(line)) {
+                boolean list = isList(clause);
+                if (goesOn && (list || (players && clause.contains(REPLACES)))) {
+                    statements.add(statements.remove(statements.size() - 1) + NEXT + clause);
+                    players &= list;
+                    goesOn = list;
+                } else {
+                    statements.add(clause);
+                    players = list;
+                    goesOn = list || unhedged(clause).startsWith(ADD);
+                }
+            }
+            return statements;
+        }
+
+        /** {@return whether a clause is nothing but players with what they play, as lists have them} */
+        private boolean isList(String clause) {
+            if (!clause.endsWith(")") || clause.contains(HEADING)) {
+                return false;
+            }
+            Outcome<PersonnelText> read = notation.read(clause);
+            return read.notices().isEmpty()
+                    && read.orThrow().clauses().stream().allMatch(said -> said.kind() == PersonnelClause.Kind.LISTED);
+        }
+
+        private static String unhedged(String clause) {
+            return Stream.of(Certainty.values())
+                    .map(SheetVariances::hedge)
+                    .filter(hedge -> !hedge.isEmpty() && clause.startsWith(hedge))
+                    .findFirst()
+                    .map(hedge -> clause.substring(hedge.length()))
+                    .orElse(clause);
         }
 
         private ImmutableList<Variance> clause(String clause) {
@@ -180,12 +240,25 @@ final class SheetVariances {
             Optional<TimeRange> last = TimeRange.tryParse(clause.substring(clause.lastIndexOf(' ') + 1));
             Optional<Variance> whole = last.isPresent() ? Optional.empty() : kind(clause);
             if (whole.isPresent()) {
-                return ImmutableList.of(whole.get());
+                return clause.contains(HEADING) ? ofEach(whole.get()) : ImmutableList.of(whole.get());
             }
             int name = players.knownPrefix(clause);
             return name == 0
                     ? ImmutableList.of()
-                    : manners(Player.of(players.artist(clause.substring(0, name))), clause.substring(name + 1));
+                    : manners(
+                            Player.of(players.artist(clause.substring(0, name))),
+                            unbracketed(clause.substring(name + 1)));
+        }
+
+        private static String unbracketed(String text) {
+            return text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
+        }
+
+        /** Behind a role stands one player after another. */
+        private static ImmutableList<Variance> ofEach(Variance variance) {
+            return variance.players().size() < 2
+                    ? ImmutableList.of(variance)
+                    : variance.players().stream().map(variance::withPlayers).collect(toImmutableList());
         }
 
         private Optional<Variance> kind(String clause) {
@@ -264,13 +337,18 @@ final class SheetVariances {
                     .collect(toImmutableList());
         }
 
-        /** Each manner begins a statement; times without one belong to the manner before. */
+        /** Each manner begins a statement; times without one belong to the manner before. Without times it is a known one. */
         private static ImmutableList<Variance> manners(Player player, String text) {
             List<Variance> read = new ArrayList<>();
             for (String item : ITEMS.split(text)) {
                 int blank = item.lastIndexOf(' ');
                 Optional<TimeRange> range = TimeRange.tryParse(item.substring(blank + 1));
                 String manner = range.isEmpty() ? item : item.substring(0, Math.max(0, blank));
+                if (range.isEmpty()
+                        && !MANNERS.splitToStream(item)
+                                .allMatch(word -> Manners.find(word).isPresent())) {
+                    return ImmutableList.of();
+                }
                 if (!manner.isEmpty() || read.isEmpty()) {
                     read.add(Variance.of(VarianceKind.AS_LINE_UP, player).withManners(terms(manner)));
                 }
@@ -284,7 +362,7 @@ final class SheetVariances {
 
         private static ImmutableList<Term> terms(String manners) {
             return MANNERS.splitToStream(manners)
-                    .flatMap(name -> SheetWords.term(name).stream())
+                    .flatMap(name -> Manners.find(name).or(() -> SheetWords.term(name)).stream())
                     .collect(toImmutableList());
         }
     }

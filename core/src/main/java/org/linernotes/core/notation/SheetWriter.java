@@ -105,7 +105,7 @@ public final class SheetWriter {
             }
         }
         Walk.through(session, (property, value, walk) -> {
-            if (value instanceof EntityId id) {
+            if (value instanceof EntityId id && !id.equals(session.id())) {
                 String name = catalog.get(id).map(Entity::displayName).orElseGet(id::toString);
                 reader.names().key(id, TextPage.printable(name));
             }

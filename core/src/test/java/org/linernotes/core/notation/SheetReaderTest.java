@@ -20,6 +20,7 @@ import org.linernotes.core.identifier.MatrixNumber;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.personnel.Variance;
+import org.linernotes.core.place.Place;
 import org.linernotes.core.recording.DerivationKind;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.session.Part;
@@ -156,6 +157,7 @@ class SheetReaderTest {
             ` what is this`           | 3:2  | what is this
             `       the band smiles`  | 3:8  | the band smiles
             `       A out; some smile`| 3:15 | some smile
+            1 Single blank            | 3:1  | 1 Single blank
             `  — no numbers`          | 3:3  | — no numbers
             Personnel                 | 3:1  | Personnel
             """)
@@ -179,15 +181,18 @@ class SheetReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ``
-            `  \t `
-            Dear Sir, I have your record.
-            SESSIONS are fun
+            ``                            | it is empty
+            `  \t `                       | it is empty
+            Dear Sir, I have your record. | no line of it begins with SESSION
+            SESSIONS are fun              | no line of it begins with SESSION
             """)
-    void says_that_a_text_has_no_sheet(String text) {
+    void says_that_a_text_has_no_sheet(String text, String problem) {
         Outcome<Catalog> read = SheetReader.create().read(text);
         assertThat(read.value()).isEmpty();
-        assertThat(read.notices().list()).singleElement().asString().contains("session sheets");
+        assertThat(read.notices().list()).singleElement().satisfies(notice -> {
+            assertThat(notice.code()).isEqualTo(NotationNotice.NO_SHEET);
+            assertThat(notice.text()).isEqualTo("there is no session sheet in this text: " + problem);
+        });
     }
 
     @Test
@@ -199,12 +204,62 @@ class SheetReaderTest {
     }
 
     @Test
+    void takes_tabs_for_blanks_up_to_the_next_eighth_column() {
+        String sheet = SHEET.replace("SESSION    19", "SESSION\t   19").replace("        Place  ", "Place  ");
+        String tabbed = sheet.replace("           Duke Ellington", "\t   Duke Ellington")
+                .replace("  1  M724-1  D", "  1  M724-1\tD")
+                .replace("       Bigard", "\tBigard");
+        assertThat(tabbed).contains("\t   19", "\t   Duke", "\tD", "\tBigard");
+        assertThat(SheetReader.create().read(tabbed).orThrow()).isEqualTo(CATALOG);
+    }
+
+    @Test
     void tells_sessions_of_one_day_apart() {
         Catalog two = SheetReader.create()
                 .read("SESSION    1938\n  1  A\nSESSION    1938\n  1  B\n")
                 .orThrow();
         assertThat(two.subjects()).extracting(Object::toString).containsExactly("1938", "1938-2");
         assertThat(two.check().isEmpty()).isTrue();
+    }
+
+    @Test
+    void takes_lines_as_they_are_typed() {
+        Outcome<Catalog> read = SheetReader.create().read("""
+                SESSION    1957
+                GROUP      Miles Davis
+                Personnel  Miles Davis t, Barney Wilen (ts), Kenny Clarke (d)
+                1. Générique  2'45
+                2. M-1  Motel  3'56"
+                  Wilen out
+                 Clarke (balais)
+                """);
+        assertThat(read.notices().list()).isEmpty();
+        Part part = read.orThrow().sessions().get(0).parts().get(0);
+        assertThat(part.takes())
+                .extracting(take -> take.title().orElse("")
+                        + take.matrices()
+                        + PlayingTimes.print(take.length().orElseThrow()))
+                .containsExactly("Générique[]2:45", "Motel[M-1]3:56");
+        assertThat(part.takes().get(1).variances())
+                .extracting(variance -> variance.kind() + " " + variance.manners())
+                .containsExactly("OUT []", "AS_LINE_UP [brushes]");
+    }
+
+    @Test
+    void takes_no_other_words_behind_a_name_for_a_manner() {
+        Outcome<Catalog> read = SheetReader.create().read("""
+                SESSION    1957
+                Personnel  Barney Wilen (ts)
+                  1  Motel
+                       Wilen smiles
+                       Wilen growling 0:10–0:20
+                """);
+        assertThat(read.notices().list()).singleElement().asString().contains("“Wilen smiles” is not understood");
+        Session session = read.orThrow().sessions().get(0);
+        assertThat(session.notes()).extracting(Note::text).containsExactly("Wilen smiles");
+        assertThat(session.parts().get(0).takes().get(0).variances())
+                .extracting(variance -> variance.manners() + " " + variance.ranges())
+                .containsExactly("[growling] [0:10-0:20]");
     }
 
     @Test
@@ -256,6 +311,51 @@ class SheetReaderTest {
         assertThat(take.decision()).isPresent();
     }
 
+    @Test
+    void tells_nothing_of_what_the_details_say_in_other_words() {
+        String body = "SESSION    1938\n  1  A Tune\n       the band smiles\nDetails\n";
+        Outcome<Catalog> read = SheetReader.create().read(body + "  - notes/0/text\n  - notes/0/about/0\n");
+        assertThat(read.notices().list()).isEmpty();
+        assertThat(read.orThrow().sessions().get(0).notes()).isEmpty();
+        assertThat(SheetReader.create().read(body).notices().list()).hasSize(1);
+    }
+
+    @Test
+    void keeps_lines_of_details_that_it_does_not_understand() {
+        Session session = SheetReader.create()
+                .read("SESSION    1938\nNotes\n  Found.\nDetails\n  days 3\n")
+                .orThrow()
+                .sessions()
+                .get(0);
+        assertThat(session.notes()).containsExactly(Note.of("Found."), Note.of("days 3"));
+    }
+
+    @Test
+    void takes_the_first_of_two_lines_about_one_thing() {
+        Outcome<Catalog> read = SheetReader.create().read("SESSION    1938\nDetails\n  days = 3\n  days = 4\n");
+        assertThat(read.orThrow().sessions().get(0).days()).hasValue(3);
+        assertThat(read.notices().list()).singleElement().asString().startsWith("line 4:3");
+    }
+
+    @Test
+    void mentions_what_the_details_name_and_nothing_that_they_take_away() {
+        Outcome<Catalog> read = SheetReader.create().read("""
+                        SESSION    1938
+                        Place      New York City, NY
+                        Details
+                          place:studio-a = Studio A
+                          places/0/place = studio-a
+                          places/0/creditedAs = New York City, NY
+                        """);
+        assertThat(read.notices().list()).isEmpty();
+        assertThat(read.orThrow().entities())
+                .filteredOn(entity -> !(entity instanceof Session))
+                .containsExactly(Place.builder()
+                        .id(PlaceId.of("studio-a"))
+                        .name("Studio A")
+                        .build());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             days = soon         | broken-details  | days: “soon” is no Integer
@@ -264,6 +364,7 @@ class SheetReaderTest {
             days 3              | not-understood  | days 3
             artist:x y = Name   | not-understood  | artist:x y = Name
             title = "open       | not-understood  | title = "open
+            take:t-9 = 9        | not-understood  | the id of a take of this sheet
             """)
     void takes_the_body_where_details_are_broken(String line, String code, String problem) {
         Outcome<Catalog> read = SheetReader.create().read("SESSION    1938\n  1  A Tune\nDetails\n  " + line + "\n");

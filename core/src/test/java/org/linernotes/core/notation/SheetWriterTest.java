@@ -19,6 +19,7 @@ import org.linernotes.core.notice.Severity;
 import org.linernotes.core.personnel.Certainty;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.personnel.Player;
+import org.linernotes.core.personnel.Scope;
 import org.linernotes.core.personnel.Variance;
 import org.linernotes.core.personnel.VarianceKind;
 import org.linernotes.core.session.Part;
@@ -54,6 +55,19 @@ class SheetWriterTest {
                     "Max Roach (d) replaces Clarke",
                     Variance.replaced(CLARKE, PersonnelLine.of(ArtistId.of("max-roach"), Instrument.of("drums")))),
             new Words(
+                    "add Jeanne Moreau (vcl); Max Roach (d); Wilen out",
+                    Variance.added(
+                            PersonnelLine.of(ArtistId.of("jeanne-moreau")).withRole(Role.VOCAL),
+                            PersonnelLine.of(ArtistId.of("max-roach"), Instrument.of("drums"))),
+                    Variance.out(WILEN)),
+            new Words(
+                    "Wilen out; Max Roach (d); Jeanne Moreau (p) replaces Clarke",
+                    Variance.out(WILEN),
+                    Variance.replaced(
+                            CLARKE,
+                            PersonnelLine.of(ArtistId.of("max-roach"), Instrument.of("drums")),
+                            PersonnelLine.of(ArtistId.of("jeanne-moreau"), Instrument.of("piano")))),
+            new Words(
                     "Davis (flh) instead of tp",
                     Variance.instrumentInstead(DAVIS, Instrument.of("flugelhorn"))
                             .withInstruments(Instrument.of("trumpet"))),
@@ -84,6 +98,22 @@ class SheetWriterTest {
         Catalog catalog = catalog(session);
         String sheet = SheetWriter.of(catalog).complete(session);
         assertThat(sheet).contains("\n       " + words.words() + "\n").doesNotContain("variances");
+        Outcome<Catalog> read = SheetReader.create().read(sheet);
+        assertThat(read.orThrow().session(session.id())).hasValue(session);
+        assertThat(read.notices().list()).isEmpty();
+    }
+
+    @Test
+    void says_once_what_several_do_who_sing_where_a_take_names_them() {
+        PersonnelLine singer = PersonnelLine.of(DAVIS).withRole(Role.VOCAL).withScope(Scope.NAMED_TAKES);
+        Session session = session("1957")
+                .withParts(part(Variance.asLineUp(DAVIS), Variance.asLineUp(WILEN), Variance.out(CLARKE))
+                        .withLineUp(
+                                singer,
+                                singer.withPlayer(Player.of(WILEN)),
+                                PersonnelLine.of(CLARKE, Instrument.of("drums"))));
+        String sheet = SheetWriter.of(catalog(session)).complete(session);
+        assertThat(sheet).contains("       vocals: Davis, Wilen; Clarke out\n").doesNotContain("variances");
         assertThat(SheetReader.create().read(sheet).orThrow().session(session.id()))
                 .hasValue(session);
     }

@@ -57,7 +57,9 @@ class ConvertTest {
         Call call = Call.of("convert", "--to", "text", "-o", sheets, "--report", folder.resolve("r.json"), in);
         assertThat(call.status()).isZero();
         assertThat(call.err()).contains("1 of 1 inputs converted").contains("LOSS not-on-sheet");
-        assertThat(folder.resolve("r.json")).content().contains("release-group:ascenseur is on no session sheet");
+        assertThat(folder.resolve("r.json"))
+                .content()
+                .contains("release-group:ascenseur is not read back from the session sheets");
         for (Call back : new Call[] {
             Call.of("convert", "--to", "json", sheets), Call.of("convert", "--from", "text", "--to", "json", sheets)
         }) {

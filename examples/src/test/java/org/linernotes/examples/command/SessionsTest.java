@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.notation.SheetReader;
 import org.linernotes.core.notation.SheetWriter;
@@ -56,6 +59,32 @@ class SessionsTest {
         assertThat(call.out()).containsSubsequence("Early", "Late", "Last");
         assertThat(call.out().lines().filter(line -> line.startsWith("SESSION")))
                 .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"windows-1252", "UTF-16"})
+    void says_where_a_sheet_is_in_another_encoding(String charset) throws IOException {
+        String sheet = "SESSION    1957\nGROUP      René Urtreger\n";
+        Path file = Files.write(folder.resolve("a.txt"), sheet.getBytes(Charset.forName(charset)));
+        Call call = Call.of("sessions", "--from", "text", file);
+        assertThat(call.status()).isEqualTo(3);
+        assertThat(call.out()).isEmpty();
+        String line = charset.startsWith("w") ? "line 2" : "line 1";
+        assertThat(call.err().lines())
+                .containsExactly(file + ": ERROR: this cannot be read: " + line
+                        + " is not in UTF-8; save the text in UTF-8 and try again [unreadable-input]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Dear Sir | ERROR: there is no session sheet in this text: no line of it begins with SESSION [no-sheet]
+            ''       | ERROR: there is no session sheet in this text: it is empty [no-sheet]
+            """)
+    void says_that_a_text_is_no_sheet(String text, String message) throws IOException {
+        Path file = write("a.txt", text);
+        Call call = Call.of("convert", "--from", "text", "--to", "json", file);
+        assertThat(call.status()).isEqualTo(3);
+        assertThat(call.err().lines().findFirst()).hasValue(file + ": " + message);
     }
 
     @Test

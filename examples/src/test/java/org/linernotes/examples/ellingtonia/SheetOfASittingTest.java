@@ -74,11 +74,12 @@ class SheetOfASittingTest {
     }
 
     @Test
-    void every_take_has_its_issues() {
+    void every_take_has_its_issues_by_name_where_the_source_has_them_by_code() {
         assertThat(found(ISSUES))
                 .hasSize(14)
                 .isEqualTo(takes().map(take -> take.releases().stream()
                                 .map(issue -> labels.get(issue.label()) + " " + issue.catalog())
+                                .sorted()
                                 .collect(Collectors.joining(", ")))
                         .toList());
     }

@@ -100,7 +100,7 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
         int end = start + SHEET.length;
         return end <= window.length
                 && Arrays.equals(window, start, end, SHEET, 0, SHEET.length)
-                && (end == window.length || window[end] == ' ' || window[end] == '\n' || window[end] == '\r');
+                && (end == window.length || (window[end] >= 0 && window[end] <= ' '));
     }
 
     /** A flawed first line does not decide about all that follow. */
@@ -140,10 +140,12 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
         if (!first.keys.isEmpty()) {
             return "it is a JSON object with the keys " + String.join(", ", first.keys.keySet());
         }
-        String text = new String(window, start, Math.min(SHOWN, window.length - start), UTF_8);
+        int newline = newline(window, start);
+        int end = Math.min(newline < 0 ? window.length : newline, start + SHOWN);
+        String text = new String(window, start, end - start, UTF_8);
         boolean readable =
                 text.codePoints().noneMatch(c -> c == 0xFFFD || c == 0 || (Character.isISOControl(c) && c > ' '));
-        return readable ? "it begins with \"" + text.strip() + "\"" : "it is not text";
+        return readable ? "it begins with \"" + text.strip() + "\"" : "it is not text in UTF-8";
     }
 
     /** What is known of the first JSON object in some bytes. */

@@ -1,7 +1,5 @@
 package org.linernotes.examples.command.file;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
 import java.io.BufferedInputStream;
@@ -129,10 +127,9 @@ public final class InputReader {
         };
     }
 
-    /** What is no UTF-8 is read as the letter that stands for the unreadable. */
     private static Outcome<Catalog> sheets(InputStream bytes) throws IOException {
         byte[] text = bytes.readNBytes(SheetReader.LONGEST + 1);
-        return SheetReader.create().read(new String(text, UTF_8));
+        return SheetReader.create().read(Utf8.decode(text));
     }
 
     private static Notices unknown(FormatGuess guess, String name) {

@@ -76,9 +76,9 @@ class FormatGuessTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            ''                   | it is empty
-            '   '                | it is empty
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ``                   | it is empty
+            `   `                | it is empty
             <metadata>           | it begins with "<metadata>"
             [1, 2]               | it begins with "[1, 2]"
             {"a":1,"b":{"id":2}} | it is a JSON object with the keys a, b
@@ -90,9 +90,20 @@ class FormatGuessTest {
     }
 
     @Test
+    void shows_no_more_than_the_first_line() {
+        assertThat(guess("title;artist\r\nA;B\r\n").problem()).isEqualTo("it begins with \"title;artist\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SESSION    1938\n", "SESSION\t   1938\n", "\uFEFFSESSION\r\nGROUP", "SESSION"})
+    void knows_a_sheet_by_its_first_word(String text) {
+        assertThat(guess(text).format()).hasValue(Format.TEXT);
+    }
+
+    @Test
     void says_that_something_is_not_text() {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, (byte) 0xff};
-        assertThat(FormatGuess.of(picture).problem()).isEqualTo("it is not text");
+        assertThat(FormatGuess.of(picture).problem()).isEqualTo("it is not text in UTF-8");
     }
 
     @ParameterizedTest
