@@ -1,12 +1,8 @@
 package org.linernotes.core.notation;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.linernotes.core.artist.ArtistCredit;
-import org.linernotes.core.notice.Location;
-import org.linernotes.core.notice.Notice;
-import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 
 /**
@@ -40,7 +36,6 @@ import org.linernotes.core.notice.Outcome;
  */
 public final class ArtistCreditText {
     private static final int LONGEST = 4_000;
-    private static final int SHOWN = 80;
     private static final ArtistCreditText WITHOUT_NAMES = new ArtistCreditText(name -> false);
 
     private final Predicate<String> isName;
@@ -70,15 +65,12 @@ public final class ArtistCreditText {
      */
     public Outcome<ArtistCredit> read(String text) {
         if (text.isBlank() || text.length() > LONGEST) {
-            Notices notices = Notices.of(ImmutableList.of(notUnderstood(text)));
-            return text.isBlank() ? Outcome.none(notices) : Outcome.of(ArtistCredit.of(text), notices);
+            NotUnderstood unclear = new NotUnderstood(text);
+            unclear.add(NotUnderstood.shown(text), "an artist credit", 1);
+            return text.isBlank()
+                    ? Outcome.none(unclear.notices())
+                    : Outcome.of(ArtistCredit.of(text), unclear.notices());
         }
         return new CreditReading(text, isName).read();
-    }
-
-    private static Notice notUnderstood(String text) {
-        String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
-        return Notice.of(NotationNotice.NOT_UNDERSTOOD, Location.UNKNOWN.at(1, 1), "text", shown)
-                .with("expected", "an artist credit");
     }
 }

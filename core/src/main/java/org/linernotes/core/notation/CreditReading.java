@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.artist.CreditedName;
-import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
@@ -72,14 +71,15 @@ final class CreditReading {
     private Outcome<ArtistCredit> credit(Iterable<Step> way) {
         ArtistCredit.Builder credit = ArtistCredit.builder();
         Notices.Builder notices = Notices.builder();
+        NotUnderstood lines = new NotUnderstood(text);
         for (Step step : way) {
             String name = text.substring(step.start(), step.nameEnd());
             String joinPhrase = text.substring(step.nameEnd(), step.end());
             credit.addName(
                     CreditedName.builder().name(name).joinPhrase(joinPhrase).build());
             if (!step.known() && mayBeSeveral(name)) {
-                Location place = Location.UNKNOWN.at(1, step.start() + 1);
-                notices.add(Notice.of(NotationNotice.PERHAPS_SEVERAL_NAMES, place, "text", name));
+                notices.add(
+                        Notice.of(NotationNotice.PERHAPS_SEVERAL_NAMES, lines.place(step.start() + 1), "text", name));
             }
         }
         return Outcome.of(credit.build(), notices.build());

@@ -1,6 +1,5 @@
 package org.linernotes.core.notation;
 
-import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 
 /**
@@ -11,8 +10,6 @@ import org.linernotes.core.notice.Notice;
  * @param what what is said of it: the day that there is not, or what was expected
  */
 record DateFlaw(NotationNotice code, int start, String what) {
-    private static final int SHOWN = 80;
-
     static DateFlaw notUnderstood(int start) {
         return new DateFlaw(NotationNotice.NOT_UNDERSTOOD, start, "a date");
     }
@@ -27,8 +24,17 @@ record DateFlaw(NotationNotice code, int start, String what) {
 
     /** The notice about the text. */
     Notice in(String text) {
-        String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        return notice(text, text);
+    }
+
+    /** The notice about a remark that begins there. */
+    Notice ofRemark(String text) {
+        return notice(text, text.substring(start));
+    }
+
+    private Notice notice(String text, String about) {
         String argument = code == NotationNotice.NO_SUCH_DAY ? "day" : "expected";
-        return Notice.of(code, Location.UNKNOWN.at(1, start + 1), "text", shown).with(argument, what);
+        return Notice.of(code, new NotUnderstood(text).place(start + 1), "text", NotUnderstood.shown(about))
+                .with(argument, what);
     }
 }

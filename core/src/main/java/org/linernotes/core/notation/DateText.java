@@ -1,12 +1,14 @@
 package org.linernotes.core.notation;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.date.EdtfDate;
 import org.linernotes.core.date.PartialDate;
+import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 
@@ -114,7 +116,7 @@ public final class DateText {
     public Outcome<DateExpression> read(String text) {
         String trimmed = CharMatcher.whitespace().trimFrom(text);
         if (trimmed.isEmpty()) {
-            return Outcome.none(notices(DateFlaw.notUnderstood(0), text));
+            return Outcome.none(notices(DateFlaw.notUnderstood(0).in(text)));
         }
         if (text.length() > LONGEST) {
             return notUnderstood(DateFlaw.notUnderstood(LONGEST), text);
@@ -132,7 +134,7 @@ public final class DateText {
         int remark = reader.remark();
         return remark < 0
                 ? Outcome.of(expression)
-                : Outcome.of(expression, notices(DateFlaw.notUnderstood(remark), text.substring(remark)));
+                : Outcome.of(expression, notices(DateFlaw.notUnderstood(remark).ofRemark(text)));
     }
 
     private static Optional<EdtfDate> exact(String text) {
@@ -145,12 +147,12 @@ public final class DateText {
     private static Outcome<DateExpression> notUnderstood(DateFlaw flaw, String text) {
         // a text that is not blank for us may be so for Java, of control characters alone
         return text.isBlank()
-                ? Outcome.none(notices(flaw, text))
-                : Outcome.of(DateExpression.notUnderstood(text), notices(flaw, text));
+                ? Outcome.none(notices(flaw.in(text)))
+                : Outcome.of(DateExpression.notUnderstood(text), notices(flaw.in(text)));
     }
 
-    private static Notices notices(DateFlaw flaw, String text) {
-        return Notices.builder().add(flaw.in(text)).build();
+    private static Notices notices(Notice notice) {
+        return Notices.of(ImmutableList.of(notice));
     }
 
     /**

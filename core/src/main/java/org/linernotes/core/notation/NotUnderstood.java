@@ -7,14 +7,16 @@ import org.linernotes.core.notice.Notices;
 
 /** Tells what is not understood in a text, each with its line and column. */
 final class NotUnderstood {
-    private final Notices.Builder notices;
+    /** The number of characters of a long text that are shown. */
+    private static final int SHOWN = 80;
+
+    private final Notices.Builder notices = Notices.builder();
 
     /** Where each line begins. */
     private final int[] starts;
 
-    NotUnderstood(String text, Notices.Builder notices) {
-        this.notices = notices;
-        this.starts = text.chars().anyMatch(c -> c == '\n') ? starts(text) : new int[] {0};
+    NotUnderstood(String text) {
+        this.starts = text.indexOf('\n') < 0 ? new int[] {0} : starts(text);
     }
 
     private static int[] starts(String text) {
@@ -28,10 +30,24 @@ final class NotUnderstood {
 
     /** Tells of a part of the text; its offset is counted from 1. */
     void add(String printed, String expected, int offset) {
+        notices.add(Notice.of(NotationNotice.NOT_UNDERSTOOD, place(offset), "text", printed)
+                .with("expected", expected));
+    }
+
+    /** The line and the column of a character of the text, which is counted from 1. */
+    Location place(int offset) {
         int found = Arrays.binarySearch(starts, offset - 1);
         int line = found >= 0 ? found : -found - 2;
-        Location place = Location.UNKNOWN.at(line + 1, offset - starts[line]);
-        notices.add(
-                Notice.of(NotationNotice.NOT_UNDERSTOOD, place, "text", printed).with("expected", expected));
+        return Location.UNKNOWN.at(line + 1, offset - starts[line]);
+    }
+
+    /** What was told. */
+    Notices notices() {
+        return notices.build();
+    }
+
+    /** A text as a notice shows it: the beginning of a long one. */
+    static String shown(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 }

@@ -3,9 +3,6 @@ package org.linernotes.core.notation;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import org.linernotes.core.entity.ArtistId;
-import org.linernotes.core.notice.Location;
-import org.linernotes.core.notice.Notice;
-import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.vocabulary.Dialect;
@@ -40,8 +37,6 @@ public final class PersonnelNotation {
     /** The number of characters of the longest text that is read. */
     public static final int LONGEST = 20_000;
 
-    private static final int SHOWN = 80;
-
     private final Dialect dialect;
     private final PlayedReader reader;
     private final Function<String, ArtistId> artists;
@@ -68,19 +63,15 @@ public final class PersonnelNotation {
      * @param text a text; one of more than {@value #LONGEST} characters is kept as a remark
      */
     public Outcome<PersonnelText> read(String text) {
-        Notices.Builder notices = Notices.builder();
+        NotUnderstood unclear = new NotUnderstood(text);
         if (text.length() > LONGEST) {
-            notices.add(Notice.of(
-                            NotationNotice.NOT_UNDERSTOOD,
-                            Location.UNKNOWN.at(1, LONGEST + 1),
-                            "text",
-                            text.substring(0, SHOWN) + "…")
-                    .with("expected", "personnel of at most " + LONGEST + " characters"));
+            String expected = "personnel of at most " + LONGEST + " characters";
+            unclear.add(NotUnderstood.shown(text), expected, LONGEST + 1);
             PersonnelClause remark = PersonnelClause.of(PersonnelClause.Kind.REMARK, text);
-            return Outcome.of(new PersonnelText(ImmutableList.of(remark)), notices.build());
+            return Outcome.of(new PersonnelText(ImmutableList.of(remark)), unclear.notices());
         }
-        PersonnelText read = new PersonnelParser(text, reader, artists, new NotUnderstood(text, notices)).parse();
-        return Outcome.of(read, notices.build());
+        PersonnelText read = new PersonnelParser(text, reader, artists, unclear).parse();
+        return Outcome.of(read, unclear.notices());
     }
 
     /**

@@ -6,9 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.InvalidTextException;
-import org.linernotes.core.notice.Location;
-import org.linernotes.core.notice.Notice;
-import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.personnel.Player;
@@ -35,6 +32,7 @@ public final class RoleText {
     public static final RoleText NONE = new RoleText("", ImmutableList.of());
 
     private static final int LONGEST = 1_000;
+    private static final String EXPECTED = "a credit of Discogs";
 
     private final String text;
     private final ImmutableList<RoleTextEntry> entries;
@@ -51,17 +49,18 @@ public final class RoleText {
      * @param text any text
      */
     public static Outcome<RoleText> read(String text) {
+        NotUnderstood unclear = new NotUnderstood(text);
         if (text.length() > LONGEST) {
-            return Outcome.none(Notices.of(List.of(notUnderstood(text.substring(0, 60) + "…", 1))));
+            unclear.add(NotUnderstood.shown(text), EXPECTED, 1);
+            return Outcome.none(unclear.notices());
         }
         RoleText read = split(text);
-        Notices.Builder notices = Notices.builder();
         for (RoleTextEntry entry : read.entries) {
             if (!entry.isUnderstood()) {
-                notices.add(notUnderstood(entry.name(), entry.column()));
+                unclear.add(entry.name(), EXPECTED, entry.column());
             }
         }
-        return Outcome.of(read, notices.build());
+        return Outcome.of(read, unclear.notices());
     }
 
     /**
@@ -124,11 +123,6 @@ public final class RoleText {
      */
     public ImmutableList<Credit> credits(Player player) {
         return entries.stream().map(entry -> entry.credit(player)).collect(ImmutableList.toImmutableList());
-    }
-
-    private static Notice notUnderstood(String text, int column) {
-        return Notice.of(NotationNotice.NOT_UNDERSTOOD, Location.UNKNOWN.at(1, column), "text", text)
-                .with("expected", "a credit of Discogs");
     }
 
     /** Cuts at the commas that stand outside brackets; only brackets that have a partner count. */

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 
 /** The printed positions of a listing, ready to tell which tracks a range means. */
@@ -67,10 +66,10 @@ final class TrackListing {
 
     Outcome<ImmutableSortedSet<Integer>> select(TrackRanges ranges) {
         BitSet selected = new BitSet();
-        Notices.Builder notices = Notices.builder();
+        NotUnderstood unclear = new NotUnderstood(ranges.toString());
         for (TrackRange entry : ranges.entries()) {
             if (!select(entry, selected)) {
-                notices.add(TrackRanges.notInListing(entry));
+                unclear.add(entry.toString(), "positions of this listing", entry.column());
             }
         }
         if (ranges.isExcept()) {
@@ -79,7 +78,7 @@ final class TrackListing {
         selected.and(tracks);
         return Outcome.of(
                 selected.stream().boxed().collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())),
-                notices.build());
+                unclear.notices());
     }
 
     /** {@return whether the listing has what an entry names} */

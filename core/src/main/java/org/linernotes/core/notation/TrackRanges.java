@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.InvalidTextException;
-import org.linernotes.core.notice.Location;
-import org.linernotes.core.notice.Notice;
-import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 
 /**
@@ -37,7 +34,10 @@ public final class TrackRanges {
     /** All tracks, or it is not known which: nothing is said. */
     public static final TrackRanges UNSPECIFIED = new TrackRanges("", false, ImmutableList.of());
 
-    static final int LONGEST = 1_000;
+    /** What the text shall name. */
+    static final String EXPECTED = "positions of tracks";
+
+    private static final int LONGEST = 1_000;
 
     private final String text;
     private final boolean except;
@@ -56,9 +56,12 @@ public final class TrackRanges {
      * @param text any text
      */
     public static Outcome<TrackRanges> read(String text) {
-        return text.length() > LONGEST
-                ? Outcome.none(Notices.of(List.of(notUnderstood(text.substring(0, 60) + "…", 1))))
-                : new TrackRangesReader(text).read();
+        if (text.length() > LONGEST) {
+            NotUnderstood unclear = new NotUnderstood(text);
+            unclear.add(NotUnderstood.shown(text), EXPECTED, 1);
+            return Outcome.none(unclear.notices());
+        }
+        return new TrackRangesReader(text).read();
     }
 
     /**
@@ -121,19 +124,6 @@ public final class TrackRanges {
      */
     public Outcome<ImmutableSortedSet<Integer>> select(List<String> positions) {
         return new TrackListing(positions).select(this);
-    }
-
-    static Notice notUnderstood(String text, int column) {
-        return notice(text, column, "positions of tracks");
-    }
-
-    static Notice notInListing(TrackRange entry) {
-        return notice(entry.toString(), entry.column(), "positions of this listing");
-    }
-
-    private static Notice notice(String text, int column, String expected) {
-        return Notice.of(NotationNotice.NOT_UNDERSTOOD, Location.UNKNOWN.at(1, column), "text", text)
-                .with("expected", expected);
     }
 
     @Override

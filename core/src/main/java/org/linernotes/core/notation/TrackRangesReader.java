@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 
 /** Reads one text of track ranges: cut into words, gathered to entries. */
@@ -28,12 +27,13 @@ final class TrackRangesReader {
     private final String text;
     private final List<Word> words;
     private final ImmutableList.Builder<TrackRange> entries = ImmutableList.builder();
-    private final Notices.Builder notices = Notices.builder();
+    private final NotUnderstood unclear;
     private int next;
 
     TrackRangesReader(String text) {
         this.text = text;
         this.words = words(text);
+        this.unclear = new NotUnderstood(text);
     }
 
     /** A run of the text without blanks, or one sign that stands between others. */
@@ -62,9 +62,9 @@ final class TrackRangesReader {
             next++;
         }
         if (first == words.size() && !words.isEmpty() && !all) {
-            notices.add(TrackRanges.notUnderstood(text.strip(), words.get(0).start() + 1));
+            unclear.add(text.strip(), TrackRanges.EXPECTED, words.get(0).start() + 1);
         }
-        return Outcome.of(new TrackRanges(text, except, entries.build()), notices.build());
+        return Outcome.of(new TrackRanges(text, except, entries.build()), unclear.notices());
     }
 
     private boolean skip(ImmutableSet<String> these) {
@@ -100,8 +100,7 @@ final class TrackRangesReader {
         Optional<String> last = to < 0 ? Optional.empty() : position(to + 1, next);
         int start = words.get(begin).start();
         if (from.isEmpty() || (to >= 0 && last.isEmpty())) {
-            notices.add(TrackRanges.notUnderstood(
-                    text.substring(start, words.get(next - 1).end()), start + 1));
+            unclear.add(text.substring(start, words.get(next - 1).end()), TrackRanges.EXPECTED, start + 1);
         } else {
             entries.add(new TrackRange(from.get(), last, start + 1));
         }

@@ -294,4 +294,14 @@ class ArtistCreditTextTest {
                         parts.append('|').append(name.name()).append('|').append(name.joinPhrase()));
         return CharMatcher.is('|').trimFrom(parts);
     }
+
+    @Test
+    void tells_the_line_of_what_may_be_several_names() {
+        assertThat(ArtistCreditText.withoutNames()
+                        .read("Miles Davis feat.\nHank and Thad")
+                        .notices()
+                        .list())
+                .extracting(notice -> notice.location().toString())
+                .containsExactly("line 2:1");
+    }
 }

@@ -542,4 +542,14 @@ class DateTextTest {
                 .map(EdtfDate::toString)
                 .orElse(null);
     }
+
+    @Test
+    void tells_the_line_of_a_remark() {
+        assertThat(DateText.standard()
+                        .read("4 December 1957\n(at night)")
+                        .notices()
+                        .list())
+                .extracting(notice -> notice.location().toString())
+                .containsExactly("line 2:1");
+    }
 }

@@ -227,4 +227,11 @@ class RoleTextTest {
                 RoleText::parse,
                 RoleText::tryParse);
     }
+
+    @Test
+    void tells_the_line_of_what_it_does_not_understand() {
+        assertThat(RoleText.read("Producer,\nSandwiches By").notices().list())
+                .extracting(notice -> notice.location().toString())
+                .containsExactly("line 2:1");
+    }
 }

@@ -278,4 +278,14 @@ class TrackRangesTest {
     private static String names(ImmutableSortedSet<Integer> indexes, List<String> listing) {
         return String.join(" ", indexes.stream().map(listing::get).toList());
     }
+
+    @Test
+    void tells_the_line_of_what_it_does_not_understand() {
+        assertThat(TrackRanges.read("A1,\n B2, something else").notices().list())
+                .extracting(notice -> notice.location().toString())
+                .containsExactly("line 2:6");
+        assertThat(TrackRanges.parse("A1,\nB9").select(List.of("A1")).notices().list())
+                .extracting(notice -> notice.location().toString())
+                .containsExactly("line 2:1");
+    }
 }
