@@ -41,7 +41,7 @@ final class DateMeaning {
     @Nullable
     EdtfDate of(Kind prefix, Kind postfix) {
         for (DateTerm term : terms) {
-            if (term.lacksMonth()) {
+            if (term.lacksMonth() || term.lacksDate() || term.dayMayBeYear()) {
                 return fail(term);
             }
             if (term.date().isEmpty() || term.dateInSomeYear().isEmpty()) {

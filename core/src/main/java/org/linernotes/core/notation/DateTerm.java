@@ -16,6 +16,8 @@ final class DateTerm {
     /** Earlier years are not written as four bare digits in print. */
     static final int FIRST_YEAR = 1000;
 
+    private static final int LAST_DAY = 31;
+
     /** Stands for the year of dates that have none, where they are compared; a leap year. */
     private static final int ANY_YEAR = 2000;
 
@@ -36,6 +38,9 @@ final class DateTerm {
     /** The month stands before the day. */
     boolean monthFirst;
 
+    /** The year stands before the month. */
+    boolean yearFirst;
+
     boolean uncertain;
     boolean approximate;
 
@@ -51,7 +56,7 @@ final class DateTerm {
     }
 
     boolean saysNothing() {
-        return day == 0 && month == 0 && season == 0 && year == 0 && portion == null;
+        return lacksDate() && portion == null;
     }
 
     /** Whether nothing but the year is said, and it is no decade. */
@@ -62,7 +67,7 @@ final class DateTerm {
     /** "3 or 4 May 1944": what is not said here is said by the next. */
     void takeFromNext(DateTerm next) {
         int before = year + month + season;
-        boolean bare = day == 0 && month == 0 && season == 0 && year == 0;
+        boolean bare = lacksDate();
         if (bare) {
             season = next.season;
         }
@@ -88,6 +93,16 @@ final class DateTerm {
 
     boolean lacksMonth() {
         return day != 0 && month == 0 && !monthUnknown;
+    }
+
+    /** Whether all that is said is a portion, of nothing. */
+    boolean lacksDate() {
+        return day == 0 && month == 0 && season == 0 && year == 0;
+    }
+
+    /** "Dec. 57": rather a year without its century than a day that there is not. */
+    boolean dayMayBeYear() {
+        return day > LAST_DAY && year == 0;
     }
 
     /** The date, empty if there is no such day; whatever it is a portion of, where it is one. */

@@ -26,7 +26,7 @@ import org.linernotes.core.notice.Outcome;
  * date       = { qualifier } [ portion ] ( parts | numbers ) { "?" | "(?)" }
  * portion    = "early" | "mid" | "late" | "beginning of" | "end of"
  * parts      = [ day [ "st" | "nd" | "rd" | "th" ] ] [ month ] [ [ "," ] year ]
- *            | month day [ "," ] year | season [ year [ "/" year ] ] | year | decade
+ *            | month day [ "," ] year | year month [ day ] | season [ year [ "/" year ] ] | year | decade
  * numbers    = year "-" month [ "-" day ] | year "/" month "/" day
  *            | day "/" month "/" year | month "/" day "/" year       (also with dots or hyphens)
  * year       = four digits, 1000 at least | two digits, after a year and "-" or "/"

@@ -227,7 +227,7 @@ final class DateTextReader {
         return switch (token.kind()) {
             case UNCERTAIN, APPROXIMATE -> term.saysNothing() && qualify(term, token);
             case PORTION -> term.saysNothing() && portion(term, token);
-            case MONTH -> term.month == 0 && term.season == 0 && term.year == 0 && month(term, token);
+            case MONTH -> term.month == 0 && term.season == 0 && (term.year == 0 || term.isYear()) && month(term, token);
             case SEASON -> term.month + term.season + term.year + term.day == 0 && season(term, token);
             case NUMBER -> number(term, token, separator);
             case NUMERIC -> term.saysNothing() && numeric(term, token);
@@ -256,6 +256,7 @@ final class DateTextReader {
     private boolean month(DateTerm term, DateToken token) {
         term.month = token.value();
         term.monthFirst = term.day == 0;
+        term.yearFirst = term.year != 0;
         at++;
         return true;
     }
@@ -276,7 +277,9 @@ final class DateTextReader {
             at++;
             return true;
         }
-        if (!token.isDay() || term.day != 0 || term.year != 0 || term.season != 0) {
+        // a day behind a year: "1957 December 4"
+        boolean taken = term.year != 0 && !term.yearFirst;
+        if (!token.isDay() || term.day != 0 || taken || term.season != 0) {
             return false;
         }
         // no month has a day 0; the calendar refuses what is beyond its end

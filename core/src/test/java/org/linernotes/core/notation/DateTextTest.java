@@ -42,6 +42,9 @@ class DateTextTest {
             Spring 1937                       | 1937-21
             1950s                             | 195X
             the 1940's                        | 194X
+            1957 December 4                   | 1957-12-04
+            1957 Dec                          | 1957-12
+            night of 4 December 1957          | 1957-12-04
             4 May                             | XXXX-05-04
             """)
     void reads_one_date(String text, String edtf) {
@@ -551,5 +554,14 @@ class DateTextTest {
                         .list())
                 .extracting(notice -> notice.location().toString())
                 .containsExactly("line 2:1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Dec. 57, 1", "4-Dec-57, 7", "mid-fifties, 1", "December 1957 4, 15"})
+    void a_text_that_names_no_day_names_no_day_that_there_is_not(String text, int column) {
+        assertThat(TEXT.read(text).notices().list()).singleElement().satisfies(notice -> {
+            assertThat(notice.code()).isEqualTo(NotationNotice.NOT_UNDERSTOOD);
+            assertThat(notice.location().column()).hasValue(column);
+        });
     }
 }
