@@ -17,6 +17,7 @@ final class BracketReader {
 
     private static final int LONGEST = 100;
     private static final CharMatcher QUOTES = CharMatcher.anyOf("\"“”'‘’");
+    private static final CharMatcher QUESTION = CharMatcher.is('?');
     private static final CharMatcher BLANK = CharMatcher.whitespace();
     private static final CharMatcher BEFORE_TAKES = BLANK.or(CharMatcher.anyOf("-–"));
 
@@ -37,12 +38,12 @@ final class BracketReader {
         String behindFirst = content.substring(Math.min(first.text().length(), content.length()));
         if (content.isEmpty()) {
             unclear.add("()", EXPECTED, token.column());
-        } else if (PlayedReader.isMarks(content)) {
+        } else if (PlayedReader.isMarks(content) && reader.one(content).isEmpty()) {
             takes(content, column).ifPresent(draft::takes);
-        } else if (draft.hasSomebody()
-                && first.is(PersonnelWord.AS)
-                && inside.get(1).is(WORD)) {
-            draft.creditedAs(QUOTES.or(BLANK).trimFrom(behindFirst));
+        } else if (QUESTION.matchesAllOf(content) && draft.hasSomebody()) {
+            draft.doubt();
+        } else if (draft.hasSomebody() && first.is(PersonnelWord.AS) && isCreditedName(inside.get(1))) {
+            return creditedAs(draft, content, first.text().length(), column);
         } else if (first.is(PersonnelWord.TAKES) && !behindFirst.isBlank()) {
             takes(behindFirst.strip(), column).ifPresent(draft::takes);
         } else if (first.is(PersonnelWord.OUT) && !behindFirst.isBlank()) {
@@ -51,6 +52,27 @@ final class BracketReader {
             return played(draft, content, column, inside);
         }
         return Optional.empty();
+    }
+
+    /** Whether a word behind "as" is the name under which somebody is credited, and "as" no alto saxophone. */
+    static boolean isCreditedName(PersonnelToken token) {
+        int first = token.text().isEmpty() ? ' ' : token.text().codePointAt(0);
+        boolean capital = Character.isLetter(first) && !Character.isLowerCase(first);
+        return token.is(WORD) && (capital || QUOTES.matches((char) first));
+    }
+
+    /** The name ends with its quotes, or at a comma; behind that stands what is played. */
+    private Optional<String> creditedAs(ClauseDraft draft, String content, int start, int column) {
+        int from = start + BLANK.negate().indexIn(content.substring(start));
+        int quote = QUOTES.matches(content.charAt(from)) ? QUOTES.indexIn(content, from + 1) : -1;
+        int comma = content.indexOf(',', Math.max(quote, from));
+        int end = comma < 0 ? content.length() : comma;
+        draft.creditedAs(QUOTES.or(BLANK).trimFrom(content.substring(from, end)));
+        String rest = content.substring(Math.min(end + 1, content.length()));
+        String played = rest.strip();
+        return played.isEmpty()
+                ? Optional.empty()
+                : played(draft, played, column + end + 1 + rest.indexOf(played), PersonnelTokenizer.tokens(played));
     }
 
     private Optional<TrackRanges> takes(String marks, int column) {

@@ -1,6 +1,7 @@
 package org.linernotes.core.notation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class ClauseDraft {
     private boolean featured;
     private boolean alternative;
     private boolean solo;
+    private boolean another;
 
     /** The word that turns the clause round: what stands before it is compared with what stands behind it. */
     private @Nullable PersonnelWord verb;
@@ -60,9 +62,18 @@ final class ClauseDraft {
         return waits() || !closed.isEmpty();
     }
 
+    /** Whether it is said already what somebody plays. */
+    boolean hasPlayed() {
+        return before.size() + after.size() > open.size();
+    }
+
     void verb(PersonnelWord word) {
         endGroup();
         verb = word;
+    }
+
+    boolean hasHeading() {
+        return heading != null;
     }
 
     boolean hasVerb() {
@@ -105,6 +116,7 @@ final class ClauseDraft {
         connective = Optional.empty();
         featured = false;
         alternative = false;
+        another = false;
     }
 
     void name(PlayerName name) {
@@ -142,6 +154,16 @@ final class ClauseDraft {
         return lines.get(lines.size() - 1);
     }
 
+    /** What follows a comma is played by another, where nobody knows who plays what stands before it: {@code Unk tp, tb}. */
+    void comma() {
+        another = !waits() && !closed.isEmpty() && closed.stream().allMatch(LineDraft::isUnidentified);
+    }
+
+    /** A question mark stands behind those who were named last. */
+    void doubt() {
+        last(waits() ? open : closed).certainty = Certainty.POSSIBLE;
+    }
+
     void creditedAs(String credited) {
         if (hasSomebody() && !credited.isEmpty()) {
             last(waits() ? open : closed).creditedAs = Optional.of(credited);
@@ -155,7 +177,9 @@ final class ClauseDraft {
     }
 
     void takes(TrackRanges marks) {
-        (waits() ? open : closed).forEach(line -> line.takes = marks);
+        // "Davis (flh) instead of tp on 3" is about both
+        Iterable<LineDraft> marked = verb != null ? Iterables.concat(before, after) : waits() ? open : closed;
+        marked.forEach(line -> line.takes = marks);
     }
 
     /** Those who were named last do not play on the takes with these marks: {@code (out -3)}. */
@@ -172,15 +196,13 @@ final class ClauseDraft {
         if (waits()) {
             boolean leads = played.stream()
                     .anyMatch(one -> LineDraft.leads(one.contribution().role()));
-            closed = new ArrayList<>(open);
-            if (leads) {
-                // who conducts an orchestra stands behind it: what he does is not said of it
-                closed.removeIf(line -> line.isEnsemble() && line != last(open));
-            }
+            // who conducts an orchestra stands behind it: what he does is not said of those before him
+            closed = new ArrayList<>(leads ? List.of(last(open)) : open);
             open.clear();
-        } else if (closed.isEmpty()) {
-            closed = new ArrayList<>(List.of(start(null)));
+        } else if (closed.isEmpty() || another) {
+            closed = new ArrayList<>(List.of(start(closed.isEmpty() ? null : PlayerName.UNIDENTIFIED)));
         }
+        another = false;
         for (LineDraft line : closed) {
             played.forEach(line::add);
         }

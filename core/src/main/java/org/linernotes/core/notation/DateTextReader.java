@@ -227,7 +227,8 @@ final class DateTextReader {
         return switch (token.kind()) {
             case UNCERTAIN, APPROXIMATE -> term.saysNothing() && qualify(term, token);
             case PORTION -> term.saysNothing() && portion(term, token);
-            case MONTH -> term.month == 0 && term.season == 0 && (term.year == 0 || term.isYear()) && month(term, token);
+            case MONTH ->
+                term.month == 0 && term.season == 0 && (term.year == 0 || term.isYear()) && month(term, token);
             case SEASON -> term.month + term.season + term.year + term.day == 0 && season(term, token);
             case NUMBER -> number(term, token, separator);
             case NUMERIC -> term.saysNothing() && numeric(term, token);

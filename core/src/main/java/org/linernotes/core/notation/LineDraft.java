@@ -56,14 +56,6 @@ final class LineDraft {
         return name != null && name.artist().isEmpty() && name.ensemble().isEmpty();
     }
 
-    boolean isEnsemble() {
-        return name != null
-                && name.ensemble()
-                        .or(name::artist)
-                        .filter(PlayerName::namesSeveral)
-                        .isPresent();
-    }
-
     boolean playsNothing() {
         return played.isEmpty();
     }

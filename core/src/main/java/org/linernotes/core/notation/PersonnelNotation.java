@@ -13,20 +13,22 @@ import org.linernotes.core.vocabulary.Dialect;
  * <pre>
  * text      = sentence *( "." sentence )
  * sentence  = "as before" | "full band" | "personnel not noted" | [ one of these "," ] clause *( clause )
- * clause    = [ "add" | "omit" | "but" | "only" ] group *( ";" group ) [ "out" | "only" | "solo" ]
- *           | group ( "replaces" | "replaced by" | "instead of" | "for" ) group
- * group     = [ instrument ":" ] player *( "," player ) [ "acc. by" | "with" | "feat." | "cond. by" group ]
- * player    = [ "prob." | "poss." ] who *( "or" who ) [ played ]
- * who       = name [ "(as" name ")" ] | "Unk" | number "Unk" | "string section of 16"
- * played    = "(" part *( "," part ) ")" | "–" instrument *( "," instrument ) | "," instrument | abbreviation
+ * clause    = [ "add" | "omit" | "but" | "only" ] group *( ";" group ) [ "out" | "only" | "solo" | "added" ] [ marks ]
+ *           | group ( "replaces" | "replaced by" | "instead of" | "for" ) group [ marks ]
+ * group     = [ instrument ( ":" | "–" ) ] player *( "," player ) [ "acc. by" | "with" | "feat." | "cond. by" group ]
+ * player    = [ "prob." | "poss." ] who *( "or" who ) [ "?" | "(?)" ] [ played ] [ marks ]
+ * who       = name [ "(as" name ")" | "as" name ] | "Unk" | "?" | number "Unk" | "string section of 16"
+ * played    = "(" part *( ( "," | ";" ) part ) ")" | "–" instrument *( "," instrument ) | "," instrument | abbreviation
  * part      = [ number ] instrument *( "/" instrument ) [ "?" ] [ "-" takes ] | manner | takes | "out" "-" takes
+ * marks     = ( "on" | "on tracks" | "take" | "-" ) takes
  * </pre>
  *
  * <p>So {@code Wallace Jones, Cootie Williams (t); Joe Nanton (tb)}, {@code Miles Davis – trumpet, flugelhorn},
  * {@code Davis tpt, Wilen ts}, {@code vocal: Ivie Anderson}, {@code W. Shorter (ts -1,3/5)}, {@code 5v,t,tb,2as},
- * {@code eb instead of sb}, {@code Jimmy Cobb replaces Kenny Clarke}, {@code Wilen out}. The end of a line is a semicolon.
+ * {@code eb instead of sb}, {@code Jimmy Cobb replaces Kenny Clarke}, {@code Wilen out on 3}. The end of a line is a semicolon, and
+ * so is a bullet; a tab, as between columns, is a dash. Square brackets are as good as round ones.
  * A bracket says what all those before it in its group play that have none of their own; who conducts or leads stands
- * alone. The words between are read in English and French; the resource {@code personnel-words.tsv} lists them.
+ * alone. Behind {@code Unk} each instrument after a comma is that of another. The words between are read in English and French; the resource {@code personnel-words.tsv} lists them.
  *
  * <p>Several instruments of one player are one or more of these ("cl, ts" does not say which). What somebody does in
  * another role than performing ({@code v}, {@code con}) becomes a line of its own. A question mark means possible. A word in

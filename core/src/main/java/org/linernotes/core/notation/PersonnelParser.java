@@ -13,7 +13,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import java.util.Locale;
 import java.util.function.Function;
 import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.notation.PersonnelClause.Kind;
@@ -38,6 +37,7 @@ final class PersonnelParser {
     /** The words that close a clause, with what it then says. */
     private static final ImmutableMap<PersonnelWord, Kind> CLOSING = Maps.immutableEnumMap(ImmutableMap.of(
             PersonnelWord.OUT, Kind.OUT,
+            PersonnelWord.ADD, Kind.ADDED,
             PersonnelWord.ONLY, Kind.ONLY,
             PersonnelWord.SOLO, Kind.ONLY));
 
@@ -59,18 +59,16 @@ final class PersonnelParser {
             PersonnelWord.POSSIBLE,
             PersonnelWord.OTHERS);
 
-    /** Behind "and" these go on with a name: "Paul Baron and his orchestra". */
-    private static final ImmutableSet<String> POSSESSIVES =
-            ImmutableSet.of("his", "her", "their", "the", "son", "ses", "su", "sus", "sein", "seine", "ihr");
-
     /** Stand behind a name and a comma. */
     private static final ImmutableSet<String> GENERATIONS =
             ImmutableSet.of("jr", "sr", "ii", "iii", "iv", "fils", "père");
 
+    private static final CharMatcher HYPHEN = CharMatcher.is('-');
+    private static final CharMatcher QUOTES = CharMatcher.anyOf("\"“”");
+    private static final CharMatcher QUESTION = CharMatcher.is('?');
     private static final CharMatcher BLANK = CharMatcher.whitespace();
 
-    private final String text;
-    private final ImmutableList<PersonnelToken> tokens;
+    private final PersonnelTokens tokens;
     private final PlayedReader reader;
     private final Function<String, ArtistId> artists;
     private final NotUnderstood unclear;
@@ -79,8 +77,7 @@ final class PersonnelParser {
     private int index;
 
     PersonnelParser(String text, PlayedReader reader, Function<String, ArtistId> artists, NotUnderstood unclear) {
-        this.text = text;
-        this.tokens = PersonnelTokenizer.tokens(text);
+        this.tokens = new PersonnelTokens(text);
         this.reader = reader;
         this.artists = artists;
         this.unclear = unclear;
@@ -119,7 +116,7 @@ final class PersonnelParser {
         while (kind == Kind.NOT_KNOWN && peek().is(WORD)) {
             index++; // what it is not known from
         }
-        clauses.add(PersonnelClause.of(kind, printed(first, index)));
+        clauses.add(PersonnelClause.of(kind, tokens.printed(first, index)));
         while (peek().is(COMMA) || peek().is(SEMICOLON)) {
             index++;
         }
@@ -151,7 +148,7 @@ final class PersonnelParser {
             goesOn = piece(draft);
         }
         if (!draft.isEmpty()) {
-            String printed = printed(first, index);
+            String printed = tokens.printed(first, index);
             clauses.add(draft.build(artists, printed));
             draft.outs(artists, printed).ifPresent(clauses::add);
         }
@@ -165,11 +162,15 @@ final class PersonnelParser {
         }
         index++;
         switch (token.kind()) {
-            case BRACKET -> brackets.read(draft, token).ifPresent(rest -> remark(rest, token.column()));
+            case BRACKET ->
+                brackets.read(draft, token)
+                        .ifPresent(rest ->
+                                remark(rest, token.column() + token.text().indexOf(rest)));
             case DASH -> dash(draft);
             case STRAY -> unclear.add(token.text(), "a bracket with its other end", token.column());
             case COLON -> colon(draft);
             case SEMICOLON -> draft.endGroup();
+            case COMMA -> draft.comma();
             default -> {}
         }
         return !(token.isBoundary() && OPENING.containsKey(peek().word()));
@@ -181,7 +182,9 @@ final class PersonnelParser {
         while (tokens.get(end).is(WORD) && tokens.get(end).word() == null) {
             end++;
         }
-        if (!draft.waits() || end == index || reader.one(printed(index, end)).isEmpty()) {
+        if (!draft.waits()
+                || end == index
+                || reader.one(tokens.printed(index, end)).isEmpty()) {
             draft.endGroup();
         }
     }
@@ -197,16 +200,31 @@ final class PersonnelParser {
             index += 2;
             return true;
         }
-        Kind closing = peekNext().isBoundary() ? CLOSING.get(word) : null;
-        if (closing != null) {
-            close(draft, token, closing);
+        if (closes(index)) {
+            close(draft, token, CLOSING.get(word));
             return false;
+        }
+        if (word == PersonnelWord.TAKES && draft.hasSomebody() && tokens.marksEnd(index) > 0) {
+            draft.takes(marks(index));
+            return true;
+        }
+        if (word == PersonnelWord.AS && draft.waits() && tokens.creditedNameEnd(index + 1) > 0) {
+            int end = tokens.creditedNameEnd(index + 1);
+            draft.creditedAs(QUOTES.trimFrom(tokens.printed(index + 1, end)));
+            index = end;
+            return true;
         }
         if (word == null || !BETWEEN_NAMES.contains(word)) {
             name(draft);
             return true;
         }
         index++;
+        between(draft, word, token);
+        return true;
+    }
+
+    /** Does what a word says that stands between two names. */
+    private void between(ClauseDraft draft, PersonnelWord word, PersonnelToken token) {
         switch (word) {
             case REPLACES, REPLACED_BY, INSTEAD_OF -> verb(draft, word, token);
             case PLAYS -> plays(draft);
@@ -217,20 +235,27 @@ final class PersonnelParser {
             case PROBABLE -> draft.certainty(Certainty.PROBABLE);
             case POSSIBLE -> draft.certainty(Certainty.POSSIBLE);
             case OTHERS -> draft.name(PlayerName.OTHERS);
-            default -> {} // "and", "with" and "either" are as good as a comma here
+            default -> draft.comma(); // "and", "with" and "either" are as good as one here
         }
-        return true;
     }
 
     private void close(ClauseDraft draft, PersonnelToken token, Kind closing) {
         if (draft.isEmpty()) {
             remark(token.text(), token.column());
         }
-        draft.kind = closing;
+        index++;
+        boolean marked = tokens.marksEnd(index) > 0;
+        if (marked && closing == Kind.OUT && draft.hasPlayed()) {
+            draft.outOn(marks(index)); // in a list of players: "Davis (tp), Wilen (ts) out on 3"
+        } else {
+            draft.kind = closing;
+            if (marked) {
+                draft.takes(marks(index));
+            }
+        }
         if (token.is(PersonnelWord.SOLO)) {
             draft.solo();
         }
-        index++;
         while (peek().is(COMMA) || peek().is(SEMICOLON)) {
             index++;
         }
@@ -255,20 +280,21 @@ final class PersonnelParser {
     /** Reads a run of words: a name, what is played, or both. */
     private void name(ClauseDraft draft) {
         PersonnelToken first = peek();
-        while (peek().is(WORD) && !endsName()) {
+        int start = index;
+        do {
             index++;
-        }
+        } while (peek().is(WORD) && !endsName(start));
         if (peek().is(COMMA)
                 && GENERATIONS.contains(PersonnelWord.normal(peekNext().text()))) {
             index += 2; // "Walter Bishop, Jr."
         }
-        PersonnelToken last = tokens.get(index - 1);
-        String run = text.substring(
-                first.column() - 1, last.column() - 1 + last.text().length());
+        String run = tokens.printed(start, index);
         boolean bracketFollows = peek().is(BRACKET);
         ImmutableList<Played> played = bracketFollows ? ImmutableList.of() : reader.one(run);
         boolean several = PlayerName.namesSeveral(run); // a choir is somebody rather than something that is played
-        if (!played.isEmpty() && peek().is(COLON)) {
+        boolean heads =
+                peek().is(COLON) || (peek().is(DASH) && !several && (!draft.hasSomebody() || draft.hasHeading()));
+        if (!played.isEmpty() && heads) {
             draft.head(played.get(0).contribution());
             index++;
         } else if (!played.isEmpty()
@@ -288,28 +314,36 @@ final class PersonnelParser {
         return draft.hasVerb() || peek().is(PersonnelWord.INSTEAD_OF) || peek().is(PersonnelWord.REPLACES);
     }
 
-    private boolean endsName() {
+    private boolean endsName(int start) {
         PersonnelToken token = peek();
         if (token.is(PersonnelWord.AND)) {
-            return !joinsName();
+            return !tokens.joinsName(index);
         }
         return BETWEEN_NAMES.contains(token.word())
-                || (CLOSING.containsKey(token.word()) && peekNext().isBoundary());
+                || closes(index)
+                || (token.is(PersonnelWord.TAKES) && tokens.marksEnd(index) > 0)
+                || (token.is(PersonnelWord.AS) && tokens.creditedNameEnd(index + 1) > 0 && tokens.isName(start, index));
     }
 
-    /** Whether "and" stands within a name: "Raymond Scott and His Orchestra", "studio orchestra and choir". */
-    private boolean joinsName() {
-        PersonnelToken next = peekNext();
-        boolean possessive = POSSESSIVES.contains(next.text().toLowerCase(Locale.ROOT));
-        boolean alone = index + 2 >= tokens.size() || !tokens.get(index + 2).is(WORD);
-        return next.is(WORD)
-                && !next.is(PersonnelWord.OTHERS)
-                && (possessive || (alone && PlayerName.namesSeveral(next.text())));
+    /** Whether a word closes a clause: nothing stands behind it but takes. */
+    private boolean closes(int at) {
+        return CLOSING.containsKey(tokens.get(at).word())
+                && (tokens.get(at + 1).isBoundary() || tokens.marksEnd(at + 1) > 0);
+    }
+
+    /** Moves past a list of takes and answers it. */
+    private TrackRanges marks(int from) {
+        int first = tokens.get(from).is(PersonnelWord.TAKES) ? from + 1 : from;
+        index = tokens.marksEnd(from);
+        return TrackRanges.tryParse(HYPHEN.trimLeadingFrom(tokens.printed(first, index)))
+                .orElse(TrackRanges.UNSPECIFIED);
     }
 
     /** The last word may say what is played: {@code Davis tpt}. A number may stand for players without names: {@code 2as}. */
     private void nameWithPlayed(ClauseDraft draft, String run, int column, boolean bracketFollows) {
-        String name = BLANK.trimAndCollapseFrom(run, ' ');
+        String collapsed = BLANK.trimAndCollapseFrom(run, ' ');
+        String sure = BLANK.or(QUESTION).trimTrailingFrom(collapsed);
+        String name = sure.isEmpty() ? collapsed : sure;
         boolean described = Character.isDigit(name.charAt(0))
                 || (Character.isLowerCase(name.charAt(0)) && !PlayerName.namesSeveral(name));
         ImmutableList<Played> counted = described ? reader.one(name) : ImmutableList.of();
@@ -323,6 +357,9 @@ final class PersonnelParser {
             draft.endGroup();
         } else if (player != null) {
             draft.name(player);
+            if (name.length() < collapsed.length()) {
+                draft.doubt();
+            }
             if (both) {
                 draft.play(reader.one(lastWord));
             }
@@ -345,9 +382,9 @@ final class PersonnelParser {
         while (peek().is(WORD) && peek().word() == null) {
             index++;
         }
-        ImmutableList<Played> played = reader.one(printed(first, index));
+        ImmutableList<Played> played = reader.one(tokens.printed(first, index));
         if (played.isEmpty() && !peek().is(BRACKET)) {
-            played = brackets.unknown(printed(first, index), token.column()).stream()
+            played = brackets.unknown(tokens.printed(first, index), token.column()).stream()
                     .collect(ImmutableList.toImmutableList());
         }
         if (played.isEmpty()) {
@@ -361,15 +398,5 @@ final class PersonnelParser {
     private void remark(String printed, int column) {
         unclear.add(printed, "personnel", column);
         clauses.add(PersonnelClause.of(Kind.REMARK, printed));
-    }
-
-    /** The text of the pieces from the first to the one before the end, without what separates it from the next. */
-    private String printed(int first, int end) {
-        PersonnelToken start = tokens.get(first);
-        PersonnelToken stop = tokens.get(Math.max(first, end - 1));
-        int from = start.column() - 1;
-        int to = stop.column() - 1 + stop.text().length() + (stop.is(BRACKET) ? 1 : 0);
-        return text.substring(Math.min(from, text.length()), Math.min(to, text.length()))
-                .strip();
     }
 }

@@ -12,12 +12,13 @@ import org.linernotes.core.notation.PersonnelToken.Kind;
 final class PersonnelTokenizer {
     private static final CharMatcher BLANK = CharMatcher.whitespace();
     private static final CharMatcher DASH = CharMatcher.anyOf("-–—");
+    private static final CharMatcher BULLET = CharMatcher.anyOf("•◦▪●■‣");
     private static final String QUOTES = "\"“”";
 
     /** Words that end with a point within a sentence. */
     private static final ImmutableSet<String> ABBREVIATED = ImmutableSet.of(
             "acc", "arr", "chas", "cond", "dir", "dr", "feat", "ft", "geo", "incl", "jr", "mr", "mrs", "ms", "mx", "no",
-            "orch", "poss", "prob", "sr", "st", "ste", "unk", "voc", "vol", "vs", "wm");
+            "orch", "pers", "poss", "prob", "sr", "st", "ste", "unk", "voc", "vol", "vs", "wm");
 
     private final String text;
     private final List<PersonnelToken> tokens = new ArrayList<>();
@@ -41,11 +42,14 @@ final class PersonnelTokenizer {
                 case '(', '[' -> bracket(c == '(' ? ')' : ']');
                 case ',' -> mark(Kind.COMMA);
                 case ';', '\n' -> mark(Kind.SEMICOLON);
+                case '\t' -> mark(Kind.DASH); // columns of names and of what is played
                 case ':' -> mark(Kind.COLON);
                 case '.' -> mark(Kind.STOP);
                 default -> {
                     if (BLANK.matches(c)) {
                         at++;
+                    } else if (isBullet(c)) {
+                        mark(Kind.SEMICOLON);
                     } else if (DASH.matches(c) && isBlank(at - 1) && isBlank(at + 1)) {
                         mark(Kind.DASH);
                     } else {
@@ -55,6 +59,10 @@ final class PersonnelTokenizer {
             }
         }
         add(Kind.STOP, "", at);
+    }
+
+    private boolean isBullet(char c) {
+        return BULLET.matches(c) || (c == '*' && isBlank(at - 1) && isBlank(at + 1));
     }
 
     private boolean isBlank(int index) {
@@ -104,7 +112,7 @@ final class PersonnelTokenizer {
     }
 
     private static boolean endsWord(char c) {
-        return BLANK.matches(c) || ",;:()[]".indexOf(c) >= 0;
+        return BLANK.matches(c) || BULLET.matches(c) || ",;:()[]".indexOf(c) >= 0;
     }
 
     private int afterQuote(int quote) {

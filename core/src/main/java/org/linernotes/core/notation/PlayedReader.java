@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.linernotes.core.vocabulary.Contribution;
 import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.core.vocabulary.Instrument;
@@ -20,9 +22,15 @@ final class PlayedReader {
     /** The number of characters of the longest name of what is played. */
     private static final int LONGEST = 100;
 
+    private static final CharMatcher SEPARATOR = CharMatcher.anyOf(",;");
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
     private static final CharMatcher DASH = CharMatcher.anyOf("-–");
     private static final CharMatcher MARKS = DIGIT.or(DASH).or(CharMatcher.anyOf("/, "));
+
+    /** The number of a track, with the letter of a side or without, or two with a hyphen or stroke between them. */
+    private static final Pattern POSITION =
+            Pattern.compile("(?:(?:[A-H]|CD)?[0-9]{1,3})(?:[-/](?:[A-H]|CD)?[0-9]{1,3})?");
+
     private static final Splitter JOINED =
             Splitter.onPattern("/|\\+|&| and | et ").trimResults().omitEmptyStrings();
 
@@ -42,15 +50,15 @@ final class PlayedReader {
     /** A part of the text that was read, with its place in it, from 0. */
     record Piece(String text, int offset) {}
 
-    /** Reads things that are played, with commas between them. */
+    /** Reads things that are played, with commas or semicolons between them. */
     Reading read(String text) {
         List<Played> played = new ArrayList<>();
         ImmutableList.Builder<Term> manners = ImmutableList.builder();
         ImmutableList.Builder<Piece> unknown = ImmutableList.builder();
         int start = 0;
         while (start <= text.length()) {
-            int comma = text.indexOf(',', start);
-            int end = comma < 0 ? text.length() : comma;
+            int mark = SEPARATOR.indexIn(text, start);
+            int end = mark < 0 ? text.length() : mark;
             String piece = text.substring(start, end).strip();
             Optional<Term> manner = Manners.find(piece);
             manner.ifPresent(manners::add);
@@ -91,9 +99,20 @@ final class PlayedReader {
         return both.isPresent();
     }
 
-    /** Whether a text is a list of numbers of takes or tracks. */
+    /** Whether a text is a list of numbers of takes, or of tracks with or without their sides. */
     static boolean isMarks(String text) {
-        return !text.isEmpty() && DIGIT.matches(text.charAt(0)) && MARKS.matchesAllOf(text);
+        boolean numbers = !text.isEmpty() && DIGIT.matches(text.charAt(0)) && MARKS.matchesAllOf(text);
+        return numbers || isPositions(text);
+    }
+
+    private static boolean isPositions(String text) {
+        ImmutableList<TrackRange> entries =
+                TrackRanges.tryParse(text).map(TrackRanges::entries).orElse(ImmutableList.of());
+        return !entries.isEmpty()
+                && entries.get(0).column() == 1
+                && entries.stream()
+                        .flatMap(entry -> Stream.concat(Stream.of(entry.from()), entry.to().stream()))
+                        .allMatch(position -> POSITION.matcher(position).matches());
     }
 
     /** What one text says that is played; nothing if it is not understood. */
@@ -101,7 +120,7 @@ final class PlayedReader {
         if (text.length() > LONGEST) {
             return ImmutableList.of();
         }
-        int marks = marks(text);
+        int marks = find(text).isPresent() ? -1 : marks(text);
         Optional<TrackRanges> takes = marks < 0
                 ? Optional.of(TrackRanges.UNSPECIFIED)
                 : TrackRanges.tryParse(text.substring(marks + 1).strip());

@@ -30,6 +30,7 @@ record PlayerName(Optional<String> artist, Optional<String> ensemble, int count,
     private static final int MOST_WORDS = 12;
     private static final int MOST_PLAYERS = 9_999;
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+    private static final CharMatcher QUESTION = CharMatcher.is('?');
     private static final CharMatcher EDGES = CharMatcher.anyOf(".,'\"“”‘’");
 
     /** Words that tell that several play. */
@@ -40,9 +41,11 @@ record PlayerName(Optional<String> artist, Optional<String> ensemble, int count,
             "choirs",
             "chorale",
             "chorus",
+            "chor",
             "chœur",
             "choeur",
             "combo",
+            "conjunto",
             "dancers",
             "duo",
             "ensemble",
@@ -51,12 +54,14 @@ record PlayerName(Optional<String> artist, Optional<String> ensemble, int count,
             "musicians",
             "octet",
             "orch",
+            "orchester",
             "orchestra",
             "orchestras",
             "orchestre",
             "orquesta",
             "others",
             "philharmonic",
+            "philharmoniker",
             "players",
             "quartet",
             "quintet",
@@ -73,10 +78,10 @@ record PlayerName(Optional<String> artist, Optional<String> ensemble, int count,
 
     /** Words of names that are written in lower case. */
     private static final ImmutableSet<String> PARTICLES = ImmutableSet.of(
-            "a", "al", "and", "bin", "d", "da", "das", "de", "degli", "dei", "del", "della", "den", "der", "des", "di",
-            "do", "dos", "du", "e", "el", "en", "et", "for", "from", "het", "his", "her", "in", "la", "las", "le",
-            "les", "lo", "los", "of", "on", "op", "ou", "per", "son", "su", "sus", "the", "their", "und", "van", "ver",
-            "vom", "von", "with", "y", "zu", "zum", "zur");
+            "a", "al", "alla", "and", "bin", "d", "da", "das", "de", "degli", "dei", "del", "della", "den", "der",
+            "des", "di", "do", "dos", "du", "e", "el", "en", "et", "for", "from", "het", "his", "her", "in", "la",
+            "las", "le", "les", "lo", "los", "of", "on", "op", "ou", "per", "son", "su", "sus", "the", "their", "und",
+            "van", "ver", "vom", "von", "with", "y", "zu", "zum", "zur");
 
     private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("a", "an", "the");
 
@@ -103,6 +108,9 @@ record PlayerName(Optional<String> artist, Optional<String> ensemble, int count,
     }
 
     private static @Nullable PlayerName read(String plain, List<String> words, int count, boolean lenient) {
+        if (QUESTION.matchesAllOf(plain)) {
+            return new PlayerName(Optional.empty(), Optional.empty(), Math.max(count, 1), Optional.empty());
+        }
         PersonnelWord.Phrase unknown =
                 PersonnelWord.at(words.stream().map(PersonnelWord::normal).toList(), 0);
         if (unknown != null && unknown.word() == PersonnelWord.UNKNOWN) {
@@ -158,13 +166,18 @@ record PlayerName(Optional<String> artist, Optional<String> ensemble, int count,
                 .filter(word -> isLower(word) && !PARTICLES.contains(key(word)) && !ENSEMBLES.contains(key(word)))
                 .count();
         boolean begins = !isLower(words.get(0)) || (PARTICLES.contains(key(words.get(0))) && words.size() > 1);
-        return begins && strange <= (lenient ? 1 : 0) && words.stream().anyMatch(word -> !isLower(word));
+        return begins && strange <= (lenient ? 1 : 0) && words.stream().anyMatch(PlayerName::isCapital);
     }
 
     /** Whether a word begins in lower case; letters without cases do not. */
     private static boolean isLower(String word) {
         String bare = EDGES.trimLeadingFrom(word);
         return !bare.isEmpty() && Character.isLowerCase(bare.codePointAt(0));
+    }
+
+    /** Whether a word has a letter and does not begin in lower case. */
+    private static boolean isCapital(String word) {
+        return !isLower(word) && word.codePoints().anyMatch(Character::isLetter);
     }
 
     private static String key(String word) {

@@ -67,7 +67,8 @@ public final class RunningPersonnel {
     }
 
     /**
-     * {@return the personnel after a text, for the takes behind it} Marks of takes in the text are left aside.
+     * {@return the personnel after a text, for the takes behind it} Marks of takes in the text are left aside, and so is who is
+     * out on marked takes only: he plays on others.
      *
      * @param text what the text says
      */
@@ -93,7 +94,7 @@ public final class RunningPersonnel {
         return switch (clause.kind()) {
             case LISTED -> listed(new LineChanges(band).completed(lines));
             case ONLY -> episode(new LineChanges(band).completed(lines));
-            case OUT -> changed(changes.without(lines), bandOfText);
+            case OUT -> out(changes, clause.lines(), bandOfText);
             case ADDED -> changed(changes.with(lines), bandOfText);
             case REPLACED -> changed(changes.replaced(replaced, lines), bandOfText);
             case INSTEAD -> changed(changes.instead(replaced, lines), bandOfText);
@@ -102,6 +103,13 @@ public final class RunningPersonnel {
             case NOT_KNOWN -> new RunningPersonnel(lineUp, band, bandBefore, playing, false);
             case REMARK -> this;
         };
+    }
+
+    private RunningPersonnel out(
+            LineChanges changes, ImmutableList<MarkedLine> lines, ImmutableList<PersonnelLine> bandOfText) {
+        ImmutableList<MarkedLine> always =
+                lines.stream().filter(line -> line.takes().isUnspecified()).collect(ImmutableList.toImmutableList());
+        return always.isEmpty() ? this : changed(changes.without(lines(always)), bandOfText);
     }
 
     private static ImmutableList<PersonnelLine> lines(ImmutableList<MarkedLine> marked) {

@@ -40,6 +40,12 @@ class PersonnelNotationTest {
                 "Duke Ellington & His Orchestra: Ray Nance (vn) > LISTED Duke_Ellington_&_His_Orchestra; Ray_Nance violin",
                 "J.J. Johnson (tb), Walter Bishop, Jr. (p) > LISTED J.J._Johnson trombone; Walter_Bishop,_Jr. piano",
                 "Gil Evans (arr, cond) > LISTED Gil_Evans arranger; Gil_Evans conductor",
+                "Trumpet: Miles Davis; Bass: Paul Chambers > LISTED Miles_Davis trumpet; Paul_Chambers bass",
+                "Trumpet – Miles Davis, Clark Terry; Piano – Bill Evans > LISTED Miles_Davis trumpet; Clark_Terry trumpet; Bill_Evans piano",
+                "Lee Konitz (as -1/3,5; ts -4) > LISTED Lee_Konitz alto-saxophone @1/3,5; Lee_Konitz tenor-saxophone @4",
+                "Berliner Philharmoniker, Herbert von Karajan, conductor > LISTED Berliner_Philharmoniker; Herbert_von_Karajan conductor",
+                "• Miles Davis (tp) • Barney Wilen (ts) > LISTED Miles_Davis trumpet; Barney_Wilen tenor-saxophone",
+                "Jimmy Smith (B3) > LISTED Jimmy_Smith hammond-organ 'B3'",
             })
     void reads_who_plays_what(String text, String expected) {
         reads(JAZZ, text, expected);
@@ -71,6 +77,7 @@ class PersonnelNotationTest {
                 "As before but add Jules Ross(ts). > AS_BEFORE | ADDED Jules_Ross tenor-saxophone",
                 "Same personnel, minus Sid Garry. > AS_BEFORE | OUT Sid_Garry",
                 "Full band as before. > AS_LINE_UP",
+                "Evans out, Kelly (p) added > OUT Evans | ADDED Kelly piano",
                 "Full orchestra and choir, as before. > AS_LINE_UP",
                 "personnel not noted > NOT_KNOWN",
                 "Personnel and instrumentation not noted on the surviving files. > NOT_KNOWN",
@@ -90,6 +97,11 @@ class PersonnelNotationTest {
                 "possibly Sonny Greer (d) > LISTED Sonny_Greer drums POSSIBLE",
                 "Sonny Greer (d?) > LISTED Sonny_Greer drums POSSIBLE",
                 "Unk(cl) > LISTED ? clarinet",
+                "unknown t, tb and cl > LISTED ? trumpet; ? trombone; ? clarinet",
+                "Unk(t), (tb) > LISTED ? trumpet; ? trombone",
+                "? (d) > LISTED ? drums",
+                "Sonny Greer? (d) > LISTED Sonny_Greer drums POSSIBLE",
+                "Sonny Greer (d), Fred Guy (?) > LISTED Sonny_Greer drums; Fred_Guy POSSIBLE",
                 "2 Unk(v) > LISTED ? x2 vocal",
                 "one other - prob. Harry Carney(cl) > LISTED Harry_Carney clarinet PROBABLE",
                 "5v,t,tb,2as > LISTED ? x5 vocal; ? trumpet; ? trombone; ? x2 alto-saxophone",
@@ -103,6 +115,8 @@ class PersonnelNotationTest {
                 "studio orchestra cond. by Alan Roth > LISTED studio orchestra; Alan_Roth conductor",
                 "the Cincinnati Symphony Orchestra feat. Marie Speziale(t) > LISTED Cincinnati_Symphony_Orchestra; Marie_Speziale trumpet FEATURED",
                 "Irving Mills (as \"Goodie Goodwin\"), Baby Cox(v) > LISTED Irving_Mills as 'Goodie Goodwin' vocal; Baby_Cox vocal",
+                "Irving Mills (as \"Goodie Goodwin\", v) > LISTED Irving_Mills as 'Goodie Goodwin' vocal",
+                "Irving Mills as Goodie Goodwin (v) > LISTED Irving_Mills as 'Goodie Goodwin' vocal",
             })
     void reads_players_who_are_not_just_named(String text, String expected) {
         reads(ELLINGTONIA, text, expected);
@@ -119,6 +133,14 @@ class PersonnelNotationTest {
                 "Paul Chambers (b) (tracks 1-4), Ron Carter (b) (5,6) > LISTED Paul_Chambers double-bass @1-4; Ron_Carter double-bass @5,6",
                 "Cannonball Adderley as (out -3) > LISTED Cannonball_Adderley alto-saxophone | OUT Cannonball_Adderley @3",
                 "Kenny Clarke: drums, brushes > LISTED Kenny_Clarke drums ~brushes",
+                "Lee Konitz (as -1,3) > LISTED Lee_Konitz alto-saxophone @1,3",
+                "Miles Davis – trumpet [A1–A4] > LISTED Miles_Davis trumpet @A1–A4",
+                "Miles Davis (tp), John Coltrane (ts) out on 3 > LISTED Miles_Davis trumpet; John_Coltrane tenor-saxophone | OUT John_Coltrane @3",
+                "Wilen and Urtreger out on takes 3, 5 > OUT Wilen @3, 5; Urtreger @3, 5",
+                "Wilen tacet -3 > OUT Wilen @3",
+                "omit Wilen on 2 > OUT Wilen @2",
+                "Wilen plays ss on 3 > INSTEAD Wilen soprano-saxophone @3",
+                "Miles Davis (tp), Take 6 (vo) > LISTED Miles_Davis trumpet; Take_6 vocal",
                 "Miles Davis (muted tp) > LISTED Miles_Davis trumpet ~muted",
             })
     void reads_takes_and_manners(String text, String expected) {
@@ -148,6 +170,15 @@ class PersonnelNotationTest {
     }
 
     @Test
+    void tabs_stand_between_the_columns_of_a_list() {
+        reads(
+                JAZZ,
+                "\tMiles Davis\t\ttrumpet\n\tBarney Wilen\ttenor saxophone",
+                "LISTED Miles_Davis trumpet; Barney_Wilen tenor-saxophone");
+        reads(JAZZ, "Trumpet\tMiles Davis", "LISTED Miles_Davis trumpet");
+    }
+
+    @Test
     void the_dialect_says_what_an_abbreviation_means() {
         reads(ELLINGTONIA, "Otto Hardwick(f)", "LISTED Otto_Hardwick flute");
         reads(JAZZ, "Otto Hardwick (bs)", "LISTED Otto_Hardwick bass-saxophone");
@@ -164,6 +195,7 @@ class PersonnelNotationTest {
                 "Harry Carney(bcl)); Rufus Jones(d). > LISTED Harry_Carney bass-clarinet; Rufus_Jones drums > ) > 18",
                 "John Sublett (Bubbles), Ivie Anderson(v) > LISTED John_Sublett vocal [Bubbles]; Ivie_Anderson vocal > Bubbles > 15",
                 "Sid Garry out. (effects by Greer on one of the titles) > OUT Sid_Garry | REMARK \"effects by Greer on one of the titles\" > effects by Greer on one of the titles > 17",
+                "Sid Garry out. ( effects by Greer on one of the titles) > OUT Sid_Garry | REMARK \"effects by Greer on one of the titles\" > effects by Greer on one of the titles > 18",
                 "9 rhythms, Quincy Jones(con) > REMARK \"9 rhythms\" | LISTED Quincy_Jones conductor > 9 rhythms > 1",
             })
     void keeps_and_tells_what_it_does_not_understand_and_reads_the_rest(

@@ -42,6 +42,7 @@ class RunningPersonnelTest {
             delimiter = '>',
             value = {
                 "Joe Nanton out. > OUT Joe_Nanton",
+                "Joe Nanton out on 3. > ``",
                 "Duke Ellington(p); Sonny Greer(d) only. > ONLY Duke_Ellington, Sonny_Greer",
                 "Duke Ellington(p) solo. > ONLY Duke_Ellington",
                 "Duke Ellington(p). > ONLY Duke_Ellington",
