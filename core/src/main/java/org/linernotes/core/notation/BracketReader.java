@@ -38,11 +38,13 @@ final class BracketReader {
         String behindFirst = content.substring(Math.min(first.text().length(), content.length()));
         if (content.isEmpty()) {
             unclear.add("()", EXPECTED, token.column());
-        } else if (PlayedReader.isMarks(content) && reader.one(content).isEmpty()) {
+        } else if (!draft.hasSomebody()) {
+            return isTakes(content, first) ? Optional.of(content) : played(draft, content, column, inside);
+        } else if (isMarks(content)) {
             takes(content, column).ifPresent(draft::takes);
-        } else if (QUESTION.matchesAllOf(content) && draft.hasSomebody()) {
+        } else if (QUESTION.matchesAllOf(content)) {
             draft.doubt();
-        } else if (draft.hasSomebody() && first.is(PersonnelWord.AS) && isCreditedName(inside.get(1))) {
+        } else if (first.is(PersonnelWord.AS) && isCreditedName(inside.get(1))) {
             return creditedAs(draft, content, first.text().length(), column);
         } else if (first.is(PersonnelWord.TAKES) && !behindFirst.isBlank()) {
             takes(behindFirst.strip(), column).ifPresent(draft::takes);
@@ -52,6 +54,16 @@ final class BracketReader {
             return played(draft, content, column, inside);
         }
         return Optional.empty();
+    }
+
+    /** Whether there are takes in the bracket, which say nothing where nobody stands before it. */
+    private boolean isTakes(String content, PersonnelToken first) {
+        return isMarks(content) || first.is(PersonnelWord.TAKES) || first.is(PersonnelWord.OUT);
+    }
+
+    /** Whether the content is marks of takes, and not an instrument that is called like one: {@code B3}. */
+    private boolean isMarks(String content) {
+        return PlayedReader.isMarks(content) && reader.one(content).isEmpty();
     }
 
     /** Whether a word behind "as" is the name under which somebody is credited, and "as" no alto saxophone. */

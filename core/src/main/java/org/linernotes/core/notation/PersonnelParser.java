@@ -200,8 +200,9 @@ final class PersonnelParser {
             index += 2;
             return true;
         }
-        if (closes(index)) {
-            close(draft, token, CLOSING.get(word));
+        Kind closing = closes(index) ? CLOSING.get(word) : null;
+        if (closing != null) {
+            close(draft, token, closing);
             return false;
         }
         if (word == PersonnelWord.TAKES && draft.hasSomebody() && tokens.marksEnd(index) > 0) {

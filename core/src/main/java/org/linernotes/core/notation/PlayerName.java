@@ -127,7 +127,7 @@ record PlayerName(Optional<String> artist, Optional<String> ensemble, int count,
         if (namesSeveral(plain) && isDescribed(words)) {
             return ensemble(plain, words, count);
         }
-        return count == 0 && isName(words, lenient)
+        return count == 0 && isName(words, lenient) && !PlayedReader.isMarks(plain)
                 ? new PlayerName(Optional.of(plain), Optional.empty(), 0, Optional.empty())
                 : null;
     }

@@ -196,6 +196,8 @@ class PersonnelNotationTest {
                 "John Sublett (Bubbles), Ivie Anderson(v) > LISTED John_Sublett vocal [Bubbles]; Ivie_Anderson vocal > Bubbles > 15",
                 "Sid Garry out. (effects by Greer on one of the titles) > OUT Sid_Garry | REMARK \"effects by Greer on one of the titles\" > effects by Greer on one of the titles > 17",
                 "Sid Garry out. ( effects by Greer on one of the titles) > OUT Sid_Garry | REMARK \"effects by Greer on one of the titles\" > effects by Greer on one of the titles > 18",
+                "(A1 to A4) Sonny Greer (d) > REMARK \"A1 to A4\" | LISTED Sonny_Greer drums > A1 to A4 > 2",
+                "A1: Sonny Greer (d) > REMARK \"A1\" | LISTED Sonny_Greer drums > A1 > 1",
                 "9 rhythms, Quincy Jones(con) > REMARK \"9 rhythms\" | LISTED Quincy_Jones conductor > 9 rhythms > 1",
             })
     void keeps_and_tells_what_it_does_not_understand_and_reads_the_rest(
