@@ -80,7 +80,7 @@ class PersonnelNotationTest {
                 "Evans out, Kelly (p) added > OUT Evans | ADDED Kelly piano",
                 "Full orchestra and choir, as before. > AS_LINE_UP",
                 "personnel not noted > NOT_KNOWN",
-                "Personnel and instrumentation not noted on the surviving files. > NOT_KNOWN",
+                "Personnel and instrumentation not noted in the ledgers of the company. > NOT_KNOWN",
             })
     void reads_what_changes(String text, String expected) {
         reads(ELLINGTONIA, text, expected);

@@ -10,7 +10,7 @@ import org.linernotes.core.session.SessionKind;
 import org.linernotes.core.vocabulary.Term;
 
 /**
- * What a description says of the occasion, as far as it is sure: "Victor recording session. Hollywood Studio." is a studio
+ * What a description says of the occasion, as far as it is sure: "Odeon recording session. Studio A." is a studio
  * session for a label in a studio.
  *
  * @param kind what sort of session it was
