@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes element ids from content: a 64-bit FNV-1a hash of the properties that say which element it is. The same content
@@ -15,8 +16,8 @@ final class Minting {
 
     private final Set<ElementId> used = new HashSet<>();
 
-    /** How far the walk through the ids of elements with one content has come. */
-    private final Map<Long, Long> walks = new HashMap<>();
+    /** How far the walk through the ids of elements with one content has come; made for the first that are alike. */
+    private @Nullable Map<Long, Long> walks;
 
     private long hash = OFFSET_BASIS;
 
@@ -87,6 +88,9 @@ final class Minting {
 
     /** Elements that are alike take the steps of one walk; what the walk has passed stays in use. */
     private ElementId mintAlike(long content) {
+        if (walks == null) {
+            walks = new HashMap<>();
+        }
         long next = walks.getOrDefault(content, content);
         ElementId id;
         do {
