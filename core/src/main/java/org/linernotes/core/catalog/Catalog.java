@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.Entity;
@@ -58,6 +60,7 @@ public final class Catalog implements Entities {
     private final Supplier<TakeIndex> takes = Suppliers.memoize(() -> TakeIndex.of(sessions()));
     private final Supplier<StatementIndex> statementIndex = Suppliers.memoize(() -> StatementIndex.of(statements()));
     private final Supplier<ReferrerIndex> referrers = Suppliers.memoize(() -> ReferrerIndex.of(this));
+    private final Map<Class<?>, Object> indexes = new ConcurrentHashMap<>();
 
     private Catalog(Builder builder) {
         Entity[] sorted = builder.entities();
@@ -184,6 +187,25 @@ public final class Catalog implements Entities {
      */
     public ImmutableList<Entity> referrers(EntityId target) {
         return referrers.get().of(target);
+    }
+
+    /**
+     * {@return the index of a type over this catalogue, which is built when it is first asked for and then kept} An index
+     * is no part of what makes catalogues equal.
+     *
+     * @param type the type of the index: immutable, or safe for use by several threads
+     * @param maker builds it; must not ask the catalogue for an index of the same type
+     * @param <I> the type of the index
+     */
+    public <I> I index(Class<I> type, Function<? super Catalog, ? extends I> maker) {
+        Object known = indexes.get(type);
+        if (known == null) {
+            I made = maker.apply(this);
+            // an index may ask for another while it is built, which a map that computes under a lock would not allow
+            Object first = indexes.putIfAbsent(type, made);
+            known = first == null ? made : first;
+        }
+        return type.cast(known);
     }
 
     /**

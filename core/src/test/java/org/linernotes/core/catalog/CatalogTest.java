@@ -12,6 +12,7 @@ import static org.linernotes.core.catalog.World.WILEN;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -249,5 +250,16 @@ class CatalogTest {
         assertThat(catalog.statementsAbout(RECORDING.id())).containsExactly(first, third);
         assertThat(catalog.statementsAbout(RELEASE.id())).containsExactly(second);
         assertThat(catalog.statementsAbout(SESSION.id())).isEmpty();
+    }
+
+    @Test
+    void an_index_is_built_once_and_is_no_part_of_what_makes_catalogues_equal() {
+        Catalog catalog = Catalog.builder().build().orThrow();
+        AtomicInteger built = new AtomicInteger();
+        for (int i = 0; i < 3; i++) {
+            assertThat(catalog.index(Integer.class, indexed -> built.incrementAndGet()))
+                    .isEqualTo(1);
+        }
+        assertThat(catalog).isEqualTo(Catalog.builder().build().orThrow());
     }
 }
