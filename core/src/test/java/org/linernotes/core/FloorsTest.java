@@ -48,6 +48,7 @@ class FloorsTest {
                     "session",
                     "release",
                     "catalog",
+                    "discography",
                     "validation",
                     "notation")
             .map(name -> ROOT + "." + name)

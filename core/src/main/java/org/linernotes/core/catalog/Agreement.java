@@ -11,12 +11,19 @@ import org.linernotes.core.entity.ValueType;
  * Whether a field holds what a statement states: equal values. An element that is stated without an id agrees with one
  * that has one, since ids are minted when an entity is made, and the statement's value is in none.
  */
-final class Agreement {
+public final class Agreement {
     private Agreement() {}
 
-    /** {@return whether a value that is held agrees with one that is stated; both are of the type} */
+    /**
+     * {@return whether a value that is held agrees with one that is stated}
+     *
+     * @param type the type of both
+     * @param stated the value that is stated
+     * @param held the value that is held
+     * @param <V> the type of both
+     */
     @SuppressWarnings("unchecked") // both were found to be of the type
-    static <V> boolean agree(ValueType<V> type, Object stated, Object held) {
+    public static <V> boolean agree(ValueType<V> type, Object stated, Object held) {
         return stated.equals(held)
                 || (type instanceof ValueType.Structure<V> structure
                         && agreeInRows(structure.table(), (V) stated, (V) held));

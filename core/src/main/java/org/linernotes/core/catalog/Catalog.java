@@ -23,6 +23,7 @@ import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.SourceId;
 import org.linernotes.core.entity.TakeId;
+import org.linernotes.core.internal.Places;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;

@@ -8,6 +8,7 @@ import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.TakeId;
+import org.linernotes.core.internal.Places;
 
 /** Which entities point at which: one number a pair, of the places of the target and of the source. */
 final class ReferrerIndex {

@@ -3,6 +3,7 @@ package org.linernotes.core.catalog;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.internal.Places;
 import org.linernotes.core.source.Statement;
 
 /** The statements of a catalogue by their subjects: a sorted list, which is smaller than a map. */

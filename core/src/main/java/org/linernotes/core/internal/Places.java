@@ -1,9 +1,9 @@
-package org.linernotes.core.catalog;
+package org.linernotes.core.internal;
 
 import java.util.function.IntUnaryOperator;
 
 /** Binary search in whatever is sorted and has places. */
-final class Places {
+public final class Places {
     private Places() {}
 
     /**
@@ -12,7 +12,7 @@ final class Places {
      * @param size how many places there are
      * @param comparison compares what stands at a place with what is sought: negative, zero or positive
      */
-    static int first(int size, IntUnaryOperator comparison) {
+    public static int first(int size, IntUnaryOperator comparison) {
         int place = firstNotBefore(size, comparison);
         return place < size && comparison.applyAsInt(place) == 0 ? place : -1;
     }
@@ -23,7 +23,7 @@ final class Places {
      * @param size how many places there are
      * @param comparison compares what stands at a place with what is sought: negative, zero or positive
      */
-    static int firstNotBefore(int size, IntUnaryOperator comparison) {
+    public static int firstNotBefore(int size, IntUnaryOperator comparison) {
         int low = 0;
         int high = size;
         while (low < high) {

@@ -1,0 +1,107 @@
+package org.linernotes.core.discography;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.personnel.Credit;
+import org.linernotes.core.personnel.InstrumentCredit;
+import org.linernotes.core.personnel.PersonnelLine;
+import org.linernotes.core.vocabulary.Instrument;
+
+/**
+ * The credits that a recording or a release itself carries, beside what its sessions say. A credit for a player who is there
+ * confirms him, and says which of several instruments it is; one for a player who is out stands against that; one for
+ * anybody else adds him.
+ */
+final class Credits {
+    private final Attribution attribution;
+    private final Entity owner;
+
+    Credits(Attribution attribution, Entity owner) {
+        this.attribution = attribution;
+        this.owner = owner;
+    }
+
+    /** {@return those who were found and those who are credited, joined} */
+    ImmutableList<Heard> join(List<Credit> credits, List<Heard> found) {
+        if (credits.isEmpty()) {
+            return ImmutableList.copyOf(found);
+        }
+        List<Heard> joined = new ArrayList<>();
+        for (Heard one : found) {
+            joined.addAll(told(one, credits));
+        }
+        for (Credit credit : credits) {
+            List<Heard> confirmed =
+                    found.stream().filter(one -> concerns(credit, one.line())).toList();
+            if (confirmed.isEmpty()) {
+                joined.add(new Heard(line(credit), evidence(credit, Presence.PLAYS)));
+            }
+            // as evidence of its own beside each that it confirms, on the instruments on which both agree
+            confirmed.stream()
+                    .map(one -> one.line().withInstruments(common(credit, one.line())))
+                    .distinct()
+                    .forEach(line -> joined.add(new Heard(line, evidence(credit, Presence.PLAYS))));
+        }
+        return ImmutableList.copyOf(joined);
+    }
+
+    /** {@return what was found, on each of the sets of instruments that credits tell apart} */
+    private static ImmutableList<Heard> told(Heard one, List<Credit> credits) {
+        if (one.line().instruments().size() < 2) {
+            return ImmutableList.of(one);
+        }
+        ImmutableList<Heard> narrower = credits.stream()
+                .filter(credit -> concerns(credit, one.line()))
+                .map(credit -> common(credit, one.line()))
+                .distinct()
+                .map(one::withInstruments)
+                .collect(toImmutableList());
+        return narrower.isEmpty() ? ImmutableList.of(one) : narrower;
+    }
+
+    /** {@return the evidence of a credit} */
+    Evidence evidence(Credit credit, Presence presence) {
+        Reason reason = new Reason.Credited(
+                owner.id(), credit.id(), attribution.of(owner.id(), Attribution.CREDITS, credit, credit.id()));
+        return new Evidence(
+                presence, credit.certainty(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of(reason));
+    }
+
+    /** {@return a credit as a personnel line} */
+    static PersonnelLine line(Credit credit) {
+        return PersonnelLine.builder()
+                .player(credit.player())
+                .role(credit.role())
+                .instruments(credit.instruments())
+                .creditedAs(credit.creditedAs())
+                .qualifiers(credit.qualifiers())
+                .build();
+    }
+
+    private static boolean concerns(Credit credit, PersonnelLine line) {
+        return Heard.isAbout(credit.player(), line.player())
+                && credit.role().equals(line.role())
+                && (credit.instruments().isEmpty()
+                        || line.instruments().isEmpty()
+                        || !common(credit, line).isEmpty());
+    }
+
+    private static ImmutableList<InstrumentCredit> common(Credit credit, PersonnelLine line) {
+        if (line.instruments().isEmpty()) {
+            return credit.instruments();
+        }
+        if (credit.instruments().isEmpty()) {
+            return line.instruments();
+        }
+        ImmutableSet<Instrument> credited =
+                credit.instruments().stream().map(InstrumentCredit::instrument).collect(ImmutableSet.toImmutableSet());
+        return line.instruments().stream()
+                .filter(played -> credited.contains(played.instrument()))
+                .collect(toImmutableList());
+    }
+}

@@ -1,0 +1,81 @@
+package org.linernotes.core.discography;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.linernotes.core.entity.SourceId;
+import org.linernotes.core.personnel.Certainty;
+import org.linernotes.core.vocabulary.Term;
+
+/**
+ * One way by which something is known of somebody: what is known, how sure it is, and why.
+ *
+ * @param presence whether he takes part, outside of the passages
+ * @param certainty how sure that is: as sure as the least sure step
+ * @param manners how he plays throughout
+ * @param passages what holds for stretches, in the order of their beginnings
+ * @param reasons the steps from what was asked about to what is written down; never empty
+ */
+public record Evidence(
+        Presence presence,
+        Certainty certainty,
+        ImmutableList<Term> manners,
+        ImmutableList<Passage> passages,
+        ImmutableList<Reason> reasons) {
+    /** {@return whether he takes part in any stretch} */
+    public Presence anywhere() {
+        Presence best = presence;
+        for (Passage passage : passages) {
+            best = best.or(passage.presence());
+        }
+        return best;
+    }
+
+    /** {@return the sources of all steps} */
+    public ImmutableSet<SourceId> sources() {
+        return reasons.stream().flatMap(reason -> reason.sources().stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** {@return whether it rests on what is noted of a session, and not on a credit} */
+    public boolean isFromSession() {
+        return !isFromCredit();
+    }
+
+    /** {@return whether it rests on a credit of a recording or release} */
+    public boolean isFromCredit() {
+        return reasons.get(reasons.size() - 1) instanceof Reason.Credited;
+    }
+
+    Evidence with(Presence other, Certainty otherCertainty, Reason reason) {
+        return new Evidence(other, otherCertainty, manners, passages, join(reasons, reason));
+    }
+
+    Evidence withPresence(Presence other) {
+        return new Evidence(other, certainty, manners, passages, reasons);
+    }
+
+    Evidence withManners(ImmutableList<Term> other) {
+        return other.isEmpty() ? this : new Evidence(presence, certainty, other, passages, reasons);
+    }
+
+    Evidence withPassages(ImmutableList<Passage> other) {
+        return new Evidence(presence, certainty, manners, other, reasons);
+    }
+
+    /** {@return the evidence seen from what was made of that which it is about} */
+    Evidence through(Reason.MadeFrom step, Certainty cap) {
+        return new Evidence(
+                presence,
+                weaker(certainty, cap),
+                manners,
+                passages,
+                ImmutableList.<Reason>builder().add(step).addAll(reasons).build());
+    }
+
+    static Certainty weaker(Certainty one, Certainty other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private static ImmutableList<Reason> join(ImmutableList<Reason> reasons, Reason reason) {
+        return ImmutableList.<Reason>builder().addAll(reasons).add(reason).build();
+    }
+}

@@ -1,0 +1,21 @@
+package org.linernotes.core.discography;
+
+import org.linernotes.core.personnel.Credit;
+import org.linernotes.core.personnel.PersonnelLine;
+import org.linernotes.core.vocabulary.Role;
+
+/** Which roles are heard. Whoever produces, engineers, writes or arranges does not play, wherever the credit stands. */
+final class Roles {
+    private Roles() {}
+
+    /** {@return whether the line of a line-up is one of somebody who is heard; a role that no table holds is taken for it} */
+    static boolean performs(PersonnelLine line) {
+        return line.role().category() == Role.Category.PERFORMANCE
+                || line.role().category() == Role.Category.OTHER;
+    }
+
+    /** {@return whether a credit is one of somebody who is heard; only a role that is known to be one} */
+    static boolean performs(Credit credit) {
+        return credit.role().category() == Role.Category.PERFORMANCE;
+    }
+}
