@@ -26,14 +26,14 @@ import org.linernotes.core.vocabulary.Role;
 
 /**
  * The effective personnel of a take: the line-up of its part with the variances of the take. Every variance is against the
- * line-up, so that their order says nothing: first act those that name whom there is, then those that take away, then those
- * that add; what holds for stretches acts after what holds throughout.
+ * line-up, so that their order says nothing: first acts "only these", then those that name somebody, then those that take
+ * away, then those that add; what holds for stretches acts after what holds throughout.
  */
 final class TakePersonnel {
     /** The order in which variances act: that of the kinds here, those with ranges behind all others. */
     private static final ImmutableList<VarianceKind> ORDER = ImmutableList.of(
-            VarianceKind.AS_LINE_UP,
             VarianceKind.ONLY,
+            VarianceKind.AS_LINE_UP,
             VarianceKind.NOT_KNOWN,
             VarianceKind.OUT,
             VarianceKind.REPLACED,
