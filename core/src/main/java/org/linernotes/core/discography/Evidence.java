@@ -75,7 +75,11 @@ public record Evidence(
         return one.compareTo(other) >= 0 ? one : other;
     }
 
+    /** What the take says ends that it says nothing. */
     private static ImmutableList<Reason> join(ImmutableList<Reason> reasons, Reason reason) {
-        return ImmutableList.<Reason>builder().addAll(reasons).add(reason).build();
+        ImmutableList<Reason> before = reasons.get(reasons.size() - 1) instanceof Reason.NotNamed
+                ? reasons.subList(0, reasons.size() - 1)
+                : reasons;
+        return ImmutableList.<Reason>builder().addAll(before).add(reason).build();
     }
 }

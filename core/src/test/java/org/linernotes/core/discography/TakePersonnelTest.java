@@ -80,6 +80,18 @@ class TakePersonnelTest {
     }
 
     @Test
+    void why_a_vocalist_sings_or_does_not_is_told_in_two_steps() {
+        assertThat(steps(Told.onTake(LINE_UP))).containsExactly("LineUp", "NotNamed");
+        assertThat(steps(Told.onTake(LINE_UP, Variance.asLineUp(ANDERSON)))).containsExactly("LineUp", "OnTake");
+    }
+
+    private static List<String> steps(Personnel personnel) {
+        return personnel.of(ANDERSON).get(0).evidence().get(0).reasons().stream()
+                .map(reason -> reason.getClass().getSimpleName())
+                .toList();
+    }
+
+    @Test
     void a_remark_on_how_somebody_plays_does_not_make_him_sing() {
         Variance muted = Variance.asLineUp(NANCE).withManners(Term.of("muted"));
 

@@ -13,7 +13,8 @@ import org.linernotes.examples.Ascenseur;
 import org.linernotes.examples.command.file.Format;
 import org.linernotes.examples.command.file.OutputFile;
 import org.linernotes.examples.command.sheet.ReleaseListing;
-import org.linernotes.examples.command.sheet.TrackNotes;
+import org.linernotes.examples.command.who.TrackAnswer;
+import org.linernotes.examples.command.who.TrackPage;
 import org.linernotes.json.CatalogWriter;
 import org.linernotes.json.EntityLineWriter;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         description =
-                "Shows one record, Ascenseur pour l'échafaud: its sessions, its releases, what is known of each track.")
+                "Shows one record, Ascenseur pour l'échafaud: its sessions, its releases, who plays on each track and why.")
 final class Demo implements Callable<Integer> {
     private static final String NAME = "ascenseur";
 
@@ -75,9 +76,9 @@ final class Demo implements Callable<Integer> {
                 .flatMap(Optional::stream)
                 .filter(Session.class::isInstance)
                 .forEach(session -> pages.append(sheets.body((Session) session)).append('\n'));
-        return pages.append(ReleaseListing.of(catalog))
-                .append('\n')
-                .append(TrackNotes.of(catalog))
-                .toString();
+        pages.append(ReleaseListing.of(catalog));
+        TrackAnswer.of(NAME, catalog, Optional.empty())
+                .forEach(answer -> pages.append('\n').append(TrackPage.of(answer)));
+        return pages.toString();
     }
 }

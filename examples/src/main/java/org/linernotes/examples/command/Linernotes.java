@@ -63,6 +63,7 @@ public final class Linernotes implements Callable<Integer> {
                 .addSubcommand(new Ingest(terminal))
                 .addSubcommand(new Validate(terminal))
                 .addSubcommand(new Sessions(terminal))
+                .addSubcommand(new Who(terminal))
                 .setOut(results)
                 .setErr(terminal.err())
                 .setParameterExceptionHandler((problem, words) -> wrongCall(problem, terminal))

@@ -52,7 +52,7 @@ public final class ReleaseListing {
      */
     public static String of(Catalog catalog) {
         ReleaseListing listing = new ReleaseListing(catalog);
-        Issues.inOrder(catalog).forEach(listing::release);
+        ReleaseOrder.of(catalog).forEach(listing::release);
         return listing.sheet.toString();
     }
 

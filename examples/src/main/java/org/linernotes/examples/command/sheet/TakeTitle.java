@@ -4,10 +4,10 @@ import org.linernotes.core.session.Take;
 import org.linernotes.core.session.TakeNumber;
 
 /** What a take is called: "Final, take 3", "Final, unknown take". */
-final class TakeTitle {
+public final class TakeTitle {
     private TakeTitle() {}
 
-    static String of(Take take) {
+    public static String of(Take take) {
         return take.title().orElse("Untitled")
                 + take.number().map(TakeTitle::number).orElse("");
     }

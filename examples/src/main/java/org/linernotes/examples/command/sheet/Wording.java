@@ -10,19 +10,19 @@ import org.linernotes.core.personnel.Certainty;
 import org.linernotes.core.vocabulary.OpenTerm;
 
 /** How things are put in English. */
-final class Wording {
+public final class Wording {
     /** Stands between things of one line that do not make a sentence. */
-    static final String DOT = " · ";
+    public static final String DOT = " · ";
 
     private Wording() {}
 
     /** {@return the items as in a sentence: "a, b and c"} */
-    static String all(List<String> items) {
+    public static String all(List<String> items) {
         return list(items, "and");
     }
 
     /** {@return the items as in a sentence: "a, b or c"} */
-    static String any(List<String> items) {
+    public static String any(List<String> items) {
         return list(items, "or");
     }
 
@@ -34,22 +34,22 @@ final class Wording {
                 + Iterables.getLast(items);
     }
 
-    static String quoted(String title) {
+    public static String quoted(String title) {
         return "“" + title + "”";
     }
 
     /** {@return a constant's name as words: "false start"} */
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return Ascii.toLowerCase(constant.name()).replace('_', ' ');
     }
 
     /** {@return the names, separated by commas} */
-    static String names(List<? extends OpenTerm> terms) {
+    public static String names(List<? extends OpenTerm> terms) {
         return terms.stream().map(OpenTerm::name).collect(Collectors.joining(", "));
     }
 
     /** {@return what stands before a statement of that certainty, with a blank behind it} */
-    static String hedge(Certainty certainty) {
+    public static String hedge(Certainty certainty) {
         return switch (certainty) {
             case CERTAIN -> "";
             case PROBABLE -> "probably ";
@@ -58,12 +58,12 @@ final class Wording {
     }
 
     /** {@return the parts that say something, joined} */
-    static String join(String separator, Stream<String> parts) {
+    public static String join(String separator, Stream<String> parts) {
         return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(separator));
     }
 
     /** {@return the parts that say something, in brackets and with a blank before them; empty where none does} */
-    static String inBrackets(Stream<String> parts) {
+    public static String inBrackets(Stream<String> parts) {
         ImmutableList<String> said = parts.filter(part -> !part.isEmpty()).collect(ImmutableList.toImmutableList());
         return said.isEmpty() ? "" : " (" + String.join("; ", said) + ")";
     }

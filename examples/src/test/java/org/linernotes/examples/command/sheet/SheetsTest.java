@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.linernotes.core.artist.Artist;
 import org.linernotes.core.artist.ArtistCredit;
@@ -57,6 +58,8 @@ import org.linernotes.core.vocabulary.Instrument;
 import org.linernotes.core.vocabulary.Role;
 import org.linernotes.core.vocabulary.Term;
 import org.linernotes.core.work.Work;
+import org.linernotes.examples.command.who.TrackAnswer;
+import org.linernotes.examples.command.who.TrackPage;
 
 /** The sheets of a made-up catalogue that has what the record of the demonstration has not. */
 class SheetsTest {
@@ -127,7 +130,10 @@ class SheetsTest {
 
     @Test
     void tracks_of_known_and_unknown_origin() {
-        Golden.of(SheetsTest.class, "tracks.txt").matches(TrackNotes.of(CATALOG));
+        Golden.of(SheetsTest.class, "tracks.txt")
+                .matches(TrackAnswer.of("a catalogue", CATALOG, Optional.empty()).stream()
+                        .map(TrackPage::of)
+                        .collect(Collectors.joining("\n")));
     }
 
     @Test

@@ -1,0 +1,84 @@
+package org.linernotes.examples.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.examples.command.file.Input;
+import org.linernotes.examples.command.file.InputReader;
+import org.linernotes.examples.command.file.Inputs;
+import org.linernotes.examples.command.report.Report;
+import org.linernotes.examples.command.who.TrackAnswer;
+import org.linernotes.examples.command.who.TrackAnswerJson;
+import org.linernotes.examples.command.who.TrackPage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code linernotes who}: who plays on the tracks of the inputs, and how that is known. */
+@Command(name = "who", description = "Tells who plays on a track, and how that is known.")
+final class Who implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Messages messages;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(
+            names = "--track",
+            paramLabel = "TITLE",
+            description = "What the track or its recording is called, whatever the case, accents and punctuation."
+                    + " Left out, all tracks are told.")
+    private @Nullable String title;
+
+    @Option(names = "--json", description = "Print JSON, for programs.")
+    private boolean json;
+
+    Who(Terminal terminal) {
+        this.terminal = terminal;
+        this.messages = new Messages(terminal);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        InputReader reader = input.reader(terminal.in());
+        Inputs inputs = input.inputs();
+        Report report = Report.ofFewLosses();
+        inputs.missing().forEach(notice -> messages.take(notice, report));
+        List<TrackAnswer> answers = new ArrayList<>();
+        boolean anyRead = false;
+        for (Input one : inputs.list()) {
+            Outcome<Catalog> read = reader.catalog(one);
+            messages.take(read.notices(), one, report);
+            anyRead |= read.value().isPresent();
+            read.value()
+                    .ifPresent(
+                            catalog -> answers.addAll(TrackAnswer.of(one.name(), catalog, Optional.ofNullable(title))));
+        }
+        if (!anyRead) {
+            return Status.NOTHING_READ;
+        }
+        print(answers);
+        return answers.isEmpty() && title != null ? Status.FLAWED : Status.DONE;
+    }
+
+    private void print(List<TrackAnswer> answers) throws IOException {
+        if (answers.isEmpty()) {
+            terminal.tell("linernotes who: "
+                    + (title == null
+                            ? "there is no track in what was read"
+                            : "no track in what was read is called “" + title + "”"));
+        }
+        if (json) {
+            TrackAnswerJson.write(answers, terminal.out());
+            return;
+        }
+        for (int i = 0; i < answers.size(); i++) {
+            terminal.print((i == 0 ? "" : "\n") + TrackPage.of(answers.get(i)));
+        }
+    }
+}
