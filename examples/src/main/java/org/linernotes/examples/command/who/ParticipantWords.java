@@ -1,5 +1,6 @@
 package org.linernotes.examples.command.who;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,10 +23,21 @@ final class ParticipantWords {
         this.catalog = catalog;
     }
 
-    String of(Participant participant) {
+    /**
+     * {@return the player, with all that he plays: "Richard Wright (piano; organ)"}
+     *
+     * @param same participants with the same player
+     */
+    String of(Collection<Participant> same) {
+        return name(same.iterator().next())
+                + Wording.inBrackets(same.stream().map(this::part).filter(part -> !part.isEmpty()));
+    }
+
+    private String part(Participant participant) {
         boolean plays = participant.presence() == Presence.PLAYS;
-        return name(participant)
-                + Wording.inBrackets(Stream.of(
+        return Wording.join(
+                ", ",
+                Stream.of(
                         instruments(participant),
                         participant.qualifiers().stream().map(Wording::of).collect(Collectors.joining(", ")),
                         plays ? manners(participant) : ""));
@@ -50,12 +62,13 @@ final class ParticipantWords {
         return names.size() == 1 ? names.get(0) : "either " + Wording.any(names);
     }
 
-    /** Of several instruments it is not said which. */
+    /** Of several instruments it is not said which. A voice says that somebody sings. */
     private static String instruments(Participant participant) {
-        String instruments = Wording.any(
-                participant.instruments().stream().map(ParticipantWords::name).toList());
-        boolean performs = participant.role().equals(Role.PERFORMER);
-        return performs
+        String instruments =
+                participant.instruments().stream().map(ParticipantWords::name).collect(Collectors.joining(" and/or "));
+        boolean said = participant.role().equals(Role.PERFORMER)
+                || (participant.role().equals(Role.VOCAL) && !instruments.isEmpty());
+        return said
                 ? instruments
                 : Wording.join(": ", Stream.of(participant.role().name(), instruments));
     }

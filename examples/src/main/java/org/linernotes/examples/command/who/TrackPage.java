@@ -2,9 +2,10 @@ package org.linernotes.examples.command.who;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -136,13 +137,18 @@ public final class TrackPage {
 
     /** Those of whom the same is known for the same reason stand together. */
     private void players(Presence presence) {
-        SetMultimap<Why, String> byReason = LinkedHashMultimap.create();
+        ListMultimap<Why, Participant> byReason =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
         for (Participant participant : answer.personnel().with(presence)) {
-            byReason.put(new Why(participant.certainty(), why(participant)), participants.of(participant));
+            byReason.put(new Why(participant.certainty(), why(participant)), participant);
         }
         String label = Objects.requireNonNull(HEADINGS.get(presence));
         for (Why why : byReason.keySet()) {
-            field(label, Wording.hedge(why.certainty()) + Wording.all(ImmutableList.copyOf(byReason.get(why))));
+            ImmutableList<String> players =
+                    Multimaps.index(byReason.get(why), Participant::player).asMap().values().stream()
+                            .map(participants::of)
+                            .collect(ImmutableList.toImmutableList());
+            field(label, Wording.hedge(why.certainty()) + Wording.all(players));
             page.hanging(LABELS + 2, LABELS + 4, why.text());
             label = "";
         }
