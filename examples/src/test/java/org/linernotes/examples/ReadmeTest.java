@@ -23,7 +23,7 @@ class ReadmeTest {
 
     @Test
     void each_piece_of_java_stands_in_a_story() {
-        String stories = Stream.of("FirstSteps", "AscenseurSession", "PrintedText")
+        String stories = Stream.of("FirstSteps", "ascenseur/ParisSession", "PrintedText")
                 .map(story -> squeeze(read(STORIES.resolve(story + ".java"))))
                 .collect(Collectors.joining());
 

@@ -160,6 +160,10 @@ public sealed interface Release extends Entity, WithRelease permits ImmutableRel
                     "contents",
                     ValueType.structure(ContentClaim.class, () -> ContentClaim.PROPERTIES),
                     "What a source says that the release contains.")
+            .claim(
+                    "totalLength",
+                    ValueType.MILLISECONDS,
+                    "What a source says that it lasts as a whole, in milliseconds.")
             .extensions(Release::extensions, Release::withExtensions)
             .build(Release::construct);
 

@@ -107,6 +107,10 @@ public sealed interface Session extends Entity, WithSession permits ImmutableSes
                     Session::relationships,
                     Session::withRelationships,
                     "Relationships to other entities that no field states.")
+            .claim(
+                    "totalLength",
+                    ValueType.MILLISECONDS,
+                    "What a source says its takes last together, in milliseconds.")
             .extensions(Session::extensions, Session::withExtensions)
             .build(Session::construct);
 

@@ -9,7 +9,7 @@ import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.notation.SheetWriter;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.session.Session;
-import org.linernotes.examples.Ascenseur;
+import org.linernotes.examples.ascenseur.Ascenseur;
 import org.linernotes.examples.command.file.Format;
 import org.linernotes.examples.command.file.OutputFile;
 import org.linernotes.examples.command.sheet.ReleaseListing;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.catalog.Catalog;
-import org.linernotes.examples.Ascenseur;
+import org.linernotes.examples.ascenseur.Ascenseur;
 import org.linernotes.json.CatalogReader;
 import org.linernotes.json.CatalogWriter;
 import org.linernotes.json.EntityLineReader;

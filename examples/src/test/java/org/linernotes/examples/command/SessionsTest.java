@@ -16,7 +16,7 @@ import org.linernotes.core.notation.SheetReader;
 import org.linernotes.core.notation.SheetWriter;
 import org.linernotes.core.session.Session;
 import org.linernotes.core.testing.Golden;
-import org.linernotes.examples.Ascenseur;
+import org.linernotes.examples.ascenseur.Ascenseur;
 import org.linernotes.json.CatalogWriter;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.linernotes.examples.Ascenseur;
+import org.linernotes.examples.ascenseur.Ascenseur;
 import org.linernotes.json.CatalogWriter;
 
 class ValidateTest {

@@ -1,13 +1,13 @@
-package org.linernotes.examples;
+package org.linernotes.examples.ascenseur;
 
-import static org.linernotes.examples.AscenseurPeople.ADDERLEY;
-import static org.linernotes.examples.AscenseurPeople.CHAMBERS;
-import static org.linernotes.examples.AscenseurPeople.COBB;
-import static org.linernotes.examples.AscenseurPeople.COLTRANE;
-import static org.linernotes.examples.AscenseurPeople.COLUMBIA;
-import static org.linernotes.examples.AscenseurPeople.COLUMBIA_30TH_STREET;
-import static org.linernotes.examples.AscenseurPeople.DAVIS;
-import static org.linernotes.examples.AscenseurPeople.EVANS;
+import static org.linernotes.examples.ascenseur.People.ADDERLEY;
+import static org.linernotes.examples.ascenseur.People.CHAMBERS;
+import static org.linernotes.examples.ascenseur.People.COBB;
+import static org.linernotes.examples.ascenseur.People.COLTRANE;
+import static org.linernotes.examples.ascenseur.People.COLUMBIA;
+import static org.linernotes.examples.ascenseur.People.COLUMBIA_30TH_STREET;
+import static org.linernotes.examples.ascenseur.People.DAVIS;
+import static org.linernotes.examples.ascenseur.People.EVANS;
 
 import java.util.List;
 import org.linernotes.core.artist.ArtistCredit;
@@ -31,7 +31,7 @@ import org.linernotes.core.session.Take;
 import org.linernotes.core.vocabulary.Instrument;
 
 /** The session of 26 May 1958 in New York that stands beside the ten cues on <em>Jazz Track</em>. */
-final class JazzTrackSession {
+final class NewYorkSession {
     static final SessionId ID = SessionId.of("new-york-1958-05-26");
     static final ElementId PART = ElementId.of("sextet");
 
@@ -39,14 +39,26 @@ final class JazzTrackSession {
     static final RecordingId FRAN_DANCE = RecordingId.of("fran-dance");
     static final RecordingId STELLA = RecordingId.of("stella-by-starlight");
 
-    private JazzTrackSession() {}
+    static final RecordingId LOVE_FOR_SALE = RecordingId.of("love-for-sale-1958");
+
+    static final TakeId STELLA_TAKE = TakeId.of("stella");
+
+    /** One source says so, and no other speaks of it. */
+    static final Variance ADDERLEY_OUT = Variance.out(ADDERLEY).withCertainty(Certainty.PROBABLE);
+
+    private NewYorkSession() {}
 
     static List<Entity> entities() {
         return List.of(
                 session(),
                 issued(GREEN_DOLPHIN_STREET, "On Green Dolphin Street", "green-dolphin-street"),
                 issued(FRAN_DANCE, "Fran-Dance", "fran-dance-take"),
-                issued(STELLA, "Stella by Starlight", "stella"));
+                issued(STELLA, "Stella by Starlight", "stella"),
+                issued(LOVE_FOR_SALE, "Love for Sale", "love-for-sale"));
+    }
+
+    static Part part() {
+        return session().parts().get(0);
     }
 
     static Session session() {
@@ -69,9 +81,7 @@ final class JazzTrackSession {
                         .addTakes(
                                 take("green-dolphin-street", "On Green Dolphin Street"),
                                 take("fran-dance-take", "Fran-Dance"),
-                                // One source says so, and no other speaks of it.
-                                take("stella", "Stella by Starlight")
-                                        .withVariances(Variance.out(ADDERLEY).withCertainty(Certainty.PROBABLE)),
+                                take("stella", "Stella by Starlight").withVariances(ADDERLEY_OUT),
                                 take("love-for-sale", "Love for Sale"))
                         .build())
                 .build();
@@ -85,7 +95,7 @@ final class JazzTrackSession {
         return Recording.builder()
                 .id(id)
                 .title(title)
-                .artistCredit(ArtistCredit.of(DAVIS, "Miles Davis"))
+                .artistCredit(Families.MILES_DAVIS)
                 .addDerivation(Derivation.of(DerivationKind.TRANSFER, TakeId.of(take)))
                 .build();
     }

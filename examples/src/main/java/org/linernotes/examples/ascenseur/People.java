@@ -1,25 +1,19 @@
-package org.linernotes.examples;
+package org.linernotes.examples.ascenseur;
 
 import java.util.List;
 import org.linernotes.core.artist.Artist;
-import org.linernotes.core.date.DateExpression;
-import org.linernotes.core.entity.Alias;
 import org.linernotes.core.entity.AreaId;
 import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.Entity;
-import org.linernotes.core.entity.FilmId;
 import org.linernotes.core.entity.LabelId;
 import org.linernotes.core.entity.PlaceId;
 import org.linernotes.core.label.Label;
-import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.place.Area;
 import org.linernotes.core.place.Place;
-import org.linernotes.core.vocabulary.Role;
 import org.linernotes.core.vocabulary.Term;
-import org.linernotes.core.work.Film;
 
-/** Who and where: the players, the places, the labels and the film. */
-final class AscenseurPeople {
+/** Who and where: the players and the others who took part, the places, the labels. */
+final class People {
     static final ArtistId DAVIS = ArtistId.of("miles-davis");
     static final ArtistId WILEN = ArtistId.of("barney-wilen");
     static final ArtistId URTREGER = ArtistId.of("rene-urtreger");
@@ -30,12 +24,15 @@ final class AscenseurPeople {
     static final ArtistId EVANS = ArtistId.of("bill-evans");
     static final ArtistId CHAMBERS = ArtistId.of("paul-chambers");
     static final ArtistId COBB = ArtistId.of("jimmy-cobb");
+    static final ArtistId MALLE = ArtistId.of("louis-malle");
+    static final ArtistId MOREAU = ArtistId.of("jeanne-moreau");
     static final ArtistId ROMANO = ArtistId.of("marcel-romano");
     static final ArtistId VAN_HOEYEN = ArtistId.of("gert-van-hoeyen");
     static final ArtistId MAKKEE = ArtistId.of("willem-makkee");
 
     static final AreaId FRANCE = AreaId.of("fr");
     static final AreaId PARIS = AreaId.of("paris");
+    static final AreaId UNITED_KINGDOM = AreaId.of("gb");
     static final AreaId UNITED_STATES = AreaId.of("us");
     static final AreaId NEW_YORK = AreaId.of("new-york");
     static final PlaceId POSTE_PARISIEN = PlaceId.of("le-poste-parisien");
@@ -45,11 +42,7 @@ final class AscenseurPeople {
     static final LabelId COLUMBIA = LabelId.of("columbia");
     static final LabelId VERVE = LabelId.of("verve");
 
-    static final FilmId FILM = FilmId.of("ascenseur-film");
-    static final ArtistId MALLE = ArtistId.of("louis-malle");
-    static final ArtistId MOREAU = ArtistId.of("jeanne-moreau");
-
-    private AscenseurPeople() {}
+    private People() {}
 
     static List<Entity> entities() {
         return List.of(
@@ -68,43 +61,16 @@ final class AscenseurPeople {
                 person(MAKKEE, "Willem Makkee", "Makkee, Willem"),
                 person(MALLE, "Louis Malle", "Malle, Louis"),
                 person(MOREAU, "Jeanne Moreau", "Moreau, Jeanne"),
-                Area.builder().id(FRANCE).name("France").addIso31661Code("FR").build(),
-                Area.builder().id(PARIS).name("Paris").partOf(FRANCE).build(),
-                Area.builder()
-                        .id(UNITED_STATES)
-                        .name("United States")
-                        .addIso31661Code("US")
-                        .build(),
-                Area.builder()
-                        .id(NEW_YORK)
-                        .name("New York")
-                        .partOf(UNITED_STATES)
-                        .build(),
+                country(FRANCE, "France", "FR"),
+                country(UNITED_KINGDOM, "United Kingdom", "GB"),
+                country(UNITED_STATES, "United States", "US"),
+                city(PARIS, "Paris", FRANCE),
+                city(NEW_YORK, "New York", UNITED_STATES),
                 studio(POSTE_PARISIEN, "Le Poste Parisien", PARIS),
                 studio(COLUMBIA_30TH_STREET, "Columbia 30th Street Studio", NEW_YORK),
                 Label.builder().id(FONTANA).name("Fontana").build(),
                 Label.builder().id(COLUMBIA).name("Columbia").build(),
-                Label.builder().id(VERVE).name("Verve").build(),
-                film());
-    }
-
-    private static Film film() {
-        return Film.builder()
-                .id(FILM)
-                .title("Ascenseur pour l'échafaud")
-                .date(DateExpression.of("1958"))
-                .addCredits(Credit.of(Role.DIRECTOR, MALLE), Credit.of(Role.ACTOR, MOREAU))
-                .addAliases(
-                        Alias.builder()
-                                .name("Elevator to the Gallows")
-                                .locale("en_US")
-                                .build(),
-                        Alias.builder()
-                                .name("Lift to the Scaffold")
-                                .locale("en_GB")
-                                .build(),
-                        Alias.of("Frantic"))
-                .build();
+                Label.builder().id(VERVE).name("Verve").build());
     }
 
     private static Artist person(ArtistId id, String name, String sortName) {
@@ -114,6 +80,14 @@ final class AscenseurPeople {
                 .sortName(sortName)
                 .kind(Term.of("person"))
                 .build();
+    }
+
+    private static Area country(AreaId id, String name, String code) {
+        return Area.builder().id(id).name(name).addIso31661Code(code).build();
+    }
+
+    private static Area city(AreaId id, String name, AreaId country) {
+        return Area.builder().id(id).name(name).partOf(country).build();
     }
 
     private static Place studio(PlaceId id, String name, AreaId area) {

@@ -1,13 +1,12 @@
-package org.linernotes.examples;
+package org.linernotes.examples.ascenseur;
 
-import static org.linernotes.examples.AscenseurPeople.CLARKE;
-import static org.linernotes.examples.AscenseurPeople.DAVIS;
-import static org.linernotes.examples.AscenseurPeople.FILM;
-import static org.linernotes.examples.AscenseurPeople.FONTANA;
-import static org.linernotes.examples.AscenseurPeople.MICHELOT;
-import static org.linernotes.examples.AscenseurPeople.POSTE_PARISIEN;
-import static org.linernotes.examples.AscenseurPeople.URTREGER;
-import static org.linernotes.examples.AscenseurPeople.WILEN;
+import static org.linernotes.examples.ascenseur.People.CLARKE;
+import static org.linernotes.examples.ascenseur.People.DAVIS;
+import static org.linernotes.examples.ascenseur.People.FONTANA;
+import static org.linernotes.examples.ascenseur.People.MICHELOT;
+import static org.linernotes.examples.ascenseur.People.POSTE_PARISIEN;
+import static org.linernotes.examples.ascenseur.People.URTREGER;
+import static org.linernotes.examples.ascenseur.People.WILEN;
 
 import java.util.List;
 import org.linernotes.core.artist.ArtistCredit;
@@ -16,6 +15,7 @@ import org.linernotes.core.date.PlayingTimes;
 import org.linernotes.core.date.TimeRange;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.Note;
 import org.linernotes.core.entity.SessionId;
 import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.personnel.PersonnelLine;
@@ -30,18 +30,50 @@ import org.linernotes.core.session.TakeNumber;
 import org.linernotes.core.vocabulary.Instrument;
 import org.linernotes.core.vocabulary.Term;
 
-/** The night of 4 to 5 December 1957 in Paris, take by take. */
-final class AscenseurSession {
+/** The night of 4 to 5 December 1957 in Paris, take by take, with the lengths that Miles Ahead gives. */
+final class ParisSession {
     static final SessionId ID = SessionId.of("paris-1957-12-04");
     static final ElementId PART = ElementId.of("quintet");
+
+    static final TakeId NUIT_UNKNOWN = TakeId.of("nuit-unknown");
+    static final TakeId INTERROGATOIRE = TakeId.of("interrogatoire-1");
+    static final TakeId ASCENSEUR = TakeId.of("ascenseur");
+    static final TakeId PETIT_BAL_1 = TakeId.of("petit-bal-1");
+    static final TakeId PETIT_BAL_2 = TakeId.of("petit-bal-2");
+    static final TakeId VOITURE_2 = TakeId.of("voiture-2");
 
     /** One night over two calendar days: which take was made on which of them is not known. */
     private static final DateExpression ONE_OF_TWO_DAYS = DateExpression.of("[1957-12-04,1957-12-05]");
 
-    private AscenseurSession() {}
+    static final Circumstance IMPROVISED = Circumstance.of("improvised");
+    static final Circumstance TO_PICTURE = how("to-picture", "while scenes of the film were projected in loops");
+    static final Circumstance OVERNIGHT = Circumstance.of("overnight");
+    static final Circumstance SCREENING = how("private-screening", "Davis saw the film beforehand");
+    static final Circumstance SKETCHES = how("harmonic-sketches", "the players were given rudimentary sequences of chords");
+    static final Circumstance NO_THEME = Circumstance.of("no-composed-theme");
+
+    static final Note CHORDS = Note.of("Pierre Michelot recalled in 1988 that Davis asked for two chords, D minor and C7,"
+            + " four bars of each, as often as they liked.");
+
+    private static final Note LATER_ADDITIONS = about(
+            "Not on the complete CD. When they first came out is uncertain: after 1988, the interrogation perhaps in 2018.",
+            NUIT_UNKNOWN,
+            INTERROGATOIRE);
+    private static final Note WHOSE_SOLO = about(
+            "Miles Ahead has the remark that Michelot plays solo under take 1 of Le Petit Bal;"
+                    + " perhaps it belongs to Ascenseur, the item before it.",
+            PETIT_BAL_1,
+            ASCENSEUR);
+    private static final Note NO_MATRICES = Note.of("No recording matrices of this session are known.");
+
+    private ParisSession() {}
 
     static List<Entity> entities() {
         return List.of(session());
+    }
+
+    static Part part() {
+        return session().parts().get(0);
     }
 
     static Session session() {
@@ -51,15 +83,19 @@ final class AscenseurSession {
                 .date(DateExpression.of("1957-12-04/1957-12-05"))
                 .addPlace(SessionPlace.of(POSTE_PARISIEN))
                 .addClient(FONTANA)
-                .purpose(FILM)
-                .addCircumstances(
-                        Circumstance.of("improvised"),
-                        Circumstance.builder()
-                                .code(Term.of("to-picture"))
-                                .text("while scenes of the film were projected in loops")
-                                .build())
+                .purpose(Picture.ID)
+                .addCircumstances(IMPROVISED, TO_PICTURE, OVERNIGHT, SCREENING, SKETCHES, NO_THEME)
                 .addPart(quintet())
+                .addNotes(CHORDS, LATER_ADDITIONS, WHOSE_SOLO, NO_MATRICES)
                 .build();
+    }
+
+    private static Circumstance how(String code, String text) {
+        return Circumstance.builder().code(Term.of(code)).text(text).build();
+    }
+
+    private static Note about(String text, TakeId... takes) {
+        return Note.builder().text(text).addAbout(takes).build();
     }
 
     private static Part quintet() {
