@@ -62,8 +62,8 @@ final class ParisSession {
     private static final Note WHOSE_SOLO = about(
             "Miles Ahead has the remark that Michelot plays solo under take 1 of Le Petit Bal;"
                     + " perhaps it belongs to Ascenseur, the item before it.",
-            PETIT_BAL_1,
-            ASCENSEUR);
+            ASCENSEUR,
+            PETIT_BAL_1);
     private static final Note NO_MATRICES = Note.of("No recording matrices of this session are known.");
 
     private ParisSession() {}

@@ -114,16 +114,17 @@ public final class ReleaseListing {
     }
 
     private void medium(Medium medium, String name) {
+        String carrier = Wording.join(
+                Wording.DOT,
+                Stream.of(
+                        name,
+                        medium.title().orElse(""),
+                        medium.format().map(ReleaseListing::format).orElse(""),
+                        sides(medium)));
         sheet.blank();
-        sheet.paragraph(
-                2,
-                Wording.join(
-                        Wording.DOT,
-                        Stream.of(
-                                name,
-                                medium.title().orElse(""),
-                                medium.format().map(ReleaseListing::format).orElse(""),
-                                sides(medium))));
+        if (!carrier.isEmpty()) {
+            sheet.paragraph(2, carrier);
+        }
         List<Track> tracks = Stream.of(medium.pregap().stream().toList(), medium.tracks(), medium.dataTracks())
                 .flatMap(List::stream)
                 .toList();
