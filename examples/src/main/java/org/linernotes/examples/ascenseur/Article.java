@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.date.EdtfDate;
@@ -45,8 +46,8 @@ final class Article {
     private static Stream<Statement> session() {
         SessionPlace somewhereInParis =
                 SessionPlace.builder().area(People.PARIS).creditedAs("Paris").build();
-        DateExpression early = DateExpression.printed(
-                "two days of early December 1957", EdtfDate.parse("[1957-12-01..1957-12-10]"));
+        DateExpression early =
+                DateExpression.printed("two days of early December 1957", EdtfDate.parse("[1957-12-01..1957-12-10]"));
         return Streams.concat(
                 sentence(
                         3,
@@ -159,9 +160,10 @@ final class Article {
 
     /** The eighteenth sentence, that all of this is the article's word, is the source of each statement. */
     private static Stream<Statement> sentence(int number, Claim... claims) {
-        return Streams.mapWithIndex(
-                Stream.of(claims).flatMap(claim -> claim.by(Cited.ARTICLE)),
-                (statement, index) ->
-                        statement.withId(StatementId.of("article-" + number + (char) ('a' + index))));
+        return IntStream.range(0, claims.length)
+                .boxed()
+                .flatMap(i -> claims[i]
+                        .by(Cited.ARTICLE)
+                        .map(statement -> statement.withId(StatementId.of("article-" + number + (char) ('a' + i)))));
     }
 }

@@ -82,6 +82,8 @@ enum Cited {
     }
 
     private final String kind;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of functions without state
     private final List<Detail> details;
 
     Cited(String kind, Detail... details) {

@@ -46,13 +46,14 @@ record Claim(EntityId subject, String property, Object value, UnaryOperator<Stat
 
     /** {@return a statement for each of the sources that say so, in want of a number} */
     Stream<Statement> by(Cited... sources) {
-        return Stream.of(sources).map(source -> details.apply(Statement.builder()
-                .id(StatementId.of(source.id().toString()))
-                .subject(subject)
-                .property(property)
-                .value(OpenValue.of(value))
-                .source(source.id())
-                .build()));
+        return Stream.of(sources)
+                .map(source -> details.apply(Statement.builder()
+                        .id(StatementId.of(source.id().toString()))
+                        .subject(subject)
+                        .property(property)
+                        .value(OpenValue.of(value))
+                        .source(source.id())
+                        .build()));
     }
 
     private Claim standing(Standing standing) {

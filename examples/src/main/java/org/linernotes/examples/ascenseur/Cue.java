@@ -37,6 +37,9 @@ record Cue(String number, RecordingId id, String title, TakeId take, Duration le
     /** The one cue that is not nearly the whole of its take. */
     static final RecordingId EXCERPT = RecordingId.of("evasion");
 
+    /** What a cue has and its take has not. */
+    static final Term REVERB = Term.of("reverb");
+
     static List<Entity> entities() {
         return ALL.stream().<Entity>map(Cue::recording).toList();
     }
@@ -51,14 +54,13 @@ record Cue(String number, RecordingId id, String title, TakeId take, Duration le
         return id.equals(EXCERPT) ? DerivationKind.EXCERPT : DerivationKind.EDIT;
     }
 
-    /** A cue has reverberation, which its take has not. */
     private Recording recording() {
         return Recording.builder()
                 .id(id)
                 .title(title)
                 .artistCredit(Families.MILES_DAVIS)
                 .length(length)
-                .addDerivation(Derivation.of(kind(), take).withTreatments(Term.of("reverb")))
+                .addDerivation(Derivation.of(kind(), take).withTreatments(REVERB))
                 .build();
     }
 

@@ -76,7 +76,8 @@ final class FirstIssues {
                         .build())
                 .addAward(Prizes.GRAMMY_NOMINATION)
                 .addNote(Note.builder()
-                        .text("1960 is the year that is quoted. No ceremony fell in it, and which is meant is not known.")
+                        .text(
+                                "1960 is the year that is quoted. No ceremony fell in it, and which is meant is not known.")
                         .addAbout(Prizes.GRAMMY)
                         .build())
                 .build();
@@ -94,10 +95,8 @@ final class FirstIssues {
                 .releaseGroup(Families.JAZZ_TRACK)
                 .artistCredit(Families.MILES_DAVIS)
                 .addEvent(released("1960").withArea(People.UNITED_KINGDOM))
-                .addNote(Note.builder()
-                        .text("In mono.")
-                        .source(Cited.ZMACX.id())
-                        .build())
+                .addNote(
+                        Note.builder().text("In mono.").source(Cited.ZMACX.id()).build())
                 .build();
     }
 

@@ -44,13 +44,21 @@ final class IssueEvidence {
 
     static Stream<Statement> statements() {
         return Streams.concat(
-                fontanaLp(), jazzTrack(), scaffoldLp(), blackGiants(), completeCd(), totals(), reissueLp(), edition2018());
+                fontanaLp(),
+                jazzTrack(),
+                scaffoldLp(),
+                blackGiants(),
+                completeCd(),
+                totals(),
+                reissueLp(),
+                edition2018());
     }
 
     private static Stream<Statement> fontanaLp() {
         return Streams.concat(
                 that(FONTANA_LP, "labels", FirstIssues.FONTANA_660213_MR).by(INTO_SOMETHIN, PROG_ARCHIVES),
-                that(FONTANA_LP, "events", event("1958").withArea(People.FRANCE)).by(INTO_SOMETHIN, PROG_ARCHIVES),
+                that(FONTANA_LP, "events", event("1958").withArea(People.FRANCE))
+                        .by(INTO_SOMETHIN, PROG_ARCHIVES),
                 that(FONTANA_LP, "media.sides", FirstIssues.SIDE_A).by(INTO_SOMETHIN),
                 that(FONTANA_LP, "media.sides", FirstIssues.SIDE_B).by(INTO_SOMETHIN),
                 lengths(FirstIssues.fontanaLp(), RVM, PROG_ARCHIVES),
@@ -62,7 +70,8 @@ final class IssueEvidence {
     private static Stream<Statement> kinds() {
         return Cue.ALL.stream()
                 .filter(cue -> cue.number().matches("A1|A5|B2"))
-                .flatMap(cue -> Claim.that(cue.id(), "derivations.kind", cue.kind()).by(PROG_ARCHIVES));
+                .flatMap(cue ->
+                        Claim.that(cue.id(), "derivations.kind", cue.kind()).by(PROG_ARCHIVES));
     }
 
     private static Stream<Statement> jazzTrack() {
@@ -76,8 +85,10 @@ final class IssueEvidence {
     private static Stream<Statement> scaffoldLp() {
         return Streams.concat(
                 that(SCAFFOLD_LP, "title", "Lift to the Scaffold / Jazz Track").by(ZMACX),
-                that(SCAFFOLD_LP, "events", event("1960").withArea(People.UNITED_KINGDOM)).by(ZMACX),
-                that(SCAFFOLD_LP, "contents", ContentClaim.of(JAZZ_TRACK, Extent.ALL)).by(ZMACX));
+                that(SCAFFOLD_LP, "events", event("1960").withArea(People.UNITED_KINGDOM))
+                        .by(ZMACX),
+                that(SCAFFOLD_LP, "contents", ContentClaim.of(JAZZ_TRACK, Extent.ALL))
+                        .by(ZMACX));
     }
 
     private static Stream<Statement> blackGiants() {
@@ -94,10 +105,13 @@ final class IssueEvidence {
                 that(COMPLETE_CD, "labels", LaterIssues.FONTANA_836305_2).by(PROG_ARCHIVES),
                 that(COMPLETE_CD, "labels.label", People.FONTANA).by(MILES_AHEAD),
                 that(COMPLETE_CD, "events.date", DateExpression.of("1988")).by(PROG_ARCHIVES),
-                that(COMPLETE_CD, "events.date", DateExpression.of("1989")).undecided().by(JAZZ_JAZZ),
+                that(COMPLETE_CD, "events.date", DateExpression.of("1989"))
+                        .undecided()
+                        .by(JAZZ_JAZZ),
                 that(COMPLETE_CD, "credits", LaterIssues.MASTERED_BY_VAN_HOEYEN).by(PROG_ARCHIVES),
                 that(COMPLETE_CD, "contents", ALL_OF_THE_LP).by(PROG_ARCHIVES, JAZZ_JAZZ),
-                that(COMPLETE_CD, "contents", ContentClaim.count("additional", 16)).by(PROG_ARCHIVES, JAZZ_JAZZ),
+                that(COMPLETE_CD, "contents", ContentClaim.count("additional", 16))
+                        .by(PROG_ARCHIVES, JAZZ_JAZZ),
                 lengths(LaterIssues.completeCd(), PROG_ARCHIVES),
                 that(COMPLETE_CD, "barcode", LaterIssues.BARCODE).by(IMPORT_CDS),
                 that(COMPLETE_CD, "contents", ContentClaim.of(NewYorkSession.ID, Extent.SOME))
@@ -117,7 +131,9 @@ final class IssueEvidence {
     private static Stream<Statement> reissueLp() {
         return Streams.concat(
                 that(REISSUE_LP, "labels", LaterIssues.FONTANA_660213).by(PROG_ARCHIVES),
-                that(REISSUE_LP, "labels.catalogNumber", CatalogNumber.of("0660213")).rival().by(INTAMUSIC),
+                that(REISSUE_LP, "labels.catalogNumber", CatalogNumber.of("0660213"))
+                        .rival()
+                        .by(INTAMUSIC),
                 that(REISSUE_LP, "events.date", DateExpression.of("1998")).by(PROG_ARCHIVES),
                 that(REISSUE_LP, "credits", LaterIssues.MASTERED_BY_MAKKEE).by(PROG_ARCHIVES, INTAMUSIC),
                 that(REISSUE_LP, "contents", ContentClaim.of(ParisSession.ID, Extent.ALL))

@@ -38,7 +38,8 @@ final class LaterIssues {
     /** All takes, unedited, and behind them the ten cues. */
     static Release completeCd() {
         List<Track> tracks = Stream.concat(
-                        RawTake.ALL.stream().map(RawTake::track), Cue.ALL.stream().map(Cue::track))
+                        RawTake.ALL.stream().map(RawTake::track),
+                        Cue.ALL.stream().map(Cue::track))
                 .toList();
         return issue(COMPLETE_CD, "1988")
                 .addLabel(FONTANA_836305_2)
@@ -46,9 +47,7 @@ final class LaterIssues {
                 .addMedium(Medium.builder()
                         .format(Term.of("cd"))
                         .addAllTracks(IntStream.range(0, tracks.size())
-                                .mapToObj(i -> tracks.get(i)
-                                        .withPosition(i + 1)
-                                        .withNumber(Integer.toString(i + 1)))
+                                .mapToObj(i -> tracks.get(i).withPosition(i + 1).withNumber(Integer.toString(i + 1)))
                                 .toList())
                         .build())
                 .addCredit(MASTERED_BY_VAN_HOEYEN)
@@ -75,8 +74,6 @@ final class LaterIssues {
                 .releaseGroup(Families.ASCENSEUR)
                 .artistCredit(Families.MILES_DAVIS)
                 .language("fra")
-                .addEvent(ReleaseEvent.builder()
-                        .date(DateExpression.of(year))
-                        .build());
+                .addEvent(ReleaseEvent.builder().date(DateExpression.of(year)).build());
     }
 }

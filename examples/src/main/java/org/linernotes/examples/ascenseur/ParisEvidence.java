@@ -42,15 +42,15 @@ final class ParisEvidence {
 
     private static Stream<Statement> lineUp() {
         return ParisSession.part().lineUp().stream()
-                .flatMap(line -> that("parts.lineUp", line).at(ParisSession.PART).by(MILES_AHEAD, PROJAZZ));
+                .flatMap(
+                        line -> that("parts.lineUp", line).at(ParisSession.PART).by(MILES_AHEAD, PROJAZZ));
     }
 
     private static Stream<Statement> method() {
         Stream<Statement> circumstances = Stream.of(
                         ParisSession.SCREENING, ParisSession.SKETCHES, ParisSession.TO_PICTURE, ParisSession.NO_THEME)
                 .flatMap(circumstance -> that("circumstances", circumstance).by(PROJAZZ, UPCOMING_VINYL));
-        return Stream.concat(
-                circumstances, that("notes", ParisSession.CHORDS).by(BLUE_NOTE_STORE, UPCOMING_VINYL));
+        return Stream.concat(circumstances, that("notes", ParisSession.CHORDS).by(BLUE_NOTE_STORE, UPCOMING_VINYL));
     }
 
     /** That it was one night is told in three ways. */

@@ -37,6 +37,7 @@ final class ParisSession {
 
     static final TakeId NUIT_UNKNOWN = TakeId.of("nuit-unknown");
     static final TakeId INTERROGATOIRE = TakeId.of("interrogatoire-1");
+    static final TakeId MOTEL = TakeId.of("motel");
     static final TakeId ASCENSEUR = TakeId.of("ascenseur");
     static final TakeId PETIT_BAL_1 = TakeId.of("petit-bal-1");
     static final TakeId PETIT_BAL_2 = TakeId.of("petit-bal-2");
@@ -49,11 +50,13 @@ final class ParisSession {
     static final Circumstance TO_PICTURE = how("to-picture", "while scenes of the film were projected in loops");
     static final Circumstance OVERNIGHT = Circumstance.of("overnight");
     static final Circumstance SCREENING = how("private-screening", "Davis saw the film beforehand");
-    static final Circumstance SKETCHES = how("harmonic-sketches", "the players were given rudimentary sequences of chords");
+    static final Circumstance SKETCHES =
+            how("harmonic-sketches", "the players were given rudimentary sequences of chords");
     static final Circumstance NO_THEME = Circumstance.of("no-composed-theme");
 
-    static final Note CHORDS = Note.of("Pierre Michelot recalled in 1988 that Davis asked for two chords, D minor and C7,"
-            + " four bars of each, as often as they liked.");
+    static final Note CHORDS =
+            Note.of("Pierre Michelot recalled in 1988 that Davis asked for two chords, D minor and C7,"
+                    + " four bars of each, as often as they liked.");
 
     private static final Note LATER_ADDITIONS = about(
             "Not on the complete CD. When they first came out is uncertain: after 1988, the interrogation perhaps in 2018.",
@@ -134,7 +137,7 @@ final class ParisSession {
         return onlyTake(id, title, length, variances).withNumber(TakeNumber.of(number));
     }
 
-    /** A take of which nobody gives a number: of the piece there is one. */
+    /** A take that has no number on the CD: of its piece there is one. */
     private static Take onlyTake(String id, String title, String length, Variance... variances) {
         return Take.builder()
                 .id(TakeId.of(id))

@@ -33,7 +33,8 @@ final class PictureEvidence {
                 Claim.that(Picture.ID, "date", DateExpression.of("1958")).by(PROJAZZ, PROFILPELAJAR),
                 Claim.that(Picture.ID, "aliases", Picture.UNITED_KINGDOM).by(ZMACX),
                 Claim.that(Picture.ID, "awards", Prizes.LOUIS_DELLUC).by(CAMERON_RECORDS),
-                Claim.that(Families.ASCENSEUR, "awards", Prizes.GRAND_PRIX_DU_DISQUE).by(AUDIO_SOUND_MUSIC));
+                Claim.that(Families.ASCENSEUR, "awards", Prizes.GRAND_PRIX_DU_DISQUE)
+                        .by(AUDIO_SOUND_MUSIC));
     }
 
     private static Stream<Statement> grammy() {

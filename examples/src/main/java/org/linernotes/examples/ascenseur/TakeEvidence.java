@@ -3,33 +3,32 @@ package org.linernotes.examples.ascenseur;
 import static org.linernotes.examples.ascenseur.Cited.MILES_AHEAD;
 import static org.linernotes.examples.ascenseur.Cited.PROFILPELAJAR;
 import static org.linernotes.examples.ascenseur.Cited.PROG_ARCHIVES;
+import static org.linernotes.examples.ascenseur.Cited.SOUNDOHM;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Streams;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.linernotes.core.entity.ElementId;
-import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.personnel.Variance;
 import org.linernotes.core.session.Take;
+import org.linernotes.core.session.TakeNumber;
 import org.linernotes.core.source.Statement;
 
 /** How the takes of Paris are known: how long each is, who plays on it, and which cue was cut from it. */
 final class TakeEvidence {
     private static final String TITLE = "parts.takes.title";
+    private static final String NUMBER = "parts.takes.number";
     private static final String LENGTH = "parts.takes.length";
     private static final String VARIANCES = "parts.takes.variances";
-
-    private static final ImmutableMap<TakeId, Take> TAKES = Maps.uniqueIndex(ParisSession.part().takes(), Take::id);
 
     private TakeEvidence() {}
 
     static Stream<Statement> statements() {
         return Streams.concat(
-                TAKES.values().stream().flatMap(TakeEvidence::discography),
-                RawTake.ALL.stream().flatMap(TakeEvidence::listing),
+                ParisSession.part().takes().stream().flatMap(take -> Stream.concat(discography(take), listing(take))),
                 Cue.ALL.stream().flatMap(TakeEvidence::cut),
                 titles(),
+                numbers(),
                 solo());
     }
 
@@ -38,24 +37,33 @@ final class TakeEvidence {
         return Stream.concat(
                 that(take.id(), LENGTH, take.length().orElseThrow()).by(MILES_AHEAD),
                 take.variances().stream()
-                        .flatMap(variance -> that(take.id(), VARIANCES, variance).by(MILES_AHEAD)));
+                        .flatMap(
+                                variance -> that(take.id(), VARIANCES, variance).by(MILES_AHEAD)));
     }
 
     /** The other source of lengths gives most takes some seconds more, and one of them half a minute. */
-    private static Stream<Statement> listing(RawTake raw) {
-        Claim length = that(raw.take(), LENGTH, raw.length());
-        if (raw.take().equals(ParisSession.VOITURE_2)) {
-            length = length.undecided()
-                    .noting("35 seconds more than the other source has; of all other takes the two differ by 7 at most.");
-        } else if (!TAKES.get(raw.take()).length().orElseThrow().equals(raw.length())) {
-            length = length.rival();
+    private static Stream<Statement> listing(Take take) {
+        return RawTake.ALL.stream()
+                .filter(raw -> raw.take().equals(take.id()))
+                .flatMap(raw -> length(take, raw).by(PROG_ARCHIVES));
+    }
+
+    private static Claim length(Take take, RawTake raw) {
+        Claim length = that(take.id(), LENGTH, raw.length());
+        if (take.id().equals(ParisSession.VOITURE_2)) {
+            return length.undecided()
+                    .noting("35 seconds more than Miles Ahead has; on other takes the two differ by 7 at most.");
         }
-        return length.by(PROG_ARCHIVES);
+        return take.length().equals(Optional.of(raw.length())) ? length : length.rival();
     }
 
     private static Stream<Statement> cut(Cue cue) {
-        Claim claim = Claim.that(cue.id(), "derivations.take", cue.take());
-        return cue.number().startsWith("A") ? claim.by(MILES_AHEAD, PROFILPELAJAR) : claim.by(MILES_AHEAD);
+        Claim take = Claim.that(cue.id(), "derivations.take", cue.take());
+        return Stream.concat(
+                cue.number().startsWith("A") ? take.by(MILES_AHEAD, PROFILPELAJAR) : take.by(MILES_AHEAD),
+                Claim.that(cue.id(), "derivations.treatments", Cue.REVERB)
+                        .noting("The master has the echo, says a reissue that was made of it.")
+                        .by(SOUNDOHM));
     }
 
     /** "Le Petit Bac" is the title of the cue; the CD has the takes as "Le Petit Bal". */
@@ -64,6 +72,13 @@ final class TakeEvidence {
                 .flatMap(take -> Stream.concat(
                         that(take, TITLE, "Le Petit Bal").by(PROG_ARCHIVES),
                         that(take, TITLE, "Le petit bac").rival().by(MILES_AHEAD)));
+    }
+
+    /** Where there is one take of a piece, only one source counts it. */
+    private static Stream<Statement> numbers() {
+        return Stream.of(ParisSession.MOTEL, ParisSession.ASCENSEUR)
+                .flatMap(
+                        take -> that(take, NUMBER, TakeNumber.of(1)).undecided().by(MILES_AHEAD));
     }
 
     /** Under which take the remark belongs is not certain. */

@@ -101,8 +101,8 @@ class AscenseurStatementsTest {
 
     @Test
     void _5_two_days_of_early_december_are_kept_beside_the_night() {
-        DateExpression early = DateExpression.printed(
-                "two days of early December 1957", EdtfDate.parse("[1957-12-01..1957-12-10]"));
+        DateExpression early =
+                DateExpression.printed("two days of early December 1957", EdtfDate.parse("[1957-12-01..1957-12-10]"));
 
         assertThat(said(5)).containsExactly(rival(early, ARTICLE), undecided(2, ARTICLE));
         assertThat(paris.date()).contains(DateExpression.of("1957-12-04/1957-12-05"));
@@ -135,9 +135,7 @@ class AscenseurStatementsTest {
                 .build();
 
         assertThat(said(8)).containsExactly(adopted(improvised, ARTICLE), rival(watching, ARTICLE));
-        assertThat(paris.circumstances())
-                .extracting(Circumstance::code)
-                .contains(improvised.code(), watching.code());
+        assertThat(paris.circumstances()).extracting(Circumstance::code).contains(improvised.code(), watching.code());
         assertThat(paris.parts().get(0).takes())
                 .allMatch(take -> take.improvised() && take.works().isEmpty());
     }
@@ -193,8 +191,7 @@ class AscenseurStatementsTest {
     void _13_verve_issued_the_complete_recordings_on_one_disc_while_the_disc_is_of_fontana() {
         assertThat(said(13))
                 .containsExactly(
-                        rival(People.VERVE, ARTICLE),
-                        undecided(ContentClaim.of(ParisSession.ID, Extent.ALL), ARTICLE));
+                        rival(People.VERVE, ARTICLE), undecided(ContentClaim.of(ParisSession.ID, Extent.ALL), ARTICLE));
         assertThat(completeCd.labels()).extracting(LabelLine::label).containsExactly(Optional.of(People.FONTANA));
         assertThat(completeCd.media()).hasSize(1);
     }
@@ -255,7 +252,8 @@ class AscenseurStatementsTest {
         assertThat(catalog.source(ARTICLE.id()).orElseThrow().kind()).contains(Term.of("article"));
         assertThat(article.stream().map(AscenseurStatementsTest::sentence).collect(Collectors.toSet()))
                 .isEqualTo(ImmutableSet.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17));
-        assertThat(article).allMatch(statement -> catalog.get(statement.subject()).isPresent());
+        assertThat(article)
+                .allMatch(statement -> catalog.get(statement.subject()).isPresent());
     }
 
     /** What the article says in a sentence, all of it by the source that it is. */

@@ -74,10 +74,7 @@ class AscenseurTest {
         assertThat(take.variances()).singleElement().satisfies(variance -> {
             assertThat(variance.kind()).isEqualTo(VarianceKind.OUT);
             assertThat(variance.players())
-                    .containsExactly(
-                            Player.of(People.DAVIS),
-                            Player.of(People.WILEN),
-                            Player.of(People.URTREGER));
+                    .containsExactly(Player.of(People.DAVIS), Player.of(People.WILEN), Player.of(People.URTREGER));
         });
     }
 

@@ -42,7 +42,6 @@ import org.linernotes.core.source.ContentClaim;
 import org.linernotes.core.source.Extent;
 import org.linernotes.core.source.Standing;
 import org.linernotes.core.source.Statement;
-import org.linernotes.core.vocabulary.Role;
 import org.linernotes.core.vocabulary.Term;
 import org.linernotes.core.work.AwardNomination;
 import org.linernotes.core.work.AwardResult;
@@ -128,8 +127,8 @@ class FactsTest {
         Release lp = release(FirstIssues.FONTANA_LP);
 
         assertThat(said(lp.id(), "labels"))
-                .containsExactlyInAnyOrder(agreed(
-                        LabelLine.of(People.FONTANA, "660.213 MR"), Cited.INTO_SOMETHIN, Cited.PROG_ARCHIVES));
+                .containsExactlyInAnyOrder(
+                        agreed(LabelLine.of(People.FONTANA, "660.213 MR"), Cited.INTO_SOMETHIN, Cited.PROG_ARCHIVES));
         assertThat(said(lp.id(), "events"))
                 .containsExactlyInAnyOrder(
                         agreed(event("1958").withArea(People.FRANCE), Cited.INTO_SOMETHIN, Cited.PROG_ARCHIVES));
@@ -195,8 +194,8 @@ class FactsTest {
                         "Stella by Starlight 1959-11",
                         "Love for Sale 1975");
         assertThat(said(FirstIssues.BLACK_GIANTS, "media.tracks.recording"))
-                .containsExactlyInAnyOrder(agreed(
-                        NewYorkSession.LOVE_FOR_SALE, Cited.ADDERLEY_DISCOGRAPHY, Cited.WIKIPEDIA_1958_MILES));
+                .containsExactlyInAnyOrder(
+                        agreed(NewYorkSession.LOVE_FOR_SALE, Cited.ADDERLEY_DISCOGRAPHY, Cited.WIKIPEDIA_1958_MILES));
     }
 
     @Test
@@ -221,8 +220,8 @@ class FactsTest {
     void the_complete_cd_has_26_tracks_and_two_years() {
         assertThat(tracks(LaterIssues.COMPLETE_CD)).hasSize(26);
         assertThat(release(LaterIssues.COMPLETE_CD).credits().stream()
-                        .map(credit -> credit.role().name()
-                                + " " + credit.player().artist().orElseThrow()))
+                        .map(credit -> credit.role().name() + " "
+                                + credit.player().artist().orElseThrow()))
                 .containsExactly("mastering engineer gert-van-hoeyen");
         assertThat(said(LaterIssues.COMPLETE_CD, "events.date"))
                 .containsExactlyInAnyOrder(
@@ -279,8 +278,7 @@ class FactsTest {
                         undecided(length("71:18"), Cited.PROJAZZ),
                         undecided(length("74:19"), Cited.JAZZ_JAZZ),
                         undecided(length("75:11"), Cited.PROG_ARCHIVES));
-        assertThat(said(ParisSession.ID, "totalLength"))
-                .containsExactly(adopted(length("55:57"), Cited.MILES_AHEAD));
+        assertThat(said(ParisSession.ID, "totalLength")).containsExactly(adopted(length("55:57"), Cited.MILES_AHEAD));
     }
 
     @Test
@@ -289,7 +287,8 @@ class FactsTest {
         CatalogNumber number = lp.labels().get(0).catalogNumber().orElseThrow();
 
         assertThat(number).hasToString("660213");
-        CatalogNumber first = release(FirstIssues.FONTANA_LP).labels().get(0).catalogNumber().orElseThrow();
+        CatalogNumber first =
+                release(FirstIssues.FONTANA_LP).labels().get(0).catalogNumber().orElseThrow();
         assertThat(first).hasToString("660.213 MR");
         assertThat(number.comparisonKey())
                 .isEqualTo(first.comparisonKey())
@@ -347,7 +346,8 @@ class FactsTest {
 
     @Test
     void the_grammy_of_1960_is_of_a_year_in_which_no_ceremony_fell() {
-        LifeSpan second = catalog.event(Prizes.SECOND_GRAMMY_AWARDS).orElseThrow().lifeSpan();
+        LifeSpan second =
+                catalog.event(Prizes.SECOND_GRAMMY_AWARDS).orElseThrow().lifeSpan();
         LifeSpan third = catalog.event(Prizes.THIRD_GRAMMY_AWARDS).orElseThrow().lifeSpan();
 
         assertThat(Stream.of(second, third).map(span -> span.begin().orElseThrow()))
@@ -387,9 +387,11 @@ class FactsTest {
     void every_source_is_cited_and_every_statement_has_a_source_that_is_there() {
         List<Statement> statements = catalog.statements();
 
-        assertThat(Stream.of(Cited.values()).filter(source -> catalog.referrers(source.id()).isEmpty()))
+        assertThat(Stream.of(Cited.values())
+                        .filter(source -> catalog.referrers(source.id()).isEmpty()))
                 .isEmpty();
-        assertThat(statements).allMatch(statement -> catalog.source(statement.source()).isPresent());
+        assertThat(statements)
+                .allMatch(statement -> catalog.source(statement.source()).isPresent());
         assertThat(statements).noneMatch(statement -> statement.standing() == Standing.REFUTED);
     }
 

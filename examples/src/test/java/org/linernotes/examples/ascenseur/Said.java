@@ -21,8 +21,7 @@ record Said(Object value, Standing standing, String source) {
         return of(catalog, subject, property, Optional.of(element));
     }
 
-    private static List<Said> of(
-            Catalog catalog, EntityId subject, String property, Optional<ElementId> element) {
+    private static List<Said> of(Catalog catalog, EntityId subject, String property, Optional<ElementId> element) {
         return catalog.statementsAbout(subject).stream()
                 .filter(statement -> statement.property().equals(property))
                 .filter(statement -> element.isEmpty() || statement.element().equals(element))

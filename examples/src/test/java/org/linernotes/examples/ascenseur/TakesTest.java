@@ -23,6 +23,7 @@ import org.linernotes.core.release.Track;
 import org.linernotes.core.session.Take;
 import org.linernotes.core.session.TakeNumber;
 import org.linernotes.core.source.Standing;
+import org.linernotes.core.vocabulary.Term;
 
 /** Every take of the night in Paris: its title and number, its cue, its lengths by their sources, its variance, its first issue. */
 class TakesTest {
@@ -78,9 +79,8 @@ class TakesTest {
         List<Take> takes = ParisSession.part().takes();
 
         assertThat(takes).hasSize(18);
-        assertThat(PlayingTimes.print(takes.stream()
-                        .map(take -> take.length().orElseThrow())
-                        .reduce(Duration.ZERO, Duration::plus)))
+        assertThat(PlayingTimes.print(
+                        takes.stream().map(take -> take.length().orElseThrow()).reduce(Duration.ZERO, Duration::plus)))
                 .isEqualTo("55:57");
     }
 
@@ -106,8 +106,8 @@ class TakesTest {
         assertThat(Said.of(catalog, ParisSession.ID, "parts.takes.variances", petitBal))
                 .containsExactly(Said.undecided(Variance.only(People.MICHELOT), Cited.MILES_AHEAD));
         assertThat(catalog.session(ParisSession.ID).orElseThrow().notes())
-                .anySatisfy(note ->
-                        assertThat(note.about()).containsExactlyInAnyOrder(petitBal, TakeId.of("ascenseur")));
+                .anySatisfy(
+                        note -> assertThat(note.about()).containsExactlyInAnyOrder(petitBal, TakeId.of("ascenseur")));
     }
 
     @Test
@@ -117,6 +117,14 @@ class TakesTest {
                     .containsExactlyInAnyOrder(
                             Said.adopted("Le Petit Bal", Cited.PROG_ARCHIVES),
                             Said.rival("Le petit bac", Cited.MILES_AHEAD));
+        }
+    }
+
+    @Test
+    void have_no_number_where_there_is_one_of_a_piece_though_one_source_counts_it() {
+        for (String take : List.of("motel", "ascenseur")) {
+            assertThat(Said.of(catalog, ParisSession.ID, "parts.takes.number", TakeId.of(take)))
+                    .containsExactly(Said.undecided(TakeNumber.of(1), Cited.MILES_AHEAD));
         }
     }
 
@@ -132,6 +140,21 @@ class TakesTest {
                 assertThat(said).containsExactly(byDiscography);
             }
         }
+    }
+
+    @Test
+    void became_cues_with_an_echo_that_the_unedited_ones_have_not() {
+        for (Cue cue : Cue.ALL) {
+            assertThat(Said.of(catalog, cue.id(), "derivations.treatments"))
+                    .containsExactly(Said.adopted(Term.of("reverb"), Cited.SOUNDOHM));
+        }
+        assertThat(RawTake.ALL.stream().map(raw -> raw.track().recording().orElseThrow()))
+                .allSatisfy(recording -> assertThat(catalog.recording(recording)
+                                .orElseThrow()
+                                .derivations()
+                                .get(0)
+                                .treatments())
+                        .isEmpty());
     }
 
     @Test
@@ -164,9 +187,7 @@ class TakesTest {
     }
 
     private static String spoken(Variance variance) {
-        String players = variance.players().stream()
-                .map(TakesTest::surname)
-                .collect(Collectors.joining(" "));
+        String players = variance.players().stream().map(TakesTest::surname).collect(Collectors.joining(" "));
         return switch (variance.kind()) {
             case OUT -> "out " + players;
             case AS_LINE_UP ->
