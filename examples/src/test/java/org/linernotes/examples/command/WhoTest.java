@@ -40,7 +40,7 @@ import org.linernotes.core.testing.Golden;
 import org.linernotes.core.vocabulary.Instrument;
 import org.linernotes.core.vocabulary.Role;
 import org.linernotes.core.vocabulary.Term;
-import org.linernotes.examples.Ascenseur;
+import org.linernotes.examples.ascenseur.Ascenseur;
 import org.linernotes.json.CatalogWriter;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
