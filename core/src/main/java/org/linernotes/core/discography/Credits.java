@@ -10,11 +10,12 @@ import org.linernotes.core.entity.Entity;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.personnel.InstrumentCredit;
 import org.linernotes.core.personnel.PersonnelLine;
+import org.linernotes.core.personnel.Player;
 import org.linernotes.core.vocabulary.Instrument;
 
 /**
  * The credits that a recording or a release itself carries, beside what its sessions say. A credit for a player who is there
- * confirms him, and says which of several instruments it is; one for a player who is out stands against that; one for
+ * confirms him, and says which of several instruments it is and who of several artists; one for a player who is out stands against that; one for
  * anybody else adds him.
  */
 final class Credits {
@@ -41,27 +42,30 @@ final class Credits {
             if (confirmed.isEmpty()) {
                 joined.add(new Heard(line(credit), evidence(credit, Presence.PLAYS)));
             }
-            // as evidence of its own beside each that it confirms, on the instruments on which both agree
+            // as evidence of its own beside each that it confirms
             confirmed.stream()
-                    .map(one -> one.line().withInstruments(common(credit, one.line())))
+                    .map(one -> told(credit, one.line()))
                     .distinct()
                     .forEach(line -> joined.add(new Heard(line, evidence(credit, Presence.PLAYS))));
         }
         return ImmutableList.copyOf(joined);
     }
 
-    /** {@return what was found, on each of the sets of instruments that credits tell apart} */
+    /** {@return what was found, as each of the credits for it tells it} */
     private static ImmutableList<Heard> told(Heard one, List<Credit> credits) {
-        if (one.line().instruments().size() < 2) {
-            return ImmutableList.of(one);
-        }
-        ImmutableList<Heard> narrower = credits.stream()
+        ImmutableList<Heard> told = credits.stream()
                 .filter(credit -> concerns(credit, one.line()))
-                .map(credit -> common(credit, one.line()))
+                .map(credit -> told(credit, one.line()))
                 .distinct()
-                .map(one::withInstruments)
+                .map(line -> new Heard(line, one.evidence()))
                 .collect(toImmutableList());
-        return narrower.isEmpty() ? ImmutableList.of(one) : narrower;
+        return told.isEmpty() ? ImmutableList.of(one) : told;
+    }
+
+    /** {@return a line on the instruments on which a credit agrees, and of "either … or" with whom the credit names} */
+    private static PersonnelLine told(Credit credit, PersonnelLine line) {
+        Player player = credit.player().artist().isPresent() ? credit.player() : line.player();
+        return line.withPlayer(player).withInstruments(common(credit, line));
     }
 
     /** {@return the evidence of a credit} */

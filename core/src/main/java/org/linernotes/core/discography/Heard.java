@@ -45,6 +45,13 @@ record Heard(PersonnelLine line, Evidence evidence) {
                 && one.count().equals(other.count());
     }
 
+    /** {@return whether others are left of whom a player is one, where he is not an artist who is named} */
+    static boolean leavesOthers(Player player, Player named) {
+        return named.artist().isPresent()
+                && player.oneOf().stream()
+                        .anyMatch(other -> !other.equals(named.artist().get()));
+    }
+
     /** {@return a player without one of the artists of whom it is one} */
     static Player without(Player player, ArtistId artist) {
         ImmutableList<ArtistId> others =

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.linernotes.core.catalog.TakeOf;
 import org.linernotes.core.date.TimeRange;
-import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.personnel.Certainty;
 import org.linernotes.core.personnel.InstrumentCredit;
 import org.linernotes.core.personnel.PersonnelLine;
@@ -20,6 +19,7 @@ import org.linernotes.core.personnel.Scope;
 import org.linernotes.core.personnel.Variance;
 import org.linernotes.core.personnel.VarianceKind;
 import org.linernotes.core.session.Part;
+import org.linernotes.core.session.Session;
 import org.linernotes.core.session.Take;
 import org.linernotes.core.vocabulary.Instrument;
 import org.linernotes.core.vocabulary.Role;
@@ -81,21 +81,20 @@ final class TakePersonnel {
         return gaps.build();
     }
 
-    private void take(PersonnelLine line) {
-        EntityId session = taken.session().id();
+    /** {@return what the line-up of a part says of somebody, before any take} */
+    static Evidence lineUp(Session session, Part part, PersonnelLine line, Attribution attribution) {
         Reason lineUp = new Reason.LineUp(
-                taken.session().id(),
-                taken.part().id(),
+                session.id(),
+                part.id(),
                 line.id(),
-                taken.session().basis(),
-                attribution.of(
-                        session,
-                        Attribution.LINE_UP,
-                        line,
-                        line.id(),
-                        taken.part().id()));
-        Evidence evidence = new Evidence(
+                session.basis(),
+                attribution.of(session.id(), Attribution.LINE_UP, line, line.id(), part.id()));
+        return new Evidence(
                 Presence.PLAYS, line.certainty(), line.manners(), ImmutableList.of(), ImmutableList.of(lineUp));
+    }
+
+    private void take(PersonnelLine line) {
+        Evidence evidence = lineUp(taken.session(), taken.part(), line, attribution);
         boolean everywhere = line.scope() == Scope.ALL_TAKES;
         heard.add(new Heard(
                 line,
@@ -226,7 +225,7 @@ final class TakePersonnel {
     /** Of "either A or B" A is out: whether B plays is then not said. */
     private void splitChoice(Player player, Variance variance) {
         List<Heard> choices = heard.stream()
-                .filter(one -> !one.line().player().oneOf().isEmpty() && isMeant(one, player, variance))
+                .filter(one -> Heard.leavesOthers(one.line().player(), player) && isMeant(one, player, variance))
                 .toList();
         for (Heard one : choices) {
             Player rest = Heard.without(one.line().player(), player.artist().orElseThrow());
