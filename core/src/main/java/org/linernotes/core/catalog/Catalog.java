@@ -143,8 +143,13 @@ public final class Catalog implements Entities {
         return place >= 0 && mentions.get(place);
     }
 
-    /** {@return where an entity stands in the canonical order, or -1 where there is none} */
-    int place(EntityId id) {
+    /**
+     * {@return where an entity stands among all {@link #entities()}, counted from 0, or −1 where there is none: for indexes,
+     * which keep numbers where ids would be too large}
+     *
+     * @param id the id
+     */
+    public int place(EntityId id) {
         return Places.first(entities.size(), place -> entities.get(place).id().compareTo(id));
     }
 
@@ -170,6 +175,24 @@ public final class Catalog implements Entities {
      */
     public Optional<TakeOf> take(TakeId id) {
         return takes.get().get(id);
+    }
+
+    /**
+     * {@return all takes with their sessions and parts, by the ids of the takes} Where takes of several sessions bear one id,
+     * which is a flaw, the first of them is the one that the id stands for.
+     */
+    public ImmutableList<TakeOf> takes() {
+        return takes.get().all();
+    }
+
+    /**
+     * {@return where a take stands among all {@link #takes()}, counted from 0, or −1 where there is none: for indexes, which
+     * keep numbers where ids would be too large}
+     *
+     * @param id the id
+     */
+    public int place(TakeId id) {
+        return takes.get().place(id);
     }
 
     /**

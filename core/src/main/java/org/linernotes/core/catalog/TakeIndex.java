@@ -37,8 +37,16 @@ final class TakeIndex {
         return new TakeIndex(ImmutableList.copyOf(takes));
     }
 
+    ImmutableList<TakeOf> all() {
+        return takes;
+    }
+
+    int place(TakeId id) {
+        return Places.first(takes.size(), i -> takes.get(i).take().id().compareTo(id));
+    }
+
     Optional<TakeOf> get(TakeId id) {
-        int place = Places.first(takes.size(), i -> takes.get(i).take().id().compareTo(id));
+        int place = place(id);
         return place < 0 ? Optional.empty() : Optional.of(takes.get(place));
     }
 }

@@ -56,7 +56,8 @@ public record Personnel(ImmutableList<Participant> participants, ImmutableList<G
                 .reduce(Presence::or);
     }
 
-    private static boolean isOrMayBe(Player player, ArtistId artist) {
+    /** {@return whether an artist is meant by a player, or may be meant} */
+    static boolean isOrMayBe(Player player, ArtistId artist) {
         return player.artist().filter(artist::equals).isPresent()
                 || player.oneOf().contains(artist);
     }
