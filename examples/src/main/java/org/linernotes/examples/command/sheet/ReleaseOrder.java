@@ -33,15 +33,15 @@ public final class ReleaseOrder {
      * @param track the track
      */
     public static String place(Catalog catalog, TrackOf track) {
-        return TextPage.glued(Names.inShort(catalog, track.release()) + " (" + position(track) + ")");
+        String release = Names.inShort(catalog, track.release());
+        String place = position(track).map(position -> " (" + position + ")").orElse("");
+        return TextPage.glued(release + place);
     }
 
-    private static String position(TrackOf on) {
-        String number = on.track()
-                .number()
-                .or(() -> on.track().position().map(String::valueOf))
-                .orElse("?");
+    private static Optional<String> position(TrackOf on) {
+        Optional<String> number =
+                on.track().number().or(() -> on.track().position().map(String::valueOf));
         boolean several = on.release().media().size() > 1;
-        return several ? (on.release().media().indexOf(on.medium()) + 1) + "-" + number : number;
+        return several ? number.map(text -> (on.release().media().indexOf(on.medium()) + 1) + "-" + text) : number;
     }
 }
