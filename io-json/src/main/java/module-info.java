@@ -3,9 +3,12 @@
 module org.linernotes.json {
     requires transitive org.linernotes.core;
     requires tools.jackson.core;
+    requires static com.fasterxml.jackson.annotation;
     requires static org.immutables.value.annotations;
+    requires static tools.jackson.databind;
 
     exports org.linernotes.json;
     exports org.linernotes.json.codec to
             org.linernotes.musicbrainz;
+    exports org.linernotes.json.databind;
 }

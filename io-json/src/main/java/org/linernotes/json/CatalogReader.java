@@ -15,6 +15,7 @@ import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.json.codec.BoundedBytes;
 import org.linernotes.json.codec.BrokenDocument;
+import org.linernotes.json.codec.CatalogCodec;
 import org.linernotes.json.codec.JsonInput;
 import org.linernotes.json.codec.JsonLimits;
 import tools.jackson.core.JacksonException;
@@ -74,7 +75,7 @@ public final class CatalogReader {
         Notices.Builder notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
         JsonInput input = new JsonInput(parser, place, notices);
         try {
-            return new CatalogDocument(input, notices).read();
+            return CatalogCodec.SHARED.readDocument(input);
         } catch (JacksonException e) {
             return none(BrokenDocument.notice(e, input));
         }

@@ -1,6 +1,5 @@
 package org.linernotes.json;
 
-import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.linernotes.core.catalog.Catalog;
-import org.linernotes.core.entity.Entity;
-import org.linernotes.json.codec.EntityCodec;
+import org.linernotes.json.codec.CatalogCodec;
 import org.linernotes.json.codec.JsonLimits;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -68,7 +66,7 @@ public final class CatalogWriter {
     public void write(Catalog catalog, OutputStream out) throws IOException {
         JsonGenerator json = JsonLimits.FACTORY.createGenerator(form, out);
         try {
-            write(catalog, json);
+            CatalogCodec.SHARED.write(json, catalog);
             json.writeRaw('\n');
             json.close();
         } catch (JacksonIOException e) {
@@ -91,37 +89,5 @@ public final class CatalogWriter {
             throw new UncheckedIOException(e); // an array does not fail
         }
         return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    private static void write(Catalog catalog, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty(CatalogDocument.FORMAT, CatalogDocument.FORMAT_NAME);
-        json.writeStringProperty(CatalogDocument.VERSION, FormatVersion.CURRENT.toString());
-        catalog.source().ifPresent(source -> json.writeStringProperty(CatalogDocument.SOURCE, source.toString()));
-        if (!catalog.isAboutAll()) {
-            json.writeArrayPropertyStart(CatalogDocument.SUBJECTS);
-            catalog.subjects().forEach(subject -> json.writeString(subject.toReference()));
-            json.writeEndArray();
-        }
-        writeList(CatalogDocument.ENTITIES, entities(catalog, false), json);
-        ImmutableList<Entity> mentions = entities(catalog, true);
-        if (!mentions.isEmpty()) {
-            writeList(CatalogDocument.MENTIONS, mentions, json);
-        }
-        json.writeEndObject();
-    }
-
-    private static ImmutableList<Entity> entities(Catalog catalog, boolean mentions) {
-        return catalog.entities().stream()
-                .filter(entity -> catalog.isMention(entity.id()) == mentions)
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static void writeList(String key, ImmutableList<Entity> entities, JsonGenerator json) {
-        json.writeArrayPropertyStart(key);
-        for (Entity entity : entities) {
-            EntityCodec.SHARED.write(json, entity);
-        }
-        json.writeEndArray();
     }
 }

@@ -14,8 +14,7 @@ import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
-import org.linernotes.json.codec.EntityCodec;
-import org.linernotes.json.codec.EntityEnvelope;
+import org.linernotes.json.codec.EntityLineCodec;
 import org.linernotes.json.codec.JsonLimits;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -76,14 +75,7 @@ public final class EntityLineWriter implements Closeable {
      */
     public void write(EntityLine line) throws IOException {
         try {
-            json.writeStartObject();
-            EntityCodec.SHARED.writeMembers(json, line.entity());
-            if (line.mention()) {
-                json.writeBooleanProperty(EntityEnvelope.MENTION, true);
-            }
-            line.subjectPosition()
-                    .ifPresent(position -> json.writeNumberProperty(EntityEnvelope.SUBJECT_POSITION, position));
-            json.writeEndObject();
+            EntityLineCodec.SHARED.write(json, line);
             json.writeRaw('\n');
         } catch (JacksonIOException e) {
             throw OutputFailure.of(e);

@@ -15,9 +15,11 @@ import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.vocabulary.Instrument;
 import org.linernotes.core.vocabulary.Role;
 import org.linernotes.core.vocabulary.Term;
+import org.linernotes.json.codec.CatalogCodec;
 import org.linernotes.json.codec.EntityEnvelope;
 import org.linernotes.json.codec.JsonLimits;
 import org.linernotes.json.codec.ModelCodecs;
+import org.linernotes.json.codec.ModelTypes;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -98,23 +100,23 @@ public final class JsonSchema {
     private static ImmutableMap<String, Object> catalogue() {
         String version = "^" + FormatVersion.CURRENT.major() + "\\.(0|[1-9][0-9]*)$";
         ImmutableMap<String, Object> properties = ImmutableMap.of(
-                CatalogDocument.FORMAT,
-                ImmutableMap.of("const", CatalogDocument.FORMAT_NAME),
-                CatalogDocument.VERSION,
+                CatalogCodec.FORMAT,
+                ImmutableMap.of("const", CatalogCodec.FORMAT_NAME),
+                CatalogCodec.VERSION,
                 word("The version of the format.", version),
-                CatalogDocument.SOURCE,
+                CatalogCodec.SOURCE,
                 described("The source of the values for which no statement names one.", reference("id")),
-                CatalogDocument.SUBJECTS,
+                CatalogCodec.SUBJECTS,
                 described(
                         "What the catalogue is about, in its order; where it is not said, all entities.",
                         list(reference("reference"))),
-                CatalogDocument.ENTITIES,
+                CatalogCodec.ENTITIES,
                 described("The entities, by kind and id.", list(reference("entity"))),
-                CatalogDocument.MENTIONS,
+                CatalogCodec.MENTIONS,
                 described(
                         "What is known of entities that are only mentioned, by kind and id.",
                         list(reference("entity"))));
-        return object(properties, ImmutableList.of(CatalogDocument.FORMAT, CatalogDocument.VERSION), false);
+        return object(properties, ImmutableList.of(CatalogCodec.FORMAT, CatalogCodec.VERSION), false);
     }
 
     private static ImmutableMap<String, Object> line() {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
+import org.linernotes.json.codec.ModelTypes;
 
 /** The page of the documentation that describes the format, made from the tables. */
 final class FormatPage {

@@ -22,6 +22,7 @@ import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.testing.Golden;
 import org.linernotes.core.testing.RandomModel;
 import org.linernotes.json.codec.EntityEnvelope;
+import org.linernotes.json.codec.ModelTypes;
 
 /** Holds the schema against an independent validator. */
 class JsonSchemaTest {

@@ -27,4 +27,9 @@ final class ChoiceCodec<V extends Enum<V>> extends WordCodec<V> {
     public void write(JsonGenerator out, V value) {
         out.writeString(words.get(value));
     }
+
+    @Override
+    public String text(V value) {
+        return Choice.word(value);
+    }
 }

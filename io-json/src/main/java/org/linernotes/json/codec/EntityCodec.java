@@ -124,7 +124,8 @@ public final class EntityCodec extends Codec<Entity> {
                 .with("property", EntityEnvelope.TYPE));
     }
 
-    private static void skipRest(JsonParser parser) {
+    /** Skips the members of an object that were not read yet. */
+    static void skipRest(JsonParser parser) {
         while (parser.nextName() != null) {
             parser.nextToken();
             parser.skipChildren();

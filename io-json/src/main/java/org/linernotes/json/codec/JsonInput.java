@@ -132,12 +132,16 @@ public final class JsonInput {
     }
 
     /**
-     * {@return a position of a parser as a place in what the parser's document stands in, of which it may be a line}
+     * {@return a position of a parser as a place in what the parser's document stands in, of which it may be a line; the
+     * document alone where the parser knows no position}
      *
      * @param document where the document is
      * @param here the position in the document
      */
     public static Location within(Location document, TokenStreamLocation here) {
+        if (here.getLineNr() < 1) { // what is read is a tree in memory, or no text
+            return document;
+        }
         Location found = document.at(document.line().orElse(1) + here.getLineNr() - 1, here.getColumnNr());
         return document.offset().isPresent()
                 ? found.atOffset(document.offset().getAsLong() + here.getByteOffset())

@@ -99,8 +99,8 @@ public final class ModelCodecs {
 
     private static final Codec<EntityId> REFERENCE = new WordCodec<>("reference", EntityId::tryParseReference, true) {
         @Override
-        public void write(JsonGenerator out, EntityId id) {
-            out.writeString(id.toReference());
+        public String text(EntityId id) {
+            return id.toReference();
         }
     };
 

@@ -6,6 +6,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.exc.StreamReadException;
 
 /** JSON text without insignificant white space, in which numbers stand as they were written. */
@@ -83,11 +84,26 @@ public final class RawJson {
             case END_ARRAY -> out.writeEndArray();
             case PROPERTY_NAME -> out.writeName(parser.currentName());
             case VALUE_STRING -> out.writeString(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.writeNumber(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> copyNumber(token, parser, out);
             case VALUE_TRUE -> out.writeBoolean(true);
             case VALUE_FALSE -> out.writeBoolean(false);
             default -> out.writeNull();
         }
         return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+    }
+
+    /** Text takes a number as it was written; what keeps values instead, such as a tree, takes the very value. */
+    private static void copyNumber(JsonToken token, JsonParser parser, JsonGenerator out) {
+        if (out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            out.writeNumber(parser.getString());
+        } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+            out.writeNumber(parser.getDecimalValue());
+        } else {
+            switch (parser.getNumberType()) {
+                case INT -> out.writeNumber(parser.getIntValue());
+                case LONG -> out.writeNumber(parser.getLongValue());
+                default -> out.writeNumber(parser.getBigIntegerValue());
+            }
+        }
     }
 }

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonToken;
  *
  * @param <V> the type of the values
  */
-class WordCodec<V> extends Codec<V> {
+public class WordCodec<V> extends Codec<V> {
     private final String name;
     private final String expected;
     private final Function<String, @Nullable V> reader;
@@ -48,6 +48,29 @@ class WordCodec<V> extends Codec<V> {
 
     @Override
     public void write(JsonGenerator out, V value) {
-        out.writeString(value.toString());
+        out.writeString(text(value));
+    }
+
+    /**
+     * {@return the text form of a value}
+     *
+     * @param value the value
+     */
+    public String text(V value) {
+        return value.toString();
+    }
+
+    /**
+     * {@return the value that a text states; null where it is not in the form}
+     *
+     * @param text the text
+     */
+    public @Nullable V tryRead(String text) {
+        return reader.apply(text);
+    }
+
+    /** {@return what the text is, for messages} */
+    public String name() {
+        return name;
     }
 }

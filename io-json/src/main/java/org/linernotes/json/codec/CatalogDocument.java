@@ -1,4 +1,4 @@
-package org.linernotes.json;
+package org.linernotes.json.codec;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
@@ -13,48 +13,33 @@ import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
-import org.linernotes.json.codec.BrokenDocument;
-import org.linernotes.json.codec.Decoder;
-import org.linernotes.json.codec.EntityCodec;
-import org.linernotes.json.codec.EntityEnvelope;
-import org.linernotes.json.codec.JsonInput;
-import org.linernotes.json.codec.ModelCodecs;
-import org.linernotes.json.codec.Scalars;
+import org.linernotes.json.FormatVersion;
+import org.linernotes.json.JsonNotice;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** The document of a catalogue while it is read: entities go to the catalogue's builder as they come. */
 final class CatalogDocument {
-    /** What the key {@code format} says. */
-    static final String FORMAT_NAME = "linernotes";
-
-    static final String FORMAT = "format";
-    static final String VERSION = "version";
-    static final String SOURCE = "source";
-    static final String SUBJECTS = "subjects";
-    static final String ENTITIES = "entities";
-    static final String MENTIONS = "mentions";
-
     private static final Decoder<EntityId> REFERENCE = ModelCodecs.SHARED.of(ValueType.REFERENCE);
     private static final Decoder<SourceId> SOURCE_ID = ModelCodecs.SHARED.of(ValueTypes.SOURCE_ID);
 
     private final JsonInput in;
     private final JsonParser parser;
-    private final Notices.Builder notices;
     private final Catalog.Builder catalog = Catalog.builder();
     private final Set<String> keys = new HashSet<>();
     /** What makes it useless to read on. */
     private @Nullable Notice refusal;
+    /** Whether all members were read. */
+    private boolean atEnd;
 
-    CatalogDocument(JsonInput in, Notices.Builder notices) {
+    CatalogDocument(JsonInput in) {
         this.in = in;
         this.parser = in.parser();
-        this.notices = notices;
         in.attach(new EntityEnvelope(false));
     }
 
     /** {@return the catalogue, or one notice that says why there is none} */
-    Outcome<Catalog> read() {
+    Outcome<Catalog> readWhole() {
         JsonToken first = parser.nextToken();
         if (first == null) {
             refusal = BrokenDocument.invalid(in.location(), "it is empty");
@@ -63,15 +48,40 @@ final class CatalogDocument {
         } else {
             readMembers();
         }
+        if (refusal == null && parser.nextToken() != null) {
+            refusal = BrokenDocument.invalid(in.location(), "something follows its end");
+        }
         if (refusal != null) {
             return Outcome.none(Notices.builder().add(refusal).build());
         }
+        return Outcome.of(build(), in.notices().build());
+    }
+
+    /** Reads a document that is a value among others, and in any case to its end. */
+    @Nullable
+    Catalog readValue() {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            in.wrongType("an object (catalogue)");
+            return null;
+        }
+        readMembers();
+        if (refusal != null) {
+            in.notices().add(refusal);
+            skipRest();
+            return null;
+        }
+        return build();
+    }
+
+    private Catalog build() {
         Outcome<Catalog> built = catalog.build();
-        return Outcome.of(built.orThrow(), notices.addAll(built.notices()).build());
+        in.notices().addAll(built.notices());
+        return built.orThrow();
     }
 
     private void readMembers() {
-        for (String key = parser.nextName(); key != null && refusal == null; key = parser.nextName()) {
+        String key = parser.nextName();
+        while (key != null) {
             JsonToken token = parser.nextToken();
             if (!keys.add(key)) {
                 in.tell(Notice.of(JsonNotice.DUPLICATE_KEY, in.place(), "key", key));
@@ -80,34 +90,44 @@ final class CatalogDocument {
                 in.tell(Notice.of(JsonNotice.NULL_VALUE, in.place(), "key", key));
             } else {
                 readMember(key);
+                if (refusal != null) {
+                    return;
+                }
             }
+            key = parser.nextName();
         }
-        if (refusal == null && !keys.contains(FORMAT)) {
+        atEnd = true;
+        if (!keys.contains(CatalogCodec.FORMAT)) {
             refuse("it has no key \"format\"");
-        } else if (refusal == null && !keys.contains(VERSION)) {
+        } else if (!keys.contains(CatalogCodec.VERSION)) {
             refuse("it has no key \"version\"");
-        } else if (refusal == null && parser.nextToken() != null) {
-            refusal = BrokenDocument.invalid(in.location(), "something follows its end");
+        }
+    }
+
+    private void skipRest() {
+        if (!atEnd) {
+            parser.skipChildren();
+            EntityCodec.skipRest(parser);
         }
     }
 
     private void readMember(String key) {
         switch (key) {
-            case FORMAT -> readFormat();
-            case VERSION -> readVersion();
-            case SOURCE -> {
+            case CatalogCodec.FORMAT -> readFormat();
+            case CatalogCodec.VERSION -> readVersion();
+            case CatalogCodec.SOURCE -> {
                 SourceId source = SOURCE_ID.read(in);
                 if (source != null) {
                     catalog.source(source);
                 }
             }
-            case SUBJECTS -> {
+            case CatalogCodec.SUBJECTS -> {
                 ImmutableList.Builder<EntityId> subjects = ImmutableList.builder();
                 readList(REFERENCE, subjects::add);
                 catalog.subjects(subjects.build());
             }
-            case ENTITIES -> readList(EntityCodec.SHARED, catalog::add);
-            case MENTIONS -> readList(EntityCodec.SHARED, catalog::addMention);
+            case CatalogCodec.ENTITIES -> readList(EntityCodec.SHARED, catalog::add);
+            case CatalogCodec.MENTIONS -> readList(EntityCodec.SHARED, catalog::addMention);
             default -> {
                 in.tell(Notice.of(JsonNotice.UNKNOWN_KEY, in.place(), "object", "the document")
                         .with("key", key));
@@ -118,8 +138,8 @@ final class CatalogDocument {
 
     private void readFormat() {
         if (parser.currentToken() != JsonToken.VALUE_STRING
-                || !parser.getString().equals(FORMAT_NAME)) {
-            refuse("its format is not \"" + FORMAT_NAME + "\"");
+                || !parser.getString().equals(CatalogCodec.FORMAT_NAME)) {
+            refuse("its format is not \"" + CatalogCodec.FORMAT_NAME + "\"");
         }
     }
 

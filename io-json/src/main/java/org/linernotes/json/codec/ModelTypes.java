@@ -1,4 +1,4 @@
-package org.linernotes.json;
+package org.linernotes.json.codec;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -16,21 +16,25 @@ import org.linernotes.core.entity.ValueType;
  * @param entities the tables of the entities, by kind
  * @param structures the tables of the objects in them
  * @param words the values with a text form
+ * @param values the types of all values that fields or claims have, those of the objects and words among them
  */
-record ModelTypes(
+public record ModelTypes(
         ImmutableList<PropertyTable<?>> entities,
         ImmutableList<PropertyTable<?>> structures,
-        ImmutableList<ValueType.Word<?>> words) {
+        ImmutableList<ValueType.Word<?>> words,
+        ImmutableList<ValueType<?>> values) {
 
     /** {@return all types that fields or claims have} */
-    static ModelTypes all() {
+    public static ModelTypes all() {
         ImmutableList<PropertyTable<?>> entities =
                 ImmutableList.copyOf(EntityTables.all().values());
         List<PropertyTable<?>> tables = new ArrayList<>(entities);
         Set<PropertyTable<?>> structures = new LinkedHashSet<>();
         Set<ValueType.Word<?>> words = new LinkedHashSet<>();
+        Set<ValueType<?>> values = new LinkedHashSet<>();
         for (int i = 0; i < tables.size(); i++) { // the list grows as it is gone through
             for (Property<?, ?> property : rows(tables.get(i))) {
+                values.add(property.type());
                 if (property.type() instanceof ValueType.Structure<?> structure && structures.add(structure.table())) {
                     tables.add(structure.table());
                 } else if (property.type() instanceof ValueType.Word<?> word) {
@@ -40,7 +44,8 @@ record ModelTypes(
                 }
             }
         }
-        return new ModelTypes(entities, ImmutableList.copyOf(structures), ImmutableList.copyOf(words));
+        return new ModelTypes(
+                entities, ImmutableList.copyOf(structures), ImmutableList.copyOf(words), ImmutableList.copyOf(values));
     }
 
     private static ImmutableList<Property<?, ?>> rows(PropertyTable<?> table) {
