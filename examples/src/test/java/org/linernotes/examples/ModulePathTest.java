@@ -16,8 +16,9 @@ class ModulePathTest {
     private static final String CORE = "org.linernotes.core";
     private static final String JSON = "org.linernotes.json";
     private static final String MUSICBRAINZ = "org.linernotes.musicbrainz";
+    private static final String DATABIND = "tools.jackson.databind";
 
-    private static final ModuleLayer LAYER = modules();
+    private static final ModuleLayer LAYER = modules(MUSICBRAINZ);
 
     @Test
     void the_libraries_run_as_modules() {
@@ -47,18 +48,38 @@ class ModulePathTest {
         assertThat(core.isExported(CORE + ".internal")).isFalse();
     }
 
+    @Test
+    void json_is_read_where_there_is_no_mapper() throws ReflectiveOperationException {
+        assertThat(LAYER.findModule(DATABIND)).isEmpty();
+        Class<?> reader = Class.forName(module(JSON), JSON + ".CatalogReader");
+        Object read = reader.getMethod("read", String.class, String.class)
+                .invoke(reader.getMethod("create").invoke(null), "{}", "test");
+        assertThat(read).asString().contains("this is not a catalogue of Liner Notes");
+    }
+
+    @Test
+    void a_program_with_a_mapper_has_our_module_for_it() throws ReflectiveOperationException {
+        ModuleLayer layer = modules(JSON, DATABIND);
+        Module json = layer.findModule(JSON).orElseThrow();
+        Object module = Class.forName(json, JSON + ".databind.LinernotesModule")
+                .getConstructor()
+                .newInstance();
+        assertThat(module.getClass().getSuperclass().getModule())
+                .isSameAs(layer.findModule(DATABIND).orElseThrow());
+    }
+
     private static Module module(String name) {
         return LAYER.findModule(name).orElseThrow();
     }
 
-    private static ModuleLayer modules() {
+    private static ModuleLayer modules(String... roots) {
         Path[] classPath = Pattern.compile(File.pathSeparator, Pattern.LITERAL)
                 .splitAsStream(System.getProperty("java.class.path"))
                 .map(Path::of)
                 .toArray(Path[]::new);
         Configuration configuration = ModuleLayer.boot()
                 .configuration()
-                .resolve(ModuleFinder.of(classPath), ModuleFinder.of(), List.of(MUSICBRAINZ));
+                .resolve(ModuleFinder.of(classPath), ModuleFinder.of(), List.of(roots));
         return ModuleLayer.boot().defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader());
     }
 }

@@ -40,8 +40,8 @@ public final class FlawedValueException extends MismatchedInputException {
         Notice gravest = notices.list().stream()
                 .min(Comparator.comparing(Notice::severity))
                 .orElseThrow(); // a value that is not whole has something to tell
-        FlawedValueException flaw =
-                new FlawedValueException(tokens.delegate(), message(gravest, notices), position(tokens.delegate(), gravest), notices);
+        FlawedValueException flaw = new FlawedValueException(
+                tokens.delegate(), message(gravest, notices), position(tokens.delegate(), gravest), notices);
         flaw._targetType = type;
         String start = tokens.streamReadContext().pathAsPointer().toString();
         String found = gravest.location().pointer().orElse("");

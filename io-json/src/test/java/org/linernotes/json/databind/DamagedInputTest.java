@@ -59,13 +59,12 @@ class DamagedInputTest {
                 assertThat(places(read)).isEqualTo(places(ours));
             }
 
-            Outcome<Catalog> buffered = MAPPER.readValue(
-                    MAPPER.readValue(json, TokenBuffer.class).asParser(), CATALOG);
+            Outcome<Catalog> buffered =
+                    MAPPER.readValue(MAPPER.readValue(json, TokenBuffer.class).asParser(), CATALOG);
             assertThat(buffered.value().isPresent()).isEqualTo(ours.value().isPresent());
             assertThat(sentences(buffered)).isEqualTo(sentences(read));
 
-            Around around = MAPPER.readValue(
-                    "{\"before\":1,\"catalog\":" + json + ",\"after\":2}", Around.class);
+            Around around = MAPPER.readValue("{\"before\":1,\"catalog\":" + json + ",\"after\":2}", Around.class);
             assertThat(around.catalog.value()).isEqualTo(ours.value());
             assertThat(around.after).isEqualTo(2);
         }
@@ -89,7 +88,9 @@ class DamagedInputTest {
             String json = "{\"before\":1,\"lines\":[" + String.join(",", lines) + "],\"after\":2}";
             Between between = MAPPER.readValue(json, Between.class);
             assertThat(between.after).isEqualTo(2);
-            assertThat(between.lines).map(Outcome::value).isEqualTo(ours.stream().map(Outcome::value).toList());
+            assertThat(between.lines)
+                    .map(Outcome::value)
+                    .isEqualTo(ours.stream().map(Outcome::value).toList());
             for (int line = 0; line < ours.size(); line++) {
                 String start = "/lines/" + line;
                 assertThat(sentences(between.lines.get(line)))
@@ -99,8 +100,11 @@ class DamagedInputTest {
             }
             Between ofTree = MAPPER.treeToValue(MAPPER.readTree(json), Between.class);
             assertThat(ofTree.after).isEqualTo(2);
-            assertThat(ofTree.lines).map(DamagedInputTest::sentences).isEqualTo(
-                    between.lines.stream().map(DamagedInputTest::sentences).toList());
+            assertThat(ofTree.lines)
+                    .map(DamagedInputTest::sentences)
+                    .isEqualTo(between.lines.stream()
+                            .map(DamagedInputTest::sentences)
+                            .toList());
         }
     }
 
@@ -108,8 +112,7 @@ class DamagedInputTest {
     @ValueSource(longs = {11, 12, 13})
     void damaged_text_throws_the_exceptions_of_the_mapper_and_no_others(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        byte[] whole = MAPPER.writeValueAsBytes(new Around(
-                1, null, 2)); // a frame
+        byte[] whole = MAPPER.writeValueAsBytes(new Around(1, null, 2)); // a frame
         String catalog = MAPPER.writeValueAsString(RandomModel.seeded(seed).catalog(22));
         byte[] text = new String(whole, UTF_8).replace("null", catalog).getBytes(UTF_8);
         for (int i = 0; i < 400; i++) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
@@ -75,7 +77,8 @@ class FlawedValueTest {
                 catchThrowableOfType(FlawedValueException.class, () -> MAPPER.readValue(json, Shelf.class));
         assertThat(flaw).isInstanceOf(MismatchedInputException.class);
         assertThat(flaw.getOriginalMessage()).isEqualTo("expected a whole number, found a text [wrong-type]");
-        assertThat(flaw.getPath()).map(JacksonException.Reference::getPropertyName)
+        assertThat(flaw.getPath())
+                .map(JacksonException.Reference::getPropertyName)
                 .containsExactly("releases", null, "media", null, "tracks", null, "length");
         assertThat(flaw.getPathReference())
                 .contains("FlawedValueTest$Shelf[\"releases\"]->")
@@ -89,6 +92,30 @@ class FlawedValueTest {
             assertThat(notice.code()).isEqualTo(JsonNotice.WRONG_TYPE);
             assertThat(notice.location().pointer()).hasValue("/releases/0/media/0/tracks/0/length");
         });
+    }
+
+    /** Where its kind comes last, all that stands before it waits in a buffer. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes(@JsonSubTypes.Type(value = Box.class, name = "box"))
+    interface Item {}
+
+    record Box(String name, Release release, Outcome<Release> outcome) implements Item {}
+
+    @Test
+    void what_waited_in_a_buffer_has_its_places_in_the_value() {
+        String flawed = "{'type':'release','id':'r','title':'T','media':[{},{'tracks':[{'title':8}]}]}";
+        Box box = (Box) MAPPER.readValue(
+                json("{'outcome':%s,'release':null,'is':'box','name':'n'}".formatted(flawed)), Item.class);
+        assertThat(told(box.outcome)).containsExactly("wrong-type /media/1/tracks/0/title");
+        assertThat(box.outcome.notices().list().get(0).location().line()).isEmpty();
+        assertThat(box.name).isEqualTo("n");
+
+        FlawedValueException flaw = catchThrowableOfType(
+                FlawedValueException.class,
+                () -> MAPPER.readValue(json("{'name':'n','release':%s,'is':'box'}".formatted(flawed)), Item.class));
+        assertThat(flaw.getPath())
+                .map(JacksonException.Reference::getPropertyName)
+                .containsExactly("release", "media", null, "tracks", null, "title");
     }
 
     @Test
@@ -117,9 +144,7 @@ class FlawedValueTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             {'type':'artist','id':'a'}                                  | artist has no name
             {'id':'a','name':'A'}                                       | entity has no type
             {'type':'label','id':'a','name':'A'}                        | expected a value of Artist, found label:a
@@ -151,7 +176,8 @@ class FlawedValueTest {
     @Test
     void an_outcome_has_what_could_be_read_and_all_notices() {
         Outcome<Artist> half = MAPPER.readValue(json(HALF), new TypeReference<Outcome<Artist>>() {});
-        assertThat(half.value()).hasValueSatisfying(artist -> assertThat(artist.name()).isEqualTo("A"));
+        assertThat(half.value())
+                .hasValueSatisfying(artist -> assertThat(artist.name()).isEqualTo("A"));
         assertThat(told(half)).containsExactly("wrong-type /country", "wrong-type /gender");
 
         Outcome<Artist> none = MAPPER.readValue(json(UNREADABLE), new TypeReference<Outcome<Artist>>() {});
@@ -177,7 +203,8 @@ class FlawedValueTest {
                         ImmutableList.of("wrong-type /others/2"),
                         ImmutableList.of("wrong-type "),
                         ImmutableList.of());
-        assertThat(told(notes.catalog)).containsExactly("wrong-type /catalog/version", "not-a-catalogue /catalog/version");
+        assertThat(told(notes.catalog))
+                .containsExactly("wrong-type /catalog/version", "not-a-catalogue /catalog/version");
         assertThat(told(notes.maybe)).containsExactly("wrong-type /maybe/country", "wrong-type /maybe/gender");
         assertThat(notes.maybe.orThrow()).isPresent();
         assertThat(notes.last).isEqualTo("end");
@@ -188,7 +215,8 @@ class FlawedValueTest {
         Outcome<Map<String, Artist>> read = MAPPER.readValue(
                 json("{'a':%s,'b':%s,'c':%s}".formatted(HALF, SOUND, WITH_NULL)),
                 new TypeReference<Outcome<Map<String, Artist>>>() {});
-        assertThat(told(read)).containsExactly("wrong-type /a/country", "wrong-type /a/gender", "null-value /c/country");
+        assertThat(told(read))
+                .containsExactly("wrong-type /a/country", "wrong-type /a/gender", "null-value /c/country");
         assertThat(read.orThrow()).hasSize(3);
 
         assertThatThrownBy(() -> MAPPER.readValue(
@@ -217,8 +245,8 @@ class FlawedValueTest {
         Notices.Builder notices = Notices.builder();
         JsonMapper lenient = MAPPER.rebuild()
                 .defaultAttributes(ContextAttributes.getEmpty()
-                        .withSharedAttributes(ImmutableMap.of(
-                                LinernotesModule.NOTICES, (Consumer<Notices>) notices::addAll)))
+                        .withSharedAttributes(
+                                ImmutableMap.of(LinernotesModule.NOTICES, (Consumer<Notices>) notices::addAll)))
                 .build();
         assertThat(lenient.readValue(json(HALF), Artist.class).name()).isEqualTo("A");
         assertThat(notices.build().list()).hasSize(2);
@@ -231,7 +259,8 @@ class FlawedValueTest {
 
     @Test
     void a_catalogue_is_refused_for_what_its_checks_find() {
-        String session = "{'type':'session','id':'s','parts':[{'takes':[{'id':'t','title':'1'},{'id':'t','title':'2'}]}]}";
+        String session =
+                "{'type':'session','id':'s','parts':[{'takes':[{'id':'t','title':'1'},{'id':'t','title':'2'}]}]}";
         String twice = "{'format':'linernotes','version':'1.0','entities':[" + session + "]}";
         assertThatThrownBy(() -> MAPPER.readValue(json(twice), Catalog.class))
                 .isInstanceOf(FlawedValueException.class)
@@ -242,10 +271,18 @@ class FlawedValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{\"type\":\"artist\"", "{\"type\":\"artist\",}", "{\"type\":\"artist\",\"id\":\"a\",\"x\":[1"})
+    @ValueSource(
+            strings = {
+                "",
+                "{\"type\":\"artist\"",
+                "{\"type\":\"artist\",}",
+                "{\"type\":\"artist\",\"id\":\"a\",\"x\":[1"
+            })
     void what_is_no_json_is_the_mappers_own_concern(String text) {
         for (TypeReference<?> target : ImmutableList.of(
-                new TypeReference<Artist>() {}, new TypeReference<Entity>() {}, new TypeReference<Outcome<Label>>() {})) {
+                new TypeReference<Artist>() {},
+                new TypeReference<Entity>() {},
+                new TypeReference<Outcome<Label>>() {})) {
             assertThatThrownBy(() -> MAPPER.readValue(text, target))
                     .isInstanceOf(JacksonException.class)
                     .isNotInstanceOf(FlawedValueException.class);
@@ -265,7 +302,8 @@ class FlawedValueTest {
                 .addModule(new LinernotesModule())
                 .build();
         int inner = JsonLimits.DEPTH - 1;
-        assertThat(wide.readValue(artistWith("[".repeat(inner) + "]".repeat(inner)), Artist.class).name())
+        assertThat(wide.readValue(artistWith("[".repeat(inner) + "]".repeat(inner)), Artist.class)
+                        .name())
                 .isEqualTo("A");
         assertRefused(wide, artistWith("[".repeat(inner + 1) + "]".repeat(inner + 1)), "depth is more than 100");
         assertRefused(wide, artistWith("1".repeat(101)), "length of a number is more than 100");
@@ -295,9 +333,7 @@ class FlawedValueTest {
     }
 
     private static List<String> told(Outcome<?> outcome) {
-        return outcome.notices().list().stream()
-                .map(FlawedValueTest::told)
-                .collect(Collectors.toList());
+        return outcome.notices().list().stream().map(FlawedValueTest::told).collect(Collectors.toList());
     }
 
     private static String told(Notice notice) {

@@ -88,14 +88,14 @@ class OwnClassesTest {
         assertThat(back(bare, Shelf.class)).isEqualTo(bare);
     }
 
-    /** The creator's last argument comes first in the text, so that others wait in a buffer. */
-    static final class Buffered {
+    /** What its creator needs comes last in the text. */
+    static final class Late {
         private final Release release;
         private final String name;
         private Medium later;
 
         @JsonCreator
-        Buffered(@JsonProperty("release") Release release, @JsonProperty("name") String name) {
+        Late(@JsonProperty("release") Release release, @JsonProperty("name") String name) {
             this.release = release;
             this.name = name;
         }
@@ -107,11 +107,11 @@ class OwnClassesTest {
     }
 
     @Test
-    void values_wait_in_a_buffer_until_their_object_is_made() {
+    void values_wait_until_their_object_is_made() {
         Release release = entity(EntityType.RELEASE, Release.class);
         Medium medium = random.full(Medium.PROPERTIES);
-        Buffered read = MAPPER.readValue(
-                "{\"later\":%s,\"name\":\"n\",\"release\":%s}".formatted(json(medium), json(release)), Buffered.class);
+        Late read = MAPPER.readValue(
+                "{\"later\":%s,\"name\":\"n\",\"release\":%s}".formatted(json(medium), json(release)), Late.class);
         assertThat(read.later).isEqualTo(medium);
         assertThat(read.release).isEqualTo(release);
         assertThat(read.name).isEqualTo("n");
