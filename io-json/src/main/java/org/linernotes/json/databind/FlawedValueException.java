@@ -1,15 +1,20 @@
 package org.linernotes.json.databind;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.Serial;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.catalog.CatalogNotice;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.NoticeCode;
 import org.linernotes.core.notice.Notices;
+import org.linernotes.core.notice.Severity;
+import org.linernotes.json.JsonNotice;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -21,6 +26,10 @@ import tools.jackson.databind.exc.MismatchedInputException;
 public final class FlawedValueException extends MismatchedInputException {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    /** Of two values that stood for one, one was left out: a flaw, though its severity is that of a warning. */
+    private static final ImmutableSet<NoticeCode> ONE_OF_TWO =
+            ImmutableSet.of(JsonNotice.DUPLICATE_KEY, CatalogNotice.DIFFERING_REPEAT);
 
     /** What there was to tell of the value; null after serialization, which notices do not take part in. */
     private final transient @Nullable Notices notices;
@@ -35,25 +44,47 @@ public final class FlawedValueException extends MismatchedInputException {
         return notices == null ? Notices.NONE : notices;
     }
 
+    /** {@return whether something of a value was left out or lost} */
+    static boolean isFlawed(Notices notices) {
+        return notices.counts().keySet().stream().anyMatch(FlawedValueException::isFlaw);
+    }
+
+    private static boolean isFlaw(NoticeCode code) {
+        return code.severity() == Severity.ERROR || code.severity() == Severity.LOSS || ONE_OF_TWO.contains(code);
+    }
+
     /** {@return the exception for a value that was just read} */
     static FlawedValueException of(MapperTokens tokens, Class<?> type, Notices notices) {
         Notice gravest = notices.list().stream()
+                .filter(notice -> isFlaw(notice.code()))
                 .min(Comparator.comparing(Notice::severity))
                 .orElseThrow(); // a value that is not whole has something to tell
         FlawedValueException flaw = new FlawedValueException(
                 tokens.delegate(), message(gravest, notices), position(tokens.delegate(), gravest), notices);
         flaw._targetType = type;
-        String start = tokens.streamReadContext().pathAsPointer().toString();
-        String found = gravest.location().pointer().orElse("");
-        flaw.prependPath(type, found.startsWith(start) ? found.substring(start.length()) : "");
+        flaw.prependPath(type, below(tokens.streamReadContext().pathAsPointer().toString(), gravest.location()));
         return flaw;
     }
 
+    /** {@return the pointer from a value to a place in it; empty where the place is one in an entity of a catalogue} */
+    private static String below(String start, Location place) {
+        String pointer = place.pointer().orElse("");
+        return place.record().isEmpty() && pointer.startsWith(start + "/") ? pointer.substring(start.length()) : "";
+    }
+
+    /** Says the place, too: the mapper's own messages keep silent of lines where they may not show the source. */
     private static String message(Notice gravest, Notices notices) {
+        StringBuilder message = new StringBuilder(gravest.text())
+                .append(" [")
+                .append(gravest.code().id())
+                .append(']');
+        gravest.location().line().ifPresent(line -> message.append(" in line ").append(line));
+        gravest.location()
+                .column()
+                .ifPresent(column -> message.append(", column ").append(column));
         long more =
                 notices.counts().values().stream().mapToLong(Long::longValue).sum() - 1;
-        String others = more == 0 ? "" : " (and " + more + " more)";
-        return gravest.text() + " [" + gravest.code().id() + "]" + others;
+        return (more == 0 ? message : message.append(" (and ").append(more).append(" more)")).toString();
     }
 
     private static TokenStreamLocation position(JsonParser parser, Notice notice) {
@@ -81,7 +112,7 @@ public final class FlawedValueException extends MismatchedInputException {
             }
             String name = step.replace("~1", "/").replace("~0", "~");
             steps.push(new Reference(owner, name));
-            table = table == null ? null : below(table, name);
+            table = table == null ? null : tableBelow(table, name);
             owner = table == null ? Object.class : table.type();
         }
         steps.forEach(this::prependPath);
@@ -91,7 +122,7 @@ public final class FlawedValueException extends MismatchedInputException {
         return !step.isEmpty() && step.length() < 10 && step.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static @Nullable PropertyTable<?> below(PropertyTable<?> table, String name) {
+    private static @Nullable PropertyTable<?> tableBelow(PropertyTable<?> table, String name) {
         return table.property(name)
                 .map(property -> property.type() instanceof ValueType.Structure<?> structure ? structure.table() : null)
                 .orElse(null);

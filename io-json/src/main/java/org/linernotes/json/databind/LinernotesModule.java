@@ -24,8 +24,8 @@ import tools.jackson.databind.ObjectReader;
  * that this version does not know are kept.
  *
  * <p><b>Flaws.</b> A value is read whole or not at all: where something of it is left out or lost (a notice of the severity
- * {@link Severity#ERROR} or {@link Severity#LOSS}), the mapper throws {@link FlawedValueException}, which has all notices
- * and the path. A program that takes what can be had asks for an {@link Outcome} of the value, or gives the reader a place
+ * {@link Severity#ERROR} or {@link Severity#LOSS}, a key or an entity that stands twice), the mapper throws
+ * {@link FlawedValueException}, which has all notices and the path. A program that takes what can be had asks for an {@link Outcome} of the value, or gives the reader a place
  * for {@linkplain #NOTICES notices}.
  *
  * <p>{@code JsonMapper.builder().findAndAddModules()} finds this module on the class path. On the module path it is added by

@@ -7,7 +7,6 @@ import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
-import org.linernotes.core.notice.Severity;
 import org.linernotes.json.JsonNotice;
 import org.linernotes.json.codec.Codec;
 import org.linernotes.json.codec.EntityEnvelope;
@@ -45,8 +44,7 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
         Notices notices = read.notices();
         T value = read.value().orElse(null);
         Consumer<Notices> listener = listener(context);
-        boolean flawed = notices.has(Severity.ERROR) || notices.has(Severity.LOSS);
-        if (value == null || (flawed && listener == null)) {
+        if (value == null || (listener == null && FlawedValueException.isFlawed(notices))) {
             throw FlawedValueException.of(tokens, type, notices);
         }
         if (listener != null && !notices.isEmpty()) {
