@@ -69,6 +69,46 @@ class TextPageTest {
         assertThat(page).hasToString("A\n" + "─".repeat(WIDTH) + "\n\nB\n");
     }
 
+    @Test
+    void an_empty_line_stands_before_a_heading_and_is_kept_where_it_is_the_first() {
+        page.paragraph(0, "B");
+        page.heading("A");
+        assertThat(page).hasToString("B\n\nA\n" + "─".repeat(WIDTH) + "\n");
+
+        TextPage other = new TextPage(WIDTH);
+        other.paragraph(0, "");
+        other.blank();
+        other.blank();
+        assertThat(other).hasToString("\n\n");
+    }
+
+    @Test
+    void hangs_further_lines_to_the_right_and_fills_each_to_the_last_column() {
+        page.hanging(2, 12, "x".repeat(29) + " " + "y".repeat(30) + " " + "z".repeat(29) + " " + "w".repeat(31));
+        assertThat(page)
+                .hasToString("  " + "x".repeat(29) + " " + "y".repeat(30) + "\n"
+                        + " ".repeat(12) + "z".repeat(29) + "\n"
+                        + " ".repeat(12) + "w".repeat(31) + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\u20DD', 0",
+        "'\u200B', 0",
+        "'\u2FFF', 1",
+        "'\u3000', 2",
+        "'\u303F', 2",
+        "'\u3040', 1",
+        "'\uFF00', 1",
+        "'\uFF01', 2",
+        "'\uFF60', 2",
+        "'\uFF61', 1",
+        "'\uFFE8', 1"
+    })
+    void knows_the_letters_at_the_edges_of_what_is_wide(String text, int columns) {
+        assertThat(TextPage.width(text)).isEqualTo(columns);
+    }
+
     @ParameterizedTest
     @CsvSource({"Générique,9", "e\u0301,1", "反田恭平,8", "'',0"})
     void knows_how_wide_letters_are(String text, int columns) {
