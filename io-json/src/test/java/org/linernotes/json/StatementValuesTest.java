@@ -17,14 +17,18 @@ import org.linernotes.core.date.EdtfDate;
 import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.OpenValue;
+import org.linernotes.core.entity.Property;
+import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.SourceId;
 import org.linernotes.core.entity.StatementId;
+import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.identifier.Isrc;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.notice.Printed;
 import org.linernotes.core.session.SessionKind;
 import org.linernotes.core.source.ContentClaim;
 import org.linernotes.core.source.Statement;
+import org.linernotes.core.testing.ModelTables;
 
 class StatementValuesTest {
     private static final String HEAD = "{\"type\":\"statement\",\"id\":\"s\",\"subject\":\"";
@@ -35,6 +39,13 @@ class StatementValuesTest {
                 arguments("artist:a", "name", "Miles", "\"Miles\""),
                 arguments("recording:r", "length", Duration.ofMillis(172_567), "172567"),
                 arguments("recording:r", "isrcs", Printed.of(Isrc.parse("FRZ035800001")), "\"FRZ035800001\""),
+                arguments(
+                        "recording:r",
+                        "isrcs",
+                        ImmutableList.of(
+                                Printed.of(Isrc.parse("FRZ035800001")), Printed.of(Isrc.parse("FRZ035800002"))),
+                        "[\"FRZ035800001\",\"FRZ035800002\"]"),
+                arguments("recording:r", "isrcs", ImmutableList.of(), "[]"),
                 arguments("release:r", "media.tracks.title", "Générique", "\"Générique\""),
                 arguments(
                         "release:r",
@@ -67,6 +78,16 @@ class StatementValuesTest {
         return Stream.of(
                 arguments("artist:a", "shoeSize", "{\"eu\":43.50,\"of\":[null]}", ImmutableList.of()),
                 arguments("artist:a", "name.first", "\"Miles\"", ImmutableList.of()),
+                arguments(
+                        "artist:a",
+                        "name",
+                        "[\"Miles\"]",
+                        ImmutableList.of("wrong-type /entities/0/value 2:12")),
+                arguments(
+                        "artist:a",
+                        "aliases",
+                        "[\"Prince of Darkness\",{\"locale\":\"fr\"}]",
+                        ImmutableList.of("missing-property /entities/0/value/1 2:12")),
                 arguments("artist:a", "name", "43", ImmutableList.of("wrong-type /entities/0/value 2:12")),
                 arguments(
                         "artist:a",
@@ -101,6 +122,20 @@ class StatementValuesTest {
         assertThat(rewritten("shoeSize", Duration.ofSeconds(1))).isEqualTo(OpenValue.ofJson("1000"));
         assertThat(rewritten("name", EdtfDate.parse("1957"))).isEqualTo(OpenValue.of("1957"));
         assertThat(rewritten("name", 43)).isEqualTo(OpenValue.ofJson("43"));
+    }
+
+    @Test
+    void no_element_of_a_list_is_written_as_an_array_so_that_one_element_and_a_whole_list_are_told_apart() {
+        assertThat(ModelTables.all())
+                .flatExtracting(PropertyTable::properties)
+                .filteredOn(property -> property.cardinality() == Property.Cardinality.LIST
+                        && property.type() instanceof ValueType.Structure<?>)
+                .isNotEmpty()
+                .noneMatch(property -> ((ValueType.Structure<?>) property.type())
+                        .table()
+                        .shorthand()
+                        .filter(shorthand -> shorthand.cardinality() == Property.Cardinality.LIST)
+                        .isPresent());
     }
 
     private static OpenValue rewritten(String path, Object value) {

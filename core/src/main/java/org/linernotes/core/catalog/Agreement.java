@@ -17,13 +17,30 @@ public final class Agreement {
     /**
      * {@return whether a value that is held agrees with one that is stated}
      *
-     * @param type the type of both
-     * @param stated the value that is stated
-     * @param held the value that is held
-     * @param <V> the type of both
+     * @param property the property that both are values of
+     * @param stated what a statement states: a value that the property {@linkplain Property#canState can state}
+     * @param held what is held: for a list, one element of it or the whole list, as is stated
      */
+    public static boolean agree(Property<?, ?> property, Object stated, Object held) {
+        return property.statesList(stated)
+                ? agreeAll(property.type(), (List<?>) stated, (List<?>) held)
+                : agree(property.type(), stated, held);
+    }
+
+    private static boolean agreeAll(ValueType<?> type, List<?> stated, List<?> held) {
+        if (stated.size() != held.size()) {
+            return false;
+        }
+        for (int i = 0; i < stated.size(); i++) {
+            if (!agree(type, stated.get(i), held.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @SuppressWarnings("unchecked") // both were found to be of the type
-    public static <V> boolean agree(ValueType<V> type, Object stated, Object held) {
+    private static <V> boolean agree(ValueType<V> type, Object stated, Object held) {
         return stated.equals(held)
                 || (type instanceof ValueType.Structure<V> structure
                         && agreeInRows(structure.table(), (V) stated, (V) held));
@@ -40,19 +57,7 @@ public final class Agreement {
     }
 
     private static <T, V> boolean agreeIn(Property<T, V> property, T stated, T held) {
-        if (Objects.equals(property.get(stated), property.get(held))) {
-            return true;
-        }
-        List<V> statedValues = property.values(stated);
-        List<V> heldValues = property.values(held);
-        if (statedValues.size() != heldValues.size()) {
-            return false;
-        }
-        for (int i = 0; i < statedValues.size(); i++) {
-            if (!agree(property.type(), statedValues.get(i), heldValues.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return Objects.equals(property.get(stated), property.get(held))
+                || agreeAll(property.type(), property.values(stated), property.values(held));
     }
 }

@@ -84,7 +84,21 @@ public final class PropertyPath {
      */
     public ImmutableList<Object> values(Entity entity, Optional<ElementId> element) {
         ImmutableList.Builder<Object> found = ImmutableList.builder();
-        gather(entity, 0, element.orElse(null), found);
+        gather(entity, 0, element.orElse(null), false, found);
+        return found.build();
+    }
+
+    /**
+     * {@return what an entity holds at the end of the path that can be held against a stated value: whole lists where a list
+     * is stated, else single values}
+     *
+     * @param entity an entity of the kind that the path starts from
+     * @param element the id of an element that the path leads through or to; empty for all elements
+     * @param stated the value that is stated
+     */
+    public ImmutableList<Object> values(Entity entity, Optional<ElementId> element, Object stated) {
+        ImmutableList.Builder<Object> found = ImmutableList.builder();
+        gather(entity, 0, element.orElse(null), last().statesList(stated), found);
         return found.build();
     }
 
@@ -92,14 +106,24 @@ public final class PropertyPath {
      * Gathers the values from a step on.
      *
      * @param sought the element that must still be met; null where it was met or where none is sought
+     * @param whole whether whole lists are gathered at the end, and not their elements
      */
-    private void gather(Object owner, int step, @Nullable ElementId sought, ImmutableList.Builder<Object> found) {
+    private void gather(
+            Object owner, int step, @Nullable ElementId sought, boolean whole, ImmutableList.Builder<Object> found) {
+        ImmutableList<?> values = valuesOf(steps.get(step), owner);
+        boolean atEnd = step + 1 == steps.size();
+        if (atEnd && whole) {
+            if (sought == null) {
+                found.add(values);
+            }
+            return;
+        }
         PropertyTable<?> below =
                 steps.get(step).type() instanceof ValueType.Structure<?> structure ? structure.table() : null;
-        for (Object value : valuesOf(steps.get(step), owner)) {
+        for (Object value : values) {
             ElementId stillSought = below != null && isElement(below, value, sought) ? null : sought;
-            if (step + 1 < steps.size()) {
-                gather(value, step + 1, stillSought, found);
+            if (!atEnd) {
+                gather(value, step + 1, stillSought, whole, found);
             } else if (stillSought == null) {
                 found.add(value);
             }

@@ -2,6 +2,7 @@ package org.linernotes.core.catalog;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ record StatementCheck(Catalog catalog, Statement statement, Consumer<Notice> not
         }
         Property<?, ?> property = path.get().last();
         Optional<Object> value = statement.value().value();
-        if (value.isEmpty() || !property.type().javaType().isInstance(value.get())) {
+        if (value.isEmpty() || !property.canState(value.get())) {
             notices.accept(notice(CatalogNotice.WRONG_VALUE_TYPE, "/value")
                     .with("stated", shown(statement.value()))
                     .with("expected", property.type().javaType().getSimpleName()));
@@ -41,11 +42,10 @@ record StatementCheck(Catalog catalog, Statement statement, Consumer<Notice> not
     }
 
     private void checkAdopted(PropertyPath path, Object stated, Entity subject) {
-        ImmutableList<Object> held = path.values(subject, statement.element());
-        boolean agreed =
-                held.stream().anyMatch(value -> Agreement.agree(path.last().type(), stated, value));
+        ImmutableList<Object> held = path.values(subject, statement.element(), stated);
+        boolean agreed = held.stream().anyMatch(value -> Agreement.agree(path.last(), stated, value));
         // a mention need not hold it, and of an element that is not there another notice tells
-        boolean nothingToHold = held.isEmpty() && (catalog.isMention(subject.id()) || lacksElement(subject));
+        boolean nothingToHold = held.stream().allMatch(List.of()::equals) && (catalog.isMention(subject.id()) || lacksElement(subject));
         if (!agreed && !nothingToHold) {
             notices.accept(notice(CatalogNotice.ADOPTED_DIFFERS, "/value")
                     .with("stated", shown(stated))

@@ -79,18 +79,22 @@ public final class Walk {
             return;
         }
         way.add(property.name());
-        for (int i = 0; i < values.size(); i++) {
-            if (property.cardinality() == Property.Cardinality.LIST) {
-                way.add(i);
-                walkValue(property, values.get(i));
-                way.remove(way.size() - 1);
-            } else if (property.type() instanceof ValueType.Open && owner instanceof Statement statement) {
-                walkStated(statement);
-            } else {
-                walkValue(property, values.get(i));
-            }
+        if (property.cardinality() == Property.Cardinality.LIST) {
+            walkList(property, values);
+        } else if (property.type() instanceof ValueType.Open && owner instanceof Statement statement) {
+            walkStated(statement);
+        } else {
+            walkValue(property, values.get(0));
         }
         way.remove(way.size() - 1);
+    }
+
+    private <V> void walkList(Property<?, V> property, List<V> values) {
+        for (int i = 0; i < values.size(); i++) {
+            way.add(i);
+            walkValue(property, values.get(i));
+            way.remove(way.size() - 1);
+        }
     }
 
     private <V> void walkValue(Property<?, V> property, V value) {
@@ -111,10 +115,15 @@ public final class Walk {
 
     @SuppressWarnings("unchecked") // the type of the value is looked at first
     private <V> void walkStated(Property<?, V> property, Object value) {
-        if (property.type().javaType().isInstance(value)) {
-            stated = true;
-            walkValue(property, (V) value);
-            stated = false;
+        if (!property.canState(value)) {
+            return;
         }
+        stated = true;
+        if (property.statesList(value)) {
+            walkList(property, (List<V>) value);
+        } else {
+            walkValue(property, (V) value);
+        }
+        stated = false;
     }
 }

@@ -11,6 +11,7 @@ import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.catalog.PropertyPath;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.SourceId;
 import org.linernotes.core.internal.Places;
 import org.linernotes.core.source.Standing;
@@ -83,13 +84,14 @@ final class Attribution {
         }
     }
 
+    /** {@return whether a statement is about just this element, and not about a list in which it stands} */
     private static boolean states(Statement statement, Object value) {
-        Optional<PropertyPath> path = PropertyPath.of(statement);
+        Optional<Property<?, ?>> property = PropertyPath.of(statement).map(PropertyPath::last);
         Optional<Object> stated = statement.value().value();
-        return path.isPresent()
+        return property.isPresent()
                 && stated.isPresent()
-                && path.get().last().type().javaType().isInstance(stated.get())
-                && Agreement.agree(path.get().last().type(), stated.get(), value);
+                && property.get().type().javaType().isInstance(stated.get())
+                && Agreement.agree(property.get(), stated.get(), value);
     }
 
     private ImmutableSet<SourceId> ofWhole(ImmutableList<Statement> statements, String path) {

@@ -21,7 +21,7 @@ public final class OpenValue {
      * {@return a value of the model}
      *
      * @param value the value, of the type of the property that it is meant for; for a property that is a list, one
-     *     element of it
+     *     element of it, or all of it as an {@link com.google.common.collect.ImmutableList}
      */
     public static OpenValue of(Object value) {
         return new OpenValue(Objects.requireNonNull(value), null);

@@ -135,6 +135,27 @@ public final class Property<T, V> {
         return cardinality == Cardinality.LIST ? (ImmutableList<V>) value : ImmutableList.of((V) value);
     }
 
+    /**
+     * {@return whether a statement can state a value for this property: one of its type, or, where it is a list, a whole list of
+     * them}
+     *
+     * @param value the value: one, or an {@link ImmutableList}
+     */
+    public boolean canState(Object value) {
+        return type.javaType().isInstance(value)
+                || (statesList(value)
+                        && ((ImmutableList<?>) value).stream().allMatch(type.javaType()::isInstance));
+    }
+
+    /**
+     * {@return whether a value that is stated for this property is the whole list, and not one element of it}
+     *
+     * @param value the value
+     */
+    public boolean statesList(Object value) {
+        return cardinality == Cardinality.LIST && value instanceof ImmutableList;
+    }
+
     @Override
     public String toString() {
         return name;

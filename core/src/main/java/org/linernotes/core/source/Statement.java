@@ -52,7 +52,7 @@ public sealed interface Statement extends Entity, WithStatement permits Immutabl
                     ValueType.OPEN,
                     Statement::value,
                     Statement::withValue,
-                    "The value; for a property that is a list, one element of it.")
+                    "The value; for a property that is a list, one element of it or the whole list.")
             .required(
                     "source",
                     ValueTypes.SOURCE_ID,
@@ -130,7 +130,7 @@ public sealed interface Statement extends Entity, WithStatement permits Immutabl
     /** {@return the element whose property it is, where the path goes through a list} */
     Optional<ElementId> element();
 
-    /** {@return the value; for a property that is a list, one element of it} */
+    /** {@return the value; for a property that is a list, one element of it or the whole list} */
     OpenValue value();
 
     /** {@return the source that says it} */

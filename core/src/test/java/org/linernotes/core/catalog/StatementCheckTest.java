@@ -11,6 +11,7 @@ import static org.linernotes.core.catalog.World.WILEN;
 import static org.linernotes.core.catalog.World.noticesWith;
 import static org.linernotes.core.catalog.World.statement;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,12 @@ class StatementCheckTest {
                 statement(SESSION, "parts.lineUp", PersonnelLine.of(WILEN.id(), Instrument.of("tenor-saxophone"))),
                 statement(SESSION, "parts.lineUp.player.artist", WILEN.id()),
                 statement(RECORDING, "derivations", Derivation.of(DerivationKind.EDIT, TAKE)),
+                statement(RECORDING, "derivations", ImmutableList.of(Derivation.of(DerivationKind.EDIT, TAKE))),
+                statement(RECORDING, "isrcs", ImmutableList.of()),
+                statement(RELEASE, "media", RELEASE.media()),
+                statement(RELEASE, "media.tracks", RELEASE.media().get(0).tracks())
+                        .withElement(RELEASE.media().get(0).id()),
+                statement(SESSION, "parts.lineUp", SESSION.parts().get(0).lineUp()),
                 statement(RELEASE, "contents", ContentClaim.of(SESSION.id(), Extent.ALL)),
                 statement(RELEASE, "contents", ContentClaim.count("additional", 12)));
     }
@@ -67,6 +74,7 @@ class StatementCheckTest {
     }
 
     static Stream<Statement> notBorneOut() {
+        PersonnelLine minted = SESSION.parts().get(0).lineUp().get(1);
         return Stream.of(
                 statement(RECORDING, "length", Duration.ofSeconds(166)),
                 statement(RECORDING, "disambiguation", "take 1"),
@@ -74,7 +82,12 @@ class StatementCheckTest {
                         .withElement(TRACK),
                 statement(RELEASE, "media.tracks.title", "Florence sur les Champs-Élysées"),
                 statement(SESSION, "parts.lineUp", PersonnelLine.of(WILEN.id(), Instrument.of("flute"))),
-                statement(RECORDING, "derivations", Derivation.of(DerivationKind.MIX, TAKE)));
+                statement(RECORDING, "derivations", Derivation.of(DerivationKind.MIX, TAKE)),
+                statement(RECORDING, "derivations", ImmutableList.of()),
+                statement(RECORDING, "derivations", ImmutableList.of(Derivation.of(DerivationKind.MIX, TAKE))),
+                statement(
+                        RELEASE, "media.tracks", RELEASE.media().get(0).tracks().subList(0, 1)),
+                statement(SESSION, "parts.lineUp", ImmutableList.of(minted, minted)));
     }
 
     @ParameterizedTest
@@ -172,6 +185,33 @@ class StatementCheckTest {
                 .containsExactly(
                         "statement:statement states \"2:45\" for length of recording:generique, where a Duration"
                                 + " is expected");
+    }
+
+    @Test
+    void a_list_of_values_of_another_type_is_told_and_so_is_a_list_where_there_is_one_value() {
+        assertThat(noticesWith(statement(RELEASE, "media", ImmutableList.of(RELEASE.media().get(0), "CD 2"))))
+                .extracting(Notice::code)
+                .containsExactly(CatalogNotice.WRONG_VALUE_TYPE);
+        assertThat(noticesWith(statement(RECORDING, "title", ImmutableList.of("Générique"))))
+                .extracting(Notice::code)
+                .containsExactly(CatalogNotice.WRONG_VALUE_TYPE);
+    }
+
+    @Test
+    void a_mention_need_not_hold_a_list_that_is_adopted() {
+        Release mention = Release.builder().id(ReleaseId.of("mentioned")).build();
+        assertThat(Catalog.builder()
+                        .addMention(mention)
+                        .addMention(RECORDING)
+                        .add(World.SLEEVE)
+                        .add(SESSION)
+                        .add(DAVIS)
+                        .add(WILEN)
+                        .add(statement(mention, "media", RELEASE.media()))
+                        .build()
+                        .notices()
+                        .list())
+                .isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.linernotes.core.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.linernotes.core.catalog.EntityTables;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.Property;
+import org.linernotes.core.entity.Property.Cardinality;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
 
@@ -17,7 +19,7 @@ final class Finding {
     private final Random random;
     private final List<String> names = new ArrayList<>();
     private @Nullable ElementId element;
-    private ValueType<?> type = ValueType.TEXT;
+    private @Nullable Property<?, ?> property;
     private Object value = "";
 
     private Finding(Random random) {
@@ -41,14 +43,19 @@ final class Finding {
         return Optional.ofNullable(element);
     }
 
-    /** {@return the type of the value} */
-    ValueType<?> type() {
-        return type;
+    /** {@return the property at the end of the way} */
+    Property<?, ?> property() {
+        return Objects.requireNonNull(property);
     }
 
-    /** {@return the value; of a list, one element} */
+    /** {@return the value; of a list, one element or the whole list} */
     Object value() {
         return value;
+    }
+
+    /** {@return whether a whole list was found} */
+    boolean isList() {
+        return property().statesList(value);
     }
 
     private <T> void find(PropertyTable<T> table, T owner) {
@@ -61,8 +68,12 @@ final class Finding {
 
     private <T, V> void findIn(Property<T, V> row, T owner) {
         List<V> values = row.values(owner);
+        property = row;
+        if (row.cardinality() == Cardinality.LIST && random.nextInt(4) == 0) {
+            value = values;
+            return;
+        }
         V found = values.get(random.nextInt(values.size()));
-        type = row.type();
         value = found;
         if (row.type() instanceof ValueType.Structure<V> structure) {
             PropertyTable<V> table = structure.table();

@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.catalog.Agreement;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.catalog.EntityTables;
+import org.linernotes.core.catalog.PropertyPath;
 import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
@@ -341,11 +344,21 @@ public final class RandomModel {
             switch (rows.get(i).name()) {
                 case "subject" -> values[i] = words.entityId(subject);
                 case "property" -> values[i] = path.toString();
-                case "value" ->
-                    values[i] = OpenValue.of(Objects.requireNonNull(drawOne(last.type(), new Fill(false, 3))));
+                case "value" -> values[i] = OpenValue.of(Objects.requireNonNull(stated(last)));
                 default -> {}
             }
         }
+    }
+
+    /** What a statement may say of a property: a value of its type, and of a list now and then a whole one. */
+    private @Nullable Object stated(Property<?, ?> property) {
+        Fill fill = new Fill(false, 3);
+        return property.cardinality() == Cardinality.LIST && random.nextBoolean()
+                ? IntStream.range(0, random.nextInt(3))
+                        .mapToObj(i -> drawOne(property.type(), fill))
+                        .filter(Objects::nonNull)
+                        .collect(ImmutableList.toImmutableList())
+                : drawOne(property.type(), fill);
     }
 
     /** Goes down from a table by any of its rows, claims among them, and writes down the way. */
@@ -369,13 +382,23 @@ public final class RandomModel {
                 made.stream().filter(entity -> !(entity instanceof Statement)).collect(toList());
         Entity subject = subjects.get(random.nextInt(subjects.size()));
         Finding finding = Finding.in(subject, random);
-        Object rival = random.nextBoolean() ? drawOne(finding.type(), new Fill(false, 3)) : null;
-        return statement
+        Statement held = statement
                 .withSubject(subject.id())
                 .withProperty(finding.path())
-                .withElement(random.nextBoolean() ? finding.element() : Optional.empty())
-                .withValue(OpenValue.of(rival == null ? finding.value() : rival))
-                .withStanding(rival == null ? Standing.ADOPTED : Standing.RIVAL);
+                .withElement(finding.isList() || random.nextBoolean() ? finding.element() : Optional.empty())
+                .withValue(OpenValue.of(finding.value()))
+                .withStanding(Standing.ADOPTED);
+        // what an entity is called by is no matter of opinion here
+        Object rival = random.nextBoolean() && !finding.path().equals(OWN_ID) ? stated(finding.property()) : null;
+        return rival == null || isHeld(subject, held, rival)
+                ? held
+                : held.withValue(OpenValue.of(rival)).withStanding(Standing.RIVAL);
+    }
+
+    private static boolean isHeld(Entity subject, Statement statement, Object rival) {
+        PropertyPath path = PropertyPath.of(statement).orElseThrow();
+        return path.values(subject, statement.element(), rival).stream()
+                .anyMatch(held -> Agreement.agree(path.last(), rival, held));
     }
 
     /** What the entities of a catalogue can point at. */

@@ -123,14 +123,15 @@ public final class ObjectDecoder<T> extends Decoder<T> {
             in.parser().skipChildren();
             return true;
         }
-        return field.list ? readList(in, codec, token) : codec.read(in);
-    }
-
-    private static @Nullable Object readList(JsonInput in, Decoder<?> codec, @Nullable JsonToken token) {
-        if (token != JsonToken.START_ARRAY) {
+        if (field.list && token != JsonToken.START_ARRAY) {
             in.wrongType("a list");
             return null;
         }
+        return field.list ? readList(in, codec) : codec.read(in);
+    }
+
+    /** Reads a list: the current token is its start, afterwards it is its end. */
+    static ImmutableList<Object> readList(JsonInput in, Decoder<?> codec) {
         JsonParser parser = in.parser();
         int start = in.top();
         while (parser.nextToken() != JsonToken.END_ARRAY) {

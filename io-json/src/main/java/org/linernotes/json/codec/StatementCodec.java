@@ -1,5 +1,6 @@
 package org.linernotes.json.codec;
 
+import com.google.common.collect.ImmutableList;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.util.Map;
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.PropertyPath;
 import org.linernotes.core.entity.OpenValue;
 import org.linernotes.core.entity.Property;
+import org.linernotes.core.entity.Property.Cardinality;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.source.Statement;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectWriteContext;
 
 /**
@@ -70,7 +73,7 @@ final class StatementCodec extends TableCodec<Statement> {
         try (JsonGenerator out = JsonLimits.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             PropertyPath.of(statement)
                     .map(PropertyPath::last)
-                    .filter(property -> property.type().javaType().isInstance(value))
+                    .filter(property -> property.canState(value))
                     .ifPresentOrElse(property -> write(out, property, value), () -> writeUntyped(out, value));
         }
         return statement.withValue(OpenValue.ofJson(text.toString()));
@@ -97,6 +100,39 @@ final class StatementCodec extends TableCodec<Statement> {
     }
 
     private Codec<?> codec(Property<?, ?> property) {
-        return values.computeIfAbsent(property, any -> codecs.of((ValueType<?>) any.type()));
+        return values.computeIfAbsent(property, this::make);
+    }
+
+    private Codec<?> make(Property<?, ?> property) {
+        Codec<?> one = codecs.of((ValueType<?>) property.type());
+        return property.cardinality() == Cardinality.LIST ? new OneOrAll<>(one) : one;
+    }
+
+    /** What is stated of a list: one element of it, or all as an array. No element of a list is an array itself. */
+    private static final class OneOrAll<V> extends Codec<Object> {
+        private final Codec<V> element;
+
+        OneOrAll(Codec<V> element) {
+            this.element = element;
+        }
+
+        @Override
+        public @Nullable Object read(JsonInput in) {
+            return in.parser().currentToken() == JsonToken.START_ARRAY
+                    ? ObjectDecoder.readList(in, element)
+                    : element.read(in);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // the value was found to be of the property's type
+        public void write(JsonGenerator out, Object value) {
+            if (value instanceof ImmutableList<?> list) {
+                out.writeStartArray();
+                list.forEach(each -> element.write(out, (V) each));
+                out.writeEndArray();
+            } else {
+                element.write(out, (V) value);
+            }
+        }
     }
 }
