@@ -18,6 +18,7 @@ module org.linernotes.core {
     exports org.linernotes.core.event;
     exports org.linernotes.core.identifier;
     exports org.linernotes.core.label;
+    exports org.linernotes.core.merge;
     exports org.linernotes.core.notation;
     exports org.linernotes.core.notice;
     exports org.linernotes.core.personnel;

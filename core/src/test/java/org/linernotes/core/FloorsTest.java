@@ -49,6 +49,7 @@ class FloorsTest {
                     "release",
                     "catalog",
                     "discography",
+                    "merge",
                     "validation",
                     "notation")
             .map(name -> ROOT + "." + name)

@@ -45,7 +45,8 @@ record StatementCheck(Catalog catalog, Statement statement, Consumer<Notice> not
         ImmutableList<Object> held = path.values(subject, statement.element(), stated);
         boolean agreed = held.stream().anyMatch(value -> Agreement.agree(path.last(), stated, value));
         // a mention need not hold it, and of an element that is not there another notice tells
-        boolean nothingToHold = held.stream().allMatch(List.of()::equals) && (catalog.isMention(subject.id()) || lacksElement(subject));
+        boolean nothingToHold =
+                held.stream().allMatch(List.of()::equals) && (catalog.isMention(subject.id()) || lacksElement(subject));
         if (!agreed && !nothingToHold) {
             notices.accept(notice(CatalogNotice.ADOPTED_DIFFERS, "/value")
                     .with("stated", shown(stated))

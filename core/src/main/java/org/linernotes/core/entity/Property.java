@@ -143,8 +143,7 @@ public final class Property<T, V> {
      */
     public boolean canState(Object value) {
         return type.javaType().isInstance(value)
-                || (statesList(value)
-                        && ((ImmutableList<?>) value).stream().allMatch(type.javaType()::isInstance));
+                || (statesList(value) && ((ImmutableList<?>) value).stream().allMatch(type.javaType()::isInstance));
     }
 
     /**

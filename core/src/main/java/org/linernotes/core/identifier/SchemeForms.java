@@ -31,6 +31,7 @@ final class SchemeForms {
                     .put(Schemes.GRID, text -> Grid.tryParse(text).map(Reading::of))
                     .put(Schemes.IMDB, SchemeForms::imdb)
                     .put(Schemes.IPI_BASE, SchemeForms::ipiBase)
+                    .put(Schemes.MUSICBRAINZ, text -> Mbid.tryParse(text).map(Reading::of))
                     .put(
                             Schemes.MUSICBRAINZ_DISC,
                             text -> MusicBrainzDiscId.tryParse(text).map(Reading::of))

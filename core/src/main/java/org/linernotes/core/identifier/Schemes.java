@@ -35,6 +35,9 @@ public final class Schemes {
     /** Interested parties, whatever their names: the base numbers of CISAC, {@code I-000000229-7}. */
     public static final String IPI_BASE = "ipi-base";
 
+    /** Entities of MusicBrainz, where an MBID is not the id of one's own: {@link Mbid}. */
+    public static final String MUSICBRAINZ = "musicbrainz";
+
     /** Compact discs in MusicBrainz: {@link MusicBrainzDiscId}. */
     public static final String MUSICBRAINZ_DISC = "musicbrainz-disc";
 

@@ -189,7 +189,8 @@ class StatementCheckTest {
 
     @Test
     void a_list_of_values_of_another_type_is_told_and_so_is_a_list_where_there_is_one_value() {
-        assertThat(noticesWith(statement(RELEASE, "media", ImmutableList.of(RELEASE.media().get(0), "CD 2"))))
+        assertThat(noticesWith(statement(
+                        RELEASE, "media", ImmutableList.of(RELEASE.media().get(0), "CD 2"))))
                 .extracting(Notice::code)
                 .containsExactly(CatalogNotice.WRONG_VALUE_TYPE);
         assertThat(noticesWith(statement(RECORDING, "title", ImmutableList.of("Générique"))))
