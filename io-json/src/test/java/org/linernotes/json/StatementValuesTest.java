@@ -78,11 +78,7 @@ class StatementValuesTest {
         return Stream.of(
                 arguments("artist:a", "shoeSize", "{\"eu\":43.50,\"of\":[null]}", ImmutableList.of()),
                 arguments("artist:a", "name.first", "\"Miles\"", ImmutableList.of()),
-                arguments(
-                        "artist:a",
-                        "name",
-                        "[\"Miles\"]",
-                        ImmutableList.of("wrong-type /entities/0/value 2:12")),
+                arguments("artist:a", "name", "[\"Miles\"]", ImmutableList.of("wrong-type /entities/0/value 2:12")),
                 arguments(
                         "artist:a",
                         "aliases",

@@ -57,6 +57,11 @@ public final class PropertyPath {
         return resolve(statement.subject().type(), statement.property());
     }
 
+    /** {@return the property that the path starts with, which the entity itself has} */
+    public Property<?, ?> first() {
+        return steps.get(0);
+    }
+
     /** {@return the property that the path leads to} */
     public Property<?, ?> last() {
         return steps.get(steps.size() - 1);
@@ -84,7 +89,19 @@ public final class PropertyPath {
      */
     public ImmutableList<Object> values(Entity entity, Optional<ElementId> element) {
         ImmutableList.Builder<Object> found = ImmutableList.builder();
-        gather(entity, 0, element.orElse(null), false, found);
+        gather(valuesOf(steps.get(0), entity), 0, element.orElse(null), false, found);
+        return found.build();
+    }
+
+    /**
+     * {@return the values at the end of the path that lie in a value of its first property}
+     *
+     * @param value the value: one, or an {@link ImmutableList} of them
+     */
+    public ImmutableList<Object> valuesIn(Object value) {
+        ImmutableList<?> values = steps.get(0).statesList(value) ? (ImmutableList<?>) value : ImmutableList.of(value);
+        ImmutableList.Builder<Object> found = ImmutableList.builder();
+        gather(values, 0, null, false, found);
         return found.build();
     }
 
@@ -98,19 +115,23 @@ public final class PropertyPath {
      */
     public ImmutableList<Object> values(Entity entity, Optional<ElementId> element, Object stated) {
         ImmutableList.Builder<Object> found = ImmutableList.builder();
-        gather(entity, 0, element.orElse(null), last().statesList(stated), found);
+        gather(valuesOf(steps.get(0), entity), 0, element.orElse(null), last().statesList(stated), found);
         return found.build();
     }
 
     /**
      * Gathers the values from a step on.
      *
+     * @param values what is held at that step
      * @param sought the element that must still be met; null where it was met or where none is sought
      * @param whole whether whole lists are gathered at the end, and not their elements
      */
     private void gather(
-            Object owner, int step, @Nullable ElementId sought, boolean whole, ImmutableList.Builder<Object> found) {
-        ImmutableList<?> values = valuesOf(steps.get(step), owner);
+            ImmutableList<?> values,
+            int step,
+            @Nullable ElementId sought,
+            boolean whole,
+            ImmutableList.Builder<Object> found) {
         boolean atEnd = step + 1 == steps.size();
         if (atEnd && whole) {
             if (sought == null) {
@@ -123,7 +144,7 @@ public final class PropertyPath {
         for (Object value : values) {
             ElementId stillSought = below != null && isElement(below, value, sought) ? null : sought;
             if (!atEnd) {
-                gather(value, step + 1, stillSought, whole, found);
+                gather(valuesOf(steps.get(step + 1), value), step + 1, stillSought, whole, found);
             } else if (stillSought == null) {
                 found.add(value);
             }

@@ -28,10 +28,10 @@ public final class Merge {
     /** Speaks for catalogues that name no source. */
     public static final SourceId UNKNOWN_SOURCE = SourceId.of("unknown");
 
-    private final ImmutableList<SourceId> ranking;
+    private final Ranking ranking;
     private final ImmutableList<IdentityRule> rules;
 
-    private Merge(ImmutableList<SourceId> ranking, ImmutableList<IdentityRule> rules) {
+    private Merge(Ranking ranking, ImmutableList<IdentityRule> rules) {
         this.ranking = ranking;
         this.rules = rules;
     }
@@ -59,7 +59,7 @@ public final class Merge {
      * @param inputs the catalogues with their names
      */
     public Outcome<Merged> merge(Iterable<MergeInput> inputs) {
-        throw new UnsupportedOperationException();
+        return new Merging(ImmutableList.copyOf(inputs), ranking, rules).run();
     }
 
     /** {@return a builder of a merge by ids, without a ranking} */
@@ -108,7 +108,7 @@ public final class Merge {
 
         /** {@return the merge} */
         public Merge build() {
-            return new Merge(ranking.build().asList(), rules.build());
+            return new Merge(new Ranking(ranking.build().asList()), rules.build());
         }
     }
 }

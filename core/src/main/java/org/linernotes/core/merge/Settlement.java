@@ -1,0 +1,192 @@
+package org.linernotes.core.merge;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.OpenValue;
+import org.linernotes.core.entity.SourceId;
+import org.linernotes.core.merge.Version.Stated;
+import org.linernotes.core.source.Standing;
+import org.linernotes.core.source.Statement;
+
+/** One entity of the merged catalogue, made of what the inputs have of it, and the statements about it. */
+final class Settlement {
+    private final EntityId id;
+    private final Ranking ranking;
+    private final Map<String, Claims> claims = new LinkedHashMap<>();
+    private final StatementUnion statements = new StatementUnion();
+
+    /** What statements of inputs state with more than the bare claim: by field and source, the values. */
+    private final ListMultimap<Claimant, OpenValue> stated = ArrayListMultimap.create();
+
+    private final List<Stated> bareClaims = new ArrayList<>();
+    private final Set<SourceId> speakers = new TreeSet<>();
+    private final Optional<Entity> entity;
+    private final boolean isFull;
+
+    /**
+     * Settles what an entity says, and states what must be stated.
+     *
+     * @param id its id in the merged catalogue
+     * @param versions what the inputs have of it; at least one
+     * @param formerIds its other ids
+     * @param ranking the order in which sources are trusted
+     * @param speaker the source that speaks for the merged catalogue
+     */
+    Settlement(EntityId id, List<Version> versions, Collection<EntityId> formerIds, Ranking ranking, SourceId speaker) {
+        this.id = id;
+        this.ranking = ranking;
+        this.isFull = versions.stream().anyMatch(Version::isFull);
+        versions.forEach(this::gatherClaims);
+        this.entity = versions.stream()
+                .flatMap(version -> version.entity().stream())
+                .findFirst()
+                .map(this::settle);
+        versions.forEach(this::settleStatements);
+        bareClaims.stream()
+                .filter(bare ->
+                        !isStated(claimant(bare.statement()), bare.statement().value()))
+                .forEach(statements::add);
+        if (entity.isPresent()) {
+            formerIds.forEach(former -> state(Fields.ID, OpenValue.of(former), Merge.UNKNOWN_SOURCE));
+            claims.forEach((field, claimed) ->
+                    claimed.forEachToState(speaker, (value, source) -> state(field, value, source)));
+        }
+    }
+
+    /** Who says something of which field. */
+    private record Claimant(String field, SourceId source) {}
+
+    private static Claimant claimant(Statement statement) {
+        return new Claimant(statement.property(), statement.source());
+    }
+
+    private void gatherClaims(Version version) {
+        ImmutableMap<String, OpenValue> fields =
+                version.entity().map(Fields::of).orElse(ImmutableMap.of());
+        SetMultimap<String, SourceId> adopters = LinkedHashMultimap.create();
+        for (Stated each : version.statements()) {
+            Statement statement = each.statement();
+            if (isClaimOfField(statement)) {
+                String field = statement.property();
+                OpenValue held = fields.get(field);
+                boolean adopted = statement.standing() == Standing.ADOPTED;
+                if (adopted && held != null && Fields.agree(id.type(), field, statement.value(), held)) {
+                    adopters.put(field, statement.source());
+                } else if (adopted && held == null) {
+                    claims(field).adopt(statement.value(), statement.source());
+                } else {
+                    claims(field).claim(statement.value(), statement.source());
+                }
+            }
+        }
+        fields.forEach((field, value) -> claims(field)
+                .hold(
+                        value,
+                        adopters.containsKey(field) ? adopters.get(field) : ImmutableSet.of(version.speaker()),
+                        version.input()));
+    }
+
+    private static boolean isClaimOfField(Statement statement) {
+        return Fields.isClaim(statement) && !statement.property().equals(Fields.ID);
+    }
+
+    private Claims claims(String field) {
+        return claims.computeIfAbsent(field, name -> new Claims(id, name, ranking));
+    }
+
+    /** A mention need not hold what statements adopt, but an entity that is there in full does. */
+    private Entity settle(Entity any) {
+        Map<String, OpenValue> said = new LinkedHashMap<>();
+        claims.forEach((field, claimed) -> claimed.adopted()
+                .filter(value -> isFull || claimed.isHeld())
+                .ifPresent(value -> said.put(field, value)));
+        return Fields.make(any, said);
+    }
+
+    private void settleStatements(Version version) {
+        for (Stated each : version.statements()) {
+            Statement statement = each.statement();
+            Stated settled = new Stated(statement.withStanding(standing(statement, version)), each.isFull());
+            if (Fields.isClaim(statement) && StatementIds.isBareClaim(statement)) {
+                bareClaims.add(settled);
+            } else {
+                statements.add(settled);
+                if (Fields.isClaim(statement)) {
+                    stated.put(claimant(statement), statement.value());
+                }
+            }
+        }
+    }
+
+    private Standing standing(Statement statement, Version version) {
+        if (isClaimOfField(statement)) {
+            return claims(statement.property()).standing(statement.value(), statement.source());
+        }
+        if (Fields.isClaim(statement)) {
+            return statement.value().equals(OpenValue.of(id)) ? Standing.ADOPTED : Standing.RIVAL;
+        }
+        return entity.map(settled -> new PartialStanding(settled, isFull).of(statement, version))
+                .orElse(statement.standing());
+    }
+
+    private boolean isStated(Claimant claimant, OpenValue value) {
+        String field = claimant.field();
+        Optional<OpenValue> adopted =
+                field.equals(Fields.ID) ? Optional.empty() : claims(field).adopted();
+        return stated.get(claimant).stream()
+                .anyMatch(other -> other.equals(value)
+                        || (adopted.filter(value::equals).isPresent() && Fields.agree(id.type(), field, other, value)));
+    }
+
+    private void state(String field, OpenValue value, SourceId source) {
+        if (Fields.canBeStated(id.type(), field) && !isStated(new Claimant(field, source), value)) {
+            Standing standing =
+                    field.equals(Fields.ID) ? Standing.RIVAL : claims(field).standing(value, source);
+            speakers.add(source);
+            statements.add(new Stated(StatementIds.bareClaim(id, field, value, source, standing), true));
+        }
+    }
+
+    /** {@return the entity; none where there are only statements about it} */
+    Optional<Entity> entity() {
+        return entity;
+    }
+
+    /** {@return whether it is there in full, and not only mentioned} */
+    boolean isFull() {
+        return isFull;
+    }
+
+    /** {@return the statements about it} */
+    Collection<Stated> statements() {
+        return statements.all();
+    }
+
+    /** {@return the sources that statements name which were made here} */
+    Set<SourceId> speakers() {
+        return speakers;
+    }
+
+    /** {@return the choices that were made, in the order of its properties} */
+    ImmutableList<Choice> choices() {
+        ImmutableMap<String, OpenValue> fields = entity.map(Fields::of).orElse(ImmutableMap.of());
+        return fields.keySet().stream()
+                .flatMap(field -> claims(field).choice().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+}

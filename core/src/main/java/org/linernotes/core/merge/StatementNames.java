@@ -1,0 +1,78 @@
+package org.linernotes.core.merge;
+
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.SetMultimap;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.StatementId;
+import org.linernotes.core.source.Standing;
+import org.linernotes.core.source.Statement;
+
+/**
+ * The ids that the statements of the inputs have in the merged catalogue. Statements that say the same under one id are one. Of
+ * those that say something else under one id the first in canonical order keeps it, and the others get ids that are made from
+ * what they say. An id that a merge has made is made anew where the entities that the statement names have other ids now.
+ */
+final class StatementNames {
+    private final Renaming entities;
+    private final Map<StatementId, Statement> contents = new HashMap<>();
+
+    /** What statements with one id say, where that is not the same. */
+    private final SetMultimap<StatementId, Statement> differing = HashMultimap.create();
+
+    private StatementNames(Renaming entities) {
+        this.entities = entities;
+    }
+
+    /** {@return the renaming of each input: that of the entities, and of its own statements} */
+    static ImmutableList<Renaming> find(ImmutableList<MergeInput> inputs, Renaming entities) {
+        StatementNames names = new StatementNames(entities);
+        for (MergeInput input : inputs) {
+            input.catalog().statements().forEach(names::add);
+        }
+        return inputs.stream().map(names::renaming).collect(ImmutableList.toImmutableList());
+    }
+
+    private void add(Statement statement) {
+        Statement content = content(statement);
+        Statement first = contents.putIfAbsent(content.id(), content);
+        if (first != null && !first.equals(content)) {
+            differing.put(content.id(), first);
+            differing.put(content.id(), content);
+        }
+    }
+
+    /** {@return what a statement says, with the new ids of entities; how it stands is no part of it} */
+    private Statement content(Statement statement) {
+        Statement renamed = entities.in(statement);
+        boolean changed = renamed != statement && StatementIds.isMinted(statement);
+        return renamed.withStanding(Standing.ADOPTED).withId(changed ? StatementIds.mint(renamed) : statement.id());
+    }
+
+    private Renaming renaming(MergeInput input) {
+        Map<EntityId, EntityId> names = new HashMap<>();
+        for (Statement statement : input.catalog().statements()) {
+            Statement content = content(statement);
+            StatementId id = id(content);
+            if (!id.equals(statement.id())) {
+                names.put(statement.id(), id);
+            }
+        }
+        if (names.isEmpty()) {
+            return entities;
+        }
+        names.putAll(entities.names());
+        return new Renaming(names);
+    }
+
+    private StatementId id(Statement content) {
+        Set<Statement> same = differing.get(content.id());
+        boolean keeps =
+                same.isEmpty() || Collections.min(same, ValueOrder::compare).equals(content);
+        return keeps ? content.id() : StatementIds.mint(content);
+    }
+}
