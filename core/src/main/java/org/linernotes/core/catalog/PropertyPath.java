@@ -57,6 +57,11 @@ public final class PropertyPath {
         return resolve(statement.subject().type(), statement.property());
     }
 
+    /** {@return the properties on the way, the entity's own first} */
+    public ImmutableList<Property<?, ?>> steps() {
+        return steps;
+    }
+
     /** {@return the property that the path starts with, which the entity itself has} */
     public Property<?, ?> first() {
         return steps.get(0);

@@ -22,7 +22,7 @@ record StatementCheck(Catalog catalog, Statement statement, Consumer<Notice> not
     void run() {
         Optional<PropertyPath> path = PropertyPath.of(statement);
         if (path.isEmpty()) {
-            tell(CatalogNotice.UNKNOWN_PROPERTY, "/property");
+            checkKey();
             return;
         }
         Property<?, ?> property = path.get().last();
@@ -38,6 +38,21 @@ record StatementCheck(Catalog catalog, Statement statement, Consumer<Notice> not
                 && subject.isPresent()
                 && !path.get().isClaim()) {
             checkAdopted(path.get(), value.get(), subject.get());
+        }
+    }
+
+    /** A statement may speak of a key of its subject that the model does not know. */
+    private void checkKey() {
+        String held = catalog.get(statement.subject())
+                .map(subject -> subject.extensions().json().get(statement.property()))
+                .orElse(null);
+        String stated = statement.value().json().orElse(null);
+        if (held == null || stated == null || statement.element().isPresent()) {
+            tell(CatalogNotice.UNKNOWN_PROPERTY, "/property");
+        } else if (statement.standing() == Standing.ADOPTED && !held.equals(stated)) {
+            notices.accept(notice(CatalogNotice.ADOPTED_DIFFERS, "/value")
+                    .with("stated", shown((Object) stated))
+                    .with("held", shown((Object) held)));
         }
     }
 

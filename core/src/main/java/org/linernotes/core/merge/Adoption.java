@@ -36,6 +36,8 @@ public final class Adoption {
      * @param statements the ids of the statements
      */
     public static Outcome<Catalog> adopt(Catalog catalog, Iterable<StatementId> statements) {
-        throw new UnsupportedOperationException();
+        Adopting adopting = new Adopting(catalog);
+        statements.forEach(adopting::adopt);
+        return adopting.result();
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.hash.Hashing;
 import java.util.List;
 import java.util.Optional;
 import org.linernotes.core.catalog.PropertyPath;
+import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.OpenValue;
@@ -67,11 +68,24 @@ final class StatementIds {
     }
 
     /** {@return the statement that makes a claim and says nothing else} */
-    static Statement bareClaim(EntityId subject, String property, OpenValue value, SourceId source, Standing standing) {
+    static Statement bareClaim(
+            EntityId subject, String property, OpenValue value, SourceId source, Standing standing) {
+        return bareClaim(subject, property, Optional.empty(), value, source, standing);
+    }
+
+    /** {@return the statement that makes a claim about an element, and says nothing else} */
+    static Statement bareClaim(
+            EntityId subject,
+            String property,
+            Optional<ElementId> element,
+            OpenValue value,
+            SourceId source,
+            Standing standing) {
         Statement claim = Statement.builder()
                 .id(UNSET)
                 .subject(subject)
                 .property(property)
+                .element(element)
                 .value(value)
                 .source(source)
                 .standing(standing)
