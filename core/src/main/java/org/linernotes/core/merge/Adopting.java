@@ -48,9 +48,9 @@ final class Adopting {
             adopt((Statement) now(id).orElseThrow(() -> new NoPlaceException("it is not in the catalogue")));
         } catch (NoPlaceException e) {
             String reference = id.toReference();
-            notices.add(Notice.of(
-                            MergeNotice.NOT_ADOPTED, Location.UNKNOWN.withRecord(reference), "statement", reference)
-                    .with("problem", e.problem()));
+            notices.add(
+                    Notice.of(MergeNotice.NOT_ADOPTED, Location.UNKNOWN.withRecord(reference), "statement", reference)
+                            .with("problem", e.problem()));
         }
     }
 
@@ -82,7 +82,8 @@ final class Adopting {
     private static Entity put(Statement statement, Entity subject) throws NoPlaceException {
         Optional<PropertyPath> path = PropertyPath.of(statement);
         if (path.isEmpty() && Fields.isWhole(statement)) {
-            return withKey(subject, statement.property(), statement.value().json().orElseThrow());
+            return withKey(
+                    subject, statement.property(), statement.value().json().orElseThrow());
         }
         Object value = statement.value().value().orElse(null);
         if (path.isEmpty() || value == null || !path.get().last().canState(value)) {
@@ -108,14 +109,15 @@ final class Adopting {
     }
 
     private static boolean isOfOneField(Statement first, Statement second) {
-        return first.property().equals(second.property())
-                && first.element().equals(second.element());
+        return first.property().equals(second.property()) && first.element().equals(second.element());
     }
 
     private static boolean isBorneOut(Statement statement, Entity subject) {
-        return held(statement, subject).stream().anyMatch(value -> PropertyPath.of(statement)
-                .map(path -> Agreement.agree(path.last(), statement.value().value().orElseThrow(), value))
-                .orElseGet(() -> statement.value().equals(OpenValue.ofJson(value.toString()))));
+        return held(statement, subject).stream()
+                .anyMatch(value -> PropertyPath.of(statement)
+                        .map(path -> Agreement.agree(
+                                path.last(), statement.value().value().orElseThrow(), value))
+                        .orElseGet(() -> statement.value().equals(OpenValue.ofJson(value.toString()))));
     }
 
     /** {@return what the subject holds that a statement can be held against; nothing for what only statements speak of} */
@@ -136,13 +138,13 @@ final class Adopting {
         ImmutableList<Object> holds = held(adopted, after);
         for (Object old : held(adopted, before)) {
             if (!holds.contains(old) && !ImmutableList.of().equals(old)) {
-                OpenValue value = PropertyPath.of(adopted).isPresent()
-                        ? OpenValue.of(old)
-                        : OpenValue.ofJson(old.toString());
+                OpenValue value =
+                        PropertyPath.of(adopted).isPresent() ? OpenValue.of(old) : OpenValue.ofJson(old.toString());
                 Statement rival = StatementIds.bareClaim(
                         adopted.subject(), adopted.property(), adopted.element(), value, speaker, Standing.RIVAL);
                 if (now(rival.id()).isEmpty()) {
-                    made.computeIfAbsent(rival.subject(), any -> new ArrayList<>()).add(rival.id());
+                    made.computeIfAbsent(rival.subject(), any -> new ArrayList<>())
+                            .add(rival.id());
                     changed.put(rival.id(), rival);
                 }
             }

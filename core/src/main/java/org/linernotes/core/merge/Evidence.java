@@ -22,10 +22,11 @@ public final class Evidence {
     public static final Evidence LENGTH = of("length", Duration.class, length -> Optional.of(seconds(length)));
 
     /** An ISRC that was understood, however it is printed. */
-    public static final Evidence ISRC = ofPrinted("isrcs", Isrc.class, Isrc::toString);
+    public static final Evidence ISRC = ofPrinted("isrcs", Isrc.class, Evidence::text);
 
     /** A barcode that was understood, however it is printed; that there is none is no evidence. */
-    public static final Evidence BARCODE = ofPrinted("barcode", Barcode.class, Barcode::toString);
+    public static final Evidence BARCODE = ofPrinted(
+            "barcode", Barcode.class, barcode -> barcode.equals(Barcode.NONE) ? Optional.empty() : text(barcode));
 
     /** A catalogue number, by its {@linkplain CatalogNumber#comparisonKey() comparison key}. */
     public static final Evidence CATALOG_NUMBER =
@@ -51,15 +52,19 @@ public final class Evidence {
         return new Evidence(path, value -> type.isInstance(value) ? key.apply(type.cast(value)) : Optional.empty());
     }
 
-    private static <V> Evidence ofPrinted(String path, Class<V> type, Function<? super V, String> key) {
+    private static <V> Evidence ofPrinted(String path, Class<V> type, Function<? super V, Optional<String>> key) {
         return new Evidence(
                 path,
                 value -> value instanceof Printed<?> printed
                         ? printed.value()
                                 .filter(type::isInstance)
                                 .map(type::cast)
-                                .map(key)
+                                .flatMap(key)
                         : Optional.empty());
+    }
+
+    private static Optional<String> text(Object value) {
+        return Optional.of(value.toString());
     }
 
     private static String plain(String text) {

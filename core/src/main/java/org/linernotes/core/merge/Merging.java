@@ -3,7 +3,6 @@ package org.linernotes.core.merge;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +39,6 @@ final class Merging {
     /** What is there in full, bare claims apart; gathered only where the subjects are not all. */
     private final List<EntityId> full = new ArrayList<>();
 
-    private final Set<EntityId> bareClaims = new HashSet<>();
-
     private final Catalog.Builder builder = Catalog.builder();
     private final Set<SourceId> speakers = new TreeSet<>();
     private final ImmutableList.Builder<Choice> choices = ImmutableList.builder();
@@ -71,7 +68,7 @@ final class Merging {
         source.ifPresent(builder::source);
         if (!subjects.areAll()) {
             ImmutableList<EntityId> canonical = ImmutableList.sortedCopyOf(full);
-            subjects.stated(canonical, bareClaims).ifPresent(builder::subjects);
+            subjects.stated(canonical).ifPresent(builder::subjects);
         }
         return builder.build()
                 .map(catalog -> new Merged(
@@ -134,12 +131,10 @@ final class Merging {
     }
 
     private void add(Entity entity, boolean isFull) {
-        if (!subjects.areAll()) {
-            if (entity instanceof Statement statement && StatementIds.isBareClaim(statement)) {
-                bareClaims.add(entity.id());
-            } else if (isFull) {
-                full.add(entity.id());
-            }
+        if (isFull
+                && !subjects.areAll()
+                && !(entity instanceof Statement statement && StatementIds.isBareClaim(statement))) {
+            full.add(entity.id());
         }
         Catalog.Builder unused = isFull ? builder.add(entity) : builder.addMention(entity);
     }

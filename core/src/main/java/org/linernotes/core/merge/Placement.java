@@ -23,7 +23,6 @@ final class Placement {
     private final ImmutableList<Property<?, ?>> steps;
     private final Object value;
 
-
     private Placement(PropertyPath path, Object value) {
         this.steps = path.steps();
         this.value = value;
@@ -58,8 +57,7 @@ final class Placement {
             throw new NoPlaceException("an id is not changed, since others point at it");
         }
         try {
-            T changed = new Placement(path, value)
-                    .inOwner(EntityTables.of(entity), entity, 0, element.orElse(null));
+            T changed = new Placement(path, value).inOwner(EntityTables.of(entity), entity, 0, element.orElse(null));
             if (changed == null) {
                 throw new NoPlaceException("there is no element " + element.orElseThrow() + " on its way");
             }
@@ -172,6 +170,7 @@ final class Placement {
 
     @SuppressWarnings("unchecked") // the element is of the type
     private static <V> ElementId idOf(PropertyTable<V> table, Object element) {
-        return (ElementId) Objects.requireNonNull(table.property(Fields.ID).orElseThrow().get((V) element));
+        return (ElementId)
+                Objects.requireNonNull(table.property(Fields.ID).orElseThrow().get((V) element));
     }
 }

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.SetMultimap;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,10 +29,9 @@ final class Settlement {
     private final Map<String, Claims> claims = new LinkedHashMap<>();
     private final StatementUnion statements = new StatementUnion();
 
-    /** What statements of inputs state with more than the bare claim: by field and source, the values. */
+    /** What the statements of the inputs claim: by field and source, the values. */
     private final ListMultimap<Claimant, OpenValue> stated = ArrayListMultimap.create();
 
-    private final List<Stated> bareClaims = new ArrayList<>();
     private final Set<SourceId> speakers = new TreeSet<>();
     private final Optional<Entity> entity;
     private final boolean isFull;
@@ -57,23 +55,13 @@ final class Settlement {
                 .findFirst()
                 .map(this::settle);
         versions.forEach(this::settleStatements);
-        bareClaims.stream()
-                .filter(bare ->
-                        !isStated(claimant(bare.statement()), bare.statement().value()))
-                .forEach(statements::add);
         if (entity.isPresent()) {
-            formerIds.forEach(former -> state(Fields.ID, OpenValue.of(former), Merge.UNKNOWN_SOURCE));
-            claims.forEach((field, claimed) ->
-                    claimed.forEachToState(speaker, (value, source) -> state(field, value, source)));
+            stateClaims(formerIds, speaker);
         }
     }
 
     /** Who says something of which field. */
     private record Claimant(String field, SourceId source) {}
-
-    private static Claimant claimant(Statement statement) {
-        return new Claimant(statement.property(), statement.source());
-    }
 
     private void gatherClaims(Version version) {
         ImmutableMap<String, OpenValue> fields =
@@ -122,15 +110,34 @@ final class Settlement {
         for (Stated each : version.statements()) {
             Statement statement = each.statement();
             Stated settled = new Stated(statement.withStanding(standing(statement, version)), each.isFull());
-            if (Fields.isClaim(statement) && StatementIds.isBareClaim(statement)) {
-                bareClaims.add(settled);
-            } else {
+            // bare claims are made anew where they are needed
+            if (entity.isEmpty() || !Fields.isClaim(statement) || !StatementIds.isBareClaim(statement)) {
                 statements.add(settled);
-                if (Fields.isClaim(statement)) {
-                    stated.put(claimant(statement), statement.value());
-                }
             }
         }
+    }
+
+    private void stateClaims(Collection<EntityId> formerIds, SourceId speaker) {
+        for (Stated each : statements.all()) {
+            Statement statement = each.statement();
+            if (Fields.isClaim(statement)) {
+                stated.put(new Claimant(statement.property(), statement.source()), statement.value());
+            }
+        }
+        claims.forEach(
+                (field, claimed) -> claimed.forEachToState(speaker, (value, source) -> state(field, value, source)));
+        for (EntityId former : formerIds) {
+            OpenValue value = OpenValue.of(former);
+            if (statements.all().stream().noneMatch(each -> claimsId(each.statement(), value))) {
+                add(StatementIds.bareClaim(id, Fields.ID, value, Merge.UNKNOWN_SOURCE, Standing.RIVAL));
+            }
+        }
+    }
+
+    private static boolean claimsId(Statement statement, OpenValue value) {
+        return statement.property().equals(Fields.ID)
+                && Fields.isClaim(statement)
+                && statement.value().equals(value);
     }
 
     private Standing standing(Statement statement, Version version) {
@@ -146,20 +153,20 @@ final class Settlement {
 
     private boolean isStated(Claimant claimant, OpenValue value) {
         String field = claimant.field();
-        Optional<OpenValue> adopted =
-                field.equals(Fields.ID) ? Optional.empty() : claims(field).adopted();
+        boolean isAdopted = claims(field).adopted().filter(value::equals).isPresent();
         return stated.get(claimant).stream()
-                .anyMatch(other -> other.equals(value)
-                        || (adopted.filter(value::equals).isPresent() && Fields.agree(id.type(), field, other, value)));
+                .anyMatch(other -> other.equals(value) || (isAdopted && Fields.agree(id.type(), field, other, value)));
     }
 
     private void state(String field, OpenValue value, SourceId source) {
         if (Fields.canBeStated(id.type(), field) && !isStated(new Claimant(field, source), value)) {
-            Standing standing =
-                    field.equals(Fields.ID) ? Standing.RIVAL : claims(field).standing(value, source);
-            speakers.add(source);
-            statements.add(new Stated(StatementIds.bareClaim(id, field, value, source, standing), true));
+            add(StatementIds.bareClaim(id, field, value, source, claims(field).standing(value, source)));
         }
+    }
+
+    private void add(Statement made) {
+        speakers.add(made.source());
+        statements.add(new Stated(made, true));
     }
 
     /** {@return the entity; none where there are only statements about it} */

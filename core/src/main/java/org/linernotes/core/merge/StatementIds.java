@@ -68,8 +68,7 @@ final class StatementIds {
     }
 
     /** {@return the statement that makes a claim and says nothing else} */
-    static Statement bareClaim(
-            EntityId subject, String property, OpenValue value, SourceId source, Standing standing) {
+    static Statement bareClaim(EntityId subject, String property, OpenValue value, SourceId source, Standing standing) {
         return bareClaim(subject, property, Optional.empty(), value, source, standing);
     }
 

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.EntityId;
@@ -25,11 +24,10 @@ record Subjects(ImmutableList<MergeInput> inputs, ImmutableList<Renaming> renami
      * {@return the subjects; empty if the catalogue is about all}
      *
      * @param full what is there in full, claims apart, in canonical order
-     * @param claims the statements in the merged catalogue that are bare claims
      */
-    Optional<ImmutableList<EntityId>> stated(ImmutableList<EntityId> full, Set<EntityId> claims) {
+    Optional<ImmutableList<EntityId>> stated(ImmutableList<EntityId> full) {
         ImmutableList<ImmutableList<EntityId>> each =
-                IntStream.range(0, inputs.size()).mapToObj(i -> of(i, claims)).collect(ImmutableList.toImmutableList());
+                IntStream.range(0, inputs.size()).mapToObj(this::of).collect(ImmutableList.toImmutableList());
         boolean same = inputs.stream().noneMatch(input -> input.catalog().isAboutAll())
                 && ImmutableSet.copyOf(each).size() == 1;
         ImmutableList<EntityId> all = same
@@ -41,19 +39,19 @@ record Subjects(ImmutableList<MergeInput> inputs, ImmutableList<Renaming> renami
         return Optional.of(all).filter(subjects -> !subjects.equals(full));
     }
 
-    private ImmutableList<EntityId> of(int i, Set<EntityId> claims) {
+    private ImmutableList<EntityId> of(int i) {
         Catalog catalog = inputs.get(i).catalog();
         return catalog.subjects().stream()
-                .filter(id -> !isBareClaim(catalog, id))
+                .filter(id -> !isBareClaim(catalog, renamings.get(i), id))
                 .map(renamings.get(i)::of)
-                .filter(id -> !claims.contains(id))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static boolean isBareClaim(Catalog catalog, EntityId id) {
+    private static boolean isBareClaim(Catalog catalog, Renaming renaming, EntityId id) {
         return id instanceof StatementId statement
                 && catalog.statement(statement)
+                        .map(renaming::in)
                         .filter(StatementIds::isBareClaim)
                         .isPresent();
     }

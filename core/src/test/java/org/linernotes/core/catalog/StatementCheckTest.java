@@ -12,6 +12,7 @@ import static org.linernotes.core.catalog.World.noticesWith;
 import static org.linernotes.core.catalog.World.statement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.date.EdtfDate;
+import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.OpenValue;
 import org.linernotes.core.entity.ReleaseId;
 import org.linernotes.core.entity.SessionId;
@@ -165,6 +167,24 @@ class StatementCheckTest {
                         .list())
                 .extracting(Notice::code)
                 .containsExactly(CatalogNotice.ADOPTED_DIFFERS);
+    }
+
+    @Test
+    void an_unknown_key_that_the_subject_has_may_be_stated() {
+        Release extended = RELEASE.withId(ReleaseId.of("extended"))
+                .withExtensions(Extensions.of(ImmutableMap.of("shoeSize", "43")));
+        Statement statement = statement(extended, "shoeSize", "?").withValue(OpenValue.ofJson("43"));
+        assertThat(noticesWith(extended, statement)).isEmpty();
+        assertThat(noticesWith(
+                        extended, statement.withValue(OpenValue.ofJson("44")).withStanding(Standing.RIVAL)))
+                .isEmpty();
+        assertThat(noticesWith(extended, statement.withValue(OpenValue.ofJson("44"))))
+                .extracting(Notice::text)
+                .containsExactly(
+                        "statement:statement adopts \"44\" for shoeSize of release:extended, but the field holds \"43\"");
+        assertThat(noticesWith(extended, statement.withElement(TRACK), statement.withProperty("hatSize")))
+                .extracting(Notice::code)
+                .contains(CatalogNotice.UNKNOWN_PROPERTY);
     }
 
     @ParameterizedTest

@@ -30,8 +30,8 @@ import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.OpenValue;
 import org.linernotes.core.entity.RecordingId;
-import org.linernotes.core.entity.SourceId;
 import org.linernotes.core.entity.SessionId;
+import org.linernotes.core.entity.SourceId;
 import org.linernotes.core.entity.StatementId;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
@@ -49,14 +49,10 @@ class AdoptionTest {
     @Test
     void a_value_is_adopted_and_what_was_held_becomes_a_rival_that_the_catalogue_states() {
         Catalog adopted = adopt(Archives.of(
-                FILE,
-                RECORDING,
-                source(ARTICLE),
-                rival(ARTICLE, RECORDING, "length", Duration.ofSeconds(170))));
+                FILE, RECORDING, source(ARTICLE), rival(ARTICLE, RECORDING, "length", Duration.ofSeconds(170))));
         assertThat(adopted.recording(RECORDING.id()).orElseThrow().length()).contains(Duration.ofSeconds(170));
         assertThat(said(adopted, RECORDING))
-                .containsExactly(
-                        "length = PT2M45S says label-file, rival", "length = PT2M50S says article, adopted");
+                .containsExactly("length = PT2M45S says label-file, rival", "length = PT2M50S says article, adopted");
     }
 
     @Test
@@ -68,7 +64,8 @@ class AdoptionTest {
                 source(DATABASE),
                 statement("old", DATABASE, RECORDING, "length", Duration.ofSeconds(165)),
                 rival(ARTICLE, RECORDING, "length", Duration.ofSeconds(170)),
-                statement("too", FILE, RECORDING, "length", Duration.ofSeconds(170)).withStanding(Standing.RIVAL)));
+                statement("too", FILE, RECORDING, "length", Duration.ofSeconds(170))
+                        .withStanding(Standing.RIVAL)));
         assertThat(said(adopted, RECORDING))
                 .containsExactly(
                         "length = PT2M45S says database, rival",
@@ -78,9 +75,10 @@ class AdoptionTest {
 
     @Test
     void where_nothing_was_held_no_rival_is_made() {
-        Catalog adopted = adopt(Archives.of(
-                FILE, RECORDING, source(ARTICLE), rival(ARTICLE, RECORDING, "disambiguation", "take 1")));
-        assertThat(adopted.recording(RECORDING.id()).orElseThrow().disambiguation()).contains("take 1");
+        Catalog adopted = adopt(
+                Archives.of(FILE, RECORDING, source(ARTICLE), rival(ARTICLE, RECORDING, "disambiguation", "take 1")));
+        assertThat(adopted.recording(RECORDING.id()).orElseThrow().disambiguation())
+                .contains("take 1");
         assertThat(said(adopted, RECORDING)).containsExactly("disambiguation = take 1 says article, adopted");
     }
 
@@ -122,7 +120,10 @@ class AdoptionTest {
                         rival(ARTICLE, RELEASE, "media.tracks", other).withElement(TRACK)))))
                 .containsExactly("A1 Motif", "A2 L'Assassinat de Carala");
         assertThat(tracks(adopt(Archives.of(
-                        RELEASE, RECORDING, source(ARTICLE), rival(ARTICLE, RELEASE, "media.tracks", other.withId(TRACK))))))
+                        RELEASE,
+                        RECORDING,
+                        source(ARTICLE),
+                        rival(ARTICLE, RELEASE, "media.tracks", other.withId(TRACK))))))
                 .containsExactly("A1 Motif", "A2 L'Assassinat de Carala");
         assertThat(tracks(adopt(Archives.of(
                         RELEASE, RECORDING, source(ARTICLE), rival(ARTICLE, RELEASE, "media.tracks", other)))))
@@ -134,8 +135,8 @@ class AdoptionTest {
         ImmutableList<Medium> media = ImmutableList.of(Medium.builder()
                 .addTrack(Track.builder().number("1").title("Motif").build())
                 .build());
-        Catalog adopted = adopt(
-                Archives.of(RELEASE, RECORDING, source(ARTICLE), rival(ARTICLE, RELEASE, "media", media)));
+        Catalog adopted =
+                adopt(Archives.of(RELEASE, RECORDING, source(ARTICLE), rival(ARTICLE, RELEASE, "media", media)));
         assertThat(tracks(adopted)).containsExactly("1 Motif");
         assertThat(adopted.statementsAbout(RELEASE.id()))
                 .extracting(Statement::value)
@@ -155,7 +156,8 @@ class AdoptionTest {
         Recording extended = RECORDING.withExtensions(Extensions.of(Map.of("x", "1")));
         Statement key = rival(ARTICLE, extended, "x", "?").withValue(OpenValue.ofJson("2"));
         Catalog adopted = adopt(Archives.of(extended, source(ARTICLE), key));
-        assertThat(adopted.recording(RECORDING.id()).orElseThrow().extensions().json()).containsEntry("x", "2");
+        assertThat(adopted.recording(RECORDING.id()).orElseThrow().extensions().json())
+                .containsEntry("x", "2");
         assertThat(said(adopted, RECORDING))
                 .containsExactly("x = 1 says unknown, rival", "x = 2 says article, adopted");
         Statement claim = rival(ARTICLE, RELEASE, "contents", ContentClaim.count("additional", 12));
@@ -166,7 +168,8 @@ class AdoptionTest {
 
     static Stream<Arguments> withoutPlace() {
         return Stream.of(
-                Arguments.of(aboutRelease("media.tracks.title", "Motif"), "it does not say which of the tracks it is about"),
+                Arguments.of(
+                        aboutRelease("media.tracks.title", "Motif"), "it does not say which of the tracks it is about"),
                 Arguments.of(
                         aboutRelease("media.tracks.title", "Motif").withElement(ElementId.of("b7")),
                         "there is no element b7 on its way"),
@@ -175,7 +178,10 @@ class AdoptionTest {
                 Arguments.of(aboutRelease("shoeSize", 7), "its subject can have no such value of shoeSize"),
                 Arguments.of(aboutRelease("id", RELEASE.id()), "an id is not changed, since others point at it"),
                 Arguments.of(
-                        aboutRelease("media.tracks", Track.builder().id(ElementId.of("a7")).build()).withElement(TRACK),
+                        aboutRelease(
+                                        "media.tracks",
+                                        Track.builder().id(ElementId.of("a7")).build())
+                                .withElement(TRACK),
                         "it is about the element a1 and states the element a7"),
                 Arguments.of(
                         aboutRelease("title", "x").withSubject(RecordingId.of("none")), "its subject is not there"));
@@ -240,7 +246,8 @@ class AdoptionTest {
             boolean done = adopted.notices().list().stream().noneMatch(each -> each.code() == MergeNotice.NOT_ADOPTED);
             assertThat(adopted.orThrow().statement(statement.id()))
                     .contains(done ? statement.withStanding(Standing.ADOPTED) : statement);
-            assertThat(adopted.orThrow().statements()).hasSizeGreaterThanOrEqualTo(catalog.statements().size());
+            assertThat(adopted.orThrow().statements())
+                    .hasSizeGreaterThanOrEqualTo(catalog.statements().size());
         }
     }
 

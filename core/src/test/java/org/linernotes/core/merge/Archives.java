@@ -98,6 +98,8 @@ final class Archives {
     }
 
     private static String word(Statement statement) {
-        return statement.standing() == Standing.ADOPTED ? "adopted" : statement.standing().name().toLowerCase();
+        return statement.standing() == Standing.ADOPTED
+                ? "adopted"
+                : statement.standing().name().toLowerCase();
     }
 }

@@ -23,22 +23,21 @@ import org.linernotes.core.catalog.CatalogNotice;
 import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.OpenValue;
+import org.linernotes.core.entity.SessionId;
 import org.linernotes.core.entity.StatementId;
+import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.recording.Recording;
 import org.linernotes.core.session.Part;
 import org.linernotes.core.session.Session;
 import org.linernotes.core.session.Take;
-import org.linernotes.core.entity.SessionId;
-import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.source.Standing;
 import org.linernotes.core.source.Statement;
 
 class MergeTest {
-    private static final Recording OF_DATABASE = RECORDING
-            .withLength(Duration.ofSeconds(172))
-            .withDisambiguation("take 1");
+    private static final Recording OF_DATABASE =
+            RECORDING.withLength(Duration.ofSeconds(172)).withDisambiguation("take 1");
 
     @Test
     void a_labels_file_and_a_database_become_one_catalogue_in_which_nothing_is_lost() {
@@ -90,7 +89,8 @@ class MergeTest {
     void the_ranking_decides_and_without_one_the_canonical_order() {
         Catalog file = Archives.of(FILE, RECORDING);
         Catalog database = Archives.of(DATABASE, OF_DATABASE);
-        assertThat(length(Merge.builder().ranking(DATABASE).build(), file, database)).isEqualTo(172);
+        assertThat(length(Merge.builder().ranking(DATABASE).build(), file, database))
+                .isEqualTo(172);
         Merged merged = Merge.byIds().merge(database, file).orThrow();
         assertThat(merged.catalog().recording(RECORDING.id()).orElseThrow().length())
                 .contains(Duration.ofSeconds(165));
@@ -108,16 +108,20 @@ class MergeTest {
 
     @Test
     void a_catalogue_that_names_no_source_is_told_apart_from_one_that_does() {
-        Catalog merged = merge(
-                Merge.byIds(), Archives.of(DAVIS), Archives.of(FILE, DAVIS.withDisambiguation("trumpeter")));
+        Catalog merged =
+                merge(Merge.byIds(), Archives.of(DAVIS), Archives.of(FILE, DAVIS.withDisambiguation("trumpeter")));
         assertThat(said(merged, DAVIS))
-                .containsExactly("name = Miles Davis says label-file, adopted", "name = Miles Davis says unknown, adopted");
+                .containsExactly(
+                        "name = Miles Davis says label-file, adopted", "name = Miles Davis says unknown, adopted");
     }
 
     @Test
     void what_a_statement_says_ranks_by_its_own_source() {
         Catalog file = Archives.of(
-                FILE, RECORDING, source(ARTICLE), statement("s", ARTICLE, RECORDING, "length", Duration.ofSeconds(165)));
+                FILE,
+                RECORDING,
+                source(ARTICLE),
+                statement("s", ARTICLE, RECORDING, "length", Duration.ofSeconds(165)));
         Catalog database = Archives.of(DATABASE, OF_DATABASE);
         assertThat(length(Merge.builder().ranking(FILE, DATABASE, ARTICLE).build(), file, database))
                 .as("the file only passes on what the article says")
@@ -132,7 +136,8 @@ class MergeTest {
                 FILE,
                 RECORDING,
                 source(ARTICLE),
-                statement("s", ARTICLE, RECORDING, "length", Duration.ofSeconds(170)).withStanding(Standing.RIVAL));
+                statement("s", ARTICLE, RECORDING, "length", Duration.ofSeconds(170))
+                        .withStanding(Standing.RIVAL));
         Merge merge = Merge.builder().ranking(ARTICLE, FILE).build();
         assertThat(length(merge, file, Archives.of(DATABASE, DAVIS))).isEqualTo(165);
         // a rival gains nothing by its rank, but it is a source more where another input makes its value win
@@ -149,23 +154,37 @@ class MergeTest {
         Catalog file = Archives.of(FILE, RELEASE, RECORDING);
         Catalog database = Archives.of(
                 DATABASE,
-                RELEASE.withMedia(RELEASE.media().get(0).withTracks(RELEASE.media().get(0).tracks().get(0).withTitle("Motif"))),
+                RELEASE.withMedia(RELEASE.media()
+                        .get(0)
+                        .withTracks(RELEASE.media().get(0).tracks().get(0).withTitle("Motif"))),
                 RECORDING,
                 statement("s", DATABASE, RELEASE, "media.tracks.title", "Motif").withElement(TRACK));
         Catalog merged = merge(Merge.builder().ranking(FILE).build(), file, database);
         assertThat(merged.release(RELEASE.id()).orElseThrow().media()).isEqualTo(RELEASE.media());
-        assertThat(merged.statement(StatementId.of("s")).orElseThrow().standing()).isEqualTo(Standing.RIVAL);
+        assertThat(merged.statement(StatementId.of("s")).orElseThrow().standing())
+                .isEqualTo(Standing.RIVAL);
         Catalog other = merge(Merge.builder().ranking(DATABASE).build(), file, database);
-        assertThat(other.release(RELEASE.id()).orElseThrow().media().get(0).tracks()).hasSize(1);
-        assertThat(other.statement(StatementId.of("s")).orElseThrow().standing()).isEqualTo(Standing.ADOPTED);
+        assertThat(other.release(RELEASE.id()).orElseThrow().media().get(0).tracks())
+                .hasSize(1);
+        assertThat(other.statement(StatementId.of("s")).orElseThrow().standing())
+                .isEqualTo(Standing.ADOPTED);
         assertThat(other.check().isEmpty()).isTrue();
     }
 
     @Test
     void the_longer_list_comes_first_and_what_says_something_before_what_says_nothing() {
-        Catalog one = Archives.of(RELEASE.withMedia(RELEASE.media().get(0).withTracks(RELEASE.media().get(0).tracks().get(0))), RECORDING);
+        Catalog one = Archives.of(
+                RELEASE.withMedia(RELEASE.media()
+                        .get(0)
+                        .withTracks(RELEASE.media().get(0).tracks().get(0))),
+                RECORDING);
         Catalog two = Archives.of(RELEASE, RECORDING);
-        assertThat(merge(Merge.byIds(), one, two).release(RELEASE.id()).orElseThrow().media().get(0).tracks())
+        assertThat(merge(Merge.byIds(), one, two)
+                        .release(RELEASE.id())
+                        .orElseThrow()
+                        .media()
+                        .get(0)
+                        .tracks())
                 .hasSize(2);
     }
 
@@ -190,7 +209,12 @@ class MergeTest {
         Catalog database = Archives.of(DATABASE, night.withExtensions(Extensions.of(Map.of("date.value", "2"))));
         Outcome<Merged> merged = Merge.byIds().merge(file, database);
         assertThat(merged.notices().isEmpty()).isTrue();
-        assertThat(merged.orThrow().catalog().session(night.id()).orElseThrow().extensions().json())
+        assertThat(merged.orThrow()
+                        .catalog()
+                        .session(night.id())
+                        .orElseThrow()
+                        .extensions()
+                        .json())
                 .containsExactly(Map.entry("date.value", "1"));
     }
 
@@ -201,7 +225,8 @@ class MergeTest {
         Catalog a = Archives.of(FILE, RECORDING, one);
         Catalog b = Archives.of(FILE, RECORDING, other);
         assertThat(said(merge(Merge.byIds(), b, a), RECORDING))
-                .containsExactly("title = Motif says label-file, undecided", "title = Thème says label-file, undecided");
+                .containsExactly(
+                        "title = Motif says label-file, undecided", "title = Thème says label-file, undecided");
         assertThat(merge(Merge.byIds(), b, a).statement(one.id())).contains(one);
     }
 
@@ -230,9 +255,13 @@ class MergeTest {
     @Test
     void statements_about_what_is_not_there_wait_for_it() {
         Statement statement = statement("s", FILE, DAVIS, "sortName", "Davis, Miles");
-        Catalog alone = Catalog.builder().add(source(FILE)).add(statement).build().orThrow();
+        Catalog alone =
+                Catalog.builder().add(source(FILE)).add(statement).build().orThrow();
         assertThat(merge(Merge.byIds(), alone, alone)).isEqualTo(alone);
-        assertThat(merge(Merge.byIds(), alone, Archives.of(DAVIS)).artist(DAVIS.id()).orElseThrow().sortName())
+        assertThat(merge(Merge.byIds(), alone, Archives.of(DAVIS))
+                        .artist(DAVIS.id())
+                        .orElseThrow()
+                        .sortName())
                 .contains("Davis, Miles");
     }
 
@@ -246,7 +275,9 @@ class MergeTest {
         assertThat(merge(Merge.byIds(), b, a).subjects()).containsExactly(other, DAVIS.id());
         assertThat(merge(Merge.byIds(), a, Archives.of(RECORDING)).subjects())
                 .containsExactly(other, DAVIS.id(), RECORDING.id());
-        assertThat(merge(Merge.byIds(), Archives.of(DAVIS), Archives.of(RECORDING)).isAboutAll()).isTrue();
+        assertThat(merge(Merge.byIds(), Archives.of(DAVIS), Archives.of(RECORDING))
+                        .isAboutAll())
+                .isTrue();
     }
 
     private static Catalog about(Catalog catalog, ImmutableList<ArtistId> subjects) {
@@ -259,7 +290,9 @@ class MergeTest {
     void takes_of_two_sessions_with_one_id_are_kept_and_told() {
         Session night = Session.builder()
                 .id(SessionId.of("night"))
-                .addPart(Part.builder().addTake(Take.builder().id(TakeId.of("1")).build()).build())
+                .addPart(Part.builder()
+                        .addTake(Take.builder().id(TakeId.of("1")).build())
+                        .build())
                 .build();
         Outcome<Merged> merged =
                 Merge.byIds().merge(Archives.of(night), Archives.of(night.withId(SessionId.of("day"))));
@@ -277,6 +310,11 @@ class MergeTest {
     }
 
     private static long length(Merge merge, Catalog... catalogs) {
-        return merge(merge, catalogs).recording(RECORDING.id()).orElseThrow().length().orElseThrow().toSeconds();
+        return merge(merge, catalogs)
+                .recording(RECORDING.id())
+                .orElseThrow()
+                .length()
+                .orElseThrow()
+                .toSeconds();
     }
 }

@@ -2,7 +2,10 @@ package org.linernotes.core.merge;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.linernotes.core.catalog.Agreement;
@@ -10,6 +13,7 @@ import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.catalog.EntityTables;
 import org.linernotes.core.catalog.PropertyPath;
 import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.OpenValue;
 import org.linernotes.core.entity.Property;
@@ -17,6 +21,8 @@ import org.linernotes.core.entity.Property.Cardinality;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.SourceId;
 import org.linernotes.core.entity.StatementId;
+import org.linernotes.core.identifier.ExternalId;
+import org.linernotes.core.source.Source;
 import org.linernotes.core.source.Standing;
 import org.linernotes.core.source.Statement;
 import org.linernotes.core.testing.RandomModel;
@@ -35,6 +41,9 @@ final class RandomVariants {
     private final Catalog world;
     private int number;
 
+    /** Whether entities have an external id by which they are known in all catalogues. */
+    private boolean known;
+
     RandomVariants(long seed) {
         this.random = new SplittableRandom(seed);
         this.world = RandomModel.seeded(seed).catalog(45);
@@ -52,10 +61,7 @@ final class RandomVariants {
             }
         }
         for (SourceId source : SOURCES) {
-            builder.add(org.linernotes.core.source.Source.builder()
-                    .id(source)
-                    .title("the " + source)
-                    .build());
+            builder.add(Source.builder().id(source).title("the " + source).build());
         }
         for (Statement statement : world.statements()) {
             made.stream()
@@ -88,9 +94,23 @@ final class RandomVariants {
                 }
             }
         }
+        if (known) {
+            changed = withKey(table, changed);
+        }
         return random.nextInt(5) == 0
-                ? table.withExtensions(changed, Extensions.of(java.util.Map.of("x", "" + random.nextInt(3))))
+                ? table.withExtensions(changed, Extensions.of(Map.of("x", "" + random.nextInt(3))))
                 : changed;
+    }
+
+    private static <T extends Entity> T withKey(PropertyTable<T> table, T entity) {
+        return table.property("externalIds")
+                .orElseThrow()
+                .with(
+                        entity,
+                        ImmutableList.builder()
+                                .addAll(entity.externalIds())
+                                .add(ExternalId.of("key", entity.id().toString()))
+                                .build());
     }
 
     @SuppressWarnings("unchecked") // of one kind
@@ -133,11 +153,40 @@ final class RandomVariants {
         return statement.withStanding(holds ? Standing.ADOPTED : Standing.RIVAL);
     }
 
+    /**
+     * {@return a catalogue of the world with ids of its own for some entities, which an external id tells} Ids of its own have the
+     * order of those that they stand for: values that point at an entity are chosen alike, whatever it is called.
+     */
+    Catalog nextWithOwnIds() {
+        known = true;
+        Catalog catalog = next();
+        String mark = "!" + number++;
+        Map<EntityId, EntityId> names = new HashMap<>();
+        for (Entity entity : catalog.entities()) {
+            EntityId id = entity.id();
+            if (IdentityRule.isIdentified(id.type()) && id.mbid().isEmpty() && random.nextBoolean()) {
+                names.put(id, EntityId.tryParse(id.type(), id + mark).orElseThrow());
+            }
+        }
+        Renaming renaming = new Renaming(names);
+        Catalog.Builder builder = Catalog.builder();
+        for (Entity entity : catalog.entities()) {
+            if (entity instanceof Statement statement && statement.property().equals("id")) {
+                continue; // what was the id would be a former one
+            }
+            Entity renamed = renaming.in(entity);
+            Catalog.Builder unused =
+                    catalog.isMention(entity.id()) ? builder.addMention(renamed) : builder.add(renamed);
+        }
+        catalog.source().ifPresent(builder::source);
+        return builder.build().orThrow();
+    }
+
     /** {@return an order of the sources, of all, of some or of none} */
     ImmutableList<SourceId> ranking() {
         List<SourceId> ranked = new ArrayList<>(SOURCES);
         for (int i = ranked.size(); i > 1; i--) {
-            java.util.Collections.swap(ranked, i - 1, random.nextInt(i));
+            Collections.swap(ranked, i - 1, random.nextInt(i));
         }
         return ImmutableList.copyOf(ranked.subList(0, random.nextInt(4)));
     }
