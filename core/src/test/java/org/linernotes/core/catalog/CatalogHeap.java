@@ -1,7 +1,5 @@
 package org.linernotes.core.catalog;
 
-import java.lang.management.ManagementFactory;
-import java.lang.ref.Reference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,6 +55,7 @@ import org.linernotes.core.session.SessionKind;
 import org.linernotes.core.session.SessionPlace;
 import org.linernotes.core.session.Take;
 import org.linernotes.core.session.TakeNumber;
+import org.linernotes.core.testing.Heap;
 import org.linernotes.core.vocabulary.Instrument;
 import org.linernotes.core.vocabulary.Role;
 import org.linernotes.core.vocabulary.Term;
@@ -107,14 +106,14 @@ final class CatalogHeap {
             print(
                     "whole catalogue, ids, names, terms " + (shared ? "shared" : "not shared"),
                     catalog.size(),
-                    bytesOf(() -> new CatalogHeap(shared).catalog()));
+                    Heap.bytesOf(() -> new CatalogHeap(shared).catalog()));
             for (EntityType type : EntityType.values()) {
                 int count = catalog.all(type).size();
                 if (count >= LEAST_TOLD) {
                     print(
                             "  " + type,
                             count,
-                            bytesOf(() -> new ArrayList<>(
+                            Heap.bytesOf(() -> new ArrayList<>(
                                     new CatalogHeap(shared).catalog().all(type))));
                 }
             }
@@ -123,24 +122,6 @@ final class CatalogHeap {
 
     private static void print(String what, int count, long bytes) {
         System.out.printf("%-50s %,8d entities %,12d bytes %,6d bytes each%n", what, count, bytes, bytes / count);
-    }
-
-    /** {@return the heap that is used while what is made is held, less what was used before} */
-    private static long bytesOf(Supplier<?> maker) {
-        long before = used();
-        Object held = maker.get();
-        try {
-            return used() - before;
-        } finally {
-            Reference.reachabilityFence(held);
-        }
-    }
-
-    private static long used() {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-        }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private Catalog catalog() {
