@@ -2,12 +2,14 @@ package org.linernotes.core.discography;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.date.DateExpression;
+import org.linernotes.core.date.EdtfDate;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.ReleaseEvent;
 import org.linernotes.core.session.Session;
@@ -32,14 +34,24 @@ record Chronology(ImmutableList<Session> sessions, ImmutableList<Release> releas
     /** The sort is stable, and the entities come by their ids. */
     private static <E> ImmutableList<E> inOrder(List<E> entities, Function<E, Optional<DateExpression>> date) {
         return entities.stream()
-                .map(entity -> new Dated<>(date.apply(entity), entity))
+                .map(entity -> Dated.of(date.apply(entity), entity))
                 .sorted(Dated.ORDER)
                 .map(Dated::entity)
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private record Dated<E>(Optional<DateExpression> date, E entity) {
-        static final Comparator<Dated<?>> ORDER =
-                Comparator.comparing(Dated::date, Comparators.emptiesLast(DateExpression.order()));
+    /** The first day of the date to sort by is found once, since most dates differ in it. */
+    private record Dated<E>(long firstDay, Optional<DateExpression> date, E entity) {
+        static final Comparator<Dated<?>> ORDER = Comparator.<Dated<?>>comparingLong(Dated::firstDay)
+                .thenComparing(Dated::date, Comparators.emptiesLast(DateExpression.order()));
+
+        static <E> Dated<E> of(Optional<DateExpression> date, E entity) {
+            Optional<EdtfDate> sortedBy = date.flatMap(expression ->
+                    expression.sortAs().<EdtfDate>map(sortAs -> sortAs).or(expression::value));
+            long firstDay = sortedBy.flatMap(EdtfDate::earliest)
+                    .map(LocalDate::toEpochDay)
+                    .orElse(Long.MAX_VALUE);
+            return new Dated<>(firstDay, date, entity);
+        }
     }
 }
