@@ -56,25 +56,7 @@ public enum CatalogNotice implements NoticeCode {
      * {@code held}. Change the field, or the standing of the statement.
      */
     ADOPTED_DIFFERS(
-            Severity.WARNING, "{statement} adopts {stated} for {property} of {subject}, but the field holds {held}"),
-
-    /**
-     * An identifier does not have the form of its {@code kind}: {@code text} was not understood. It is kept as printed
-     * and finds nothing.
-     */
-    IDENTIFIER_NOT_UNDERSTOOD(Severity.WARNING, "\"{text}\" in {entity} is no {kind} (at {path})"),
-
-    /**
-     * An identifier has the form of its {@code kind} but its check digit is wrong: a digit was misprinted or mistyped, or
-     * one was lost. Compare it with the record itself; {@code hint} says what was probably meant where that is known.
-     */
-    CHECK_DIGIT_WRONG(Severity.WARNING, "the check digit of the {kind} {text} in {entity} is wrong (at {path}){hint}"),
-
-    /**
-     * An external identifier is right but is another print than the one that its scheme is compared by, such as an address:
-     * {@code canonical} is that one. Put it in the place of the other, so that equal identifiers are found to be equal.
-     */
-    IDENTIFIER_NOT_CANONICAL(Severity.INFO, "the {kind} {text} in {entity} is better written {canonical} (at {path})");
+            Severity.WARNING, "{statement} adopts {stated} for {property} of {subject}, but the field holds {held}");
 
     private final String id = Ascii.toLowerCase(name()).replace('_', '-');
     private final Severity severity;

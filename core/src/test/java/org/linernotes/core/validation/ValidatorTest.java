@@ -111,7 +111,7 @@ class ValidatorTest {
                 .build();
         assertThat(validate(recording).list())
                 .extracting(Notice::code)
-                .containsExactly(CatalogNotice.DANGLING_REFERENCE, CatalogNotice.IDENTIFIER_NOT_UNDERSTOOD);
+                .containsExactly(CatalogNotice.DANGLING_REFERENCE, ValidationNotice.IDENTIFIER_NOT_UNDERSTOOD);
     }
 
     private static Work work(String... externalIds) {
@@ -140,7 +140,9 @@ class ValidatorTest {
     void a_wrong_check_digit_is_kept_as_it_stood() {
         Release release = release("0 42283 63052 8");
 
-        assertThat(validate(release).list()).extracting(Notice::code).containsExactly(CatalogNotice.CHECK_DIGIT_WRONG);
+        assertThat(validate(release).list())
+                .extracting(Notice::code)
+                .containsExactly(ValidationNotice.CHECK_DIGIT_WRONG);
         assertThat(release.barcode().orElseThrow().text()).isEqualTo("0 42283 63052 8");
         assertThat(release.barcode().orElseThrow().value().orElseThrow().digits())
                 .contains("042283630528");
@@ -149,7 +151,10 @@ class ValidatorTest {
     @Test
     void identifiers_are_found_wherever_they_stand() {
         Catalog catalog = RandomModel.seeded(11).catalog(300);
-        assertThat(Validator.validate(catalog).counts().keySet())
-                .containsExactlyInAnyOrder(CatalogNotice.IDENTIFIER_NOT_UNDERSTOOD, CatalogNotice.CHECK_DIGIT_WRONG);
+        assertThat(Validator.validate(catalog, Rules.of(ValidationNotice.CHECK_DIGIT_WRONG))
+                        .counts()
+                        .keySet())
+                .containsExactlyInAnyOrder(
+                        ValidationNotice.IDENTIFIER_NOT_UNDERSTOOD, ValidationNotice.CHECK_DIGIT_WRONG);
     }
 }

@@ -1,0 +1,115 @@
+package org.linernotes.core.validation;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.source.ContentClaim;
+import org.linernotes.core.source.Extent;
+
+/**
+ * Holds claims about the contents of a release against its listing. Claims about the music of a session or of another release
+ * go down to the takes: a track has something of it if one of its takes is surely heard there. Claims about a group of tracks
+ * are understood where its name says that it is what the first issue of the family had, or what came in addition.
+ */
+final class ClaimCheck {
+    private static final ImmutableSet<String> ORIGINAL = ImmutableSet.of("original");
+    private static final ImmutableSet<String> ADDITIONAL = ImmutableSet.of("additional", "bonus", "extra");
+
+    private final Listing listing;
+
+    /** The tracks of the release that its family's first issue had; empty where that is not known. */
+    private final Optional<Range<Integer>> original;
+
+    /** What is shared with each whole that a claim was about: one source after the other may claim the same. */
+    private final Map<EntityId, Shared> shared = new HashMap<>();
+
+    ClaimCheck(Listing listing, Optional<Range<Integer>> original) {
+        this.listing = listing;
+        this.original = original;
+    }
+
+    /**
+     * {@return what the listing has instead of what is claimed; empty where it may be so}
+     *
+     * @param claim the claim
+     * @param whole what the claim is about, where it is about the music of something that is known
+     */
+    Optional<String> contradiction(ContentClaim claim, Optional<Whole> whole) {
+        if (claim.of().isPresent()) {
+            return whole.flatMap(known -> shared.computeIfAbsent(claim.of().get(), id -> Shared.of(listing, known))
+                    .contradiction(claim, known));
+        }
+        return claim.count()
+                .flatMap(count -> tracks(claim.group())
+                        .filter(bounds -> !bounds.contains(count))
+                        .map(ClaimCheck::inWords));
+    }
+
+    /** How many tracks there are in a group; of a group that is not understood, as many as there are at most. */
+    private Optional<Range<Integer>> tracks(Optional<String> group) {
+        if (group.isEmpty()) {
+            return Optional.of(listing.size());
+        }
+        String name = Ascii.toLowerCase(group.get());
+        if (ORIGINAL.contains(name)) {
+            return original;
+        }
+        int least = listing.size().lowerEndpoint();
+        int most = listing.size().upperEndpoint();
+        return ADDITIONAL.contains(name)
+                ? original.map(first -> Range.closed(least - first.upperEndpoint(), most - first.lowerEndpoint()))
+                : Optional.of(Range.closed(0, most));
+    }
+
+    private static String inWords(Range<Integer> bounds) {
+        int least = bounds.lowerEndpoint();
+        int most = bounds.upperEndpoint();
+        if (least == most) {
+            return Integer.toString(most);
+        }
+        return least == 0 ? "at most " + most : least + " to " + most;
+    }
+
+    /**
+     * What a release and a whole have in common.
+     *
+     * @param tracks the fewest and the most tracks of the release that have something of the whole: those of which it is
+     *     known, and those as well of which nothing is known
+     * @param pieces how many pieces of the whole are surely on the release
+     * @param certain whether all of the release is known
+     */
+    private record Shared(Range<Integer> tracks, int pieces, boolean certain) {
+        static Shared of(Listing listing, Whole whole) {
+            int known = listing.tracks().with(whole.takes());
+            int pieces = whole.pieces().with(listing.tracks().takes());
+            return new Shared(Range.closed(known, known + listing.unknown()), pieces, listing.unknown() == 0);
+        }
+
+        Optional<String> contradiction(ContentClaim claim, Whole whole) {
+            return claim.extent()
+                    .flatMap(extent -> contradiction(extent, whole))
+                    .or(() -> claim.count()
+                            .filter(count -> !tracks.contains(count))
+                            .map(count -> inWords(tracks) + " of it"));
+        }
+
+        private Optional<String> contradiction(Extent extent, Whole whole) {
+            boolean contradicted = switch (extent) {
+                case NONE -> tracks.lowerEndpoint() > 0;
+                case SOME -> tracks.upperEndpoint() == 0;
+                case ALL -> certain && pieces < whole.count().orElse(0);
+            };
+            if (!contradicted) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    extent == Extent.ALL
+                            ? pieces + " of its " + whole.count().orElseThrow() + " " + whole.unit()
+                            : inWords(tracks) + " tracks of it");
+        }
+    }
+}
