@@ -62,11 +62,17 @@ final class InstrumentRule implements Rule {
             }
         }
 
+        private String name(ArtistId player) {
+            return catalog.artist(player)
+                    .map(artist -> Shown.quoted(artist.name()))
+                    .orElseGet(player::toReference);
+        }
+
         void tell(Entity entity, Notices.Builder findings) {
             if (!players.isEmpty()) {
                 findings.add(ValidationNotice.INSTRUMENT_MISSING
                         .in(entity, first)
-                        .with("players", Shown.list(players.stream().map(ArtistId::toReference))));
+                        .with("players", Shown.list(players.stream().map(this::name))));
             }
         }
     }

@@ -25,6 +25,10 @@ final class OrphanRule implements Rule {
     private static final ImmutableSet<EntityType> BY_NAME =
             Sets.immutableEnumSet(EntityType.INSTRUMENT, EntityType.GENRE);
 
+    /** These stand at the top: an issue may be known by the words on its label alone. */
+    private static final ImmutableSet<EntityType> ON_TOP =
+            Sets.immutableEnumSet(EntityType.RELEASE, EntityType.SESSION, EntityType.COLLECTION);
+
     @Override
     public ImmutableSet<ValidationNotice> codes() {
         return ImmutableSet.of(ValidationNotice.ORPHAN);
@@ -36,10 +40,12 @@ final class OrphanRule implements Rule {
         catalog.source().ifPresent(wanted::add);
         List<Entity> alone = new ArrayList<>();
         for (Entity entity : catalog.entities()) {
-            if (!wanted.contains(entity.id())
-                    && !BY_NAME.contains(entity.id().type())
-                    && catalog.referrers(entity.id()).isEmpty()
-                    && (catalog.isMention(entity.id()) || !points(entity))) {
+            boolean isWanted = wanted.contains(entity.id())
+                    || BY_NAME.contains(entity.id().type())
+                    || !catalog.referrers(entity.id()).isEmpty();
+            boolean standsAlone = catalog.isMention(entity.id())
+                    || (!ON_TOP.contains(entity.id().type()) && !points(entity));
+            if (!isWanted && standsAlone) {
                 alone.add(entity);
             }
         }

@@ -5,16 +5,18 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.linernotes.core.artist.Artist;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
+import org.linernotes.core.identifier.Check;
 import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.identifier.Isni;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Printed;
 import org.linernotes.core.release.Release;
 
-/** Two entities of a kind that have one identifier in another system are perhaps one. */
+/** Two entities of a kind that have one identifier in another system are perhaps one; misprints that are alike say nothing. */
 final class SharedIdentityRule implements Rule {
     @Override
     public ImmutableSet<ValidationNotice> codes() {
@@ -28,14 +30,17 @@ final class SharedIdentityRule implements Rule {
             // what names a release in another system often names the product, which may have been issued again
             for (int i = 0; i < entity.externalIds().size() && !(entity instanceof Release); i++) {
                 ExternalId id = entity.externalIds().get(i);
-                check(entity, "/externalIds/" + i, id.canonical(), id.canonical(), seen, findings);
+                if (id.check() != Check.WRONG) {
+                    String canonical = id.repairHint().orElse(id.toString());
+                    check(entity, "/externalIds/" + i, canonical, seen, findings);
+                }
             }
             if (entity instanceof Artist artist) {
                 ImmutableList<Printed<Isni>> isnis = artist.isnis().printed();
                 for (int i = 0; i < isnis.size(); i++) {
-                    if (isnis.get(i).understood()) {
-                        Isni isni = isnis.get(i).value().get();
-                        check(entity, "/isnis/" + i, isni, "ISNI " + isni, seen, findings);
+                    Optional<Isni> isni = isnis.get(i).value().filter(value -> value.check() != Check.WRONG);
+                    if (isni.isPresent()) {
+                        check(entity, "/isnis/" + i, "ISNI " + isni.get(), seen, findings);
                     }
                 }
             }
@@ -43,17 +48,12 @@ final class SharedIdentityRule implements Rule {
     }
 
     private static void check(
-            Entity entity,
-            String pointer,
-            Object id,
-            String shown,
-            Map<List<Object>, Entity> seen,
-            Notices.Builder findings) {
+            Entity entity, String pointer, String id, Map<List<Object>, Entity> seen, Notices.Builder findings) {
         Entity first = seen.putIfAbsent(List.of(entity.id().type(), id), entity);
         if (first != null && first != entity) {
             findings.add(ValidationNotice.IDENTITY_SHARED
                     .in(entity, pointer)
-                    .with("id", shown)
+                    .with("id", id)
                     .with("first", first.id().toReference())
                     .with("second", entity.id().toReference()));
         }

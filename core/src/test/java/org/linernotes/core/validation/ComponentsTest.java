@@ -51,7 +51,8 @@ class ComponentsTest {
         SplittableRandom random = new SplittableRandom(repetition.getCurrentRepetition());
         int size = random.nextInt(1, 12);
         int edgeCount = random.nextInt(0, 2 * size);
-        List<Set<Integer>> edges = Stream.generate(TreeSet<Integer>::new).limit(size).collect(toCollection(ArrayList::new));
+        List<Set<Integer>> edges =
+                Stream.generate(TreeSet<Integer>::new).limit(size).collect(toCollection(ArrayList::new));
         for (int i = 0; i < edgeCount; i++) {
             edges.get(random.nextInt(size)).add(random.nextInt(size));
         }
@@ -83,7 +84,8 @@ class ComponentsTest {
         }
         for (int node = 0; node < size; node++) {
             for (int target : edges.get(node)) {
-                assertThat(places[target] < places[node] || reaches[target][node]).isTrue();
+                assertThat(places[target] < places[node] || reaches[target][node])
+                        .isTrue();
             }
         }
     }

@@ -80,19 +80,16 @@ class DateRulesTest {
 
     @Test
     void a_date_that_was_not_understood_contradicts_nothing() {
-        Session session = session("s", take("t"))
-                .withDate(DateExpression.notUnderstood("the night of the great snow"));
+        Session session = session("s", take("t")).withDate(DateExpression.notUnderstood("the night of the great snow"));
         assertThat(Findings.of(
-                        new IssueDateRule(),
-                        session,
-                        recording("b", edit("t")),
-                        issued(release("r", "b"), "1900")))
+                        new IssueDateRule(), session, recording("b", edit("t")), issued(release("r", "b"), "1900")))
                 .isEmpty();
     }
 
     @Test
     void what_is_heard_was_recorded_with_the_last_of_its_sources_however_far_back() {
-        Recording mixed = recording("mixed", madeFrom(DerivationKind.MIX, "old"), madeFrom(DerivationKind.OVERDUB, "new"));
+        Recording mixed =
+                recording("mixed", madeFrom(DerivationKind.MIX, "old"), madeFrom(DerivationKind.OVERDUB, "new"));
         assertThat(Findings.of(
                         new IssueDateRule(),
                         captured("old", "1950", "1950"),
@@ -100,7 +97,8 @@ class DateRulesTest {
                         mixed,
                         recording("edited", madeFrom(DerivationKind.EDIT, "mixed")),
                         issued(release("r", "edited"), "1955")))
-                .containsExactly("release:r came out at 1955, but what is heard on it was recorded at 1960 (recording:new)");
+                .containsExactly(
+                        "release:r came out at 1955, but what is heard on it was recorded at 1960 (recording:new)");
     }
 
     @Test
@@ -135,13 +133,11 @@ class DateRulesTest {
     @Test
     void an_edit_is_not_made_before_its_take() {
         Derivation early = edit("t").withLifeSpan(span("1957-11-01", "1957-11-02"));
-        assertThat(Findings.of(
-                        new ProductionDateRule(), session("s", "1957-12-04", take("t")), recording("b", early)))
+        assertThat(Findings.of(new ProductionDateRule(), session("s", "1957-12-04", take("t")), recording("b", early)))
                 .containsExactly("recording:b was worked on until 1957-11-02 (at /derivations/0), but its source was"
                         + " recorded at 1957-12-04 (session:s)");
         Derivation begun = edit("t").withLifeSpan(LifeSpan.since(EdtfDate.parse("1957-11-01")));
-        assertThat(Findings.of(
-                        new ProductionDateRule(), session("s", "1957-12-04", take("t")), recording("b", begun)))
+        assertThat(Findings.of(new ProductionDateRule(), session("s", "1957-12-04", take("t")), recording("b", begun)))
                 .as("of what was begun nobody knows when it was done")
                 .isEmpty();
     }
@@ -193,7 +189,8 @@ class DateRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1957-12, 31, false", "1957-12, 32, true", "1957, 300, false", "1957?, 400, false", "../1957, 9, false"})
+    @CsvSource({"1957-12, 31, false", "1957-12, 32, true", "1957, 300, false", "1957?, 400, false", "../1957, 9, false"
+    })
     void a_session_has_no_more_days_than_its_date(String date, int days, boolean told) {
         assertThat(!Findings.of(
                                 new DatesWithinRule(),
@@ -211,21 +208,27 @@ class DateRulesTest {
         assertThat(Findings.of(
                         new LifetimeRule(),
                         DAVIS,
-                        plays("1991-10", PersonnelLine.of(Player.unidentified(3)), Variance.added(PersonnelLine.of(DAVIS.id())))))
+                        plays(
+                                "1991-10",
+                                PersonnelLine.of(Player.unidentified(3)),
+                                Variance.added(PersonnelLine.of(DAVIS.id())))))
                 .containsExactly("artist:davis (\"davis\"), who died 1991-09-28, takes part in session:s at 1991-10");
     }
 
     @Test
     void who_only_perhaps_takes_part_is_not_asked_and_neither_is_a_group() {
         PersonnelLine perhaps = PersonnelLine.of(DAVIS.id()).withCertainty(Certainty.POSSIBLE);
-        assertThat(Findings.of(new LifetimeRule(), DAVIS, plays("1995", perhaps))).isEmpty();
+        assertThat(Findings.of(new LifetimeRule(), DAVIS, plays("1995", perhaps)))
+                .isEmpty();
         assertThat(Findings.of(
                         new LifetimeRule(),
                         DAVIS.withKind(Term.of("group")),
                         plays("1995", PersonnelLine.of(DAVIS.id()))))
                 .isEmpty();
         assertThat(Findings.of(
-                        new LifetimeRule(), DAVIS, plays("1995", PersonnelLine.of(Player.oneOf(DAVIS.id(), ArtistId.of("x"))))))
+                        new LifetimeRule(),
+                        DAVIS,
+                        plays("1995", PersonnelLine.of(Player.oneOf(DAVIS.id(), ArtistId.of("x"))))))
                 .isEmpty();
     }
 

@@ -173,7 +173,7 @@ enum Flaw {
             with(artist("a"), session("s", part(plays("a"), take("t", without("a", "clarinet"))))),
             with(artist("a"), session("s", part(plays("a"), take("t", without("a", "trumpet")))))),
     INSTRUMENT_MISSING(
-            "session:s does not say what is played by artist:a",
+            "session:s does not say what is played by \"a\"",
             with(artist("a"), session("s", part(PersonnelLine.of(ArtistId.of("a")), take("t")))),
             with(
                     artist("a").withKind(Term.of("orchestra")),
@@ -245,6 +245,7 @@ enum Flaw {
             with(artist("a"), artist("b")));
 
     private final String sentence;
+
     @SuppressWarnings("ImmutableEnumChecker") // entities are immutable
     private final ImmutableList<Entity> flawed;
 

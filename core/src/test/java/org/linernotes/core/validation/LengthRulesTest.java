@@ -55,8 +55,8 @@ class LengthRulesTest {
 
     @Test
     void several_sources_add_up() {
-        Recording joined = recording(
-                "b", "4:00", madeFrom(DerivationKind.SPLICE, "one"), madeFrom(DerivationKind.SPLICE, "two"));
+        Recording joined =
+                recording("b", "4:00", madeFrom(DerivationKind.SPLICE, "one"), madeFrom(DerivationKind.SPLICE, "two"));
         assertThat(Findings.of(RULE, recording("one", "2:00"), recording("two", "2:00"), joined))
                 .isEmpty();
         assertThat(Findings.of(RULE, recording("one", "1:00"), recording("two", "2:00"), joined))

@@ -109,8 +109,12 @@ class TakeRulesTest {
                         new TakeNumberRule(),
                         session(
                                 "s",
-                                Part.builder().addTake(numbered("a", "Blues", "1")).build(),
-                                Part.builder().addTake(numbered("b", "Blues", "1")).build())))
+                                Part.builder()
+                                        .addTake(numbered("a", "Blues", "1"))
+                                        .build(),
+                                Part.builder()
+                                        .addTake(numbered("b", "Blues", "1"))
+                                        .build())))
                 .isEmpty();
     }
 
@@ -124,8 +128,7 @@ class TakeRulesTest {
 
     @Test
     void one_of_several_matrices_is_enough() {
-        Take take = numbered("a", "Blues", "2")
-                .withMatrices(MatrixNumber.of("M724-1"), MatrixNumber.of("M724-2"));
+        Take take = numbered("a", "Blues", "2").withMatrices(MatrixNumber.of("M724-1"), MatrixNumber.of("M724-2"));
         assertThat(Findings.of(new TakeNumberRule(), session("s", take))).isEmpty();
     }
 
@@ -133,7 +136,8 @@ class TakeRulesTest {
     void of_a_take_that_is_nowhere_the_catalogue_tells() {
         Part part = Part.builder()
                 .addTake(take("a"))
-                .addHeading(Heading.builder().text("Suite").addTake(TakeId.of("x")).build())
+                .addHeading(
+                        Heading.builder().text("Suite").addTake(TakeId.of("x")).build())
                 .build();
         assertThat(Findings.of(new HeadingRule(), session("s", part))).isEmpty();
         assertThat(Findings.of(new CatalogRule(), session("s", part))).hasSize(1);

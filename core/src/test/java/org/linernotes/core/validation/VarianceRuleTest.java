@@ -45,7 +45,9 @@ class VarianceRuleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"ONLY", "OUT", "REPLACED", "INSTRUMENT_INSTEAD", "AS_LINE_UP"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"ONLY", "OUT", "REPLACED", "INSTRUMENT_INSTEAD", "AS_LINE_UP"})
     void of_others_it_may_not_be_known_whether_they_played(VarianceKind kind) {
         assertThat(findings(PersonnelLine.of(DAVIS, TRUMPET), Variance.of(kind, Player.of(WILEN))))
                 .isEmpty();
@@ -54,9 +56,7 @@ class VarianceRuleTest {
     @Test
     void who_is_added_on_the_take_is_there() {
         assertThat(findings(
-                        PersonnelLine.of(DAVIS, TRUMPET),
-                        Variance.out(WILEN),
-                        Variance.added(PersonnelLine.of(WILEN))))
+                        PersonnelLine.of(DAVIS, TRUMPET), Variance.out(WILEN), Variance.added(PersonnelLine.of(WILEN))))
                 .isEmpty();
     }
 
@@ -65,13 +65,18 @@ class VarianceRuleTest {
         assertThat(Findings.of(
                         new VarianceRule(),
                         artist("wilen"),
-                        session("s", Part.builder().addTake(take("t", Variance.out(WILEN))).build())))
+                        session(
+                                "s",
+                                Part.builder()
+                                        .addTake(take("t", Variance.out(WILEN)))
+                                        .build())))
                 .isEmpty();
     }
 
     @Test
     void somebody_may_be_one_of_several_or_among_the_unidentified_or_in_an_ensemble_or_group() {
-        assertThat(findings(line(Player.oneOf(WILEN, DAVIS)), Variance.out(WILEN))).isEmpty();
+        assertThat(findings(line(Player.oneOf(WILEN, DAVIS)), Variance.out(WILEN)))
+                .isEmpty();
         assertThat(findings(line(Player.unidentified(4)), Variance.out(WILEN))).isEmpty();
         assertThat(findings(line(Player.ensemble("string section")), Variance.out(WILEN)))
                 .isEmpty();
@@ -113,8 +118,9 @@ class VarianceRuleTest {
         PersonnelLine reeds = PersonnelLine.of(WILEN, Instrument.of("clarinet"), Instrument.of("tenor-saxophone"));
         assertThat(findings(reeds, without(Instrument.of("clarinet")))).isEmpty();
         assertThat(findings(reeds, without(TRUMPET)))
-                .containsExactly("take:t of session:s is about the trumpet of artist:wilen, who is listed with clarinet,"
-                        + " tenor saxophone (at /parts/0/takes/0/variances/0/players/0)");
+                .containsExactly(
+                        "take:t of session:s is about the trumpet of artist:wilen, who is listed with clarinet,"
+                                + " tenor saxophone (at /parts/0/takes/0/variances/0/players/0)");
         assertThat(findings(reeds, without(TRUMPET), Variance.added(PersonnelLine.of(WILEN, TRUMPET))))
                 .as("he takes it up on this take")
                 .isEmpty();
@@ -122,7 +128,8 @@ class VarianceRuleTest {
 
     @Test
     void an_instrument_that_no_table_knows_may_be_any() {
-        assertThat(findings(PersonnelLine.of(WILEN, TRUMPET), without(Instrument.named("Tpt.")))).isEmpty();
+        assertThat(findings(PersonnelLine.of(WILEN, TRUMPET), without(Instrument.named("Tpt."))))
+                .isEmpty();
         assertThat(findings(PersonnelLine.of(WILEN, Instrument.named("woodwinds")), without(TRUMPET)))
                 .isEmpty();
         assertThat(findings(PersonnelLine.of(WILEN), without(TRUMPET))).isEmpty();

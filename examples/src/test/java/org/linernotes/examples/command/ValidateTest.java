@@ -16,9 +16,22 @@ class ValidateTest {
 
     @Test
     void has_nothing_to_say_of_a_sound_catalogue() {
+        String lines = """
+                {"type":"recording","id":"generique","title":"Générique","length":165000}
+                {"type":"release","id":"fontana-lp","media":[{"tracks":[{"recording":"generique","length":167000}]}]}
+                """;
+        Call call = Call.withInput(lines, "validate", "-");
+        assertThat(call).isEqualTo(new Call(0, "0 findings: 0 errors, 0 warnings, 0 others; 1 of 1 inputs read\n", ""));
+    }
+
+    @Test
+    void prints_what_a_source_claims_against_what_is_listed() {
         String json = CatalogWriter.create().toJson(Ascenseur.catalog());
         Call call = Call.withInput(json, "validate", "-");
-        assertThat(call).isEqualTo(new Call(0, "0 findings: 0 errors, 0 warnings, 0 others; 1 of 1 inputs read\n", ""));
+        assertThat(call.status()).isZero();
+        assertThat(call.out().lines())
+                .anyMatch(line -> line.endsWith("INFO: source:article says that release:fontana-836305-2 has 12 tracks"
+                        + " (\"additional\"); its listing has 16 [rival-claim-contradicted]"));
     }
 
     @Test
