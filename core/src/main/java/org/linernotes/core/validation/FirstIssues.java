@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linernotes.core.artist.NameKey;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.date.EdtfDate;
 import org.linernotes.core.entity.RecordingId;
@@ -38,6 +40,9 @@ final class FirstIssues {
 
     private final Set<RecordingId> onEach = new HashSet<>();
 
+    /** The titles on any of them: another recording of one of these titles may be the same, which nobody has found out. */
+    private final Set<NameKey> titles = new HashSet<>();
+
     private FirstIssues(Catalog catalog, ReleaseGroupId family) {
         this.catalog = catalog;
         ImmutableList<Release> all = catalog.referrers(family).stream()
@@ -51,7 +56,7 @@ final class FirstIssues {
         List<Release> firsts =
                 all.stream().filter(release -> mayBeFirst(release, firstIssued)).toList();
         this.releases = firsts.stream().map(Release::id).collect(ImmutableSet.toImmutableSet());
-        this.listed = firsts.stream().allMatch(release -> Listing.isComplete(catalog, release));
+        this.listed = firsts.stream().allMatch(this::isListed);
         for (Release release : firsts) {
             Set<RecordingId> heard = recordings(release);
             if (release == firsts.get(0)) {
@@ -59,6 +64,7 @@ final class FirstIssues {
             }
             onEach.retainAll(heard);
             onAny.addAll(heard);
+            Tracks.of(release).flatMap(this::titles).forEach(titles::add);
         }
     }
 
@@ -77,6 +83,18 @@ final class FirstIssues {
                 .map(ReleaseEvent::date)
                 .flatMap(date -> CertainDates.of(date).stream())
                 .min(EdtfDate.order());
+    }
+
+    /** Whether it is known of every track what is heard on it. */
+    private boolean isListed(Release release) {
+        return Listing.isComplete(catalog, release)
+                && Tracks.of(release).allMatch(track -> track.recording().isPresent());
+    }
+
+    private Stream<NameKey> titles(Track track) {
+        Optional<Recording> recording = track.recording().flatMap(catalog::recording);
+        return Stream.concat(track.title().stream(), recording.map(Recording::title).stream())
+                .map(NameKey::of);
     }
 
     private Set<RecordingId> recordings(Release release) {
@@ -120,10 +138,12 @@ final class FirstIssues {
         for (Medium medium : later.media()) {
             for (Track track : medium.tracks()) {
                 Optional<RecordingId> sound = track.recording().map(this::sameSound);
+                boolean mayBeThere = sound.isEmpty() || titles(track).anyMatch(titles::contains);
                 least += sound.filter(onEach::contains).isPresent() ? 1 : 0;
-                most += sound.isEmpty() || onAny.contains(sound.get()) ? 1 : 0;
+                most += mayBeThere || onAny.contains(sound.get()) ? 1 : 0;
             }
         }
-        return Optional.of(Range.closed(least, most));
+        // where none of them was there, the two were listed without regard to one another
+        return most == 0 ? Optional.empty() : Optional.of(Range.closed(least, most));
     }
 }

@@ -88,7 +88,9 @@ record Listing(Range<Integer> size, Pieces tracks, int unknown) {
                     derivation.recording().filter(met::add).ifPresent(open::add);
                 }
             }
-            return Optional.of(found.build());
+            ImmutableSet<TakeId> takes = found.build();
+            // a lineage that runs in a circle leads to none
+            return takes.isEmpty() ? Optional.empty() : Optional.of(takes);
         }
 
         private static boolean isKnown(Recording recording) {

@@ -206,6 +206,37 @@ class ContentClaimRuleTest {
     }
 
     @Test
+    void what_nobody_has_compared_may_be_the_same() {
+        ContentClaim claim = ContentClaim.count("additional", 7);
+        Release lp = ofFamily(release("lp", "r1", "r2"), "1958");
+        assertThat(listed(claim, family("ascenseur"), lp, ofFamily(release("cd", "r3", "unknown"), "1988")))
+                .as("no recording is on both")
+                .isEmpty();
+        Recording twin = recording("twin", edit("t2")).withTitle("R2");
+        ContentClaim none = ContentClaim.count("additional", 0);
+        assertThat(listed(none, family("ascenseur"), twin, lp, ofFamily(release("cd", "r1", "twin"), "1988")))
+                .as("it may be the second of the LP")
+                .isEmpty();
+        Medium unlinked = Medium.builder()
+                .addTracks(track("r1"), Track.builder().title("r2").build())
+                .build();
+        assertThat(listed(
+                        claim,
+                        family("ascenseur"),
+                        ofFamily(release("lp", unlinked), "1958"),
+                        ofFamily(release("cd", "r1", "r3"), "1988")))
+                .as("of a track of the LP nobody knows what is heard on it")
+                .isEmpty();
+    }
+
+    @Test
+    void a_lineage_in_a_circle_leads_nowhere() {
+        Recording circle = recording("circle", madeFrom(DerivationKind.EDIT, "circle"));
+        assertThat(listed(ContentClaim.of(NIGHT, Extent.SOME), circle, release("cd", "circle")))
+                .isEmpty();
+    }
+
+    @Test
     void two_that_may_both_be_first_leave_it_open_what_is_additional() {
         Entity[] entities = {
             family("ascenseur"),
