@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.Agreement;
-import org.linernotes.core.catalog.EntityTables;
 import org.linernotes.core.catalog.PropertyPath;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
@@ -57,7 +56,7 @@ final class Placement {
             throw new NoPlaceException("an id is not changed, since others point at it");
         }
         try {
-            T changed = new Placement(path, value).inOwner(EntityTables.of(entity), entity, 0, element.orElse(null));
+            T changed = new Placement(path, value).inOwner(entity, 0, element.orElse(null));
             if (changed == null) {
                 throw new NoPlaceException("there is no element " + element.orElseThrow() + " on its way");
             }
@@ -69,8 +68,7 @@ final class Placement {
 
     /** {@return the owner with the value in it; null where the element that is sought is not below it} */
     @SuppressWarnings("unchecked") // the steps were found in the tables of what they are asked of
-    private <T> @Nullable T inOwner(PropertyTable<T> table, T owner, int step, @Nullable ElementId sought)
-            throws NoPlaceException {
+    private <T> @Nullable T inOwner(T owner, int step, @Nullable ElementId sought) throws NoPlaceException {
         Property<T, ?> property = (Property<T, ?>) steps.get(step);
         boolean atEnd = step + 1 == steps.size();
         if (atEnd && property.cardinality() == Cardinality.LIST && !property.statesList(value)) {
@@ -100,7 +98,7 @@ final class Placement {
         }
         for (int i = 0; i < values.size(); i++) {
             boolean met = sought != null && below.isElement() && sought.equals(idOf(below, values.get(i)));
-            V changed = inOwner(below, values.get(i), step + 1, met ? null : sought);
+            V changed = inOwner(values.get(i), step + 1, met ? null : sought);
             if (changed != null) {
                 values.set(i, changed);
                 return property.with(

@@ -12,6 +12,7 @@ import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.ReleaseId;
 import org.linernotes.core.entity.SourceId;
 import org.linernotes.core.entity.StatementId;
+import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.identifier.Isrc;
 import org.linernotes.core.notice.PrintedList;
 import org.linernotes.core.recording.Recording;
@@ -19,7 +20,6 @@ import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.Track;
 import org.linernotes.core.source.Source;
-import org.linernotes.core.source.Standing;
 import org.linernotes.core.source.Statement;
 
 /** What two archives know of one record: the file of the label, and a database. */
@@ -98,8 +98,6 @@ final class Archives {
     }
 
     private static String word(Statement statement) {
-        return statement.standing() == Standing.ADOPTED
-                ? "adopted"
-                : statement.standing().name().toLowerCase();
+        return ValueType.Choice.word(statement.standing());
     }
 }

@@ -37,6 +37,15 @@ final class RandomVariants {
     static final SourceId THIRD = SourceId.of("third");
     static final ImmutableList<SourceId> SOURCES = ImmutableList.of(FIRST, SECOND, THIRD);
 
+    private static final ImmutableList<Standing> STANDINGS = ImmutableList.of(
+            Standing.ADOPTED,
+            Standing.ADOPTED,
+            Standing.ADOPTED,
+            Standing.ADOPTED,
+            Standing.ADOPTED,
+            Standing.UNDECIDED,
+            Standing.REFUTED);
+
     private final SplittableRandom random;
     private final Catalog world;
     private int number;
@@ -136,7 +145,7 @@ final class RandomVariants {
                 .value(OpenValue.of(row.get(saying)))
                 .source(SOURCES.get(random.nextInt(3)))
                 .printed(Optional.of("words " + number++).filter(any -> random.nextBoolean()))
-                .standing(random.nextInt(5) == 0 ? Standing.values()[2 + random.nextInt(2)] : Standing.ADOPTED)
+                .standing(STANDINGS.get(random.nextInt(STANDINGS.size())))
                 .build());
     }
 
