@@ -13,6 +13,7 @@ module org.linernotes.core {
     exports org.linernotes.core.artist;
     exports org.linernotes.core.catalog;
     exports org.linernotes.core.date;
+    exports org.linernotes.core.difference;
     exports org.linernotes.core.discography;
     exports org.linernotes.core.entity;
     exports org.linernotes.core.event;

@@ -49,6 +49,7 @@ class FloorsTest {
                     "release",
                     "catalog",
                     "discography",
+                    "difference",
                     "merge",
                     "validation",
                     "notation")

@@ -39,6 +39,11 @@ final class ElementKey<T> {
         return property.name().equals(ID);
     }
 
+    /** {@return the id of an element, be it the mark of one that has none yet} */
+    ElementId idOf(T element) {
+        return getter.apply(element);
+    }
+
     /** {@return the value with an id for every element below it that has none; itself where all have one} */
     static <T> T mintAll(PropertyTable<T> table, T value) {
         if (!lacksIds(table, value)) {

@@ -103,6 +103,15 @@ public final class PropertyTable<T> {
     }
 
     /**
+     * {@return the id of an element; empty where it has none yet, or where values of this type are no elements}
+     *
+     * @param value the value
+     */
+    public Optional<ElementId> elementId(T value) {
+        return key == null ? Optional.empty() : Optional.of(key.idOf(value)).filter(ElementId::isSet);
+    }
+
+    /**
      * {@return the unknown keys of a value; none where the type keeps none}
      *
      * @param value the value

@@ -1,0 +1,197 @@
+package org.linernotes.core.difference;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linernotes.core.date.PlayingTimes;
+import org.linernotes.core.entity.ElementId;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.Property;
+import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.core.entity.ValueType;
+import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.notice.Printed;
+import org.linernotes.core.vocabulary.OpenTerm;
+
+/**
+ * Values as text for people, on one line, by their types: texts in quotes, times as sheets print them, ids with the names of
+ * what they are of, and what has properties as a list of these, in which the names alone stand for ids.
+ *
+ * @param entities finds what an id is of
+ */
+record ValueText(Function<EntityId, Optional<Entity>> entities) {
+    /** How much of a value is printed. */
+    private static final int LONGEST = 240;
+
+    private static final int LONGEST_NAME = 60;
+
+    /** How many of the things that an element says name it. */
+    private static final int PARTS_OF_NAME = 3;
+
+    /** Longer ones are no playing times that sheets print. */
+    private static final Duration LONGEST_TIME = Duration.ofHours(10_000);
+
+    private static final String CUT = "…";
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]");
+
+    /** {@return a value as text} */
+    String of(TypedValue value) {
+        String text =
+                value.value() instanceof EntityId id ? reference(value.type(), id) : whole(value.type(), value.value());
+        return Ascii.truncate(text, LONGEST, CUT);
+    }
+
+    /** {@return two values that differ: of long texts that in which they do} */
+    String change(TypedValue before, TypedValue after, String arrow) {
+        if (before.value() instanceof String old && after.value() instanceof String now) {
+            TextWindow window = TextWindow.of(onOneLine(old), onOneLine(now));
+            return quoted(window.before()) + arrow + quoted(window.after());
+        }
+        String old = of(before);
+        String now = of(after);
+        return old.equals(now) ? exact(before) + arrow + exact(after) : old + arrow + now;
+    }
+
+    /** Tells apart what looks alike: a word of a table and a printed one, a print that was understood and one that was not. */
+    private static String exact(TypedValue value) {
+        return value.value() instanceof Printed<?> printed
+                ? printed.text()
+                        + printed.value().map(meant -> " (" + meant + ")").orElse(" (not understood)")
+                : onOneLine(value.value().toString());
+    }
+
+    /** {@return what an element is called: the first few things that it says, without numbers and times} */
+    String name(TypedValue element) {
+        return Ascii.truncate(
+                String.join(" ", names(element.type(), element.value(), PARTS_OF_NAME)), LONGEST_NAME, CUT);
+    }
+
+    /** {@return a text of foreign origin on one line, without what would control a terminal} */
+    static String onOneLine(String text) {
+        return CONTROL.matcher(LINE_BREAKS.matcher(text).replaceAll(" ⏎ ")).replaceAll("\uFFFD");
+    }
+
+    private <V> String whole(ValueType<V> type, Object value) {
+        if (value instanceof ImmutableList<?> list) {
+            return list.stream().map(each -> inner(type, each)).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (type instanceof ValueType.Structure<V> structure) {
+            return structure(structure.table(), value);
+        }
+        if (value instanceof String text) {
+            return quoted(onOneLine(text));
+        }
+        return value instanceof EntityId id ? name(id) : plain(value);
+    }
+
+    private String name(EntityId id) {
+        return onOneLine(entities.apply(id).map(Entity::displayName).orElseGet(id::toString));
+    }
+
+    /** {@return an id with the name of what it is of, where that is known and says more} */
+    private String reference(ValueType<?> type, EntityId id) {
+        String text = type.equals(ValueType.REFERENCE) ? id.toReference() : id.toString();
+        String name = name(id);
+        return name.equals(id.toString()) ? text : name + " [" + text + "]";
+    }
+
+    private static String quoted(String text) {
+        return "“" + text + "”";
+    }
+
+    private static String plain(Object value) {
+        if (value instanceof Duration time) {
+            return time.compareTo(LONGEST_TIME) < 0 ? PlayingTimes.print(time) : time.toString();
+        }
+        if (value instanceof Enum<?> constant) {
+            return ValueType.Choice.word(constant);
+        }
+        if (value instanceof Printed<?> printed) {
+            return onOneLine(printed.text());
+        }
+        return onOneLine(value instanceof OpenTerm term ? term.name() : value.toString());
+    }
+
+    @SuppressWarnings("unchecked") // the value is of the table's type
+    private <V> String structure(PropertyTable<V> table, Object value) {
+        V owner = (V) value;
+        ImmutableList<Property<V, ?>> said = table.properties().stream()
+                .filter(property -> property.isSaid(owner) && !isId(property))
+                .collect(ImmutableList.toImmutableList());
+        if (said.size() == 1
+                && table.extensions(owner).isEmpty()
+                && table.shorthand().filter(said.get(0)::equals).isPresent()) {
+            return values(said.get(0), owner);
+        }
+        Stream<String> rows = said.stream()
+                .map(property -> property.type().equals(ValueType.FLAG)
+                        ? property.name()
+                        : property.name() + " " + values(property, owner));
+        Stream<String> unknown = table.extensions(owner).json().entrySet().stream()
+                .map(entry -> onOneLine(entry.getKey() + " " + entry.getValue()));
+        String text = Stream.concat(rows, unknown).collect(Collectors.joining(", "));
+        return text.isEmpty() ? table.elementId(owner).map(Object::toString).orElse("empty") : text;
+    }
+
+    private <V, W> String values(Property<V, W> property, V owner) {
+        ImmutableList<W> values = property.values(owner);
+        String text =
+                values.stream().map(value -> inner(property.type(), value)).collect(Collectors.joining(", "));
+        return values.size() == 1 ? text : "[" + text + "]";
+    }
+
+    private String inner(ValueType<?> type, Object value) {
+        String text = whole(type, value);
+        return type instanceof ValueType.Structure && text.contains(", ") ? "(" + text + ")" : text;
+    }
+
+    private static boolean isId(Property<?, ?> property) {
+        return property.name().equals("id");
+    }
+
+    @SuppressWarnings("unchecked") // the value is of the type
+    private <V> Set<String> names(ValueType<V> type, Object value, int count) {
+        Set<String> names = new LinkedHashSet<>();
+        if (type instanceof ValueType.Structure<V> structure) {
+            for (Property<V, ?> property : structure.table().properties()) {
+                if (names.size() < count && isNaming(property) && !isId(property) && property.isSaid((V) value)) {
+                    names.add(names(property, (V) value));
+                }
+            }
+            names.remove("");
+        } else if (value instanceof EntityId id) {
+            names.add(name(id));
+        } else {
+            names.add(plain(value));
+        }
+        return names;
+    }
+
+    private <V, W> String names(Property<V, W> property, V owner) {
+        return property.values(owner).stream()
+                .map(value -> Iterables.getFirst(names(property.type(), value, 1), ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A list of elements is more than a name, and what is an identifier or a number is less. */
+    private static boolean isNaming(Property<?, ?> property) {
+        if (property.type() instanceof ValueType.Structure<?> structure) {
+            return !structure.table().isElement();
+        }
+        Class<?> type = property.type().javaType();
+        return property.type().equals(ValueType.TEXT)
+                || property.type() instanceof ValueType.Choice
+                || property.type() instanceof ValueType.Reference
+                || (property.type() instanceof ValueType.Word && type != Mbid.class && type != ElementId.class);
+    }
+}
