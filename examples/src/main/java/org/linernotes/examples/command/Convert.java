@@ -1,20 +1,17 @@
 package org.linernotes.examples.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.Catalog;
-import org.linernotes.core.notation.SheetWriter;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
+import org.linernotes.examples.command.file.CatalogFile;
 import org.linernotes.examples.command.file.Format;
 import org.linernotes.examples.command.file.Input;
 import org.linernotes.examples.command.file.InputReader;
@@ -23,8 +20,6 @@ import org.linernotes.examples.command.file.Mirror;
 import org.linernotes.examples.command.file.OutputFile;
 import org.linernotes.examples.command.file.WrongCall;
 import org.linernotes.examples.command.report.Report;
-import org.linernotes.json.CatalogWriter;
-import org.linernotes.json.EntityLineWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -146,35 +141,9 @@ final class Convert implements Callable<Integer> {
     }
 
     private Notices write(Catalog catalog, Optional<Path> path) throws IOException {
-        if (path.isEmpty()) {
-            return write(catalog, terminal.out());
-        }
-        try (OutputFile file = OutputFile.create(path.get())) {
-            Notices lost = write(catalog, file.stream());
-            file.finish();
-            return lost;
-        }
-    }
-
-    private Notices write(Catalog catalog, OutputStream out) throws IOException {
-        return switch (to) {
-            case JSON -> {
-                CatalogWriter.create().write(catalog, out);
-                yield Notices.NONE;
-            }
-            case NDJSON -> {
-                EntityLineWriter lines = EntityLineWriter.of(out);
-                Notices lost = lines.write(catalog);
-                lines.flush();
-                yield lost;
-            }
-            case TEXT -> {
-                Outcome<String> sheets = SheetWriter.of(catalog).complete();
-                out.write(sheets.orThrow().getBytes(UTF_8));
-                yield sheets.notices();
-            }
-            default -> throw new IllegalStateException(to + " is not written");
-        };
+        return path.isPresent()
+                ? CatalogFile.write(catalog, to, path.get())
+                : CatalogFile.write(catalog, to, terminal.out());
     }
 
     /** One input without anything to tell needs no words. */

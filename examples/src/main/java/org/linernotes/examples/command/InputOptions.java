@@ -5,13 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.linernotes.examples.command.file.Format;
 import org.linernotes.examples.command.file.InputReader;
 import org.linernotes.examples.command.file.Inputs;
 import org.linernotes.examples.command.file.WrongCall;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What a call reads, and in which format. */
@@ -20,12 +17,8 @@ final class InputOptions {
     private static final ImmutableList<String> PACKED =
             ImmutableList.of(".tar", ".tar.gz", ".tgz", ".zip", ".xz", ".bz2", ".zst", ".7z");
 
-    @Option(
-            names = "--from",
-            paramLabel = "F",
-            converter = FormatConverter.class,
-            description = "The format of the inputs: json, ndjson, musicbrainz or text. Left out, it is found out.")
-    private @Nullable Format from;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Parameters(
             paramLabel = "IN",
@@ -35,12 +28,21 @@ final class InputOptions {
 
     /** {@return what the call reads} */
     Inputs inputs() {
-        for (Path path : paths) {
+        return inputs(paths);
+    }
+
+    /**
+     * {@return what is read of files and folders}
+     *
+     * @param named what the call names
+     */
+    static Inputs inputs(List<Path> named) {
+        for (Path path : named) {
             if (PACKED.stream().anyMatch(path.toString()::endsWith) && !Files.isDirectory(path)) {
                 throw new WrongCall("reading archives such as " + path + " comes in a later version; unpack it first");
             }
         }
-        return Inputs.of(paths);
+        return Inputs.of(named);
     }
 
     /**
@@ -49,10 +51,6 @@ final class InputOptions {
      * @param standardInput what is read for {@code -}
      */
     InputReader reader(InputStream standardInput) {
-        Optional<Format> format = Optional.ofNullable(from);
-        format.filter(wanted -> !wanted.readable()).ifPresent(wanted -> {
-            throw new WrongCall("reading " + wanted + " comes in a later version");
-        });
-        return new InputReader(format, standardInput);
+        return format.reader(standardInput);
     }
 }

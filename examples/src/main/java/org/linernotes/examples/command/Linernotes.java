@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * The command {@code linernotes}. Results go to standard output and messages to standard error. Whatever goes wrong is told
@@ -48,7 +49,9 @@ public final class Linernotes implements Callable<Integer> {
     static int run(Terminal terminal, String... arguments) {
         try {
             int status = commandLine(terminal).execute(arguments);
-            terminal.out().flush();
+            if (status != Status.NOT_WRITTEN) { // that was told
+                terminal.out().flush();
+            }
             return status;
         } catch (IOException | RuntimeException | Error problem) {
             return tell(problem, terminal, NAME);
@@ -64,6 +67,8 @@ public final class Linernotes implements Callable<Integer> {
                 .addSubcommand(new Validate(terminal))
                 .addSubcommand(new Sessions(terminal))
                 .addSubcommand(new Who(terminal))
+                .addSubcommand(new Diff(terminal))
+                .addSubcommand(new Merge(terminal))
                 .setOut(results)
                 .setErr(terminal.err())
                 .setParameterExceptionHandler((problem, words) -> wrongCall(problem, terminal))
@@ -105,6 +110,10 @@ public final class Linernotes implements Callable<Integer> {
         }
         if (problem instanceof NotWritten unchecked) {
             return tell(unchecked.problem(), terminal, command);
+        }
+        Throwable cause = problem.getCause();
+        if (problem instanceof JacksonIOException && cause != null) {
+            return tell(cause, terminal, command);
         }
         if (problem instanceof IOException failure) {
             String where = failure instanceof FileSystemException about ? about.getFile() + ": " : "";

@@ -2,6 +2,7 @@ package org.linernotes.examples.command;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.linernotes.core.catalog.CatalogNotice;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.NoticeCode;
 import org.linernotes.core.notice.Notices;
@@ -40,6 +41,27 @@ final class Messages {
             take(input.located(notice), report);
         }
         notices.dropped().forEach(report::addDropped);
+    }
+
+    /**
+     * Takes what was told while an input was read that becomes a part of something: what points out of it may be in another
+     * part, and so what the checks of the catalogue alone tell is left out.
+     */
+    void takeOfPart(Notices notices, Input input, Report report) {
+        for (Notice notice : notices.list()) {
+            if (isOfPart(notice.code())) {
+                take(input.located(notice), report);
+            }
+        }
+        notices.dropped().forEach((code, number) -> {
+            if (isOfPart(code)) {
+                report.addDropped(code, number);
+            }
+        });
+    }
+
+    private static boolean isOfPart(NoticeCode code) {
+        return !(code instanceof CatalogNotice) || code == CatalogNotice.DIFFERING_REPEAT;
     }
 
     void take(Notice notice, Report report) {

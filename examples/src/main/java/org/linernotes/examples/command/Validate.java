@@ -15,9 +15,11 @@ import org.linernotes.examples.command.file.Input;
 import org.linernotes.examples.command.file.InputReader;
 import org.linernotes.examples.command.file.Inputs;
 import org.linernotes.examples.command.report.Counted;
+import org.linernotes.examples.command.report.FindingsWriter;
 import org.linernotes.examples.command.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code linernotes validate}: what does not hold in catalogues. Each input is a catalogue of its own. */
 @Command(name = "validate", description = "Prints what does not hold in catalogues, one finding a line.")
@@ -29,6 +31,14 @@ final class Validate implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
+    @Option(names = "--json", description = "Print JSON, for programs.")
+    private boolean json;
+
+    /** Prints findings as they come. */
+    private interface Printer {
+        void print(Notice finding) throws IOException;
+    }
+
     Validate(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -37,31 +47,42 @@ final class Validate implements Callable<Integer> {
     public Integer call() throws IOException {
         InputReader reader = input.reader(terminal.in());
         Inputs inputs = input.inputs();
-        for (Notice missing : inputs.missing()) {
-            print(missing);
+        if (json) {
+            try (FindingsWriter answer = new FindingsWriter(terminal.out())) {
+                validate(inputs, reader, answer::write);
+                answer.finish(findings, named(inputs), read, inputs.skipped());
+            }
+        } else {
+            validate(inputs, reader, finding -> terminal.print(Terminal.printable(finding.toString()) + "\n"));
+            summarize(inputs);
         }
-        for (Input one : inputs.list()) {
-            validate(one, reader.catalog(one));
-        }
-        summarize(inputs);
         if (read == 0) {
             return Status.NOTHING_READ;
         }
         return findings.has(Severity.ERROR) ? Status.FLAWED : Status.DONE;
     }
 
-    /** A catalogue is checked when it is made, and again by all rules together: what these find is printed once. */
-    private void validate(Input one, Outcome<Catalog> catalog) throws IOException {
-        Notices found = catalog.value().map(Validator::validate).orElse(Notices.NONE);
-        read += catalog.value().isPresent() ? 1 : 0;
-        print(one, catalog.notices(), code -> !found.counts().containsKey(code));
-        print(one, found, code -> true);
+    private void validate(Inputs inputs, InputReader reader, Printer printer) throws IOException {
+        for (Notice missing : inputs.missing()) {
+            print(missing, printer);
+        }
+        for (Input one : inputs.list()) {
+            validate(one, reader.catalog(one), printer);
+        }
     }
 
-    private void print(Input one, Notices notices, Predicate<NoticeCode> wanted) throws IOException {
+    /** A catalogue is checked when it is made, and again by all rules together: what these find is printed once. */
+    private void validate(Input one, Outcome<Catalog> catalog, Printer printer) throws IOException {
+        Notices found = catalog.value().map(Validator::validate).orElse(Notices.NONE);
+        read += catalog.value().isPresent() ? 1 : 0;
+        print(one, catalog.notices(), code -> !found.counts().containsKey(code), printer);
+        print(one, found, code -> true, printer);
+    }
+
+    private void print(Input one, Notices notices, Predicate<NoticeCode> wanted, Printer printer) throws IOException {
         for (Notice notice : notices.list()) {
             if (wanted.test(notice.code())) {
-                print(one.located(notice));
+                print(one.located(notice), printer);
             }
         }
         notices.dropped().forEach((code, number) -> {
@@ -72,18 +93,21 @@ final class Validate implements Callable<Integer> {
     }
 
     /** What a format has and the model has not is no flaw of the catalogue. */
-    private void print(Notice notice) throws IOException {
+    private void print(Notice notice, Printer printer) throws IOException {
         findings.add(notice);
         if (notice.severity() != Severity.LOSS) {
-            terminal.print(Terminal.printable(notice.toString()) + "\n");
+            printer.print(notice);
         }
+    }
+
+    private static int named(Inputs inputs) {
+        return inputs.list().size() + inputs.missing().size();
     }
 
     private void summarize(Inputs inputs) throws IOException {
         long errors = findings.count(Severity.ERROR);
         long warnings = findings.count(Severity.WARNING);
         long others = findings.count(Severity.INFO);
-        int named = inputs.list().size() + inputs.missing().size();
         terminal.print(String.format(
                 Locale.ROOT,
                 "%s: %s, %s, %s; %,d of %,d inputs read%s\n",
@@ -92,7 +116,7 @@ final class Validate implements Callable<Integer> {
                 Counted.of(warnings, "warning"),
                 Counted.of(others, "other"),
                 read,
-                named,
+                named(inputs),
                 inputs.skippedInWords()));
     }
 }

@@ -57,6 +57,19 @@ class LinernotesTest {
     }
 
     @Test
+    void says_the_same_of_answers_in_json() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] call = {"validate", "--json", "nothing.json"};
+        assertThat(Linernotes.run(printingTo(new Failing("Broken pipe"), err), call))
+                .isZero();
+        assertThat(err.toString(UTF_8)).isEmpty();
+        assertThat(Linernotes.run(printingTo(new Failing("No space left on device"), err), call))
+                .isEqualTo(74);
+        assertThat(err.toString(UTF_8))
+                .isEqualTo("linernotes validate: the results could not be written: No space left on device\n");
+    }
+
+    @Test
     void tells_a_flaw_of_its_own_in_one_line() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         OutputStream broken = new OutputStream() {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linernotes.examples.ascenseur.Ascenseur;
 import org.linernotes.json.CatalogWriter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ValidateTest {
     @TempDir
@@ -85,6 +87,37 @@ class ValidateTest {
         Call call = Call.of("validate", write("in.json", Documents.ARTIST));
         assertThat(call.status()).isZero();
         assertThat(call.out()).startsWith("0 findings");
+    }
+
+    @Test
+    void answers_in_json_with_the_same_findings() throws IOException {
+        Path in = write("in.ndjson", """
+                {"type":"artist","id":"a","name":"A","area":"nowhere"}
+                {"type":"release","id":"r","title":"R","barcode":"0060075379639"}
+                {broken
+                """);
+        Call call = Call.of("validate", "--json", in, folder.resolve("none"));
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.err()).isEmpty();
+        JsonNode answer = new JsonMapper().readTree(call.out());
+        assertThat(answer.propertyNames()).containsExactly("findings", "counts", "inputs");
+        assertThat(answer.get("findings")
+                        .valueStream()
+                        .map(finding -> finding.get("text").stringValue()))
+                .hasSize(4)
+                .allSatisfy(text -> assertThat(
+                                Call.of("validate", in, folder.resolve("none")).out())
+                        .contains(text));
+        assertThat(answer.at("/findings/0/severity").stringValue()).isEqualTo("ERROR");
+        assertThat(answer.at("/counts/check-digit-wrong").intValue()).isEqualTo(1);
+        assertThat(answer.get("inputs").toString()).isEqualTo("{\"named\":2,\"read\":1,\"skipped\":0}");
+    }
+
+    @Test
+    void counts_no_loss_in_json_either() throws IOException {
+        Call call = Call.of("validate", "--json", write("in.json", Documents.ARTIST));
+        assertThat(call.out())
+                .isEqualTo("{\"findings\":[],\"counts\":{},\"inputs\":{\"named\":1,\"read\":1,\"skipped\":0}}\n");
     }
 
     private Path write(String name, String text) throws IOException {

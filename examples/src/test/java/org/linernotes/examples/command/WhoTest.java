@@ -185,7 +185,7 @@ class WhoTest {
 
     private static Set<String> documented() throws IOException {
         String page = Files.readString(Corpus.root().resolve("docs/command.md"));
-        String section = page.substring(page.indexOf("### `who --json`"));
+        String section = page.substring(page.indexOf("### Who plays"));
         String table = section.substring(0, section.indexOf("```"));
         return Pattern.compile("(?m)^\\| ((?:`[A-Za-z]+`(?:, )?)+) \\|")
                 .matcher(table)

@@ -13,6 +13,17 @@ public final class Counted {
      * @param noun what, in the singular; its plural ends in s
      */
     public static String of(long number, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+        return of(number, noun, noun + "s");
+    }
+
+    /**
+     * {@return the number with its noun}
+     *
+     * @param number how many
+     * @param noun what, in the singular
+     * @param plural what, in the plural
+     */
+    public static String of(long number, String noun, String plural) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? noun : plural);
     }
 }

@@ -13,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Writes a report as JSON, in the shape that {@code docs/command.md} describes. */
 public final class ReportWriter {
-    private static final JsonFactory FACTORY =
+    static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private ReportWriter() {}
@@ -47,7 +47,7 @@ public final class ReportWriter {
     }
 
     /** A key is left out where it does not apply. */
-    private static void writeNotice(Notice notice, JsonGenerator json) {
+    static void writeNotice(Notice notice, JsonGenerator json) {
         Location place = notice.location();
         json.writeStartObject();
         json.writeStringProperty("code", notice.code().id());
