@@ -24,7 +24,7 @@ import org.linernotes.core.release.Release;
 import org.linernotes.core.release.Track;
 import org.linernotes.core.session.Session;
 import org.linernotes.core.testing.Golden;
-import org.linernotes.examples.Ascenseur;
+import org.linernotes.examples.ascenseur.Ascenseur;
 import org.linernotes.json.CatalogWriter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
