@@ -50,10 +50,9 @@ final class Settlement {
         this.ranking = ranking;
         this.isFull = versions.stream().anyMatch(Version::isFull);
         versions.forEach(this::gatherClaims);
-        this.entity = versions.stream()
+        this.entity = settle(versions.stream()
                 .flatMap(version -> version.entity().stream())
-                .findFirst()
-                .map(this::settle);
+                .collect(ImmutableList.toImmutableList()));
         versions.forEach(this::settleStatements);
         if (entity.isPresent()) {
             stateClaims(formerIds, speaker);
@@ -97,13 +96,19 @@ final class Settlement {
         return claims.computeIfAbsent(field, name -> new Claims(id, name, ranking));
     }
 
-    /** A mention need not hold what statements adopt, but an entity that is there in full does. */
-    private Entity settle(Entity any) {
+    /**
+     * {@return the entity with what is adopted of it; that of an input, where it says the same} A mention need not hold what
+     * statements adopt, but an entity that is there in full does.
+     */
+    private Optional<Entity> settle(ImmutableList<Entity> ofInputs) {
         Map<String, OpenValue> said = new LinkedHashMap<>();
         claims.forEach((field, claimed) -> claimed.adopted()
                 .filter(value -> isFull || claimed.isHeld())
                 .ifPresent(value -> said.put(field, value)));
-        return Fields.make(any, said);
+        return ofInputs.stream()
+                .filter(entity -> Fields.of(entity).equals(said))
+                .findFirst()
+                .or(() -> ofInputs.stream().findFirst().map(any -> Fields.make(any, said)));
     }
 
     private void settleStatements(Version version) {

@@ -63,7 +63,7 @@ final class RandomVariants {
         Catalog.Builder builder = Catalog.builder();
         List<Entity> made = new ArrayList<>();
         for (Entity entity : world.entities()) {
-            if (!(entity instanceof Statement) && random.nextInt(8) > 0) {
+            if (!(entity instanceof Statement) && (known || random.nextInt(8) > 0)) {
                 Entity variant = changed(entity);
                 made.add(variant);
                 Catalog.Builder unused = random.nextInt(4) == 0 ? builder.addMention(variant) : builder.add(variant);
@@ -164,7 +164,8 @@ final class RandomVariants {
 
     /**
      * {@return a catalogue of the world with ids of its own for some entities, which an external id tells} Ids of its own have the
-     * order of those that they stand for: values that point at an entity are chosen alike, whatever it is called.
+     * order of those that they stand for, and no entity is missing that tells what they are: values that point at an entity are
+     * chosen alike, whatever it is called.
      */
     Catalog nextWithOwnIds() {
         known = true;
