@@ -20,12 +20,21 @@ public sealed interface Occasion {
     /** {@return the session that it belongs to, where there is one} */
     Optional<Session> session();
 
-    /** {@return the occasions of a session, part by part} */
+    /**
+     * {@return the occasions of a session, part by part}
+     *
+     * @param session the session
+     */
     static Stream<Occasion> of(Session session) {
         return session.parts().stream().flatMap(part -> of(session, part));
     }
 
-    /** {@return the takes of a part, or the part itself where none are listed} */
+    /**
+     * {@return the takes of a part, or the part itself where none are listed}
+     *
+     * @param session the session
+     * @param part a part of it
+     */
     static Stream<Occasion> of(Session session, Part part) {
         return part.takes().isEmpty()
                 ? Stream.of(new OfPart(session, part))
