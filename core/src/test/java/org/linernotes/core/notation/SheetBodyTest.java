@@ -77,56 +77,56 @@ class SheetBodyTest {
               The studio is gone.
             """;
 
-    private static final Outcome<Catalog> READ = SheetReader.create().read(SHEET);
-    private static final Session SESSION = READ.orThrow().sessions().get(0);
+    private final Outcome<Catalog> read = SheetReader.create().read(SHEET);
+    private final Session session = read.orThrow().sessions().get(0);
 
     @Test
     void every_line_is_understood_and_written_as_it_was_read() {
-        assertThat(READ.notices().list()).isEmpty();
-        assertThat(SheetWriter.of(READ.orThrow()).body(SESSION)).isEqualTo(SHEET);
+        assertThat(read.notices().list()).isEmpty();
+        assertThat(SheetWriter.of(read.orThrow()).body(session)).isEqualTo(SHEET);
     }
 
     @Test
     void the_head_says_what_the_session_was() {
-        assertThat(SESSION.date().flatMap(date -> date.value())).hasValue(EdtfDate.parse("1957-12-04/1957-12-05"));
-        assertThat(SESSION.title()).hasValue("The night");
-        assertThat(SESSION.days()).hasValue(2);
-        assertThat(SESSION.places())
+        assertThat(session.date().flatMap(date -> date.value())).hasValue(EdtfDate.parse("1957-12-04/1957-12-05"));
+        assertThat(session.title()).hasValue("The night");
+        assertThat(session.days()).hasValue(2);
+        assertThat(session.places())
                 .containsExactly(
                         SessionPlace.of(PlaceId.of("le-poste-parisien")),
                         SessionPlace.of(PlaceId.of("studio-charlot")),
                         SessionPlace.builder().area(AreaId.of("ile-de-france")).build());
-        assertThat(READ.orThrow()
+        assertThat(read.orThrow()
                         .place(PlaceId.of("le-poste-parisien"))
                         .orElseThrow()
                         .area())
                 .hasValue(AreaId.of("paris"));
-        assertThat(READ.orThrow()
+        assertThat(read.orThrow()
                         .place(PlaceId.of("studio-charlot"))
                         .orElseThrow()
                         .area())
                 .isEmpty();
-        assertThat(SESSION.clients()).containsExactly(LabelId.of("fontana"), LabelId.of("philips"));
-        assertThat(SESSION.purpose()).hasValue(FilmId.of("ascenseur-pour-l-echafaud"));
-        assertThat(SESSION.event()).hasValue(EventId.of("nuit-blanche"));
-        assertThat(SESSION.kind()).hasValue(SessionKind.FILM_SCORING);
-        assertThat(SESSION.circumstances())
+        assertThat(session.clients()).containsExactly(LabelId.of("fontana"), LabelId.of("philips"));
+        assertThat(session.purpose()).hasValue(FilmId.of("ascenseur-pour-l-echafaud"));
+        assertThat(session.event()).hasValue(EventId.of("nuit-blanche"));
+        assertThat(session.kind()).hasValue(SessionKind.FILM_SCORING);
+        assertThat(session.circumstances())
                 .containsExactly(
                         Circumstance.builder()
                                 .code(Term.of("film"))
                                 .text("shown in loops")
                                 .build(),
                         Circumstance.of("private"));
-        assertThat(SESSION.credits()).singleElement().satisfies(credit -> {
+        assertThat(session.credits()).singleElement().satisfies(credit -> {
             assertThat(credit.role().name()).isEqualTo("producer");
             assertThat(credit.player().artist()).hasValue(ArtistId.of("boris-vian"));
         });
-        assertThat(SESSION.basis()).isEqualTo(Basis.INFERRED);
+        assertThat(session.basis()).isEqualTo(Basis.INFERRED);
     }
 
     @Test
     void a_part_has_its_own_head() {
-        Part first = SESSION.parts().get(0);
+        Part first = session.parts().get(0);
         assertThat(first.leader()).hasValue(ArtistCredit.of(ArtistId.of("miles-davis"), "Miles Davis"));
         assertThat(first.title()).hasValue("First set");
         assertThat(first.date().flatMap(date -> date.value())).hasValue(EdtfDate.parse("1957-12-04"));
@@ -140,7 +140,7 @@ class SheetBodyTest {
             assertThat(take.date().flatMap(date -> date.value())).hasValue(EdtfDate.parse("1957-12-04"));
         });
 
-        Part second = SESSION.parts().get(1);
+        Part second = session.parts().get(1);
         assertThat(second.lineUp()).isEmpty();
         assertThat(second.title()).isEmpty();
         assertThat(second.headings()).isEmpty();
@@ -149,7 +149,7 @@ class SheetBodyTest {
     @Test
     void a_take_has_what_stands_below_it() {
         List<Take> takes =
-                SESSION.parts().stream().flatMap(part -> part.takes().stream()).toList();
+                session.parts().stream().flatMap(part -> part.takes().stream()).toList();
         assertThat(takes)
                 .extracting(Take::matrices)
                 .containsExactly(
@@ -166,7 +166,7 @@ class SheetBodyTest {
                         ImmutableList.of());
         assertThat(takes).extracting(Take::improvised).containsExactly(true, true, true, false);
         assertThat(takes.get(3).date().flatMap(date -> date.value())).hasValue(EdtfDate.parse("1957-12-05"));
-        assertThat(SESSION.notes())
+        assertThat(session.notes())
                 .containsExactly(
                         Note.builder()
                                 .text("Both were played before the screen.")
@@ -177,16 +177,16 @@ class SheetBodyTest {
 
     @Test
     void a_work_that_is_called_as_its_take_is_not_named() {
-        Take motel = SESSION.parts().get(0).takes().get(1);
-        Session one = SESSION.withParts(
+        Take motel = session.parts().get(0).takes().get(1);
+        Session one = session.withParts(
                 Part.builder().addTake(motel.withWorks(WorkId.of("motel"))).build());
-        assertThat(SheetWriter.of(READ.orThrow()).body(one))
+        assertThat(SheetWriter.of(read.orThrow()).body(one))
                 .contains("1 item; TT 3:00", "  1  M-2, M-2B  Motel")
                 .doesNotContain("plays", "Each take  ; ");
-        Session untimed = SESSION.withParts(Part.builder()
+        Session untimed = session.withParts(Part.builder()
                 .addTakes(motel.withLength(Optional.empty()), motel)
                 .build());
-        assertThat(SheetWriter.of(READ.orThrow()).body(untimed)).contains("2 items\n");
+        assertThat(SheetWriter.of(read.orThrow()).body(untimed)).contains("2 items\n");
     }
 
     @ParameterizedTest
@@ -197,12 +197,12 @@ class SheetBodyTest {
             date not known    | ``
             """)
     void the_number_of_items_is_no_date(String head, String date) {
-        Session session = SheetReader.create()
+        Session dated = SheetReader.create()
                 .read("SESSION    " + head + "\n  1  A\n")
                 .orThrow()
                 .sessions()
                 .get(0);
-        assertThat(session.date().map(Object::toString).orElse("")).isEqualTo(date);
+        assertThat(dated.date().map(Object::toString).orElse("")).isEqualTo(date);
     }
 
     @ParameterizedTest

@@ -62,8 +62,8 @@ class SheetReaderTest {
               Found by chance.
             """;
 
-    private static final Catalog CATALOG = SheetReader.create().read(SHEET).orThrow();
-    private static final Session SESSION = (Session) CATALOG.entities().stream()
+    private final Catalog catalog = SheetReader.create().read(SHEET).orThrow();
+    private final Session session = (Session) catalog.entities().stream()
             .filter(Session.class::isInstance)
             .findFirst()
             .orElseThrow();
@@ -75,13 +75,13 @@ class SheetReaderTest {
 
     @Test
     void reads_when_where_and_for_whom() {
-        assertThat(SESSION.id()).isEqualTo(SessionId.of("1938-01-19-barney-bigard-and-his-orchestra"));
-        assertThat(SESSION.title()).hasValue("The vocal date");
-        assertThat(SESSION.date().flatMap(date -> date.value())).hasToString("Optional[1938-01-19]");
-        assertThat(SESSION.kind()).hasValue(SessionKind.STUDIO);
-        assertThat(SESSION.clients()).extracting(Object::toString).containsExactly("brunswick");
-        assertThat(SESSION.credits()).extracting(credit -> credit.role().name()).containsExactly("producer");
-        assertThat(CATALOG.place(PlaceId.of("studio-a")).orElseThrow().area()).hasToString("Optional[new-york]");
+        assertThat(session.id()).isEqualTo(SessionId.of("1938-01-19-barney-bigard-and-his-orchestra"));
+        assertThat(session.title()).hasValue("The vocal date");
+        assertThat(session.date().flatMap(date -> date.value())).hasToString("Optional[1938-01-19]");
+        assertThat(session.kind()).hasValue(SessionKind.STUDIO);
+        assertThat(session.clients()).extracting(Object::toString).containsExactly("brunswick");
+        assertThat(session.credits()).extracting(credit -> credit.role().name()).containsExactly("producer");
+        assertThat(catalog.place(PlaceId.of("studio-a")).orElseThrow().area()).hasToString("Optional[new-york]");
     }
 
     @Test
@@ -117,18 +117,18 @@ class SheetReaderTest {
 
     @Test
     void reads_issues_as_far_as_they_say() {
-        assertThat(CATALOG.recordings())
+        assertThat(catalog.recordings())
                 .filteredOn(recording -> recording.title().equals("Blue (edited)"))
                 .singleElement()
                 .satisfies(recording -> {
                     assertThat(recording.derivations().get(0).kind()).isEqualTo(DerivationKind.EDIT);
                     assertThat(recording.derivations().get(0).take()).hasValue(take(1).id());
                 });
-        assertThat(CATALOG.releases())
+        assertThat(catalog.releases())
                 .extracting(SheetReaderTest::labelAndNumber)
                 .containsExactlyInAnyOrder("vocalion|v3985", "columbia|CL 46995", "cbs|88220");
-        assertThat(CATALOG.isMention(CATALOG.releases().get(0).id())).isTrue();
-        assertThat(CATALOG.subjects()).containsExactly(SESSION.id());
+        assertThat(catalog.isMention(catalog.releases().get(0).id())).isTrue();
+        assertThat(catalog.subjects()).containsExactly(session.id());
     }
 
     private static String labelAndNumber(Release release) {
@@ -139,7 +139,7 @@ class SheetReaderTest {
 
     @Test
     void reads_notes_with_the_takes_that_they_are_about() {
-        assertThat(SESSION.notes())
+        assertThat(session.notes())
                 .containsExactly(
                         Note.builder()
                                 .text("The ledger has these in another order, and the note is so long that it goes on.")
@@ -200,7 +200,7 @@ class SheetReaderTest {
         assertThat(SheetReader.create()
                         .read("\uFEFF" + SHEET.replace("\n", "\r\n"))
                         .orThrow())
-                .isEqualTo(CATALOG);
+                .isEqualTo(catalog);
     }
 
     @Test
@@ -210,7 +210,7 @@ class SheetReaderTest {
                 .replace("  1  M724-1  D", "  1  M724-1\tD")
                 .replace("       Bigard", "\tBigard");
         assertThat(tabbed).contains("\t   19", "\t   Duke", "\tD", "\tBigard");
-        assertThat(SheetReader.create().read(tabbed).orThrow()).isEqualTo(CATALOG);
+        assertThat(SheetReader.create().read(tabbed).orThrow()).isEqualTo(catalog);
     }
 
     @Test
@@ -383,11 +383,11 @@ class SheetReaderTest {
                 .isEqualTo(Optional.of("A Tune"));
     }
 
-    private static Part part() {
-        return SESSION.parts().get(0);
+    private Part part() {
+        return session.parts().get(0);
     }
 
-    private static Take take(int index) {
+    private Take take(int index) {
         ImmutableList<Take> takes = part().takes();
         return takes.get(index);
     }
