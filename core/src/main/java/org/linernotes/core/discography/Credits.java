@@ -89,7 +89,9 @@ final class Credits {
 
     private static boolean concerns(Credit credit, PersonnelLine line) {
         return Heard.isAbout(credit.player(), line.player())
-                && credit.role().equals(line.role())
+                && (credit.role().equals(line.role())
+                        || (Roles.sings(credit.role(), credit.instruments())
+                                && Roles.sings(line.role(), line.instruments())))
                 && (credit.instruments().isEmpty()
                         || line.instruments().isEmpty()
                         || !common(credit, line).isEmpty());

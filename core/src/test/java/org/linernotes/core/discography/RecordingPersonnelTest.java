@@ -359,6 +359,18 @@ class RecordingPersonnelTest {
     }
 
     @Test
+    void a_vocalist_is_the_same_whether_he_is_said_to_perform_or_to_sing() {
+        Instrument lead = Instrument.of("lead-vocals");
+        Session session = Told.session(ImmutableList.of(PersonnelLine.of(DAVIS, lead), PersonnelLine.of(WILEN, TENOR)));
+        Credit singing = Credit.of(Role.VOCAL, DAVIS).withInstruments(InstrumentCredit.of(lead));
+
+        assertThat(Told.by(asked(from(edit()).withCredits(singing), session)))
+                .containsExactly("davis lead-vocals PLAYS", "wilen tenor-saxophone PLAYS");
+        assertThat(Told.by(asked(from(edit()).withCredits(Credit.of(Role.VOCAL, WILEN)), session)))
+                .containsExactly("davis lead-vocals PLAYS", "wilen tenor-saxophone PLAYS", "wilen PLAYS");
+    }
+
+    @Test
     void a_credit_does_not_outweigh_that_somebody_is_out_but_stands_against_it() {
         Recording recording = from(edit()).withCredits(credit(WILEN, TENOR));
 
