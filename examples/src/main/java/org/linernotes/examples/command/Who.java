@@ -1,17 +1,11 @@
 package org.linernotes.examples.command;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.linernotes.core.catalog.Catalog;
-import org.linernotes.core.notice.Outcome;
-import org.linernotes.examples.command.file.Input;
-import org.linernotes.examples.command.file.InputReader;
-import org.linernotes.examples.command.file.Inputs;
-import org.linernotes.examples.command.report.Report;
 import org.linernotes.examples.command.who.TrackAnswer;
 import org.linernotes.examples.command.who.TrackAnswerJson;
 import org.linernotes.examples.command.who.TrackPage;
@@ -23,7 +17,6 @@ import picocli.CommandLine.Option;
 @Command(name = "who", description = "Tells who plays on a track, and how that is known.")
 final class Who implements Callable<Integer> {
     private final Terminal terminal;
-    private final Messages messages;
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -40,28 +33,17 @@ final class Who implements Callable<Integer> {
 
     Who(Terminal terminal) {
         this.terminal = terminal;
-        this.messages = new Messages(terminal);
     }
 
     @Override
     public Integer call() throws IOException {
-        InputReader reader = input.reader(terminal.in());
-        Inputs inputs = input.inputs();
-        Report report = Report.ofFewLosses();
-        inputs.missing().forEach(notice -> messages.take(notice, report));
-        List<TrackAnswer> answers = new ArrayList<>();
-        boolean anyRead = false;
-        for (Input one : inputs.list()) {
-            Outcome<Catalog> read = reader.catalog(one);
-            messages.take(read.notices(), one, report);
-            anyRead |= read.value().isPresent();
-            read.value()
-                    .ifPresent(
-                            catalog -> answers.addAll(TrackAnswer.of(one.name(), catalog, Optional.ofNullable(title))));
-        }
-        if (!anyRead) {
+        Optional<ImmutableList<InputCatalog>> catalogs = InputCatalog.read(input, terminal);
+        if (catalogs.isEmpty()) {
             return Status.NOTHING_READ;
         }
+        List<TrackAnswer> answers = catalogs.get().stream()
+                .flatMap(one -> TrackAnswer.of(one.name(), one.catalog(), Optional.ofNullable(title)).stream())
+                .toList();
         print(answers);
         return answers.isEmpty() && title != null ? Status.FLAWED : Status.DONE;
     }
