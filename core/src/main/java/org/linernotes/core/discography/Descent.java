@@ -101,7 +101,7 @@ final class Descent {
             while (next != null) {
                 Recording recording = next.owner();
                 ImmutableList.Builder<Derivation> made = ImmutableList.builder();
-                while (next != null && next.owner() == recording) {
+                while (next != null && next.owner().id().equals(recording.id())) {
                     made.add(recording.derivations().get(next.place()));
                     next = numbers.hasNext() ? recordings.get(numbers.nextInt()) : null;
                 }

@@ -120,8 +120,9 @@ final class Profiles {
         EntityId root = kinship.root(one);
         SetMultimap<Evidence, String> ofOne = Objects.requireNonNull(byRoot.remove(one));
         SetMultimap<Evidence, String> ofOther = Objects.requireNonNull(byRoot.remove(other));
-        SetMultimap<Evidence, String> larger = ofOne.size() < ofOther.size() ? ofOther : ofOne;
-        SetMultimap<Evidence, String> smaller = larger == ofOne ? ofOther : ofOne;
+        boolean otherIsLarger = ofOne.size() < ofOther.size();
+        SetMultimap<Evidence, String> larger = otherIsLarger ? ofOther : ofOne;
+        SetMultimap<Evidence, String> smaller = otherIsLarger ? ofOne : ofOther;
         if (larger.entries().containsAll(smaller.entries())) {
             byRoot.put(root, larger);
         } else {

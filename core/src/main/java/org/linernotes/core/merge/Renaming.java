@@ -29,6 +29,7 @@ record Renaming(Map<EntityId, EntityId> names) {
         return names.isEmpty() ? entity : inStructure(EntityTables.of(entity), entity);
     }
 
+    @SuppressWarnings("ReferenceEquality") // what is not renamed stays the same object
     private <T> T inStructure(PropertyTable<T> table, T owner) {
         ImmutableList<Property<T, ?>> properties = table.properties();
         @Nullable Object[] values = new @Nullable Object[properties.size() + 1];
@@ -52,6 +53,7 @@ record Renaming(Map<EntityId, EntityId> names) {
     }
 
     /** What a statement says of an id is a former id, and stays it. */
+    @SuppressWarnings("ReferenceEquality") // what is not renamed stays the same object
     private OpenValue inStated(Statement statement) {
         Optional<Property<?, ?>> property = PropertyPath.of(statement).map(PropertyPath::last);
         Object value = statement.value().value().orElse(null);
@@ -67,6 +69,7 @@ record Renaming(Map<EntityId, EntityId> names) {
         return renamed == value ? statement.value() : OpenValue.of(renamed);
     }
 
+    @SuppressWarnings("ReferenceEquality") // what is not renamed stays the same object
     private ImmutableList<?> inList(ValueType<?> type, ImmutableList<?> values) {
         boolean changed = false;
         ImmutableList.Builder<Object> renamed = ImmutableList.builderWithExpectedSize(values.size());

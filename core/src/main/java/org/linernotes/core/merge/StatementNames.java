@@ -47,6 +47,7 @@ final class StatementNames {
     }
 
     /** {@return what a statement says, with the new ids of entities; how it stands is no part of it} */
+    @SuppressWarnings("ReferenceEquality") // what is not renamed stays the same object
     private Statement content(Statement statement) {
         Statement renamed = entities.in(statement);
         boolean changed = renamed != statement && StatementIds.isMinted(statement);

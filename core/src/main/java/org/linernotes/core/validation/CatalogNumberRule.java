@@ -30,7 +30,7 @@ final class CatalogNumberRule implements Rule {
                 }
                 CatalogNumber number = line.catalogNumber().orElseThrow();
                 Release first = seen.putIfAbsent(List.of(line.label().get(), key.get(), number.suffix()), release);
-                if (first != null && first != release && Releases.areDifferent(first, release)) {
+                if (first != null && !first.id().equals(release.id()) && Releases.areDifferent(first, release)) {
                     findings.add(ValidationNotice.CATALOG_NUMBER_SHARED
                             .in(release, "/labels/" + i + "/catalogNumber")
                             .with("number", Shown.quoted(number.printed()))

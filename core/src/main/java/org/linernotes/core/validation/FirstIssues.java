@@ -59,7 +59,7 @@ final class FirstIssues {
         this.listed = firsts.stream().allMatch(this::isListed);
         for (Release release : firsts) {
             Set<RecordingId> heard = recordings(release);
-            if (release == firsts.get(0)) {
+            if (release.id().equals(firsts.get(0).id())) {
                 onEach.addAll(heard);
             }
             onEach.retainAll(heard);

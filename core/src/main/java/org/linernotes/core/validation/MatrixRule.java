@@ -45,7 +45,9 @@ final class MatrixRule implements Rule {
      */
     private record Place(TakeOf taken, int number) {
         boolean isOfOneSide(Place before) {
-            return taken.part() == before.taken.part() && number <= before.number + 1;
+            return taken.session().id().equals(before.taken.session().id())
+                    && taken.part().id().equals(before.taken.part().id())
+                    && number <= before.number + 1;
         }
 
         boolean isOfOtherLabel(Place other) {

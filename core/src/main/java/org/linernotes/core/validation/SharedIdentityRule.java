@@ -50,7 +50,7 @@ final class SharedIdentityRule implements Rule {
     private static void check(
             Entity entity, String pointer, String id, Map<List<Object>, Entity> seen, Notices.Builder findings) {
         Entity first = seen.putIfAbsent(List.of(entity.id().type(), id), entity);
-        if (first != null && first != entity) {
+        if (first != null && !first.id().equals(entity.id())) {
             findings.add(ValidationNotice.IDENTITY_SHARED
                     .in(entity, pointer)
                     .with("id", id)

@@ -71,7 +71,7 @@ class ValidatorFuzzTest {
     }
 
     /** Each is linear in the size for the rules as they are, and has a size at which its square would take many minutes. */
-    private enum Trap {
+    enum Trap {
         CHAIN,
         RING,
         STAR,
