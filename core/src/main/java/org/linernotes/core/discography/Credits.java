@@ -5,7 +5,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.personnel.InstrumentCredit;
@@ -34,32 +36,58 @@ final class Credits {
         }
         List<Heard> joined = new ArrayList<>();
         for (Heard one : found) {
-            joined.addAll(told(one, credits));
+            for (PersonnelLine line : told(one.line(), credits)) {
+                joined.add(new Heard(line, one.evidence()));
+            }
         }
         for (Credit credit : credits) {
-            List<Heard> confirmed =
-                    found.stream().filter(one -> concerns(credit, one.line())).toList();
-            if (confirmed.isEmpty()) {
-                joined.add(new Heard(line(credit), evidence(credit, Presence.PLAYS)));
-            }
-            // as evidence of its own beside each that it confirms
-            confirmed.stream()
-                    .map(one -> told(credit, one.line()))
+            // as evidence of its own beside each that it confirms, or stands against
+            confirmed(credit, credits, found)
                     .distinct()
                     .forEach(line -> joined.add(new Heard(line, evidence(credit, Presence.PLAYS))));
         }
         return ImmutableList.copyOf(joined);
     }
 
-    /** {@return what was found, as each of the credits for it tells it} */
-    private static ImmutableList<Heard> told(Heard one, List<Credit> credits) {
-        ImmutableList<Heard> told = credits.stream()
-                .filter(credit -> concerns(credit, one.line()))
-                .map(credit -> told(credit, one.line()))
+    private static Stream<PersonnelLine> confirmed(Credit credit, List<Credit> credits, List<Heard> found) {
+        List<PersonnelLine> concerned = found.stream()
+                .map(Heard::line)
+                .filter(line -> concerns(credit, line))
+                .toList();
+        if (!concerned.isEmpty()) {
+            return concerned.stream().map(line -> {
+                PersonnelLine told = told(credit, line);
+                return told(line, credits).contains(told) ? told : line;
+            });
+        }
+        List<Heard> same = found.stream()
+                .filter(one -> Heard.isAbout(credit.player(), one.line().player()))
+                .toList();
+        boolean isOut = !same.isEmpty()
+                && same.stream()
+                        .allMatch(one ->
+                                one.evidence().isFromSession() && one.evidence().anywhere() == Presence.OUT);
+        return isOut ? same.stream().map(Heard::line) : Stream.of(line(credit));
+    }
+
+    /**
+     * {@return a line as each of the credits for it tells it} Where two of them overlap it stays whole: which of them tells it
+     * better is not said, and there would be no end of ways to tell it.
+     */
+    private static ImmutableList<PersonnelLine> told(PersonnelLine line, List<Credit> credits) {
+        ImmutableList<PersonnelLine> told = credits.stream()
+                .filter(credit -> concerns(credit, line))
+                .map(credit -> told(credit, line))
                 .distinct()
-                .map(line -> new Heard(line, one.evidence()))
                 .collect(toImmutableList());
-        return told.isEmpty() ? ImmutableList.of(one) : told;
+        boolean overlap = told.stream()
+                .anyMatch(one -> told.stream().anyMatch(other -> !one.equals(other) && areMixed(one, other)));
+        return told.isEmpty() || overlap ? ImmutableList.of(line) : told;
+    }
+
+    private static boolean areMixed(PersonnelLine one, PersonnelLine other) {
+        return one.player().equals(other.player())
+                && !Collections.disjoint(Heard.instruments(one), Heard.instruments(other));
     }
 
     /** {@return a line on the instruments on which a credit agrees, and of "either … or" with whom the credit names} */

@@ -92,8 +92,15 @@ public final class Discography {
         return new Personnel(Participants.of(heard), gaps);
     }
 
+    /** {@return whether evidence is of a line-up, or of somebody who plays though no line-up was noted} */
+    private static boolean isOfLineUp(Evidence evidence) {
+        return evidence.reasons().stream().anyMatch(Reason.LineUp.class::isInstance)
+                || (evidence.isFromSession() && evidence.anywhere() == Presence.PLAYS);
+    }
+
     private void addCreditsOf(Release release, List<Heard> heard) {
-        if (heard.stream().anyMatch(one -> one.evidence().isFromSession())) {
+        boolean isNoted = heard.stream().map(Heard::evidence).anyMatch(Discography::isOfLineUp);
+        if (isNoted) {
             return;
         }
         Credits credits = new Credits(attribution, release);

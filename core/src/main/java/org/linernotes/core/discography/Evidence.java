@@ -10,7 +10,7 @@ import org.linernotes.core.vocabulary.Term;
  * One way by which something is known of somebody: what is known, how sure it is, and why.
  *
  * @param presence whether he takes part, outside of the passages
- * @param certainty how sure that is: as sure as the least sure step
+ * @param certainty how sure that is: as sure as the least sure step outside of the passages
  * @param manners how he plays throughout
  * @param passages what holds for stretches, in the order of their beginnings
  * @param reasons the steps from what was asked about to what is written down; never empty
@@ -28,6 +28,18 @@ public record Evidence(
             best = best.or(passage.presence());
         }
         return best;
+    }
+
+    /** {@return how sure it is that he takes part {@linkplain #anywhere() anywhere}, or does not: as the surest that says so} */
+    public Certainty certaintyAnywhere() {
+        Presence best = anywhere();
+        return presence == best
+                ? certainty
+                : passages.stream()
+                        .filter(passage -> passage.presence() == best)
+                        .map(Passage::certainty)
+                        .min(Certainty::compareTo)
+                        .orElse(certainty);
     }
 
     /** {@return the sources of all steps} */
@@ -53,6 +65,11 @@ public record Evidence(
         return new Evidence(other, certainty, manners, passages, reasons);
     }
 
+    /** {@return what is known of the whole, where passages cannot be told} */
+    Evidence asWhole() {
+        return new Evidence(anywhere(), certaintyAnywhere(), manners, ImmutableList.of(), reasons);
+    }
+
     Evidence withManners(ImmutableList<Term> other) {
         return other.isEmpty() ? this : new Evidence(presence, certainty, other, passages, reasons);
     }
@@ -67,7 +84,14 @@ public record Evidence(
                 presence,
                 weaker(certainty, cap),
                 manners,
-                passages,
+                passages.stream()
+                        .map(passage -> new Passage(
+                                passage.range(),
+                                passage.presence(),
+                                weaker(passage.certainty(), cap),
+                                passage.instruments(),
+                                passage.manners()))
+                        .collect(ImmutableList.toImmutableList()),
                 ImmutableList.<Reason>builder().add(step).addAll(reasons).build());
     }
 

@@ -1,7 +1,10 @@
 package org.linernotes.core.discography;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
 import org.linernotes.core.personnel.Certainty;
+import org.linernotes.core.personnel.InstrumentCredit;
 import org.linernotes.core.recording.Derivation;
 import org.linernotes.core.vocabulary.Instrument;
 import org.linernotes.core.vocabulary.Role;
@@ -26,11 +29,10 @@ final class Inherited {
 
     /** {@return what is known of somebody on the source, as far as it holds for the result} */
     Heard of(Heard source) {
-        Evidence evidence = derivation
-                .range()
-                .map(range -> new Window(range).of(source.evidence()))
-                .orElse(source.evidence());
-        return source.withEvidence(silenced(source, placed(evidence)).through(step, cap()));
+        Heard used =
+                derivation.range().map(range -> new Window(range).of(source)).orElse(source);
+        Heard heard = silenced(placed(used));
+        return heard.withEvidence(heard.evidence().through(step, cap()));
     }
 
     /** {@return whether somebody on the source need not be heard on the result, since only a part was used} */
@@ -39,24 +41,37 @@ final class Inherited {
     }
 
     /** Passages that cannot be placed in the result are told by what they say of the whole. */
-    private Evidence placed(Evidence evidence) {
+    private Heard placed(Heard heard) {
         boolean placeable = derivation.range().isPresent() ? first : inheritance.keepsTimes();
-        return placeable || evidence.passages().isEmpty()
-                ? evidence
-                : evidence.withPresence(evidence.anywhere()).withPassages(ImmutableList.of());
+        if (placeable || heard.evidence().passages().isEmpty()) {
+            return heard;
+        }
+        ImmutableSet<InstrumentCredit> all = Stream.concat(
+                        heard.line().instruments().stream(),
+                        heard.evidence().passages().stream().flatMap(passage -> passage.instruments().stream()))
+                .collect(ImmutableSet.toImmutableSet());
+        return heard.withInstruments(all.asList()).withEvidence(heard.evidence().asWhole());
     }
 
-    private Evidence silenced(Heard source, Evidence evidence) {
+    private Heard silenced(Heard heard) {
         if (!inheritance.withoutLeadVocals()) {
-            return evidence;
+            return heard;
         }
-        if (Heard.instruments(source.line()).contains(LEAD_VOCALS)) {
-            return evidence.withPresence(Presence.OUT).withPassages(ImmutableList.of());
+        ImmutableList<InstrumentCredit> rest = heard.line().instruments().stream()
+                .filter(credit -> !credit.instrument().equals(LEAD_VOCALS))
+                .collect(ImmutableList.toImmutableList());
+        boolean leads = rest.size() < heard.line().instruments().size();
+        if (leads && rest.isEmpty()) {
+            return heard.withEvidence(
+                    heard.evidence().withPresence(Presence.OUT).withPassages(ImmutableList.of()));
         }
-        // whether the voice of somebody who sings is the lead is not said
-        return source.line().role().equals(Role.VOCAL) && evidence.anywhere() == Presence.PLAYS
-                ? evidence.withPresence(Presence.UNKNOWN).withPassages(ImmutableList.of())
-                : evidence;
+        // whether the voice of somebody who sings is the lead, or he who also plays does, is not said
+        boolean isOpen = leads || heard.line().role().equals(Role.VOCAL);
+        return isOpen && heard.evidence().anywhere() == Presence.PLAYS
+                ? heard.withInstruments(rest)
+                        .withEvidence(
+                                heard.evidence().withPresence(Presence.UNKNOWN).withPassages(ImmutableList.of()))
+                : heard;
     }
 
     private Certainty cap() {

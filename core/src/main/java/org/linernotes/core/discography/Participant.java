@@ -59,12 +59,12 @@ public record Participant(
         Presence presence = presence();
         return evidence.stream()
                 .filter(each -> each.anywhere() == presence)
-                .map(Evidence::certainty)
+                .map(Evidence::certaintyAnywhere)
                 .min(Certainty::compareTo)
                 .orElse(Certainty.POSSIBLE);
     }
 
-    /** {@return whether it is said which instruments are played: at most one is named} */
+    /** {@return whether it is said which instrument is played: just one is named} */
     public boolean isInstrumentKnown() {
         return instruments.size() == 1;
     }

@@ -2,6 +2,7 @@ package org.linernotes.core.discography;
 
 import com.google.common.collect.ImmutableList;
 import org.linernotes.core.date.TimeRange;
+import org.linernotes.core.personnel.Certainty;
 import org.linernotes.core.personnel.InstrumentCredit;
 import org.linernotes.core.vocabulary.Term;
 
@@ -10,12 +11,17 @@ import org.linernotes.core.vocabulary.Term;
  *
  * @param range from where to where of what was asked about
  * @param presence whether he plays there
+ * @param certainty how sure that is
  * @param instruments on which instruments there; several: one or more of these; none: on those of the participant
  * @param manners how he plays there: muted, open
  */
 public record Passage(
-        TimeRange range, Presence presence, ImmutableList<InstrumentCredit> instruments, ImmutableList<Term> manners) {
+        TimeRange range,
+        Presence presence,
+        Certainty certainty,
+        ImmutableList<InstrumentCredit> instruments,
+        ImmutableList<Term> manners) {
     Passage withRange(TimeRange other) {
-        return new Passage(other, presence, instruments, manners);
+        return new Passage(other, presence, certainty, instruments, manners);
     }
 }

@@ -27,8 +27,11 @@ final class RecordingPersonnel {
 
     private final Catalog catalog;
     private final Attribution attribution;
-    private final Map<RecordingId, ImmutableList<Heard>> known = new HashMap<>();
+    private final Map<RecordingId, Known> known = new HashMap<>();
     private final Set<RecordingId> onTheWay = new HashSet<>();
+    /** How often the way was too long. */
+    private int cuts;
+
     private final Set<Gap> gaps = new LinkedHashSet<>();
 
     RecordingPersonnel(Catalog catalog, Attribution attribution) {
@@ -40,11 +43,15 @@ final class RecordingPersonnel {
         return ImmutableList.copyOf(gaps);
     }
 
+    /** What was found of a recording, how deep, and whether the way below it was cut. */
+    private record Known(ImmutableList<Heard> heard, int depth, boolean isCut) {}
+
     /** {@return what is known of whom on a recording} */
     ImmutableList<Heard> of(RecordingId id) {
-        ImmutableList<Heard> already = known.get(id);
-        if (already != null) {
-            return already;
+        Known already = known.get(id);
+        // what was cut is looked at again by a shorter way
+        if (already != null && (!already.isCut() || onTheWay.size() >= already.depth())) {
+            return already.heard();
         }
         Optional<Recording> recording = catalog.recording(id);
         if (recording.isEmpty()) {
@@ -52,12 +59,14 @@ final class RecordingPersonnel {
             return ImmutableList.of();
         }
         if (onTheWay.size() == MAX_DEPTH || !onTheWay.add(id)) {
+            cuts += onTheWay.contains(id) ? 0 : 1;
             gaps.add(new Gap(onTheWay.contains(id) ? Gap.Kind.CIRCLE : Gap.Kind.TOO_MANY_STEPS, id.toReference()));
             return ImmutableList.of();
         }
+        int before = cuts;
         ImmutableList<Heard> found = find(recording.get());
         onTheWay.remove(id);
-        known.put(id, found);
+        known.put(id, new Known(found, onTheWay.size(), cuts > before));
         return found;
     }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.linernotes.core.catalog.TakeOf;
 import org.linernotes.core.date.TimeRange;
 import org.linernotes.core.personnel.Certainty;
@@ -26,7 +27,7 @@ import org.linernotes.core.vocabulary.Role;
 
 /**
  * The effective personnel of a take: the line-up of its part with the variances of the take. Every variance is against the
- * line-up, so that their order says nothing: first acts "only these", then those that name somebody, then those that take
+ * line-up and not on what another one made of it, so that their order says nothing: first acts "only these", then those that name somebody, then those that take
  * away, then those that add; what holds for stretches acts after what holds throughout.
  */
 final class TakePersonnel {
@@ -59,8 +60,15 @@ final class TakePersonnel {
         taken.part().lineUp().stream().filter(Roles::performs).forEach(personnel::take);
         ImmutableList<Variance> variances =
                 ImmutableList.sortedCopyOf(ACTING, taken.take().variances());
-        personnel.only(variances);
-        variances.forEach(personnel::act);
+        for (boolean ranged : new boolean[] {false, true}) {
+            ImmutableList<Variance> acting = variances.stream()
+                    .filter(variance -> variance.ranges().isEmpty() != ranged)
+                    .collect(toImmutableList());
+            personnel.only(acting);
+            InsteadVariances.united(acting).forEach(personnel::act);
+            // whom one variance adds no other one takes away
+            acting.forEach(personnel::add);
+        }
         return ImmutableList.copyOf(personnel.heard);
     }
 
@@ -116,29 +124,32 @@ final class TakePersonnel {
                     .filter(variance -> variance.ranges().equals(first.ranges()))
                     .collect(toImmutableList());
             if (together.get(0).equals(first)) {
-                ImmutableList<Player> named = together.stream()
-                        .flatMap(variance -> variance.players().stream())
-                        .collect(toImmutableList());
+                Certainty weakest = together.stream()
+                        .map(Variance::certainty)
+                        .reduce(Evidence::weaker)
+                        .orElse(first.certainty());
                 change(
-                        one -> named.stream()
-                                .noneMatch(player ->
-                                        Heard.isAbout(player, one.line().player())),
-                        one -> absent(one, first));
+                        one -> together.stream().noneMatch(variance -> names(variance, one)),
+                        one -> absent(one, first.withCertainty(weakest)));
             }
         }
+    }
+
+    /** {@return whether an "only" names a line; one on which no instrument is known may be the one that is meant} */
+    private static boolean names(Variance only, Heard one) {
+        return only.players().stream()
+                .anyMatch(player -> isMeant(one, player, only)
+                        || (one.line().instruments().isEmpty()
+                                && Heard.isAbout(player, one.line().player())));
     }
 
     private void act(Variance variance) {
         switch (variance.kind()) {
             case AS_LINE_UP, ONLY -> variance.players().forEach(player -> plays(player, variance));
             case NOT_KNOWN -> notKnown(variance);
-            case OUT -> out(variance);
-            case REPLACED -> {
-                out(variance);
-                add(variance);
-            }
+            case OUT, REPLACED -> out(variance);
             case INSTRUMENT_INSTEAD -> variance.players().forEach(player -> instead(player, variance));
-            case ADDED -> add(variance);
+            case ADDED -> {}
         }
     }
 
@@ -181,9 +192,8 @@ final class TakePersonnel {
                             .withManners(variance.manners()));
         }
         // outside of the passages it is not said whether he plays, unless he is only there because he is named
-        Presence elsewhere = one.evidence().presence() == Presence.PLAYS
-                ? Presence.UNKNOWN
-                : one.evidence().presence();
+        boolean isOpen = variance.kind() != VarianceKind.ONLY && one.evidence().presence() == Presence.PLAYS;
+        Presence elsewhere = isOpen ? Presence.UNKNOWN : one.evidence().presence();
         return passages(one, variance, elsewhere, Presence.PLAYS, instruments);
     }
 
@@ -204,25 +214,30 @@ final class TakePersonnel {
     private void out(Variance variance) {
         for (Player player : variance.players()) {
             splitChoice(player, variance);
-            boolean plays = variance.lines().stream().anyMatch(line -> Heard.isAbout(player, line.player()));
+            boolean plays = playing(variance).anyMatch(line -> Heard.isAbout(player, line.player()));
             if (isNowhere(player, variance) && !plays) {
                 addUnlisted(player, variance, Presence.OUT, credits(variance.instruments()));
             }
         }
         // who plays something else instead is not out
-        boolean isOther =
-                variance.kind() == VarianceKind.REPLACED && variance.ranges().isEmpty();
+        boolean isOther = variance.kind() == VarianceKind.REPLACED
+                && variance.ranges().isEmpty()
+                && variance.instruments().isEmpty();
         if (isOther) {
             heard.removeIf(one -> isMeantByAny(one, variance)
                     && one.line().scope() == Scope.ALL_TAKES
-                    && variance.lines().stream()
+                    && playing(variance)
                             .anyMatch(line ->
                                     Heard.isAbout(line.player(), one.line().player())));
         }
         change(one -> isMeantByAny(one, variance), one -> without(one, variance));
     }
 
-    /** Of "either A or B" A is out: whether B plays is then not said. */
+    private static Stream<PersonnelLine> playing(Variance variance) {
+        return variance.lines().stream().filter(Roles::performs);
+    }
+
+    /** Of "either A or B" A is out: whether B plays is then not said, nor whether A does where he is out for a part only. */
     private void splitChoice(Player player, Variance variance) {
         List<Heard> choices = heard.stream()
                 .filter(one -> Heard.leavesOthers(one.line().player(), player) && isMeant(one, player, variance))
@@ -230,7 +245,11 @@ final class TakePersonnel {
         for (Heard one : choices) {
             Player rest = Heard.without(one.line().player(), player.artist().orElseThrow());
             int place = heard.indexOf(one);
-            heard.set(place, one.withPlayer(player));
+            boolean forAll = variance.ranges().isEmpty()
+                    && (variance.instruments().isEmpty()
+                            || variance.instruments().containsAll(Heard.instruments(one.line())));
+            Evidence named = forAll ? one.evidence() : one.evidence().withPresence(Presence.UNKNOWN);
+            heard.set(place, one.withPlayer(player).withEvidence(named));
             heard.add(
                     place + 1,
                     one.withPlayer(rest)
@@ -284,11 +303,7 @@ final class TakePersonnel {
     }
 
     private void add(Variance variance) {
-        for (PersonnelLine line : variance.lines()) {
-            if (Roles.performs(line)) {
-                addLine(line, variance, Presence.PLAYS);
-            }
-        }
+        playing(variance).forEach(line -> addLine(line, variance, Presence.PLAYS));
     }
 
     private void addUnlisted(
@@ -311,7 +326,7 @@ final class TakePersonnel {
         if (!variance.ranges().isEmpty()) {
             Presence elsewhere = presence == Presence.PLAYS ? Presence.NOT_NAMED : Presence.UNKNOWN;
             evidence = evidence.withPresence(elsewhere)
-                    .withPassages(with(evidence.passages(), variance, presence, ImmutableList.of()));
+                    .withPassages(with(evidence, variance, presence, ImmutableList.of()));
         }
         heard.add(new Heard(line, evidence));
     }
@@ -323,21 +338,21 @@ final class TakePersonnel {
             Presence within,
             ImmutableList<InstrumentCredit> instruments) {
         Evidence evidence = one.evidence();
-        Certainty certainty = Evidence.weaker(evidence.certainty(), variance.certainty());
         ImmutableList<InstrumentCredit> told =
                 instruments.equals(one.line().instruments()) ? ImmutableList.of() : instruments;
-        return one.withEvidence(evidence.with(elsewhere, certainty, reason(variance))
-                .withPassages(with(evidence.passages(), variance, within, told)));
+        return one.withEvidence(evidence.with(elsewhere, evidence.certainty(), reason(variance))
+                .withPassages(with(evidence, variance, within, told)));
     }
 
     private static ImmutableList<Passage> with(
-            ImmutableList<Passage> passages,
-            Variance variance,
-            Presence presence,
-            ImmutableList<InstrumentCredit> instruments) {
-        List<Passage> all = new ArrayList<>(passages);
+            Evidence evidence, Variance variance, Presence presence, ImmutableList<InstrumentCredit> instruments) {
+        List<Passage> all = new ArrayList<>(evidence.passages());
+        // that somebody is out for a while does not rest on how sure it is that he plays
+        Certainty certainty = presence == Presence.PLAYS
+                ? Evidence.weaker(evidence.certainty(), variance.certainty())
+                : variance.certainty();
         for (TimeRange range : variance.ranges()) {
-            all.add(new Passage(range, presence, instruments, variance.manners()));
+            all.add(new Passage(range, presence, certainty, instruments, variance.manners()));
         }
         return ImmutableList.sortedCopyOf(
                 Comparator.comparing(passage -> passage.range().from()), all);

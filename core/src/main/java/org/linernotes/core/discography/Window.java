@@ -2,6 +2,7 @@ package org.linernotes.core.discography;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.date.TimeRange;
@@ -17,28 +18,51 @@ final class Window {
     }
 
     /**
-     * {@return what a piece of evidence says of the stretch} What holds for all of it holds throughout. The presence outside
-     * of passages counts only where there is an outside.
+     * {@return what is known of somebody in the stretch} What holds for all of it holds throughout. The presence outside of
+     * passages counts only where there is an outside.
      *
-     * @param evidence of the source
+     * @param source what is known of him in the source
      */
-    Evidence of(Evidence evidence) {
-        ImmutableList.Builder<Passage> inside = ImmutableList.builder();
+    Heard of(Heard source) {
+        Evidence evidence = source.evidence();
+        ImmutableList.Builder<Passage> clipped = ImmutableList.builder();
         for (Passage passage : evidence.passages()) {
-            if (covers(passage.range())) {
-                return evidence.withPresence(passage.presence())
-                        .withManners(passage.manners())
-                        .withPassages(ImmutableList.of());
-            }
-            clip(passage.range()).map(passage::withRange).ifPresent(inside::add);
+            clip(passage.range()).map(passage::withRange).ifPresent(clipped::add);
         }
-        return evidence.withPassages(inside.build());
+        ImmutableList<Passage> inside = clipped.build();
+        if (!isFilledBy(inside)) {
+            return source.withEvidence(evidence.withPassages(inside));
+        }
+        return inside.size() == 1
+                ? throughout(source, inside.get(0))
+                : source.withEvidence(evidence.withPassages(inside).withPresence(inPassages(inside)));
     }
 
-    private boolean covers(TimeRange range) {
-        boolean begins = range.from().compareTo(from) <= 0;
-        boolean ends = range.to().isEmpty() || (to != null && range.to().get().compareTo(to) >= 0);
-        return begins && ends;
+    private static Presence inPassages(ImmutableList<Passage> passages) {
+        return passages.stream().map(Passage::presence).reduce(Presence::or).orElseThrow();
+    }
+
+    private static Heard throughout(Heard source, Passage passage) {
+        Heard playing = passage.instruments().isEmpty() ? source : source.withInstruments(passage.instruments());
+        Evidence evidence = source.evidence().withManners(passage.manners());
+        return playing.withEvidence(new Evidence(
+                passage.presence(), passage.certainty(), evidence.manners(), ImmutableList.of(), evidence.reasons()));
+    }
+
+    /** {@return whether passages leave nothing of the stretch; their times count from its beginning} */
+    private boolean isFilledBy(ImmutableList<Passage> passages) {
+        Duration reached = Duration.ZERO;
+        for (Passage passage : ImmutableList.sortedCopyOf(
+                Comparator.comparing(passage -> passage.range().from()), passages)) {
+            if (passage.range().from().compareTo(reached) > 0) {
+                return false;
+            }
+            if (passage.range().to().isEmpty()) {
+                return true;
+            }
+            reached = later(reached, passage.range().to().get());
+        }
+        return to != null && reached.compareTo(to.minus(from)) >= 0;
     }
 
     private Optional<TimeRange> clip(TimeRange range) {

@@ -461,4 +461,119 @@ class RecordingPersonnelTest {
         assertThat(Told.by(asked(from(edit()), Told.session(lineUp))))
                 .containsExactly("unidentified clarinet PLAYS", "string section PLAYS");
     }
+
+    @Test
+    void of_two_ways_to_one_take_the_surer_is_told_whichever_comes_first() {
+        Recording sampled =
+                recording(RecordingId.of("sampled")).withDerivations(Derivation.of(DerivationKind.TRANSFER, Told.TAKE));
+        Derivation sample = Derivation.of(DerivationKind.SAMPLE, sampled.id());
+        Derivation mix = Derivation.of(DerivationKind.MIX, Told.TAKE);
+
+        assertThat(Told.by(asked(from(sample, mix), sampled, Told.session(LINE_UP))))
+                .isEqualTo(Told.by(asked(from(mix, sample), sampled, Told.session(LINE_UP))))
+                .contains("davis trumpet PLAYS");
+    }
+
+    @Test
+    void another_instrument_of_a_passage_is_that_of_an_excerpt_of_it() {
+        Session session = Told.session(
+                LINE_UP, Variance.instrumentInstead(WILEN, CLARINET).withRanges(TimeRange.parse("1:00-2:00")));
+
+        assertThat(Told.by(asked(from(edit("1:10-1:50")), session))).contains("wilen clarinet PLAYS");
+        assertThat(Told.by(asked(from(edit()), session))).contains("wilen tenor-saxophone|clarinet PLAYS");
+    }
+
+    @Test
+    void passages_that_adjoin_leave_no_outside() {
+        Session session = Told.session(
+                LINE_UP, Variance.out(WILEN).withRanges(TimeRange.parse("0:00-1:00"), TimeRange.parse("1:00-2:00")));
+
+        assertThat(Told.by(asked(from(edit("0:30-1:30")), session)))
+                .contains("wilen tenor-saxophone OUT [0:00-0:30 OUT] [0:30-1:00 OUT]");
+    }
+
+    @Test
+    void of_passages_that_overlap_none_is_lost() {
+        Session session = Told.session(
+                LINE_UP,
+                Variance.asLineUp(WILEN).withManners(Term.of("muted")).withRanges(TimeRange.parse("0:00-5:00")),
+                Variance.out(WILEN).withRanges(TimeRange.parse("1:20-1:30")));
+
+        assertThat(Told.by(asked(from(edit("1:00-2:00")), session)))
+                .contains("wilen tenor-saxophone PLAYS [0:00-1:00 PLAYS muted] [0:20-0:30 OUT]");
+    }
+
+    @Test
+    void a_credit_on_another_instrument_does_not_outweigh_that_somebody_is_out() {
+        Recording recording = from(edit()).withCredits(credit(WILEN, CLARINET));
+
+        Personnel personnel = asked(recording, Told.session(LINE_UP, Variance.out(WILEN)));
+
+        assertThat(personnel.presenceOf(WILEN)).contains(Presence.OUT);
+        assertThat(personnel.of(WILEN)).hasSize(1).allMatch(Participant::isContested);
+    }
+
+    @Test
+    void who_sings_the_lead_and_plays_as_well_may_still_play_without_the_lead() {
+        ImmutableList<PersonnelLine> lineUp =
+                ImmutableList.of(PersonnelLine.of(DAVIS, Instrument.of("lead-vocals"), TRUMPET));
+
+        assertThat(Told.by(asked(from(Derivation.of(DerivationKind.KARAOKE, Told.TAKE)), Told.session(lineUp))))
+                .containsExactly("davis trumpet UNKNOWN");
+    }
+
+    @Test
+    void credits_that_overlap_generation_by_generation_do_not_multiply() {
+        ImmutableList<Instrument> all = Instrument.table().subList(0, 60);
+        List<Entity> chain = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            List<Instrument> others = new ArrayList<>(all);
+            others.remove(i);
+            Recording one = recording(RecordingId.of("r" + i))
+                    .withCredits(
+                            credit(DAVIS, all.toArray(Instrument[]::new)),
+                            credit(DAVIS, others.toArray(Instrument[]::new)));
+            chain.add(
+                    i == 0
+                            ? one
+                            : one.withDerivations(
+                                    Derivation.of(DerivationKind.REMASTER, RecordingId.of("r" + (i - 1)))));
+        }
+
+        Personnel personnel = asked(
+                from(Derivation.of(DerivationKind.REMASTER, RecordingId.of("r59"))), chain.toArray(Entity[]::new));
+
+        assertThat(personnel.participants()).hasSizeLessThan(100);
+    }
+
+    @Test
+    void what_one_way_is_too_long_for_another_one_finds() {
+        List<Entity> chain = new ArrayList<>();
+        chain.add(recording(RecordingId.of("x"))
+                .withDerivations(Derivation.of(DerivationKind.TRANSFER, RecordingId.of("y"))));
+        chain.add(recording(RecordingId.of("y")).withDerivations(edit("0:00-1:00")));
+        for (int i = 0; i < 198; i++) {
+            chain.add(recording(RecordingId.of("r" + i))
+                    .withDerivations(
+                            Derivation.of(DerivationKind.REMASTER, RecordingId.of(i == 197 ? "x" : "r" + (i + 1)))));
+        }
+        chain.add(Told.session(LINE_UP));
+
+        Personnel personnel = asked(
+                from(
+                        Derivation.of(DerivationKind.REMASTER, RecordingId.of("r0")),
+                        Derivation.of(DerivationKind.REMASTER, RecordingId.of("x"))),
+                chain.toArray(Entity[]::new));
+
+        assertThat(personnel.players()).hasSize(2);
+        assertThat(personnel.gaps()).extracting(Gap::kind).contains(Gap.Kind.TOO_MANY_STEPS);
+    }
+
+    @Test
+    void credits_of_the_release_count_where_no_line_up_was_noted() {
+        Release release = release(track("1", ASKED)).withCredits(credit(CLARKE, DRUMS));
+
+        assertThat(Told.by(onTrack(release, from(edit()), Told.session(ImmutableList.of(), Variance.out(WILEN)))))
+                .containsExactly("wilen OUT", "clarke drum-set UNKNOWN");
+    }
 }

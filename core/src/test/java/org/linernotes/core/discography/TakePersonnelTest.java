@@ -275,6 +275,76 @@ class TakePersonnelTest {
     }
 
     @Test
+    void who_alone_plays_in_a_passage_is_not_in_doubt_elsewhere() {
+        Variance alone = Variance.only(CARNEY).withRanges(TimeRange.parse("1:00-1:30"));
+
+        assertThat(Told.onTake(LINE_UP, alone)
+                        .of(CARNEY)
+                        .get(0)
+                        .evidence()
+                        .get(0)
+                        .presence())
+                .isEqualTo(Presence.PLAYS);
+    }
+
+    @Test
+    void two_who_change_places_both_play_in_whatever_order_it_is_said() {
+        Variance one = Variance.replaced(NANCE, PersonnelLine.of(CARNEY, TRUMPET));
+        Variance other = Variance.replaced(CARNEY, PersonnelLine.of(NANCE, BARITONE));
+        ImmutableList<PersonnelLine> two =
+                ImmutableList.of(PersonnelLine.of(NANCE, TRUMPET), PersonnelLine.of(CARNEY, BARITONE));
+
+        assertThat(Told.onTake(two, one, other).presenceOf(NANCE)).contains(Presence.PLAYS);
+        assertThat(Told.by(Told.onTake(two, one, other)))
+                .containsExactlyInAnyOrderElementsOf(Told.by(Told.onTake(two, other, one)))
+                .contains("carney trumpet PLAYS", "nance baritone-saxophone PLAYS");
+    }
+
+    @Test
+    void two_instruments_instead_are_one_or_both_of_them() {
+        Variance tenor = Variance.instrumentInstead(CARNEY, TENOR);
+        Variance clarinet = Variance.instrumentInstead(CARNEY, CLARINET);
+
+        assertThat(Told.by(Told.onTake(LINE_UP, tenor, clarinet))).contains("carney tenor-saxophone|clarinet PLAYS");
+    }
+
+    @Test
+    void only_on_one_instrument_silences_another_line_of_the_same_player() {
+        ImmutableList<PersonnelLine> lines =
+                ImmutableList.of(PersonnelLine.of(BIGARD, TENOR), PersonnelLine.of(BIGARD, CLARINET));
+
+        assertThat(Told.by(Told.onTake(lines, Variance.only(BIGARD).withInstruments(CLARINET))))
+                .containsExactly("bigard tenor-saxophone OUT", "bigard clarinet PLAYS");
+    }
+
+    @Test
+    void one_of_two_instruments_is_replaced_and_the_other_stays() {
+        Variance flute =
+                Variance.replaced(BIGARD, PersonnelLine.of(BIGARD, BARITONE)).withInstruments(CLARINET);
+
+        assertThat(Told.by(Told.onTake(LINE_UP, flute)))
+                .contains("bigard tenor-saxophone PLAYS", "bigard baritone-saxophone PLAYS");
+    }
+
+    @Test
+    void either_is_in_doubt_where_one_is_out_for_a_passage() {
+        ImmutableList<PersonnelLine> either = ImmutableList.of(PersonnelLine.of(Player.oneOf(NANCE, CARNEY), TRUMPET));
+        Variance out = Variance.out(NANCE).withRanges(TimeRange.parse("0:00-0:30"));
+
+        assertThat(Told.by(Told.onTake(either, out)))
+                .containsExactly("nance trumpet UNKNOWN [0:00-0:30 OUT]", "carney trumpet UNKNOWN");
+    }
+
+    @Test
+    void a_doubtful_passage_leaves_the_rest_certain() {
+        Variance perhapsOut =
+                Variance.out(CARNEY).withCertainty(Certainty.POSSIBLE).withRanges(TimeRange.parse("1:00-1:30"));
+
+        assertThat(Told.by(Told.onTake(LINE_UP, perhapsOut)))
+                .contains("carney baritone-saxophone PLAYS [1:00-1:30 OUT]");
+    }
+
+    @Test
     void who_produces_does_not_play() {
         ImmutableList<PersonnelLine> lineUp = ImmutableList.of(
                 PersonnelLine.of(NANCE, TRUMPET), PersonnelLine.of(CARNEY).withRole(Role.PRODUCER));

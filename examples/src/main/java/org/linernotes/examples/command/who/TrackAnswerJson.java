@@ -135,6 +135,7 @@ public final class TrackAnswerJson {
         json.writeStartObject();
         json.writeStringProperty("range", passage.range().toString());
         json.writeStringProperty("presence", word(passage.presence()));
+        json.writeStringProperty("certainty", word(passage.certainty()));
         strings("manners", passage.manners().stream().map(Object::toString));
         instruments(passage.instruments());
         json.writeEndObject();
