@@ -80,7 +80,7 @@ final class Diff implements Callable<Integer> {
 
     private Optional<Catalog> read(Path path, InputReader reader) {
         Inputs inputs = InputOptions.inputs(ImmutableList.of(path));
-        inputs.missing().forEach(notice -> messages.take(notice, report));
+        messages.takeMissing(inputs, report);
         List<Catalog> read = new ArrayList<>();
         for (Input one : inputs.list()) {
             Outcome<Catalog> catalog = reader.catalog(one);

@@ -23,7 +23,7 @@ record InputCatalog(String name, Catalog catalog) {
         InputReader reader = options.reader(terminal.in());
         Inputs inputs = options.inputs();
         Report report = Report.ofFewLosses();
-        inputs.missing().forEach(notice -> messages.take(notice, report));
+        messages.takeMissing(inputs, report);
         ImmutableList.Builder<InputCatalog> catalogs = ImmutableList.builder();
         for (Input one : inputs.list()) {
             Outcome<Catalog> read = reader.catalog(one);

@@ -108,7 +108,7 @@ final class Merge implements Callable<Integer> {
     }
 
     private List<MergeInput> read(Inputs inputs, InputReader reader) {
-        inputs.missing().forEach(notice -> messages.take(notice, report));
+        messages.takeMissing(inputs, report);
         List<MergeInput> read = new ArrayList<>();
         for (Input one : inputs.list()) {
             Outcome<Catalog> catalog = reader.catalog(one);

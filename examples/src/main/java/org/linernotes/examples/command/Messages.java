@@ -8,6 +8,7 @@ import org.linernotes.core.notice.NoticeCode;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Severity;
 import org.linernotes.examples.command.file.Input;
+import org.linernotes.examples.command.file.Inputs;
 import org.linernotes.examples.command.report.Report;
 
 /**
@@ -33,6 +34,15 @@ final class Messages {
     Messages(Terminal terminal, Runnable beforehand) {
         this.terminal = terminal;
         this.beforehand = beforehand;
+    }
+
+    /** Takes what is not there; tells where folders hold nothing to be read, of which there is no other notice. */
+    void takeMissing(Inputs inputs, Report report) {
+        inputs.missing().forEach(notice -> take(notice, report));
+        if (inputs.list().isEmpty() && inputs.missing().isEmpty()) {
+            beforehand.run();
+            terminal.tell("linernotes: there is no file to read in the folder" + inputs.skippedInWords());
+        }
     }
 
     /** Takes the notices of an input. */

@@ -107,6 +107,22 @@ class WhoTest {
     }
 
     @Test
+    void tells_where_a_folder_holds_nothing_to_read() throws IOException {
+        Files.createFile(folder.resolve("song.mp3"));
+        String message = "linernotes: there is no file to read in the folder, 1 file of other kinds skipped\n";
+
+        for (Object[] words : new Object[][] {
+            {"who", folder}, {"sessions", folder}, {"merge", folder, folder}, {"diff", folder, folder}
+        }) {
+            Call call = Call.of(words);
+            assertThat(call.status()).isEqualTo(3);
+            assertThat(call.out()).isEmpty();
+            assertThat(call.err()).startsWith("linernotes: there is no file to read in the folder, ");
+        }
+        assertThat(Call.of("who", folder).err()).isEqualTo(message);
+    }
+
+    @Test
     void answers_in_json() {
         Call call = Call.withInput(ASCENSEUR, "who", "-", "--track", "Visite du vigile", "--json");
         assertThat(call.status()).isZero();
