@@ -29,6 +29,8 @@ class FormatGuessTest {
             {"id":"MBID","name":"Miles Davis","type":"Person"}        | musicbrainz
             {"relations":[],"name":"Miles Davis"}                     | musicbrainz
             {"release-count":1,"releases":[]}                         | musicbrainz
+            {"artist-count":1,"artist-offset":0,"artists":[]}         | musicbrainz
+            {"release-groups":[],"release-group-count":0}             | musicbrainz
             """)
     void knows_a_document_by_its_keys(String json, String format) {
         FormatGuess guess = guess(json.replace("MBID", MBID));
