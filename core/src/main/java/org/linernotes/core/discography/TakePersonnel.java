@@ -212,11 +212,12 @@ final class TakePersonnel {
     }
 
     private void out(Variance variance) {
+        List<Player> unlisted = new ArrayList<>();
         for (Player player : variance.players()) {
             splitChoice(player, variance);
             boolean plays = playing(variance).anyMatch(line -> Heard.isAbout(player, line.player()));
             if (isNowhere(player, variance) && !plays) {
-                addUnlisted(player, variance, Presence.OUT, credits(variance.instruments()));
+                unlisted.add(player);
             }
         }
         // who plays something else instead is not out
@@ -231,6 +232,9 @@ final class TakePersonnel {
                                     Heard.isAbout(line.player(), one.line().player())));
         }
         change(one -> isMeantByAny(one, variance), one -> without(one, variance));
+        for (Player player : unlisted) {
+            addUnlisted(player, variance, Presence.OUT, credits(variance.instruments()));
+        }
     }
 
     private static Stream<PersonnelLine> playing(Variance variance) {

@@ -19,7 +19,7 @@ import org.linernotes.core.identifier.Schemes;
 /**
  * When two entities of a kind that have different ids are one. A merge unites entities by their ids alone, unless its caller
  * chooses such rules. There are two sorts: an identifier that a database gave to just this thing, and several pieces of
- * {@link Evidence} together. No rule goes by a barcode, an ISRC, a catalogue number or a name alone: labels print one barcode
+ * {@link Likeness} together. No rule goes by a barcode, an ISRC, a catalogue number or a name alone: labels print one barcode
  * on different issues, and one ISRC stands for different masters.
  *
  * <p>An entity is compared by all that is claimed of it: what it holds, and what adopted and rival statements say of the whole
@@ -31,10 +31,10 @@ public final class IdentityRule {
     /** Empty where it is about all kinds. */
     private final Optional<EntityType> kind;
 
-    /** Entities are one that share the keys of all evidence of one of these lists; keys of different lists are the same. */
-    private final ImmutableList<ImmutableList<Evidence>> alternatives;
+    /** Entities are one that share the keys of all likenesses of one of these lists; keys of different lists are the same. */
+    private final ImmutableList<ImmutableList<Likeness>> alternatives;
 
-    private IdentityRule(String name, Optional<EntityType> kind, ImmutableList<ImmutableList<Evidence>> alternatives) {
+    private IdentityRule(String name, Optional<EntityType> kind, ImmutableList<ImmutableList<Likeness>> alternatives) {
         this.name = name;
         this.kind = kind;
         this.alternatives = alternatives;
@@ -59,14 +59,14 @@ public final class IdentityRule {
      * of the scheme {@link Schemes#MUSICBRAINZ}, and these with each other}
      */
     public static IdentityRule mbid() {
-        Evidence own = Evidence.of("id", EntityId.class, id -> id.mbid().map(Mbid::toString));
-        Evidence other = external(Schemes.MUSICBRAINZ, id -> id.substring(id.indexOf(':') + 1));
+        Likeness own = Likeness.of("id", EntityId.class, id -> id.mbid().map(Mbid::toString));
+        Likeness other = external(Schemes.MUSICBRAINZ, id -> id.substring(id.indexOf(':') + 1));
         return new IdentityRule(
                 "MBID", Optional.empty(), ImmutableList.of(ImmutableList.of(own), ImmutableList.of(other)));
     }
 
-    private static Evidence external(String scheme, UnaryOperator<String> key) {
-        return Evidence.of(
+    private static Likeness external(String scheme, UnaryOperator<String> key) {
+        return Likeness.of(
                 "externalIds",
                 ExternalId.class,
                 id -> Optional.of(id)
@@ -76,12 +76,12 @@ public final class IdentityRule {
 
     /** {@return the rule that releases are one that have the same barcode and the same catalogue number} */
     public static IdentityRule barcodeAndCatalogNumber() {
-        return together(EntityType.RELEASE, Evidence.BARCODE, Evidence.CATALOG_NUMBER);
+        return together(EntityType.RELEASE, Likeness.BARCODE, Likeness.CATALOG_NUMBER);
     }
 
     /** {@return the rule that recordings are one that have the same ISRC, title and length} */
     public static IdentityRule isrcTitleAndLength() {
-        return together(EntityType.RECORDING, Evidence.ISRC, Evidence.TITLE, Evidence.LENGTH);
+        return together(EntityType.RECORDING, Likeness.ISRC, Likeness.TITLE, Likeness.LENGTH);
     }
 
     /**
@@ -91,17 +91,17 @@ public final class IdentityRule {
      * @param first what they have in common
      * @param second what else they have in common, of another property
      * @param more what else
-     * @throws IllegalArgumentException if the kind has no such property, if two pieces of evidence are of one property, or if
+     * @throws IllegalArgumentException if the kind has no such property, if two likenesses are of one property, or if
      *     sources or statements are to be identified
      */
-    public static IdentityRule together(EntityType kind, Evidence first, Evidence second, Evidence... more) {
-        ImmutableList<Evidence> all = ImmutableList.copyOf(Lists.asList(first, second, more));
+    public static IdentityRule together(EntityType kind, Likeness first, Likeness second, Likeness... more) {
+        ImmutableList<Likeness> all = ImmutableList.copyOf(Lists.asList(first, second, more));
         checkArgument(isIdentified(kind), "a %s is identified by its id alone", kind);
-        for (Evidence each : all) {
+        for (Likeness each : all) {
             checkArgument(PropertyPath.resolve(kind, each.path()).isPresent(), "a %s has no %s", kind, each);
         }
-        ImmutableSet<String> properties = all.stream().map(Evidence::property).collect(ImmutableSet.toImmutableSet());
-        checkArgument(properties.size() == all.size(), "two pieces of evidence are of one property: %s", all);
+        ImmutableSet<String> properties = all.stream().map(Likeness::property).collect(ImmutableSet.toImmutableSet());
+        checkArgument(properties.size() == all.size(), "two likenesses are of one property: %s", all);
         return new IdentityRule(kind + " by " + Joiner.on(" and ").join(all), Optional.of(kind), ImmutableList.of(all));
     }
 
@@ -115,8 +115,8 @@ public final class IdentityRule {
         return isIdentified(type) && kind.map(type::equals).orElse(true);
     }
 
-    /** {@return the lists of evidence, each of which is enough} */
-    ImmutableList<ImmutableList<Evidence>> alternatives() {
+    /** {@return the lists of likenesses, each of which is enough} */
+    ImmutableList<ImmutableList<Likeness>> alternatives() {
         return alternatives;
     }
 

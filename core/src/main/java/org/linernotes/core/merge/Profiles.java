@@ -19,7 +19,7 @@ import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 
 /**
- * What speaks for the identity of entities: the texts of each piece of evidence, of all that is claimed of an entity. Entities
+ * What speaks for the identity of entities: the texts of each piece of likeness, of all that is claimed of an entity. Entities
  * that a rule finds to be one have the texts of all of them, by which they may be one with others.
  */
 final class Profiles {
@@ -28,7 +28,7 @@ final class Profiles {
 
     private final ImmutableList<IdentityRule> rules;
     private final Kinship kinship;
-    private final Map<EntityId, SetMultimap<Evidence, String>> byRoot = new HashMap<>();
+    private final Map<EntityId, SetMultimap<Likeness, String>> byRoot = new HashMap<>();
     private final Map<Key, EntityId> keys = new HashMap<>();
 
     Profiles(ImmutableList<IdentityRule> rules, Kinship kinship) {
@@ -40,30 +40,30 @@ final class Profiles {
     private record Key(IdentityRule rule, EntityType kind, List<String> texts) {}
 
     /** An entity of which not all keys were looked up. */
-    private record Open(EntityId root, SetMultimap<Evidence, String> profile) {}
+    private record Open(EntityId root, SetMultimap<Likeness, String> profile) {}
 
     /** Adds the whole value of a property of an entity, as it is claimed. */
     void add(EntityId id, String property, Object value) {
         for (IdentityRule rule : rules) {
             if (rule.isAbout(id.type())) {
-                for (Evidence evidence : Iterables.concat(rule.alternatives())) {
-                    if (evidence.property().equals(property)) {
-                        add(id, evidence, value);
+                for (Likeness likeness : Iterables.concat(rule.alternatives())) {
+                    if (likeness.property().equals(property)) {
+                        add(id, likeness, value);
                     }
                 }
             }
         }
     }
 
-    private void add(EntityId id, Evidence evidence, Object value) {
-        PropertyPath path = PropertyPath.resolve(id.type(), evidence.path()).orElse(null);
+    private void add(EntityId id, Likeness likeness, Object value) {
+        PropertyPath path = PropertyPath.resolve(id.type(), likeness.path()).orElse(null);
         if (path == null) {
             return;
         }
         for (Object found : path.valuesIn(value)) {
-            evidence.key(found)
+            likeness.key(found)
                     .ifPresent(text -> byRoot.computeIfAbsent(kinship.root(id), any -> HashMultimap.create(2, 1))
-                            .put(evidence, text));
+                            .put(likeness, text));
         }
     }
 
@@ -78,7 +78,7 @@ final class Profiles {
         for (Open next = open.poll(); next != null; next = open.poll()) {
             for (IdentityRule rule : rules) {
                 if (rule.isAbout(next.root.type())) {
-                    for (ImmutableList<Evidence> together : rule.alternatives()) {
+                    for (ImmutableList<Likeness> together : rule.alternatives()) {
                         lookUp(rule, together, next, open, told);
                     }
                 }
@@ -88,16 +88,16 @@ final class Profiles {
 
     private void lookUp(
             IdentityRule rule,
-            ImmutableList<Evidence> together,
+            ImmutableList<Likeness> together,
             Open entity,
             Queue<Open> open,
             BiConsumer<EntityId, String> told) {
         List<Set<String>> texts = new ArrayList<>(together.size());
         long combinations = 1;
-        for (Evidence evidence : together) {
-            Set<String> ofEvidence = entity.profile.get(evidence);
-            texts.add(ofEvidence);
-            combinations = Math.min(combinations * ofEvidence.size(), MOST_COMBINATIONS + 1);
+        for (Likeness likeness : together) {
+            Set<String> ofLikeness = entity.profile.get(likeness);
+            texts.add(ofLikeness);
+            combinations = Math.min(combinations * ofLikeness.size(), MOST_COMBINATIONS + 1);
         }
         if (combinations > MOST_COMBINATIONS) {
             return;
@@ -110,7 +110,7 @@ final class Profiles {
         }
     }
 
-    /** Looks up what was united once more, if it has more texts than each of the two had. */
+    /** Looks up what was united once more, if it has more texts and these count together. */
     private boolean unite(EntityId first, EntityId second, Queue<Open> open) {
         EntityId one = kinship.root(first);
         EntityId other = kinship.root(second);
@@ -118,19 +118,24 @@ final class Profiles {
             return false;
         }
         EntityId root = kinship.root(one);
-        SetMultimap<Evidence, String> ofOne = Objects.requireNonNull(byRoot.remove(one));
-        SetMultimap<Evidence, String> ofOther = Objects.requireNonNull(byRoot.remove(other));
+        SetMultimap<Likeness, String> ofOne = Objects.requireNonNull(byRoot.remove(one));
+        SetMultimap<Likeness, String> ofOther = Objects.requireNonNull(byRoot.remove(other));
         boolean otherIsLarger = ofOne.size() < ofOther.size();
-        SetMultimap<Evidence, String> larger = otherIsLarger ? ofOther : ofOne;
-        SetMultimap<Evidence, String> smaller = otherIsLarger ? ofOne : ofOther;
-        if (larger.entries().containsAll(smaller.entries())) {
-            byRoot.put(root, larger);
-        } else {
-            SetMultimap<Evidence, String> all = HashMultimap.create(larger);
-            all.putAll(smaller);
-            byRoot.put(root, all);
-            open.add(new Open(root, all));
+        SetMultimap<Likeness, String> larger = otherIsLarger ? ofOther : ofOne;
+        SetMultimap<Likeness, String> smaller = otherIsLarger ? ofOne : ofOther;
+        boolean grows = larger.putAll(smaller);
+        byRoot.put(root, larger);
+        // a text that is enough alone was looked up, or waits for it
+        if (grows && combines(root)) {
+            open.add(new Open(root, larger));
         }
         return true;
+    }
+
+    private boolean combines(EntityId root) {
+        return rules.stream()
+                .filter(rule -> rule.isAbout(root.type()))
+                .flatMap(rule -> rule.alternatives().stream())
+                .anyMatch(together -> together.size() > 1);
     }
 }

@@ -197,6 +197,7 @@ class TakePersonnelTest {
         Personnel personnel = Told.onTake(ImmutableList.of(), Variance.out(CARNEY));
 
         assertThat(Told.by(personnel)).containsExactly("carney OUT");
+        assertThat(personnel.of(CARNEY).get(0).evidence().get(0).reasons()).hasSize(1);
         assertThat(personnel.gaps()).containsExactly(new Gap(Gap.Kind.NO_LINE_UP, "take:take"));
     }
 

@@ -155,20 +155,20 @@ class IdentityRuleTest {
 
     @Test
     void a_rule_of_evidence_needs_two_properties_that_the_kind_has() {
-        assertThat(IdentityRule.together(EntityType.RECORDING, Evidence.ISRC, Evidence.LENGTH))
+        assertThat(IdentityRule.together(EntityType.RECORDING, Likeness.ISRC, Likeness.LENGTH))
                 .hasToString("recording by isrcs and length");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> IdentityRule.together(EntityType.RECORDING, Evidence.ISRC, Evidence.ISRC));
+                .isThrownBy(() -> IdentityRule.together(EntityType.RECORDING, Likeness.ISRC, Likeness.ISRC));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IdentityRule.together(
                         EntityType.RELEASE,
-                        Evidence.CATALOG_NUMBER,
-                        Evidence.of("labels.label", LabelId.class, id -> Optional.of(id.toString()))));
+                        Likeness.CATALOG_NUMBER,
+                        Likeness.of("labels.label", LabelId.class, id -> Optional.of(id.toString()))));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> IdentityRule.together(EntityType.RELEASE, Evidence.ISRC, Evidence.TITLE));
+                .isThrownBy(() -> IdentityRule.together(EntityType.RELEASE, Likeness.ISRC, Likeness.TITLE));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IdentityRule.together(
-                        EntityType.SOURCE, Evidence.TITLE, Evidence.of("url", String.class, Optional::of)));
+                        EntityType.SOURCE, Likeness.TITLE, Likeness.of("url", String.class, Optional::of)));
         assertThatIllegalArgumentException().isThrownBy(() -> IdentityRule.externalId(Schemes.FREEDB));
     }
 

@@ -11,13 +11,16 @@ import java.util.stream.Stream;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.catalog.TakeOf;
+import org.linernotes.core.date.TimeRange;
 import org.linernotes.core.discography.Evidence;
 import org.linernotes.core.discography.Reason;
 import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.notation.DateText;
 import org.linernotes.core.personnel.VarianceKind;
 import org.linernotes.core.recording.Capture;
+import org.linernotes.core.recording.Derivation;
 import org.linernotes.core.recording.DerivationKind;
 import org.linernotes.core.recording.Recording;
 import org.linernotes.core.session.Basis;
@@ -128,16 +131,26 @@ final class ReasonWords {
     }
 
     private String made(Reason.MadeFrom step) {
-        Optional<TakeOf> taken = step.take().flatMap(catalog::take);
-        String source = taken.map(this::takeWithDate)
-                .or(() -> step.from().map(id -> Wording.quoted(Names.of(catalog, id))))
-                .orElseGet(() -> step.take().map(TakeId::toString).orElse(""));
-        String range = step.range()
-                .map(used -> used.toString().replace('-', '–') + " of ")
-                .orElse("");
-        return Wording.join(" ", Stream.of(Objects.requireNonNull(MADE.get(step.kind())), range.strip(), source))
+        return made(step.kind(), step.take(), step.from(), step.range())
                 + treatments(step)
                 + sources.marks(step.sources());
+    }
+
+    /** {@return how a recording was made by one derivation, whatever is known of the players} */
+    String made(Derivation derivation) {
+        return made(derivation.kind(), derivation.take(), derivation.recording(), derivation.range())
+                + treatments(derivation.treatments());
+    }
+
+    private String made(
+            DerivationKind kind, Optional<TakeId> take, Optional<RecordingId> from, Optional<TimeRange> used) {
+        String source = take.flatMap(catalog::take)
+                .map(this::takeWithDate)
+                .or(() -> from.map(id -> Wording.quoted(Names.of(catalog, id))))
+                .orElseGet(() -> take.map(TakeId::toString).orElse(""));
+        String range =
+                used.map(each -> each.toString().replace('-', '–') + " of").orElse("");
+        return Wording.join(" ", Stream.of(Objects.requireNonNull(MADE.get(kind)), range, source));
     }
 
     private String treatments(Reason.MadeFrom step) {
@@ -146,6 +159,10 @@ final class ReasonWords {
                 .filter(derivation -> derivation.id().equals(step.derivation()))
                 .flatMap(derivation -> derivation.treatments().stream())
                 .toList();
+        return treatments(treatments);
+    }
+
+    private static String treatments(List<Term> treatments) {
         return treatments.isEmpty() ? "" : ", with " + Wording.names(treatments);
     }
 

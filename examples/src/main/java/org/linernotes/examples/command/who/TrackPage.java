@@ -25,7 +25,9 @@ import org.linernotes.core.notation.SheetWriter;
 import org.linernotes.core.notation.TextPage;
 import org.linernotes.core.personnel.Certainty;
 import org.linernotes.core.recording.Capture;
+import org.linernotes.core.recording.Derivation;
 import org.linernotes.core.recording.Recording;
+import org.linernotes.core.release.Track;
 import org.linernotes.examples.command.sheet.Names;
 import org.linernotes.examples.command.sheet.ReleaseOrder;
 import org.linernotes.examples.command.sheet.TakeTitle;
@@ -77,6 +79,7 @@ public final class TrackPage {
 
     private void write() {
         Optional<Recording> recording = answer.recording();
+        Track track = answer.tracks().get(0).track();
         page.ends(
                 "",
                 2,
@@ -86,14 +89,19 @@ public final class TrackPage {
                                 Wording.quoted(answer.title()),
                                 recording
                                         .flatMap(Recording::artistCredit)
+                                        .or(track::artistCredit)
                                         .map(ArtistCredit::text)
                                         .orElse(""))),
-                recording.flatMap(Recording::length).map(PlayingTimes::print).orElse(""));
+                recording
+                        .flatMap(Recording::length)
+                        .or(track::length)
+                        .map(PlayingTimes::print)
+                        .orElse(""));
         page.rule();
         field(
                 "Issued on",
                 answer.tracks().stream()
-                        .map(track -> ReleaseOrder.place(answer.catalog(), track))
+                        .map(on -> ReleaseOrder.place(answer.catalog(), on))
                         .collect(Collectors.joining(", ")));
         made();
         for (Presence presence : Presence.values()) {
@@ -112,18 +120,22 @@ public final class TrackPage {
     /** Each way from the track to something noted, once. */
     private void made() {
         String label = "Made";
-        for (String way : answer.personnel().participants().stream()
+        Stream<String> ofPlayers = answer.personnel().participants().stream()
                 .flatMap(participant -> participant.evidence().stream())
                 .map(this::steps)
                 .filter(steps -> !steps.isEmpty())
-                .map(reasons::made)
-                .distinct()
-                .toList()) {
+                .map(reasons::made);
+        ImmutableList<String> ways = ofPlayers.distinct().collect(ImmutableList.toImmutableList());
+        ImmutableList<Derivation> derivations =
+                answer.recording().map(Recording::derivations).orElse(ImmutableList.of());
+        // where nothing is known of the players of its sources, it was made of them all the same
+        for (String way :
+                ways.isEmpty() ? derivations.stream().map(reasons::made).toList() : ways) {
             field(label, way);
             label = "";
         }
         for (Capture capture : answer.recording().map(Recording::captures).orElse(ImmutableList.of())) {
-            field(label, reasons.captured(capture));
+            field(label, "recorded: " + reasons.captured(capture));
             label = "";
         }
     }

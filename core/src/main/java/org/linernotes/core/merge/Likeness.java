@@ -14,46 +14,46 @@ import org.linernotes.core.notice.Printed;
  * Something that two entities can have in common: the values of a property, each reduced to a text that is compared. One alone
  * makes no two entities one: an {@link IdentityRule} asks for several together.
  */
-public final class Evidence {
+public final class Likeness {
     /** The title: of any case, width and spacing. */
-    public static final Evidence TITLE = of("title", String.class, title -> Optional.of(plain(title)));
+    public static final Likeness TITLE = of("title", String.class, title -> Optional.of(plain(title)));
 
     /** The playing time, rounded to whole seconds. */
-    public static final Evidence LENGTH = of("length", Duration.class, length -> Optional.of(seconds(length)));
+    public static final Likeness LENGTH = of("length", Duration.class, length -> Optional.of(seconds(length)));
 
     /** An ISRC that was understood, however it is printed. */
-    public static final Evidence ISRC = ofPrinted("isrcs", Isrc.class, Evidence::text);
+    public static final Likeness ISRC = ofPrinted("isrcs", Isrc.class, Likeness::text);
 
-    /** A barcode that was understood, however it is printed; that there is none is no evidence. */
-    public static final Evidence BARCODE = ofPrinted(
+    /** A barcode that was understood, however it is printed; that there is none is no likeness. */
+    public static final Likeness BARCODE = ofPrinted(
             "barcode", Barcode.class, barcode -> barcode.equals(Barcode.NONE) ? Optional.empty() : text(barcode));
 
     /** A catalogue number, by its {@linkplain CatalogNumber#comparisonKey() comparison key}. */
-    public static final Evidence CATALOG_NUMBER =
+    public static final Likeness CATALOG_NUMBER =
             of("labels.catalogNumber", CatalogNumber.class, CatalogNumber::comparisonKey);
 
     private final String path;
     private final Function<Object, Optional<String>> key;
 
-    private Evidence(String path, Function<Object, Optional<String>> key) {
+    private Likeness(String path, Function<Object, Optional<String>> key) {
         this.path = path;
         this.key = key;
     }
 
     /**
-     * {@return the evidence of the values of a property}
+     * {@return the likeness of the values of a property}
      *
      * @param path names of properties, joined by dots; of a list, every element counts
-     * @param type the Java type of the values; others are no evidence
-     * @param key the text by which a value is compared; empty for a value that is no evidence
+     * @param type the Java type of the values; others are no likeness
+     * @param key the text by which a value is compared; empty for a value that is no likeness
      * @param <V> the Java type of the values
      */
-    public static <V> Evidence of(String path, Class<V> type, Function<? super V, Optional<String>> key) {
-        return new Evidence(path, value -> type.isInstance(value) ? key.apply(type.cast(value)) : Optional.empty());
+    public static <V> Likeness of(String path, Class<V> type, Function<? super V, Optional<String>> key) {
+        return new Likeness(path, value -> type.isInstance(value) ? key.apply(type.cast(value)) : Optional.empty());
     }
 
-    private static <V> Evidence ofPrinted(String path, Class<V> type, Function<? super V, Optional<String>> key) {
-        return new Evidence(
+    private static <V> Likeness ofPrinted(String path, Class<V> type, Function<? super V, Optional<String>> key) {
+        return new Likeness(
                 path,
                 value -> value instanceof Printed<?> printed
                         ? printed.value()
