@@ -20,7 +20,8 @@ import org.linernotes.core.notice.Outcome;
  *
  * <p>The order and the grouping of inputs make no difference: {@code merge(a, b)} equals {@code merge(b, a)}, and
  * {@code merge(merge(a, b), c)} equals {@code merge(a, b, c)}; unless {@code c} alone tells that two entities are one, which were
- * compared by their ids before. To merge a catalogue with itself changes nothing in it. What an input holds against its own rivals
+ * compared by their ids before. To merge a catalogue with itself changes nothing in it, if its
+ * {@linkplain Catalog#check check} finds no adopted statement that differs from its field. What an input holds against its own rivals
  * stays decided, whatever the ranking says of their sources.
  *
  * <p>Instances are immutable and safe for use by several threads.
