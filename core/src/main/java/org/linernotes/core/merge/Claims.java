@@ -33,6 +33,9 @@ final class Claims {
     private final Map<OpenValue, Claimants> said = new HashMap<>();
     private boolean held;
 
+    /** Found when it is asked for, and anew after another claim. */
+    private Map.@Nullable Entry<OpenValue, Claimants> best;
+
     Claims(EntityId entity, String field, Ranking ranking) {
         this.entity = entity;
         this.field = field;
@@ -59,6 +62,7 @@ final class Claims {
     void adopt(OpenValue value, SourceId source) {
         claim(value, source);
         Claimants claimants = said(value);
+        best = null;
         claimants.candidate = true;
         claimants.rank = Math.min(claimants.rank, ranking.of(source));
     }
@@ -83,11 +87,14 @@ final class Claims {
     }
 
     private Map.@Nullable Entry<OpenValue, Claimants> best() {
-        return said.entrySet().stream()
-                .filter(entry -> entry.getValue().candidate)
-                .min(Comparator.<Map.Entry<OpenValue, Claimants>>comparingInt(entry -> entry.getValue().rank)
-                        .thenComparing(Map.Entry::getKey, order))
-                .orElse(null);
+        if (best == null) {
+            best = said.entrySet().stream()
+                    .filter(entry -> entry.getValue().candidate)
+                    .min(Comparator.<Map.Entry<OpenValue, Claimants>>comparingInt(entry -> entry.getValue().rank)
+                            .thenComparing(Map.Entry::getKey, order))
+                    .orElse(null);
+        }
+        return best;
     }
 
     /** {@return how a statement stands that claims a value} */

@@ -1,11 +1,9 @@
 package org.linernotes.core.merge;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.ListMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,7 +28,7 @@ final class Settlement {
     private final StatementUnion statements = new StatementUnion();
 
     /** What the statements of the inputs claim: by field and source, the values. */
-    private final ListMultimap<Claimant, OpenValue> stated = ArrayListMultimap.create();
+    private final SetMultimap<Claimant, OpenValue> stated = LinkedHashMultimap.create();
 
     private final Set<SourceId> speakers = new TreeSet<>();
     private final Optional<Entity> entity;
@@ -157,10 +155,13 @@ final class Settlement {
     }
 
     private boolean isStated(Claimant claimant, OpenValue value) {
+        if (stated.containsEntry(claimant, value)) {
+            return true;
+        }
         String field = claimant.field();
         boolean isAdopted = claims(field).adopted().filter(value::equals).isPresent();
-        return stated.get(claimant).stream()
-                .anyMatch(other -> other.equals(value) || (isAdopted && Fields.agree(id.type(), field, other, value)));
+        return isAdopted
+                && stated.get(claimant).stream().anyMatch(other -> Fields.agree(id.type(), field, other, value));
     }
 
     private void state(String field, OpenValue value, SourceId source) {
