@@ -54,7 +54,7 @@ public final class Appearances {
 
     private Appearances(Catalog catalog, Numbering<Session> sessions, Pairs parts, Pairs recordings) {
         this.catalog = catalog;
-        this.personnel = new OccasionPersonnel(catalog, Attribution.of(catalog));
+        this.personnel = new OccasionPersonnel(catalog, catalog.index(Attribution.class, Attribution::of));
         this.sessions = sessions;
         this.parts = parts;
         this.recordings = recordings;

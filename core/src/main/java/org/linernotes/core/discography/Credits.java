@@ -2,11 +2,14 @@ package org.linernotes.core.discography;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.personnel.Credit;
@@ -34,30 +37,33 @@ final class Credits {
         if (credits.isEmpty()) {
             return ImmutableList.copyOf(found);
         }
+        Map<PersonnelLine, ImmutableSet<PersonnelLine>> told = new LinkedHashMap<>();
+        for (Heard one : found) {
+            told.computeIfAbsent(one.line(), line -> told(line, credits));
+        }
         List<Heard> joined = new ArrayList<>();
         for (Heard one : found) {
-            for (PersonnelLine line : told(one.line(), credits)) {
+            for (PersonnelLine line : told.getOrDefault(one.line(), ImmutableSet.of())) {
                 joined.add(new Heard(line, one.evidence()));
             }
         }
         for (Credit credit : credits) {
             // as evidence of its own beside each that it confirms, or stands against
-            confirmed(credit, credits, found)
+            confirmed(credit, told, found)
                     .distinct()
                     .forEach(line -> joined.add(new Heard(line, evidence(credit, Presence.PLAYS))));
         }
         return ImmutableList.copyOf(joined);
     }
 
-    private static Stream<PersonnelLine> confirmed(Credit credit, List<Credit> credits, List<Heard> found) {
-        List<PersonnelLine> concerned = found.stream()
-                .map(Heard::line)
-                .filter(line -> concerns(credit, line))
-                .toList();
+    private static Stream<PersonnelLine> confirmed(
+            Credit credit, Map<PersonnelLine, ImmutableSet<PersonnelLine>> told, List<Heard> found) {
+        List<PersonnelLine> concerned =
+                told.keySet().stream().filter(line -> concerns(credit, line)).toList();
         if (!concerned.isEmpty()) {
             return concerned.stream().map(line -> {
-                PersonnelLine told = told(credit, line);
-                return told(line, credits).contains(told) ? told : line;
+                PersonnelLine narrower = told(credit, line);
+                return told.getOrDefault(line, ImmutableSet.of()).contains(narrower) ? narrower : line;
             });
         }
         List<Heard> same = found.stream()
@@ -74,20 +80,16 @@ final class Credits {
      * {@return a line as each of the credits for it tells it} Where two of them overlap it stays whole: which of them tells it
      * better is not said, and there would be no end of ways to tell it.
      */
-    private static ImmutableList<PersonnelLine> told(PersonnelLine line, List<Credit> credits) {
-        ImmutableList<PersonnelLine> told = credits.stream()
+    private static ImmutableSet<PersonnelLine> told(PersonnelLine line, List<Credit> credits) {
+        ImmutableSet<PersonnelLine> told = credits.stream()
                 .filter(credit -> concerns(credit, line))
                 .map(credit -> told(credit, line))
-                .distinct()
-                .collect(toImmutableList());
+                .collect(ImmutableSet.toImmutableSet());
+        SetMultimap<Player, Instrument> met = HashMultimap.create();
         boolean overlap = told.stream()
-                .anyMatch(one -> told.stream().anyMatch(other -> !one.equals(other) && areMixed(one, other)));
-        return told.isEmpty() || overlap ? ImmutableList.of(line) : told;
-    }
-
-    private static boolean areMixed(PersonnelLine one, PersonnelLine other) {
-        return one.player().equals(other.player())
-                && !Collections.disjoint(Heard.instruments(one), Heard.instruments(other));
+                .anyMatch(one ->
+                        Heard.instruments(one).stream().anyMatch(instrument -> !met.put(one.player(), instrument)));
+        return told.isEmpty() || overlap ? ImmutableSet.of(line) : told;
     }
 
     /** {@return a line on the instruments on which a credit agrees, and of "either … or" with whom the credit names} */

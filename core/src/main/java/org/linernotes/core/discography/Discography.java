@@ -35,7 +35,7 @@ public final class Discography {
 
     private Discography(Catalog catalog) {
         this.catalog = catalog;
-        this.attribution = Attribution.of(catalog);
+        this.attribution = catalog.index(Attribution.class, Attribution::of);
     }
 
     /**
