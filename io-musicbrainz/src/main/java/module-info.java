@@ -5,4 +5,6 @@ module org.linernotes.musicbrainz {
     requires tools.jackson.core;
 
     exports org.linernotes.musicbrainz;
+    exports org.linernotes.musicbrainz.profile;
+    exports org.linernotes.musicbrainz.residue;
 }

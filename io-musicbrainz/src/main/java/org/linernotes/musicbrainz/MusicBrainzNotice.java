@@ -21,7 +21,13 @@ public enum MusicBrainzNotice implements NoticeCode {
             "unmapped-list", Severity.LOSS, "the entities in {key} were kept, but not that they stand in this list"),
     /** The document is none of one entity: a list, a search answer, an error message, a file of another format. */
     UNSUPPORTED_DOCUMENT(
-            "unsupported-document", Severity.ERROR, "this is {what}; only documents of one entity are read");
+            "unsupported-document", Severity.ERROR, "this is {what}; only documents of one entity are read"),
+    /** In writing: MusicBrainz has no place for a property of an entity or an element of it. */
+    NOT_SAYABLE("not-sayable", Severity.LOSS, "MusicBrainz has no place for {what}"),
+    /** In writing: MusicBrainz has no such kind of entity: a session, a film, a source. */
+    NO_SUCH_KIND("no-such-kind", Severity.LOSS, "MusicBrainz has no {kind}"),
+    /** In writing: an entity has no MBID and is written under one that is made from its id. */
+    NAME_BASED_ID("name-based-id", Severity.INFO, "{id} has no MBID; it is written under {mbid}, made from its id");
 
     private final String id;
     private final Severity severity;

@@ -68,7 +68,7 @@ public final class MusicBrainzReader {
      * @throws IllegalArgumentException if MusicBrainz has no such kind
      */
     public MusicBrainzReader expecting(EntityType newKind) {
-        WireDocuments.of(newKind);
+        WireDocuments.reader(newKind);
         return new MusicBrainzReader(losses, newKind);
     }
 
@@ -177,7 +177,7 @@ public final class MusicBrainzReader {
             reading.begin();
             parser.nextToken();
             JsonInput in = input(parser, place, notices);
-            WireDocuments.of(of).read(in);
+            WireDocuments.reader(of).read(in);
             if (parser.nextToken() != null) {
                 return none(BrokenDocument.invalid(in.location(), "something follows the end of the document"));
             }

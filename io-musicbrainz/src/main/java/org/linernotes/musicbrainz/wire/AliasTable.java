@@ -1,7 +1,6 @@
 package org.linernotes.musicbrainz.wire;
 
 import org.linernotes.core.entity.Alias;
-import org.linernotes.json.codec.Decoder;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 
 /** Other names of entities. */
@@ -13,13 +12,18 @@ final class AliasTable {
      *
      * @param types the kinds of alias that the entity can have
      */
-    static Decoder<Alias> of(Vocabulary types) {
+    static WireObject<Alias> of(Vocabulary types) {
         WireTable<Alias> table = WireTable.of("alias", Alias.PROPERTIES)
                 .row("name", WireValues.NAME, "name")
                 .row("sort-name", WireValues.REMARK, "sortName")
                 .row("locale", WireValues.WORD, "locale")
                 .row("primary", WireValues.FLAG, "primary")
-                .term("type", types, "type");
+                .term("type", types, "type")
+                .saying("lifeSpan")
+                .written("begin", (alias, out) -> Spans.tree(alias.lifeSpan(), out).get("begin"))
+                .written("end", (alias, out) -> Spans.tree(alias.lifeSpan(), out).get("end"))
+                .written("ended", (alias, out) -> Spans.tree(alias.lifeSpan(), out).get("ended"))
+                .knownBy("name", "locale", "type-id");
         Spans span = table.span();
         int lifeSpan = table.cell("lifeSpan");
         return table.decoder(draft -> draft.set(lifeSpan, span.of(draft)));

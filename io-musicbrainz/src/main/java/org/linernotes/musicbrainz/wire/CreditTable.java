@@ -7,21 +7,26 @@ import org.linernotes.core.artist.CreditedName;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.json.codec.Decoder;
 import org.linernotes.json.codec.JsonInput;
+import org.linernotes.musicbrainz.tree.Tree;
 
 /** Who is credited: a list of names as printed, with the artists and what joins them. */
 final class CreditTable {
     private static final Decoder<CreditedName> NAME = WireTable.of("artist-credit", CreditedName.PROPERTIES)
             .row("name", WireValues.NAME, "name")
-            .row("artist", References.to(EntityType.ARTIST), "artist")
+            .row("artist", References.to(EntityType.ARTIST, Setting.CREDITED), "artist")
             .row("joinphrase", WireValues.WORD, "joinPhrase")
+            .blank(Blank.TEXT)
+            .knownBy("artist")
             .decoder();
 
-    private static final Decoder<ImmutableList<CreditedName>> NAMES = ListDecoder.of(NAME);
+    private static final ListDecoder<CreditedName> NAMES = ListDecoder.of(NAME);
 
     private static final int CREDIT_NAMES = Draft.cell(ArtistCredit.PROPERTIES, "names");
 
     /** A whole credit. The tracks of a release mostly have the same one. */
-    static final Decoder<ArtistCredit> CREDIT = new Decoder<>() {
+    static final Decoder<ArtistCredit> CREDIT = new Credit();
+
+    private static final class Credit extends Decoder<ArtistCredit> implements ToWire<ArtistCredit> {
         @Override
         public @Nullable ArtistCredit read(JsonInput in) {
             ImmutableList<CreditedName> names = NAMES.read(in);
@@ -39,7 +44,12 @@ final class CreditTable {
             reading.setLastCredit(credit);
             return credit;
         }
-    };
+
+        @Override
+        public Tree toWire(ArtistCredit credit, Writing out) {
+            return NAMES.toWire(credit.names(), out);
+        }
+    }
 
     private CreditTable() {}
 }

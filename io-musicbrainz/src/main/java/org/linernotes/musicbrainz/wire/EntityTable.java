@@ -13,9 +13,11 @@ import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.internal.Slots;
 import org.linernotes.json.codec.Decoder;
 import org.linernotes.json.codec.JsonInput;
+import org.linernotes.musicbrainz.profile.Include;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 
 /**
@@ -41,11 +43,12 @@ final class EntityTable<E extends Entity> {
     private final WireTable<E> table;
     private final List<Listed> lists = new ArrayList<>();
     private int relations = NONE;
+    private @Nullable Mbid partOf;
 
     private EntityTable(EntityType type, WireTable<E> table, Decoder<EntityId> ids) {
         this.type = type;
         this.table = table;
-        table.row("id", ids, "id");
+        table.rowOfId(ids);
     }
 
     /** {@return a table with the row of the id, which is an MBID} */
@@ -69,6 +72,36 @@ final class EntityTable<E extends Entity> {
         return this;
     }
 
+    /** An older name of a key; as in {@link WireTable#older}. */
+    EntityTable<E> older(String key, Decoder<?> value, String property) {
+        table.older(key, value, property);
+        return this;
+    }
+
+    /** What is written where there is nothing; as in {@link WireTable#blank}. */
+    EntityTable<E> blank(Blank blank) {
+        table.blank(blank);
+        return this;
+    }
+
+    /** When the last key is written; as in {@link WireTable#shown}. */
+    EntityTable<E> shown(Shown shown) {
+        table.shown(shown);
+        return this;
+    }
+
+    /** A key that is written from more than a property; as in {@link WireTable#written}. */
+    EntityTable<E> written(String key, WrittenKeys.FromOwner<E> value) {
+        table.written(key, value);
+        return this;
+    }
+
+    /** Which properties the keys say beside those of their rows; as in {@link WireTable#saying}. */
+    EntityTable<E> saying(String... properties) {
+        table.saying(properties);
+        return this;
+    }
+
     /** Two keys for a property whose value is a term; as in {@link WireTable#term}. */
     EntityTable<E> term(String key, Vocabulary vocabulary, String property) {
         table.term(key, vocabulary, property);
@@ -77,18 +110,27 @@ final class EntityTable<E extends Entity> {
 
     /** The editors' remarks, as a note. */
     EntityTable<E> annotation() {
-        return row("annotation", WireValues.ANNOTATION, "notes");
+        return row("annotation", WireValues.ANNOTATION, "notes").shown(Shown.topWith(Include.ANNOTATION));
     }
 
     /** The other names, of the kinds in a vocabulary. */
     EntityTable<E> aliases(Vocabulary types) {
-        return row("aliases", ListDecoder.of(AliasTable.of(types)), "aliases");
+        return row("aliases", ListDecoder.of(AliasTable.of(types)), "aliases")
+                .blank(Blank.LIST)
+                .shown(Shown.outsideRelationsWith(Include.ALIASES));
+    }
+
+    /** The type of relationship with the whole of which the entity is a part; said before the relationships are. */
+    EntityTable<E> partOf(Mbid type) {
+        partOf = type;
+        return this;
     }
 
     /** The relationships, which go into the properties that the entity has for what they become. */
     EntityTable<E> relations() {
         relations = table.slot("relations", Facts.FACTS);
-        return this;
+        WrittenRelations<E> written = new WrittenRelations<>(table.model(), partOf);
+        return written("relations", written::of).saying(written.properties());
     }
 
     /** A list of entities of which each becomes a mention. That they stand in the list is told as lost. */
@@ -103,7 +145,7 @@ final class EntityTable<E extends Entity> {
     }
 
     /** {@return what reads such an entity, and answers its id} */
-    Decoder<EntityId> decoder() {
+    WireEntity<E> decoder() {
         return decoder(draft -> {});
     }
 
@@ -112,9 +154,9 @@ final class EntityTable<E extends Entity> {
      *
      * @param last fills the cells of keys that do not fill one alone; it is asked only where there is such a key
      */
-    Decoder<EntityId> decoder(Consumer<Draft> last) {
+    WireEntity<E> decoder(Consumer<Draft> last) {
         Making making = new Making(last);
-        return table.keys().into(making::make);
+        return new WireEntity<>(table, table.keys().into(making::make));
     }
 
     /** A finished table at work. */

@@ -2,6 +2,7 @@ package org.linernotes.musicbrainz.wire;
 
 import com.google.common.collect.ImmutableList;
 import org.linernotes.core.artist.Membership;
+import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.Relationship;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.recording.Capture;
@@ -11,13 +12,13 @@ import org.linernotes.core.recording.ProductionStep;
 
 /** The kinds of fact that a relationship can become, each with the property of its bearer. */
 enum FactKind {
-    CREDIT(Credit.class, "credits"),
-    RELATIONSHIP(Relationship.class, "relationships"),
-    PERFORMANCE(Performance.class, "performances"),
-    CAPTURE(Capture.class, "captures"),
-    PRODUCTION_STEP(ProductionStep.class, "productionSteps"),
-    DERIVATION(Derivation.class, "derivations"),
-    MEMBERSHIP(Membership.class, "memberships");
+    CREDIT(Credit.PROPERTIES, "credits"),
+    RELATIONSHIP(Relationship.PROPERTIES, "relationships"),
+    PERFORMANCE(Performance.PROPERTIES, "performances"),
+    CAPTURE(Capture.PROPERTIES, "captures"),
+    PRODUCTION_STEP(ProductionStep.PROPERTIES, "productionSteps"),
+    DERIVATION(Derivation.PROPERTIES, "derivations"),
+    MEMBERSHIP(Membership.PROPERTIES, "memberships");
 
     /** All kinds. */
     static final ImmutableList<FactKind> ALL = ImmutableList.copyOf(values());
@@ -30,11 +31,11 @@ enum FactKind {
         }
     };
 
-    private final Class<?> type;
+    private final PropertyTable<?> table;
     private final String property;
 
-    FactKind(Class<?> type, String property) {
-        this.type = type;
+    FactKind(PropertyTable<?> table, String property) {
+        this.table = table;
         this.property = property;
     }
 
@@ -45,7 +46,7 @@ enum FactKind {
 
     private static FactKind of(Class<?> type) {
         for (FactKind kind : ALL) {
-            if (kind.type.isAssignableFrom(type)) {
+            if (kind.table.type().isAssignableFrom(type)) {
                 return kind;
             }
         }
@@ -56,6 +57,11 @@ enum FactKind {
     @SuppressWarnings("EnumOrdinal") // such arrays live as long as an object is read
     int index() {
         return ordinal();
+    }
+
+    /** {@return the properties of such a fact} */
+    PropertyTable<?> table() {
+        return table;
     }
 
     /** {@return the property of entities that holds such facts} */

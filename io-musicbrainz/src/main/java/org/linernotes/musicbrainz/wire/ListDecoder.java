@@ -4,17 +4,19 @@ import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.json.codec.Decoder;
 import org.linernotes.json.codec.JsonInput;
+import org.linernotes.musicbrainz.tree.Tree;
+import org.linernotes.musicbrainz.tree.TreeList;
 import tools.jackson.core.JsonToken;
 
-/** Reads a list. */
-final class ListDecoder<T> extends Decoder<ImmutableList<T>> {
+/** Reads and writes a list. */
+final class ListDecoder<T> extends Decoder<ImmutableList<T>> implements ToWire<ImmutableList<T>> {
     private final Decoder<T> element;
 
     private ListDecoder(Decoder<T> element) {
         this.element = element;
     }
 
-    static <T> Decoder<ImmutableList<T>> of(Decoder<T> element) {
+    static <T> ListDecoder<T> of(Decoder<T> element) {
         return new ListDecoder<>(element);
     }
 
@@ -27,6 +29,25 @@ final class ListDecoder<T> extends Decoder<ImmutableList<T>> {
             return null;
         }
         return reading.popList(mark);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // it writes what it reads
+    public Tree toWire(ImmutableList<T> list, Writing out) {
+        TreeList tree = new TreeList();
+        ToWire<T> way = element instanceof ToWire<?> ? (ToWire<T>) element : (value, writing) -> WireScalars.of(value);
+        for (T value : list) {
+            out.enter(Writing.elementId(element, value));
+            Tree written = way.toWire(value, out);
+            if (written == null) {
+                out.lost();
+            } else {
+                tree.add(written);
+            }
+            out.leave();
+        }
+        Identities.number(tree);
+        return tree;
     }
 
     /** Pushes the elements of the current list. {@return whether it is one; another value is told} */

@@ -1,23 +1,44 @@
 package org.linernotes.musicbrainz.wire;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Track;
 import org.linernotes.json.codec.Decoder;
+import org.linernotes.musicbrainz.profile.Include;
+import org.linernotes.musicbrainz.tree.Tree;
+import org.linernotes.musicbrainz.tree.TreeScalar;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 
 /** Media. Until 2025 they had no ids. */
 final class MediumTable {
     private static final WireTable<Medium> TABLE = WireTable.of("medium", Medium.PROPERTIES)
             .row("id", WireValues.ELEMENT_ID, "id")
+            .blank(Blank.ABSENT)
             .row("position", WireValues.INTEGER, "position")
             .row("title", WireValues.TEXT, "title")
+            .blank(Blank.TEXT)
             .row("pregap", TrackTable.TRACK, "pregap")
+            .blank(Blank.ABSENT)
+            .shown(Shown.with(Include.RECORDINGS))
             .row("tracks", ListDecoder.of(TrackTable.TRACK), "tracks")
+            .blank(Blank.ABSENT)
+            .shown(Shown.with(Include.RECORDINGS))
             .row("data-tracks", ListDecoder.of(TrackTable.TRACK), "dataTracks")
+            .blank(Blank.ABSENT)
+            .shown(Shown.with(Include.RECORDINGS))
             .row("discs", ListDecoder.of(References.to(EntityType.DISC)), "discs")
-            .term("format", Vocabulary.MEDIUM_FORMAT, "format");
+            .blank(Blank.LIST)
+            .shown(Shown.with(Include.DISCIDS))
+            .term("format", Vocabulary.MEDIUM_FORMAT, "format")
+            .saying("trackCount")
+            .written("track-count", (medium, out) -> TreeScalar.of(
+                    medium.trackCount().orElse(medium.tracks().size())))
+            .written("track-offset", (medium, out) -> offset(medium))
+            .shown(Shown.with(Include.RECORDINGS));
 
     private static final int COUNT = TABLE.slot("track-count", WireValues.INTEGER);
     private static final int OFFSET = TABLE.slot("track-offset", WireValues.INTEGER);
@@ -27,6 +48,19 @@ final class MediumTable {
     static final Decoder<Medium> MEDIUM = TABLE.decoder(MediumTable::finish);
 
     private MediumTable() {}
+
+    /** {@return whether a recording is one of its tracks'} */
+    static boolean holds(Medium medium, EntityId recording) {
+        return Streams.concat(
+                        medium.pregap().stream(), medium.tracks().stream(), medium.dataTracks().stream())
+                .anyMatch(track -> track.recording().filter(recording::equals).isPresent());
+    }
+
+    private static @Nullable Tree offset(Medium medium) {
+        return medium.tracks().isEmpty()
+                ? null
+                : TreeScalar.of(medium.tracks().get(0).position().orElse(1) - 1);
+    }
 
     /** The number of tracks says something where they are not listed, or not all; the offset where it is not the first one's. */
     private static void finish(Draft draft) {

@@ -4,6 +4,7 @@ import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.place.Coordinates;
 import org.linernotes.core.place.Place;
+import org.linernotes.core.identifier.Mbid;
 import org.linernotes.json.codec.Decoder;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 
@@ -14,21 +15,29 @@ final class PlaceTable {
             .row("longitude", WireValues.DEGREES, "longitude")
             .decoder();
 
+    /** The type of relationship with the whole. */
+    private static final Mbid PART = Mbid.parse("ff683f48-eff1-40ab-a58f-b128098ffe92");
+
     private static final EntityTable<Place> TABLE = EntityTable.of(EntityType.PLACE, Place.PROPERTIES)
             .row("name", WireValues.NAME, "name")
             .row("disambiguation", WireValues.REMARK, "disambiguation")
+            .blank(Blank.TEXT)
             .term("type", Vocabulary.PLACE_TYPE, "kind")
             .row("address", WireValues.TEXT, "address")
+            .blank(Blank.TEXT)
             .row("area", References.to(EntityType.AREA), "area")
             .row("coordinates", COORDINATES, "coordinates")
             .row("life-span", Spans.LIFE_SPAN, "lifeSpan")
+            .blank(Blank.SPAN)
+            .shown(Shown.TOP)
             .aliases(Vocabulary.PLACE_ALIAS_TYPE)
             .annotation()
+            .partOf(PART)
             .relations();
 
-    private static final PartOf PART_OF = PartOf.in(TABLE, "ff683f48-eff1-40ab-a58f-b128098ffe92");
+    private static final PartOf PART_OF = PartOf.in(TABLE, PART);
 
-    static final Decoder<EntityId> PLACE = TABLE.decoder(PART_OF::take);
+    static final WireEntity<Place> PLACE = TABLE.decoder(PART_OF::take);
 
     private PlaceTable() {}
 }

@@ -1,6 +1,7 @@
 package org.linernotes.musicbrainz.wire;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
@@ -10,29 +11,43 @@ import org.linernotes.core.release.Release;
 import org.linernotes.core.release.ReleaseGroup;
 import org.linernotes.core.vocabulary.Term;
 import org.linernotes.json.codec.Decoder;
+import org.linernotes.musicbrainz.profile.Include;
+import org.linernotes.musicbrainz.tree.Tree;
+import org.linernotes.musicbrainz.tree.TreeList;
+import org.linernotes.musicbrainz.tree.TreeScalar;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 import org.linernotes.musicbrainz.vocabulary.VocabularyEntry;
 
 /** Release groups. */
 final class ReleaseGroupTable {
+    private static final String SECONDARY_TYPE_IDS = "secondary-type-ids";
+
     private static final EntityTable<ReleaseGroup> TABLE = EntityTable.of(
                     EntityType.RELEASE_GROUP, ReleaseGroup.PROPERTIES)
             .row("title", WireValues.TITLE, "title")
             .row("disambiguation", WireValues.REMARK, "disambiguation")
+            .blank(Blank.TEXT)
             .row("artist-credit", CreditTable.CREDIT, "artistCredit")
+            .blank(Blank.ABSENT)
+            .shown(Shown.with(Include.ARTIST_CREDITS))
             .term("primary-type", Vocabulary.RELEASE_GROUP_PRIMARY_TYPE, "primaryType")
+            .written("secondary-types", (group, out) -> secondaryTypes(group, VocabularyEntry::name))
+            .saying("secondaryTypes")
+            .written(SECONDARY_TYPE_IDS, (group, out) -> secondaryTypes(group, ReleaseGroupTable::gid))
+            .written("releases", (group, out) -> out.releasesOf(group))
+            .blank(Blank.LIST)
+            .shown(Shown.topWith(Include.RELEASES))
             .aliases(Vocabulary.RELEASE_GROUP_ALIAS_TYPE)
             .annotation()
             .relations();
 
-    private static final String SECONDARY_TYPE_IDS = "secondary-type-ids";
     private static final int NAMES = TABLE.slot("secondary-types", ListDecoder.of(WireValues.WORD));
     private static final int GIDS = TABLE.slot(SECONDARY_TYPE_IDS, ListDecoder.of(WireValues.GID));
-    private static final int RELEASES = TABLE.slot("releases", ListDecoder.of(References.to(EntityType.RELEASE)));
+    private static final int RELEASES = TABLE.slot("releases", ListDecoder.of(References.to(EntityType.RELEASE, Setting.LISTED)));
     private static final int SECONDARY_TYPES = TABLE.cell("secondaryTypes");
     private static final int ID = TABLE.cell("id");
 
-    static final Decoder<EntityId> RELEASE_GROUP = TABLE.decoder(ReleaseGroupTable::finish);
+    static final WireEntity<ReleaseGroup> RELEASE_GROUP = TABLE.decoder(ReleaseGroupTable::finish);
 
     private ReleaseGroupTable() {}
 
@@ -52,6 +67,18 @@ final class ReleaseGroupTable {
                 && known.releaseGroup().isEmpty()) {
             release.replace(known.withReleaseGroup(group));
         }
+    }
+
+    private static Tree secondaryTypes(ReleaseGroup group, Function<VocabularyEntry, String> word) {
+        TreeList list = new TreeList();
+        for (Term term : group.secondaryTypes()) {
+            list.add(TreeScalar.of(word.apply(Vocabulary.RELEASE_GROUP_SECONDARY_TYPE.entry(term))));
+        }
+        return list;
+    }
+
+    private static String gid(VocabularyEntry entry) {
+        return entry.gid().map(Mbid::toString).orElse("");
     }
 
     /** Two lists in the same order; older documents have no gids. */

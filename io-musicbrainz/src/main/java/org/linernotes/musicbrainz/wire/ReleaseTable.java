@@ -10,6 +10,10 @@ import org.linernotes.core.release.LabelLine;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.ReleaseEvent;
 import org.linernotes.json.codec.Decoder;
+import org.linernotes.musicbrainz.profile.Include;
+import org.linernotes.musicbrainz.tree.Tree;
+import org.linernotes.musicbrainz.tree.TreeObject;
+import org.linernotes.musicbrainz.tree.TreeScalar;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 
 /** Releases. */
@@ -21,21 +25,42 @@ final class ReleaseTable {
 
     private static final Decoder<ReleaseEvent> EVENT = WireTable.of("release-event", ReleaseEvent.PROPERTIES)
             .row("date", WireValues.DATE_EXPRESSION, "date")
+            .blank(Blank.TEXT)
             .row("area", References.to(EntityType.AREA), "area")
+            .knownBy("area", "date")
             .decoder();
+
+    /** Any of these brings the media, but of releases in relationships. */
+    private static final Shown MEDIA =
+            Shown.outsideRelationsWith(Include.MEDIA, Include.DISCIDS, Include.RECORDINGS);
 
     private static final EntityTable<Release> TABLE = EntityTable.of(EntityType.RELEASE, Release.PROPERTIES)
             .row("title", WireValues.TITLE, "title")
             .row("disambiguation", WireValues.REMARK, "disambiguation")
+            .blank(Blank.TEXT)
             .row("release-group", References.to(EntityType.RELEASE_GROUP), "releaseGroup")
+            .blank(Blank.ABSENT)
+            .shown(Shown.with(Include.RELEASE_GROUPS))
             .row("artist-credit", CreditTable.CREDIT, "artistCredit")
+            .blank(Blank.ABSENT)
+            .shown(Shown.with(Include.ARTIST_CREDITS))
             .term("status", Vocabulary.RELEASE_STATUS, "status")
             .term("packaging", Vocabulary.RELEASE_PACKAGING, "packaging")
             .row("barcode", WireValues.BARCODE, "barcode")
             .row("release-events", ListDecoder.of(EVENT), "events")
+            .blank(Blank.ABSENT)
             .row("label-info", ListDecoder.of(LABEL_LINE), "labels")
+            .blank(Blank.LIST)
+            .shown(Shown.topWith(Include.LABELS))
             .row("media", ListDecoder.of(MediumTable.MEDIUM), "media")
+            .blank(Blank.LIST)
+            .shown(MEDIA)
             .row("asin", WireValues.ASIN, "externalIds")
+            .shown(Shown.TOP)
+            .written("text-representation", (release, out) -> TextRepresentation.of(release))
+            .saying("language", "script")
+            .written("date", (release, out) -> date(release))
+            .written("country", (release, out) -> country(release, out))
             .aliases(Vocabulary.RELEASE_ALIAS_TYPE)
             .annotation()
             .relations();
@@ -47,7 +72,7 @@ final class ReleaseTable {
     private static final int SCRIPT = TABLE.cell("script");
     private static final int EVENTS = TABLE.cell("events");
 
-    static final Decoder<EntityId> RELEASE = TABLE.decoder(ReleaseTable::finish);
+    static final WireEntity<Release> RELEASE = TABLE.decoder(ReleaseTable::finish);
 
     private ReleaseTable() {}
 
@@ -79,6 +104,38 @@ final class ReleaseTable {
         }
     }
 
+    /** {@return whether a recording, a disc, a release group, a label is one of the release} */
+    static boolean holds(Release release, EntityId part) {
+        return release.releaseGroup().filter(part::equals).isPresent()
+                || release.labels().stream().anyMatch(line -> line.label().filter(part::equals).isPresent())
+                || release.media().stream().anyMatch(medium -> medium.discs().contains(part) || MediumTable.holds(medium, part));
+    }
+
+    private static @Nullable Tree date(Release release) {
+        return release.events().isEmpty()
+                ? null
+                : release.events()
+                        .get(0)
+                        .date()
+                        .map(WireScalars::of)
+                        .orElse(TreeScalar.EMPTY);
+    }
+
+    /** The first code of the country in which it was issued first. */
+    private static @Nullable Tree country(Release release, Writing out) {
+        if (release.events().isEmpty()) {
+            return null;
+        }
+        return release.events()
+                .get(0)
+                .area()
+                .flatMap(out.catalog()::get)
+                .filter(Area.class::isInstance)
+                .flatMap(area -> ((Area) area).iso31661Codes().stream().findFirst())
+                .map(TreeScalar::of)
+                .orElse(TreeScalar.NULL);
+    }
+
     private static boolean isIn(Draft draft, ReleaseEvent event, String country) {
         Mention area = event.area().map(draft.reading()::mention).orElse(null);
         return area != null
@@ -92,6 +149,13 @@ final class ReleaseTable {
         private static final Keys KEYS = new Keys("text-representation");
         private static final int LANGUAGE = KEYS.add("language", WireValues.WORD);
         private static final int SCRIPT = KEYS.add("script", WireValues.WORD);
+
+        static TreeObject of(Release release) {
+            TreeObject text = new TreeObject();
+            text.put("language", release.language().map(TreeScalar::of).orElse(TreeScalar.NULL));
+            text.put("script", release.script().map(TreeScalar::of).orElse(TreeScalar.NULL));
+            return text;
+        }
 
         static final Decoder<TextRepresentation> DECODER =
                 KEYS.into(draft -> new TextRepresentation(draft.slot(LANGUAGE), draft.slot(SCRIPT)));

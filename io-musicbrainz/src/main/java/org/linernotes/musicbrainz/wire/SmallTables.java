@@ -10,36 +10,41 @@ import org.linernotes.core.event.InstrumentDescription;
 import org.linernotes.core.event.Series;
 import org.linernotes.core.event.Url;
 import org.linernotes.json.codec.Decoder;
+import org.linernotes.musicbrainz.tree.TreeScalar;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 
 /** The entities of few keys. */
 final class SmallTables {
-    static final Decoder<EntityId> SERIES = EntityTable.of(EntityType.SERIES, Series.PROPERTIES)
+    static final WireEntity<Series> SERIES = EntityTable.of(EntityType.SERIES, Series.PROPERTIES)
             .row("name", WireValues.NAME, "name")
             .row("disambiguation", WireValues.REMARK, "disambiguation")
+            .blank(Blank.TEXT)
             .term("type", Vocabulary.SERIES_TYPE, "kind")
             .aliases(Vocabulary.SERIES_ALIAS_TYPE)
             .annotation()
             .relations()
             .decoder();
 
-    static final Decoder<EntityId> INSTRUMENT = EntityTable.of(EntityType.INSTRUMENT, InstrumentDescription.PROPERTIES)
+    static final WireEntity<InstrumentDescription> INSTRUMENT = EntityTable.of(EntityType.INSTRUMENT, InstrumentDescription.PROPERTIES)
             .row("name", WireValues.NAME, "name")
             .row("disambiguation", WireValues.REMARK, "disambiguation")
+            .blank(Blank.TEXT)
             .term("type", Vocabulary.INSTRUMENT_TYPE, "kind")
             .row("description", WireValues.TEXT, "description")
+            .blank(Blank.TEXT)
             .aliases(Vocabulary.INSTRUMENT_ALIAS_TYPE)
             .annotation()
             .relations()
             .decoder();
 
-    static final Decoder<EntityId> GENRE = EntityTable.of(EntityType.GENRE, Genre.PROPERTIES)
+    static final WireEntity<Genre> GENRE = EntityTable.of(EntityType.GENRE, Genre.PROPERTIES)
             .row("name", WireValues.NAME, "name")
             .row("disambiguation", WireValues.REMARK, "disambiguation")
+            .blank(Blank.TEXT)
             .relations()
             .decoder();
 
-    static final Decoder<EntityId> URL = EntityTable.of(EntityType.URL, Url.PROPERTIES)
+    static final WireEntity<Url> URL = EntityTable.of(EntityType.URL, Url.PROPERTIES)
             .row("resource", WireValues.TEXT, "resource")
             .relations()
             .decoder();
@@ -59,14 +64,14 @@ final class SmallTables {
             EntityType.SERIES,
             EntityType.WORK);
 
-    static final Decoder<EntityId> COLLECTION = collection();
+    static final WireEntity<Collection> COLLECTION = collection();
 
-    static final Decoder<EntityId> DISC = disc();
+    static final WireEntity<Disc> DISC = disc();
 
     private SmallTables() {}
 
     /** The key of the size begins with the kind of what the collection has in it. */
-    private static Decoder<EntityId> collection() {
+    private static WireEntity<Collection> collection() {
         EntityTable<Collection> table = EntityTable.of(EntityType.COLLECTION, Collection.PROPERTIES)
                 .row("name", WireValues.NAME, "name")
                 .row("editor", WireValues.WORD, "editor")
@@ -80,14 +85,17 @@ final class SmallTables {
     }
 
     /** A table of contents. Its own id is no MBID. */
-    private static Decoder<EntityId> disc() {
+    private static WireEntity<Disc> disc() {
         EntityTable<Disc> table = EntityTable.of(
                         EntityType.DISC,
                         Disc.PROPERTIES,
                         WireValues.word("disc id", text -> EntityId.tryParse(EntityType.DISC, text)))
                 .row("sectors", WireValues.INTEGER, "sectors")
                 .row("offsets", ListDecoder.of(WireValues.INTEGER), "offsets")
-                .listed("releases", EntityType.RELEASE);
+                .written("offset-count", (disc, out) -> TreeScalar.of(disc.offsets().size()))
+                .listed("releases", EntityType.RELEASE)
+                .written("releases", (disc, out) -> out.releasesOf(disc))
+                .shown(Shown.TOP);
         int offsetCount = table.slot("offset-count", WireValues.INTEGER);
         int offsets = table.cell("offsets");
         return table.decoder(draft -> {

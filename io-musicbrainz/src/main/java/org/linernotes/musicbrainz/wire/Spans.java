@@ -1,14 +1,24 @@
 package org.linernotes.musicbrainz.wire;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.date.EdtfDate;
 import org.linernotes.core.date.LifeSpan;
 import org.linernotes.core.date.PartialDate;
 import org.linernotes.json.codec.Decoder;
+import org.linernotes.json.codec.JsonInput;
+import org.linernotes.musicbrainz.tree.Tree;
+import org.linernotes.musicbrainz.tree.TreeObject;
+import org.linernotes.musicbrainz.tree.TreeScalar;
 
 /** Begin, end, and whether something has ended: three keys, of an object of their own or among others. */
 final class Spans {
     /** An object with these keys alone. */
-    static final Decoder<LifeSpan> LIFE_SPAN = lifeSpan();
+    static final Decoder<LifeSpan> LIFE_SPAN = new Alone(decoder());
+
+    private static final String BEGIN = "begin";
+    private static final String END = "end";
+    private static final String ENDED = "ended";
 
     private final int begin;
     private final int end;
@@ -28,9 +38,9 @@ final class Spans {
     /** {@return the three keys, added to those of an object} */
     static Spans in(Adding keys) {
         return new Spans(
-                keys.add("begin", WireValues.DATE),
-                keys.add("end", WireValues.DATE),
-                keys.add("ended", WireValues.FLAG));
+                keys.add(BEGIN, WireValues.DATE),
+                keys.add(END, WireValues.DATE),
+                keys.add(ENDED, WireValues.FLAG));
     }
 
     /** {@return the life span that the slots say} */
@@ -43,7 +53,57 @@ final class Spans {
                 : LifeSpan.of(Optional.ofNullable(from), Optional.ofNullable(to), over);
     }
 
-    private static Decoder<LifeSpan> lifeSpan() {
+    /** {@return the object of the three keys} */
+    static TreeObject tree(LifeSpan span, Writing out) {
+        TreeObject object = new TreeObject();
+        write(span, object, out);
+        return object;
+    }
+
+    /** {@return the object of the three keys that says nothing} */
+    static TreeObject unknown() {
+        TreeObject object = new TreeObject();
+        object.put(BEGIN, TreeScalar.NULL);
+        object.put(END, TreeScalar.NULL);
+        object.put(ENDED, TreeScalar.of(false));
+        return object;
+    }
+
+    /** Adds the three keys to an object. */
+    static void write(LifeSpan span, TreeObject object, Writing out) {
+        object.put(BEGIN, date(BEGIN, span.begin(), out));
+        object.put(END, date(END, span.end(), out));
+        object.put(ENDED, TreeScalar.of(span.ended()));
+    }
+
+    private static Tree date(String key, Optional<EdtfDate> date, Writing out) {
+        Tree written = date.map(WireScalars::date).orElse(null);
+        if (written == null && date.isPresent()) {
+            out.lost(key);
+        }
+        return written == null ? TreeScalar.NULL : written;
+    }
+
+    /** The three keys as an object of their own. */
+    private static final class Alone extends Decoder<LifeSpan> implements ToWire<LifeSpan> {
+        private final Decoder<LifeSpan> decoder;
+
+        Alone(Decoder<LifeSpan> decoder) {
+            this.decoder = decoder;
+        }
+
+        @Override
+        public @Nullable LifeSpan read(JsonInput in) {
+            return decoder.read(in);
+        }
+
+        @Override
+        public Tree toWire(LifeSpan span, Writing out) {
+            return tree(span, out);
+        }
+    }
+
+    private static Decoder<LifeSpan> decoder() {
         Keys keys = new Keys("life-span");
         Spans spans = in(keys::add);
         return keys.into(spans::of);

@@ -9,8 +9,8 @@ import org.linernotes.json.codec.Decoder;
 
 /** What reads the documents of each kind, alone or one inside of another. */
 public final class WireDocuments {
-    private static final ImmutableMap<EntityType, Decoder<EntityId>> TABLES =
-            Maps.immutableEnumMap(ImmutableMap.<EntityType, Decoder<EntityId>>builder()
+    private static final ImmutableMap<EntityType, WireEntity<?>> TABLES =
+            Maps.immutableEnumMap(ImmutableMap.<EntityType, WireEntity<?>>builder()
                     .put(EntityType.AREA, AreaTable.AREA)
                     .put(EntityType.ARTIST, ArtistTable.ARTIST)
                     .put(EntityType.COLLECTION, SmallTables.COLLECTION)
@@ -41,8 +41,13 @@ public final class WireDocuments {
      * @param kind the kind of the entity
      * @throws IllegalArgumentException if MusicBrainz has no such kind
      */
-    public static Decoder<EntityId> of(EntityType kind) {
-        Decoder<EntityId> table = TABLES.get(kind);
+    public static Decoder<EntityId> reader(EntityType kind) {
+        return of(kind);
+    }
+
+    /** {@return what reads and writes an entity} */
+    static WireEntity<?> of(EntityType kind) {
+        WireEntity<?> table = TABLES.get(kind);
         if (table == null) {
             throw new IllegalArgumentException("MusicBrainz has no documents of the kind " + kind);
         }

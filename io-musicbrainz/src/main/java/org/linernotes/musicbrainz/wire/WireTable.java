@@ -1,15 +1,20 @@
 package org.linernotes.musicbrainz.wire;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.Property.Cardinality;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.vocabulary.Term;
 import org.linernotes.json.codec.Decoder;
+import org.linernotes.musicbrainz.tree.TreeObject;
+import org.linernotes.musicbrainz.tree.TreeScalar;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 import org.linernotes.musicbrainz.vocabulary.VocabularyEntry;
 
@@ -30,11 +35,14 @@ final class WireTable<T> {
     private final Keys keys;
     private final List<Integer> cells = new ArrayList<>();
     private final List<TermRow> terms = new ArrayList<>();
+    private final WrittenKeys<T> written;
+    private ImmutableList<String> knownBy = ImmutableList.of();
     private long special;
 
     private WireTable(PropertyTable<T> model, Keys keys) {
         this.model = model;
         this.keys = keys;
+        this.written = new WrittenKeys<>(model);
     }
 
     /**
@@ -60,8 +68,35 @@ final class WireTable<T> {
         return Draft.cell(model, property);
     }
 
-    /** A key that fills a property. Where several do, the first one that is there does, and one that says otherwise is lost. */
+    /** A key that fills a property, and is written from it. */
     WireTable<T> row(String key, Decoder<?> value, String property) {
+        add(key, value, cell(property));
+        written.add(key, model.properties().get(cell(property)), value);
+        return this;
+    }
+
+    /** The key of the id of an entity. */
+    void rowOfId(Decoder<EntityId> ids) {
+        add("id", ids, cell("id"));
+        written.saying(ImmutableList.of("id"));
+        written.add("id", (owner, out) -> TreeScalar.of(Writing.idText(((Entity) owner).id())));
+    }
+
+    /** Says what distinguishes elements of lists that have no id: the values of these keys. */
+    WireTable<T> knownBy(String... names) {
+        knownBy = ImmutableList.copyOf(names);
+        return this;
+    }
+
+    ImmutableList<String> knownBy() {
+        return knownBy;
+    }
+
+    /**
+     * An older name of the key of the last row. The first one that is there fills the property, and one that says otherwise is
+     * lost; {@link OlderKeys} has it, too.
+     */
+    WireTable<T> older(String key, Decoder<?> value, String property) {
         add(key, value, cell(property));
         return this;
     }
@@ -71,7 +106,37 @@ final class WireTable<T> {
         int name = add(key, WireValues.WORD, NONE);
         int gid = add(key + "-id", WireValues.GID, NONE);
         terms.add(new TermRow(name, gid, vocabulary, cell(property)));
+        written.addTerm(key, model.properties().get(cell(property)), vocabulary);
         return this;
+    }
+
+    /** Says what is written under the last key where the property says nothing; null, unless this says otherwise. */
+    WireTable<T> blank(Blank blank) {
+        written.setBlank(blank);
+        return this;
+    }
+
+    /** Says when the last key is written; always, unless this says otherwise. */
+    WireTable<T> shown(Shown shown) {
+        written.setShown(shown);
+        return this;
+    }
+
+    /** A key that is written from more than a property. */
+    WireTable<T> written(String key, WrittenKeys.FromOwner<T> value) {
+        written.add(key, value);
+        return this;
+    }
+
+    /** Says that the keys say some properties of which none has a row of its own. */
+    WireTable<T> saying(String... properties) {
+        written.saying(ImmutableList.copyOf(properties));
+        return this;
+    }
+
+    /** {@return the object as MusicBrainz writes it} */
+    TreeObject write(T value, Writing out) {
+        return written.write(value, out);
     }
 
     /** A key for the last step. {@return the slot in which its value will be} */
@@ -96,23 +161,23 @@ final class WireTable<T> {
         return keys.add(key, value);
     }
 
-    /** {@return what reads such an object, all of whose keys fill a property alone} */
-    Decoder<T> decoder() {
+    /** {@return what reads and writes such an object, all of whose keys fill a property alone} */
+    WireObject<T> decoder() {
         return decoder(draft -> {});
     }
 
     /**
-     * {@return what reads such an object}
+     * {@return what reads and writes such an object}
      *
      * @param last fills the cells of keys that do not fill one alone
      */
-    Decoder<T> decoder(Consumer<Draft> last) {
+    WireObject<T> decoder(Consumer<Draft> last) {
         Filling<T> filling = filling();
-        return keys.into(draft -> {
+        return new WireObject<>(this, keys.into(draft -> {
             filling.fill(draft);
             last.accept(draft);
             return filling.make(draft);
-        });
+        }));
     }
 
     Filling<T> filling() {

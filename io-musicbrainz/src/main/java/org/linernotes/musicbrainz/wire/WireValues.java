@@ -21,6 +21,8 @@ import org.linernotes.core.notice.Printed;
 import org.linernotes.json.codec.Decoder;
 import org.linernotes.json.codec.JsonInput;
 import org.linernotes.json.codec.Scalars;
+import org.linernotes.musicbrainz.tree.Tree;
+import org.linernotes.musicbrainz.tree.TreeScalar;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -30,6 +32,7 @@ import tools.jackson.core.JsonToken;
  */
 final class WireValues {
     private static final String MBID_TEXT = "a text (MBID)";
+    private static final String ANNOTATION_KIND = "annotation";
 
     /** A text that hardly comes again. */
     static final Decoder<String> TEXT = new Decoder<>() {
@@ -173,7 +176,9 @@ final class WireValues {
     static final Decoder<DateExpression> DATE_EXPRESSION = word("date", WireValues::dateExpression);
 
     /** A barcode; an empty text means that there is none. */
-    static final Decoder<Printed<Barcode>> BARCODE = new Decoder<>() {
+    static final Decoder<Printed<Barcode>> BARCODE = new BarcodeValue();
+
+    private static final class BarcodeValue extends Decoder<Printed<Barcode>> implements ToWire<Printed<Barcode>> {
         private static final Printed<Barcode> NONE = Printed.of(Barcode.NONE);
 
         @Override
@@ -184,13 +189,20 @@ final class WireValues {
             String text = in.parser().getString();
             return text.isEmpty() ? NONE : Printed.parse(text, Barcode::tryParse);
         }
-    };
+
+        @Override
+        public Tree toWire(Printed<Barcode> barcode, Writing out) {
+            return barcode.sameAs(NONE) ? TreeScalar.EMPTY : TreeScalar.of(barcode.text());
+        }
+    }
 
     /** A catalogue number. */
     static final Decoder<CatalogNumber> CATALOG_NUMBER = word("catalogue number", CatalogNumber::tryParse);
 
     /** The number of a label code. */
-    static final Decoder<LabelCode> LABEL_CODE = new Decoder<>() {
+    static final Decoder<LabelCode> LABEL_CODE = new LabelCodeValue();
+
+    private static final class LabelCodeValue extends Decoder<LabelCode> implements ToWire<LabelCode> {
         @Override
         public @Nullable LabelCode read(JsonInput in) {
             Integer number = Scalars.INTEGER.read(in);
@@ -203,19 +215,60 @@ final class WireValues {
             }
             return code;
         }
-    };
+
+        @Override
+        public Tree toWire(LabelCode code, Writing out) {
+            return TreeScalar.of(code.number());
+        }
+    }
 
     /** Amazon's number of the article. */
-    static final Decoder<ImmutableList<ExternalId>> ASIN =
-            word("ASIN", text -> ExternalId.tryParse(Schemes.ASIN + ":" + text).map(ImmutableList::of));
+    static final Decoder<ImmutableList<ExternalId>> ASIN = new OneOfSeveral<>(
+            word("ASIN", text -> ExternalId.tryParse(Schemes.ASIN + ":" + text).map(ImmutableList::of)),
+            id -> id.scheme().equals(Schemes.ASIN) ? id.value() : null);
 
     /** The editors' remarks. */
-    static final Decoder<ImmutableList<Note>> ANNOTATION = word(
-            "annotation",
-            text -> Optional.of(ImmutableList.of(
-                    Note.builder().text(text).kind("annotation").build())));
+    static final Decoder<ImmutableList<Note>> ANNOTATION = new OneOfSeveral<>(
+            word("annotation", text -> Optional.of(ImmutableList.of(annotation(text)))),
+            note -> note.kind().filter(ANNOTATION_KIND::equals).isPresent() ? note.text() : null);
+
+    /** A text that is one of a list of the model; the first one that is such is written. */
+    private static final class OneOfSeveral<V> extends Decoder<ImmutableList<V>>
+            implements ToWire<ImmutableList<V>> {
+        private final Decoder<ImmutableList<V>> decoder;
+        private final Function<V, @Nullable String> text;
+
+        OneOfSeveral(Decoder<ImmutableList<V>> decoder, Function<V, @Nullable String> text) {
+            this.decoder = decoder;
+            this.text = text;
+        }
+
+        @Override
+        public @Nullable ImmutableList<V> read(JsonInput in) {
+            return decoder.read(in);
+        }
+
+        @Override
+        public @Nullable Tree toWire(ImmutableList<V> list, Writing out) {
+            Tree said = null;
+            boolean more = false;
+            for (V value : list) {
+                String found = said == null ? text.apply(value) : null;
+                said = found == null ? said : TreeScalar.of(found);
+                more |= found == null;
+            }
+            if (more && said != null) {
+                out.lost();
+            }
+            return said;
+        }
+    }
 
     private WireValues() {}
+
+    private static Note annotation(String text) {
+        return Note.builder().text(text).kind(ANNOTATION_KIND).build();
+    }
 
     private static Optional<DateExpression> dateExpression(String text) {
         Optional<DateExpression> date = PartialDate.tryParseMusicBrainz(text).map(DateExpression::of);

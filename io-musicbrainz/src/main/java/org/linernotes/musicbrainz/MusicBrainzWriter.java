@@ -1,0 +1,124 @@
+package org.linernotes.musicbrainz;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Notices;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.json.codec.JsonLimits;
+import org.linernotes.musicbrainz.profile.WireProfile;
+import org.linernotes.musicbrainz.residue.Residue;
+import org.linernotes.musicbrainz.tree.TreeObject;
+import org.linernotes.musicbrainz.tree.TreeWriter;
+import org.linernotes.musicbrainz.wire.WireDocuments;
+import org.linernotes.musicbrainz.wire.Writing;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+
+/**
+ * Writes entities of a catalogue as documents of MusicBrainz's web service (version 2, JSON), one an entity. What such a document
+ * has no place for is told as lost. An entity without an MBID is written under a name-based UUID, version 5, of its id, which is
+ * told, too.
+ *
+ * <p>With the {@link Residue} of the document that an entity was read from, the document is that one again, with what was edited
+ * since.
+ */
+public final class MusicBrainzWriter {
+    private final WireProfile profile;
+
+    private MusicBrainzWriter(WireProfile profile) {
+        this.profile = profile;
+    }
+
+    /** {@return a writer of documents with all includes} */
+    public static MusicBrainzWriter create() {
+        return new MusicBrainzWriter(WireProfile.ALL);
+    }
+
+    /**
+     * {@return a writer of documents with some includes}
+     *
+     * @param newProfile the includes
+     */
+    public MusicBrainzWriter withProfile(WireProfile newProfile) {
+        return new MusicBrainzWriter(newProfile);
+    }
+
+    /**
+     * {@return whether MusicBrainz has documents of a kind of entity}
+     *
+     * @param kind the kind
+     */
+    public static boolean writes(EntityType kind) {
+        return WireDocuments.kinds().contains(kind);
+    }
+
+    /**
+     * {@return the document about an entity, in UTF-8, and what it has no place for; no document of a kind of entity that MusicBrainz
+     * does not have}
+     *
+     * @param catalog the catalogue
+     * @param id the entity, which is in the catalogue
+     * @throws IllegalArgumentException if it is not
+     */
+    public Outcome<byte[]> write(Catalog catalog, EntityId id) {
+        Entity entity = require(catalog, id);
+        Notices.Builder notices = Notices.builder();
+        if (!writes(id.type())) {
+            notices.add(Notice.of(MusicBrainzNotice.NO_SUCH_KIND, place(id, ""), "kind", id.type()));
+            return Outcome.none(notices.build());
+        }
+        tellId(id, notices);
+        TreeObject document = Writing.document(catalog, entity, profile, (owner, pointer) -> notices.add(
+                Notice.of(MusicBrainzNotice.NOT_SAYABLE, place(owner, pointer), "what", what(owner, pointer))));
+        return Outcome.of(bytes(document), notices.build());
+    }
+
+    /**
+     * {@return the document about the entity that a residue is about, in its form and with what it holds}
+     *
+     * @param catalog the catalogue, edited or not
+     * @param residue the residue
+     * @throws IllegalArgumentException if the entity is not in the catalogue
+     */
+    public byte[] write(Catalog catalog, Residue residue) {
+        return bytes(residue.restore(catalog, require(catalog, residue.about())));
+    }
+
+    private static Entity require(Catalog catalog, EntityId id) {
+        return catalog.get(id)
+                .orElseThrow(() -> new IllegalArgumentException("the catalogue has no " + id.toReference()));
+    }
+
+    private static void tellId(EntityId id, Notices.Builder notices) {
+        if (id.mbid().isEmpty() && id.type() != EntityType.DISC) {
+            notices.add(Notice.of(MusicBrainzNotice.NAME_BASED_ID, place(id, "/id"), "id", id.toReference())
+                    .with("mbid", Writing.idText(id)));
+        }
+    }
+
+    private static Location place(EntityId id, String pointer) {
+        return Location.UNKNOWN.withRecord(id.toReference()).withPointer(pointer);
+    }
+
+    private static String what(EntityId owner, String pointer) {
+        return pointer.isEmpty() ? owner.type().toString() : pointer.substring(1);
+    }
+
+    private static byte[] bytes(TreeObject document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(document, bytes);
+        return bytes.toByteArray();
+    }
+
+    private static void write(TreeObject document, OutputStream out) {
+        try (JsonGenerator json = JsonLimits.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            TreeWriter.write(json, document);
+        }
+    }
+}

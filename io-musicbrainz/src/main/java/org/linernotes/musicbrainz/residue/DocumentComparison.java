@@ -1,0 +1,203 @@
+package org.linernotes.musicbrainz.residue;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.linernotes.musicbrainz.tree.Tree;
+import org.linernotes.musicbrainz.tree.TreeList;
+import org.linernotes.musicbrainz.tree.TreeObject;
+import org.linernotes.musicbrainz.wire.OlderKeys;
+
+/**
+ * Holds a document against the one that we write from what was read of it. What it says and ours does not is the residue; how
+ * it says otherwise what ours says, too, is its form.
+ */
+final class DocumentComparison {
+    private final Map<String, Map<String, Tree>> residue = new LinkedHashMap<>();
+    private final List<String> losses = new ArrayList<>();
+
+    /**
+     * Where the comparison stands.
+     *
+     * @param pointer the JSON Pointer in the document
+     * @param entity the entity whose facts these are
+     * @param path the way from it, by keys and by what distinguishes elements
+     */
+    private record Place(String pointer, String entity, String path) {
+        Place key(String key, Tree ours, String theirKey) {
+            String below = pointer + "/" + escape(theirKey);
+            String other = ours instanceof TreeObject object ? object.entity() : "";
+            return other.isEmpty() ? new Place(below, entity, path + "/" + escape(key)) : new Place(below, other, "");
+        }
+
+        Place element(int index, String identity, Tree ours) {
+            String other = ours instanceof TreeObject object ? object.entity() : "";
+            String below = pointer + "/" + index;
+            return other.isEmpty()
+                    ? new Place(below, entity, path + "/" + escape(identity))
+                    : new Place(below, other, "");
+        }
+
+        private static String escape(String key) {
+            return key.replace("~", "~0").replace("/", "~1");
+        }
+    }
+
+    /** {@return the form of a document} */
+    ObjectForm compare(TreeObject theirs, TreeObject ours) {
+        return objects(theirs, ours, new Place("", ours.entity(), ""));
+    }
+
+    /** {@return what the document says and ours does not, by the entity and by the way from it} */
+    Map<String, Map<String, Tree>> residue() {
+        return residue;
+    }
+
+    /** {@return where in the document it stands, in its order} */
+    ImmutableList<String> losses() {
+        return ImmutableList.copyOf(losses);
+    }
+
+    private ObjectForm objects(TreeObject theirs, TreeObject ours, Place place) {
+        ObjectForm form = new ObjectForm();
+        form.of = ours.entity();
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (Map.Entry<String, Tree> member : theirs.members().entrySet()) {
+            String key = OlderKeys.current(member.getKey());
+            boolean isFirst = !names.containsKey(key);
+            Tree value = member.getValue();
+            if (isFirst || value.equals(theirs.get(names.get(key).get(0)))) {
+                names.computeIfAbsent(key, k -> new ArrayList<>()).add(member.getKey());
+            } else {
+                keep(form, member.getKey(), value, place, member.getKey());
+                continue;
+            }
+            if (isFirst) {
+                member(key, member.getKey(), theirs, ours, form, place);
+            }
+        }
+        names.forEach((key, list) -> {
+            if (!list.equals(List.of(key))) {
+                form.named.put(key, list);
+            }
+        });
+        for (Map.Entry<String, Tree> member : ours.members().entrySet()) {
+            if (!names.containsKey(member.getKey())) {
+                (SameValue.saysNothing(member.getValue()) ? form.absent : form.omitted).add(member.getKey());
+            }
+        }
+        return form;
+    }
+
+    private void member(
+            String key, String theirKey, TreeObject theirs, TreeObject ours, ObjectForm form, Place place) {
+        Tree their = theirs.get(theirKey);
+        Tree our = ours.get(key);
+        if (their == null || their.equals(our)) {
+            return;
+        }
+        if (our == null) {
+            if (SameValue.saysNothing(their)) {
+                form.blank.put(key, their);
+            } else {
+                keep(form, key, their, place, theirKey);
+            }
+        } else if (their instanceof TreeObject object && our instanceof TreeObject written && !object.isBlank()) {
+            below(form, key, objects(object, written, place.key(key, our, theirKey)));
+        } else if (their instanceof TreeList list
+                && our instanceof TreeList written
+                && !list.isBlank()
+                && !SameValue.isSpelling(key, theirs, their, ours, our)) {
+            below(form, key, lists(key, list, written, place.key(key, our, theirKey)));
+        } else if (SameValue.saysNothing(their)) {
+            if (SameValue.saysNothing(our)) {
+                form.blank.put(key, their);
+            } else {
+                form.unsaid.put(key, their);
+            }
+        } else if (SameValue.isSpelling(key, theirs, their, ours, our)) {
+            form.spelt.put(key, new ObjectForm.Spelling(our, their));
+        } else {
+            (SameValue.saysNothing(our) ? form.absent : form.omitted).add(key);
+            keep(form, key, their, place, theirKey);
+        }
+    }
+
+    private static void below(ObjectForm form, String key, Form lower) {
+        if (!lower.isUsual()) {
+            form.below.put(key, lower);
+        }
+    }
+
+    private ListForm lists(String key, TreeList theirs, TreeList ours, Place place) {
+        ListForm form = new ListForm();
+        boolean ordered = !Lists.UNORDERED.contains(key);
+        List<String> identities = Lists.identities(ours);
+        int[] partners = Pairing.of(theirs, ours, ordered);
+        Set<String> left = new LinkedHashSet<>(identities);
+        List<String> order = new ArrayList<>();
+        String before = "";
+        for (int i = 0; i < partners.length; i++) {
+            Tree their = theirs.elements().get(i);
+            String identity = partners[i] < 0 ? "" : identities.get(partners[i]);
+            Tree our = partners[i] < 0 ? null : ours.elements().get(partners[i]);
+            if (our == null || !element(form, their, our, identity, place.element(i, identity, our))) {
+                String name = more(their, place, i);
+                order.add(ListForm.MORE + name);
+                if (ordered) {
+                    form.more.add(new ListForm.More(before, name));
+                }
+            } else {
+                left.remove(identity);
+                order.add(identity);
+                before = identity;
+            }
+        }
+        form.omitted.addAll(left);
+        List<String> usual = new ArrayList<>(identities);
+        usual.removeAll(left);
+        if (!ordered && !order.equals(usual)) {
+            form.order.addAll(order);
+        }
+        return form;
+    }
+
+    /** {@return whether the two elements are one, which in another form may say more or less} */
+    private boolean element(ListForm form, Tree their, Tree our, String identity, Place place) {
+        if (their instanceof TreeObject object && our instanceof TreeObject written) {
+            ObjectForm lower = objects(object, written, place);
+            if (!lower.isUsual()) {
+                form.below.put(identity, lower);
+            }
+            return true;
+        }
+        return their.equals(our);
+    }
+
+    private void keep(ObjectForm form, String key, Tree value, Place place, String theirKey) {
+        losses.add(place.pointer + "/" + Place.escape(theirKey));
+        form.kept.put(key, keep(place.entity, place.path + "/" + Place.escape(key), value));
+    }
+
+    private String more(Tree value, Place place, int index) {
+        losses.add(place.pointer + "/" + index);
+        String id = value instanceof TreeObject object ? object.text("id") : null;
+        String known = id == null ? Integer.toHexString(value.hashCode()) : id;
+        return keep(place.entity, place.path + "/" + ListForm.MORE + known, value);
+    }
+
+    /** {@return the name under which the entity has a residue; where another occurrence of it has another value, a name of its own} */
+    private String keep(String entity, String path, Tree value) {
+        Map<String, Tree> values = residue.computeIfAbsent(entity, key -> new LinkedHashMap<>());
+        String name = path;
+        for (int i = 2; values.containsKey(name) && !value.equals(values.get(name)); i++) {
+            name = path + "#" + i;
+        }
+        values.put(name, value);
+        return name;
+    }
+}

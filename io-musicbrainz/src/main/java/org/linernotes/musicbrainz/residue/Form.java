@@ -1,0 +1,7 @@
+package org.linernotes.musicbrainz.residue;
+
+/** How a document said something otherwise than we write it; it carries no value. */
+sealed interface Form permits ObjectForm, ListForm {
+    /** {@return whether there is nothing special about it} */
+    boolean isUsual();
+}

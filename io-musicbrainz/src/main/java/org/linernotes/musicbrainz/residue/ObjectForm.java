@@ -1,0 +1,53 @@
+package org.linernotes.musicbrainz.residue;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.linernotes.musicbrainz.tree.Tree;
+
+/** How an object of a document differs from the one that we write, key by key, under the names of keys of today. */
+final class ObjectForm implements Form {
+    /** A value as we write it, and as the document has it. */
+    record Spelling(Tree usual, Tree printed) {}
+
+    /** Of which entity the object is an occurrence; empty where of none. An occurrence of another one has another form. */
+    String of = "";
+
+    /** Keys that are not there where there is nothing to say. */
+    final Set<String> absent = new LinkedHashSet<>();
+
+    /** What stands under keys where there is nothing to say. */
+    final Map<String, Tree> blank = new LinkedHashMap<>();
+
+    /** Keys that are not there, although there would be something to say. */
+    final Set<String> omitted = new LinkedHashSet<>();
+
+    /** What stands under keys, although there would be something to say. */
+    final Map<String, Tree> unsaid = new LinkedHashMap<>();
+
+    /** Values in another spelling, of which it is used only as long as the value is the same. */
+    final Map<String, Spelling> spelt = new LinkedHashMap<>();
+
+    /** The names that keys have here. */
+    final Map<String, List<String>> named = new LinkedHashMap<>();
+
+    /** Keys with a residue here, each with the name under which the entity has it: mostly the key itself. */
+    final Map<String, String> kept = new LinkedHashMap<>();
+
+    /** The forms of objects and lists below. */
+    final Map<String, Form> below = new LinkedHashMap<>();
+
+    @Override
+    public boolean isUsual() {
+        return absent.isEmpty()
+                && blank.isEmpty()
+                && omitted.isEmpty()
+                && unsaid.isEmpty()
+                && spelt.isEmpty()
+                && named.isEmpty()
+                && kept.isEmpty()
+                && below.isEmpty();
+    }
+}

@@ -1,0 +1,120 @@
+package org.linernotes.musicbrainz.residue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.musicbrainz.tree.Tree;
+import org.linernotes.musicbrainz.tree.TreeList;
+import org.linernotes.musicbrainz.tree.TreeObject;
+
+/** Which element of a list of a document is which of the list that we write. */
+final class Pairing {
+    private static final int NONE = -1;
+
+    /** What elements are known by, the most telling first. */
+    private static final ImmutableList<Function<Tree, @Nullable String>> KNOWN_BY =
+            ImmutableList.of(Tree::toString, Pairing::exactly, Pairing::loosely);
+
+    private Pairing() {}
+
+    /**
+     * {@return for each element of the document's list the index of its partner, or -1; no partner is there twice}
+     *
+     * @param theirs the list of the document
+     * @param ours the list that we write
+     * @param ordered whether the order says something: then partners follow each other as the elements do, and what is left
+     *     over is joined in order
+     */
+    static int[] of(TreeList theirs, TreeList ours, boolean ordered) {
+        int[] partners = new int[theirs.size()];
+        Arrays.fill(partners, NONE);
+        if (ordered && theirs.size() == ours.size()) {
+            Arrays.setAll(partners, i -> i);
+            return partners;
+        }
+        boolean[] taken = new boolean[ours.size()];
+        for (Function<Tree, @Nullable String> knownBy : KNOWN_BY) {
+            pair(theirs, ours, knownBy, partners, taken);
+        }
+        if (ordered) {
+            keepRising(partners);
+        }
+        return partners;
+    }
+
+    private static void pair(
+            TreeList theirs,
+            TreeList ours,
+            Function<Tree, @Nullable String> knownBy,
+            int[] partners,
+            boolean[] taken) {
+        ListMultimap<String, Integer> free = LinkedListMultimap.create();
+        for (int j = 0; j < taken.length; j++) {
+            String known = taken[j] ? null : knownBy.apply(ours.elements().get(j));
+            if (known != null) {
+                free.put(known, j);
+            }
+        }
+        for (int i = 0; i < partners.length; i++) {
+            String known = partners[i] == NONE ? knownBy.apply(theirs.elements().get(i)) : null;
+            List<Integer> candidates = known == null ? ImmutableList.of() : free.get(known);
+            if (!candidates.isEmpty()) {
+                partners[i] = candidates.remove(0);
+                taken[partners[i]] = true;
+            }
+        }
+    }
+
+    /** Where the order says something, a partner that would go back is none. */
+    private static void keepRising(int[] partners) {
+        int highest = NONE;
+        for (int i = 0; i < partners.length; i++) {
+            if (partners[i] != NONE && partners[i] <= highest) {
+                partners[i] = NONE;
+            }
+            highest = Math.max(highest, partners[i]);
+        }
+    }
+
+    /** {@return all by which elements of any list are told apart; null for an element without any of it} */
+    private static @Nullable String exactly(Tree element) {
+        return known(element, ImmutableList.of("id", "type-id", "direction", "begin", "end", "date", "name", "locale", "catalog-number", "value"), true);
+    }
+
+    /** {@return as much of it as an edition of the vocabularies does not change} */
+    private static @Nullable String loosely(Tree element) {
+        return known(element, ImmutableList.of("id", "direction"), false);
+    }
+
+    private static @Nullable String known(Tree element, ImmutableList<String> keys, boolean attributes) {
+        if (!(element instanceof TreeObject object)) {
+            return null;
+        }
+        String id = object.text("id");
+        if (id != null) {
+            return id;
+        }
+        List<String> parts = new ArrayList<>();
+        for (String key : keys) {
+            String text = object.text(key);
+            parts.add(text == null ? "" : text);
+        }
+        boolean tells = false;
+        for (Tree member : object.members().values()) {
+            String inner = member instanceof TreeObject entity ? entity.text("id") : null;
+            if (inner != null) {
+                parts.add(inner);
+                tells = true;
+            }
+        }
+        if (attributes && object.get("attributes") instanceof TreeList list) {
+            parts.add(list.elements().stream().map(Tree::toString).sorted().toList().toString());
+        }
+        return tells || attributes ? String.join("\u0000", parts) : null;
+    }
+}

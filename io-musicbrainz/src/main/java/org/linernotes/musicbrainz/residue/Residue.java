@@ -1,0 +1,127 @@
+package org.linernotes.musicbrainz.residue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.musicbrainz.profile.WireProfile;
+import org.linernotes.musicbrainz.tree.Tree;
+import org.linernotes.musicbrainz.tree.TreeObject;
+import org.linernotes.musicbrainz.wire.Writing;
+
+/**
+ * What a document of MusicBrainz says and the model has no place for (tags, ratings, flags of cover art), by the entity of which
+ * it says so; and beside it the form in which it says the rest: its includes, an older name of a key, a number that is a text, the
+ * order of lists whose order says nothing. The form carries no value.
+ *
+ * <p>Entities are known by their ids and elements of lists by theirs, never by an index, so that a residue survives edits: what
+ * was deleted takes its residue with it, and what was moved keeps it.
+ */
+public final class Residue {
+    private final EntityId about;
+    private final WireProfile profile;
+    private final ImmutableMap<String, Map<String, Tree>> values;
+    private final ObjectForm form;
+
+    Residue(
+            EntityId about, WireProfile profile, Map<String, ? extends Map<String, Tree>> values, ObjectForm form) {
+        this.about = about;
+        this.profile = profile;
+        ImmutableMap.Builder<String, Map<String, Tree>> copy = ImmutableMap.builder();
+        values.forEach((entity, own) -> copy.put(entity, ImmutableMap.copyOf(own)));
+        this.values = copy.buildOrThrow();
+        this.form = form;
+    }
+
+    /**
+     * A document held against the one that is written from what was read of it.
+     *
+     * @param residue what the model does not hold, and the form
+     * @param losses where that stands in the document, as JSON Pointers, in the order of the document: leaves, and objects and lists
+     *     of which the model holds nothing
+     */
+    public record Comparison(Residue residue, ImmutableList<String> losses) {}
+
+    /**
+     * Holds a document against what was read of it.
+     *
+     * @param document the document
+     * @param catalog what was read of it, and nothing else
+     * @param subject the entity that it is about
+     * @return the residue, and where in the document it stands
+     */
+    public static Comparison of(TreeObject document, Catalog catalog, Entity subject) {
+        WireProfile profile = Profiles.of(document);
+        TreeObject ours = Writing.wideDocument(catalog, subject, profile);
+        DocumentComparison comparison = new DocumentComparison();
+        ObjectForm form = comparison.compare(document, ours);
+        return new Comparison(
+                new Residue(subject.id(), profile, comparison.residue(), form), comparison.losses());
+    }
+
+    /** {@return the entity that the document is about} */
+    public EntityId about() {
+        return about;
+    }
+
+    /** {@return the includes of the document} */
+    public WireProfile profile() {
+        return profile;
+    }
+
+    /** {@return the form alone: what is written with it has nothing that the model does not hold} */
+    public Residue withoutValues() {
+        return new Residue(about, profile, ImmutableMap.of(), form);
+    }
+
+    /** {@return how many leaves there are, by the way to them: keys from the entity on, with its kind before them} */
+    public ImmutableSortedMap<String, Integer> leaves() {
+        ImmutableSortedMap.Builder<String, Integer> leaves = ImmutableSortedMap.naturalOrder();
+        values.forEach((entity, own) -> own.forEach((path, value) -> leaves.put(entity + path, value.leaves())));
+        return leaves.buildOrThrow();
+    }
+
+    /**
+     * {@return a document of the entity in the form of the one of which this is the residue, with the residue}
+     *
+     * @param catalog where the entity stands now, edited or not
+     * @param subject the entity
+     */
+    public TreeObject restore(Catalog catalog, Entity subject) {
+        return new Restoring(values).restore(Writing.wideDocument(catalog, subject, profile), form);
+    }
+
+    /** {@return the residue as JSON} */
+    public TreeObject json() {
+        return ResidueJson.tree(this);
+    }
+
+    ImmutableMap<String, Map<String, Tree>> values() {
+        return values;
+    }
+
+    ObjectForm form() {
+        return form;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Residue that && ResidueJson.tree(this).equals(ResidueJson.tree(that));
+    }
+
+    @Override
+    public int hashCode() {
+        return about.hashCode();
+    }
+
+    /** {@return which entity it is about, and how many values there are} */
+    @Override
+    public String toString() {
+        return "residue of " + about.toReference() + ": "
+                + values.values().stream().mapToInt(Map::size).sum() + " values";
+    }
+}

@@ -1,0 +1,68 @@
+package org.linernotes.musicbrainz.tree;
+
+import java.math.BigDecimal;
+import org.linernotes.json.codec.JsonLimits;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+
+/** Reads JSON into trees. Of members of one name in an object the last one counts. */
+public final class TreeReader {
+    private TreeReader() {}
+
+    /**
+     * {@return the value of a whole document}
+     *
+     * @param bytes the document
+     * @param offset where it begins
+     * @param length how many bytes it has
+     * @throws tools.jackson.core.JacksonException if it is no JSON or exceeds the {@linkplain JsonLimits bounds}
+     */
+    public static Tree read(byte[] bytes, int offset, int length) {
+        try (JsonParser parser =
+                JsonLimits.FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
+            parser.nextToken();
+            return read(parser);
+        }
+    }
+
+    /**
+     * {@return the value at which a parser stands; afterwards it is at the last token of the value}
+     *
+     * @param parser the parser
+     */
+    public static Tree read(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        return switch (token == null ? JsonToken.NOT_AVAILABLE : token) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> list(parser);
+            case VALUE_STRING -> TreeScalar.of(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
+            case VALUE_TRUE -> TreeScalar.of(true);
+            case VALUE_FALSE -> TreeScalar.of(false);
+            default -> TreeScalar.NULL;
+        };
+    }
+
+    private static Tree object(JsonParser parser) {
+        TreeObject object = new TreeObject();
+        String name;
+        while ((name = parser.nextName()) != null) {
+            parser.nextToken();
+            object.put(name, read(parser));
+        }
+        return object;
+    }
+
+    private static Tree list(JsonParser parser) {
+        TreeList list = new TreeList();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            list.add(read(parser));
+        }
+        return list;
+    }
+
+    private static Tree number(JsonParser parser) {
+        return TreeScalar.of(new BigDecimal(parser.getString()));
+    }
+}

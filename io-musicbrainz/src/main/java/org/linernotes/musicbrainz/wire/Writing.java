@@ -1,0 +1,186 @@
+package org.linernotes.musicbrainz.wire;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.release.Release;
+import org.linernotes.json.codec.Decoder;
+import org.linernotes.musicbrainz.profile.WireProfile;
+import org.linernotes.musicbrainz.tree.TreeList;
+import org.linernotes.musicbrainz.tree.TreeObject;
+
+/** The writing of one document: what is known, what was asked for, and where in the document it stands. */
+public final class Writing {
+    private final Catalog catalog;
+    private final WireProfile profile;
+    private final EntityId subject;
+    private final boolean wide;
+    private final @Nullable Unsayable losses;
+    private final Deque<String> path = new ArrayDeque<>();
+    private Setting setting = Setting.TOP;
+    private int depth;
+
+    private Writing(
+            Catalog catalog,
+            WireProfile profile,
+            EntityId subject,
+            boolean wide,
+            @Nullable Unsayable losses) {
+        this.wide = wide;
+        this.losses = losses;
+        this.catalog = catalog;
+        this.profile = profile;
+        this.subject = subject;
+    }
+
+    /**
+     * {@return the document about an entity}
+     *
+     * @param catalog where the entity and the others stand
+     * @param subject the entity, of a kind that MusicBrainz has
+     * @param profile what was asked for
+     * @param losses takes what the entity says and MusicBrainz has no place for
+     */
+    public static TreeObject document(Catalog catalog, Entity subject, WireProfile profile, Unsayable losses) {
+        return document(new Writing(catalog, profile, subject.id(), false, losses), subject);
+    }
+
+    /**
+     * {@return the document about an entity, with values also where the web service of today leaves them out, such as other names of
+     * entities in relationships: that of other years did not}
+     *
+     * @param catalog where the entity and the others stand
+     * @param subject the entity, of a kind that MusicBrainz has
+     * @param profile what was asked for
+     */
+    public static TreeObject wideDocument(Catalog catalog, Entity subject, WireProfile profile) {
+        return document(new Writing(catalog, profile, subject.id(), true, null), subject);
+    }
+
+    private static TreeObject document(Writing writing, Entity subject) {
+        return WireDocuments.of(subject.id().type()).write(subject, writing);
+    }
+
+    boolean isWide() {
+        return wide;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    WireProfile profile() {
+        return profile;
+    }
+
+    /** {@return what the document is about} */
+    EntityId subject() {
+        return subject;
+    }
+
+    /** {@return where the object being written stands} */
+    Setting setting() {
+        return setting;
+    }
+
+    /**
+     * {@return an entity as it is written where it stands; of one that the catalogue does not have its id alone; null for one of
+     * a kind that MusicBrainz does not have}
+     */
+    @Nullable
+    TreeObject entity(EntityId id, Setting where) {
+        if (!WireDocuments.kinds().contains(id.type())) {
+            return null;
+        }
+        Optional<Entity> known = catalog.get(id);
+        if (known.isEmpty()) {
+            TreeObject bare = new TreeObject().withEntity(id.toReference()).withIdentity(id.toReference());
+            bare.put("id", WireScalars.of(id));
+            return bare;
+        }
+        return within(where, known.get());
+    }
+
+    /** {@return the releases on which a recording is, that a group or a disc belongs to; in the order of their ids} */
+    TreeList releasesOf(Entity part) {
+        TreeList list = new TreeList();
+        for (Entity referrer : catalog.referrers(part.id())) {
+            if (referrer instanceof Release release && ReleaseTable.holds(release, part.id())) {
+                list.add(within(Setting.LISTED, release));
+            }
+        }
+        return list;
+    }
+
+    private TreeObject within(Setting where, Entity entity) {
+        Setting outside = setting;
+        setting = where;
+        depth++;
+        try {
+            return WireDocuments.of(entity.id().type()).write(entity, this);
+        } finally {
+            setting = outside;
+            depth--;
+        }
+    }
+
+    // What cannot be said is told of the entity that the document is about; others have documents of their own.
+
+    /** {@return whether it is told what cannot be said} */
+    boolean accounts() {
+        return losses != null && depth == 0;
+    }
+
+    /** Goes on to a property or an element of a list. */
+    void enter(String step) {
+        if (accounts()) {
+            path.addLast(step);
+        }
+    }
+
+    /** Goes back. */
+    void leave() {
+        if (accounts()) {
+            path.removeLast();
+        }
+    }
+
+    /** Tells that a property of what is being written cannot be said. */
+    void lost(String property) {
+        enter(property);
+        lost();
+        leave();
+    }
+
+    /** Tells that what is being written cannot be said. */
+    void lost() {
+        if (losses != null && depth == 0) {
+            String pointer = path.stream()
+                    .filter(step -> !step.isEmpty())
+                    .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                    .collect(Collectors.joining());
+            losses.lost(subject, pointer);
+        }
+    }
+
+    /** {@return the id of an element of a list; empty where such elements have none} */
+    @SuppressWarnings("unchecked") // the decoder reads such values
+    static <T> String elementId(Decoder<?> decoder, T value) {
+        return decoder instanceof WireObject<?> object ? ((WireObject<T>) object).elementId(value) : "";
+    }
+
+    /** {@return the id of an entity for MusicBrainz: its own, or else one made from it; a disc's is its own always} */
+    public static String idText(EntityId id) {
+        if (id.type() == EntityType.DISC) {
+            return id.toString();
+        }
+        return id.mbid().orElseGet(() -> Mbid.nameBased(id.toReference())).toString();
+    }
+}

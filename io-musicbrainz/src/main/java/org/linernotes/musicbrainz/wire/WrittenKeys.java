@@ -1,0 +1,153 @@
+package org.linernotes.musicbrainz.wire;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.Property;
+import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.vocabulary.Term;
+import org.linernotes.json.codec.Decoder;
+import org.linernotes.musicbrainz.tree.Tree;
+import org.linernotes.musicbrainz.tree.TreeObject;
+import org.linernotes.musicbrainz.tree.TreeScalar;
+import org.linernotes.musicbrainz.vocabulary.Vocabulary;
+
+/**
+ * The keys of a kind of object as they are written, a row each, in their order.
+ *
+ * @param <T> the type of the model
+ */
+final class WrittenKeys<T> {
+    /** Makes the value of a key from the whole object; null where the object has no such key. */
+    interface FromOwner<T> {
+        @Nullable
+        Tree of(T owner, Writing out);
+    }
+
+    /**
+     * A key.
+     *
+     * @param key the key
+     * @param value makes its value
+     * @param blank what stands there where there is none
+     * @param shown when it is written
+     * @param wide whether documents of some years have it elsewhere, too
+     */
+    private record Row<T>(String key, FromOwner<T> value, Blank blank, Shown shown, boolean wide) {
+        Row<T> with(Blank newBlank) {
+            return new Row<>(key, value, newBlank, shown, wide);
+        }
+
+        Row<T> with(Shown newShown) {
+            return new Row<>(key, value, blank, newShown, wide);
+        }
+    }
+
+    private final PropertyTable<T> model;
+    private final List<Row<T>> rows = new ArrayList<>();
+    /** The properties that some row says. */
+    private final Set<String> said = new HashSet<>();
+    /** How many rows the last call has added. */
+    private int last;
+
+    WrittenKeys(PropertyTable<T> model) {
+        this.model = model;
+    }
+
+    /** Adds a key whose value is that of a property. */
+    void add(String key, Property<T, ?> property, Decoder<?> value) {
+        said.add(property.name());
+        addRows(List.of(new Row<>(key, (owner, out) -> written(property.get(owner), property, value, out), Blank.NULL, Shown.ALWAYS, !property.name().equals("media"))));
+    }
+
+    /** Adds the two keys of a property whose value is a term. */
+    void addTerm(String key, Property<T, ?> property, Vocabulary vocabulary) {
+        said.add(property.name());
+        addRows(List.of(
+                new Row<>(key, (owner, out) -> name(property.get(owner), vocabulary), Blank.NULL, Shown.ALWAYS, true),
+                new Row<>(key + "-id", (owner, out) -> gid(property.get(owner), vocabulary), Blank.NULL, Shown.ALWAYS, true)));
+    }
+
+    /** Adds a key that is there where its value is. */
+    void add(String key, FromOwner<T> value) {
+        addRows(List.of(new Row<>(key, value, Blank.ABSENT, Shown.ALWAYS, false)));
+    }
+
+    private void addRows(List<Row<T>> more) {
+        rows.addAll(more);
+        last = more.size();
+    }
+
+    /** Says that the rows say some properties of which none has a row of its own. */
+    void saying(List<String> properties) {
+        said.addAll(properties);
+    }
+
+    void setBlank(Blank blank) {
+        for (int i = rows.size() - last; i < rows.size(); i++) {
+            rows.set(i, rows.get(i).with(blank));
+        }
+    }
+
+    void setShown(Shown shown) {
+        for (int i = rows.size() - last; i < rows.size(); i++) {
+            rows.set(i, rows.get(i).with(shown));
+        }
+    }
+
+    TreeObject write(T owner, Writing out) {
+        TreeObject object = new TreeObject();
+        Setting setting = out.setting();
+        for (Row<T> row : rows) {
+            boolean shown = row.shown.in(setting, out.profile());
+            if (shown || (row.wide && out.isWide() && row.shown.elsewhere(setting, out.profile()))) {
+                Tree value = row.value.of(owner, out);
+                Tree written = value == null && shown ? row.blank.tree() : value;
+                if (written != null) {
+                    object.put(row.key, written);
+                }
+            }
+        }
+        if (out.accounts()) {
+            for (Property<T, ?> property : model.properties()) {
+                if (!said.contains(property.name()) && property.isSaid(owner)) {
+                    out.lost(property.name());
+                }
+            }
+        }
+        return object;
+    }
+
+    @SuppressWarnings("unchecked") // a row joins a property with what reads its values
+    private static <T> @Nullable Tree written(
+            @Nullable Object value, Property<T, ?> property, Decoder<?> decoder, Writing out) {
+        if (value == null || !property.isSaying(value)) {
+            return null;
+        }
+        out.enter(property.name());
+        Tree tree = decoder instanceof ToWire<?> way ? ((ToWire<Object>) way).toWire(value, out) : WireScalars.of(value);
+        if (tree == null) {
+            out.lost();
+        }
+        out.leave();
+        return tree;
+    }
+
+    private static @Nullable Tree name(@Nullable Object term, Vocabulary vocabulary) {
+        return term == null ? null : TreeScalar.of(vocabulary.entry((Term) term).name());
+    }
+
+    private static @Nullable Tree gid(@Nullable Object term, Vocabulary vocabulary) {
+        return term == null
+                ? null
+                : vocabulary
+                        .entry((Term) term)
+                        .gid()
+                        .map(Mbid::toString)
+                        .map(TreeScalar::of)
+                        .orElse(null);
+    }
+}
