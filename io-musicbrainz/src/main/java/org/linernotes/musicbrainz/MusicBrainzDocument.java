@@ -5,6 +5,9 @@ import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.notice.Outcome;
+import org.linernotes.musicbrainz.residue.Residue;
+import org.linernotes.musicbrainz.tree.TreeObject;
+import org.linernotes.musicbrainz.tree.TreeReader;
 
 /**
  * What a document of MusicBrainz says: the entity that it is about, and what it mentions of others. In a document about a
@@ -39,6 +42,20 @@ public final class MusicBrainzDocument {
         Catalog.Builder catalog = Catalog.builder().add(subject);
         mentions.forEach(catalog::addMention);
         return catalog.build();
+    }
+
+    /**
+     * Holds the document against what was read of it, and against nothing else.
+     *
+     * @param bytes the document that this was read from
+     * @return what the model has no place for, with where it stands, and the form of the document
+     * @throws IllegalArgumentException if the bytes are none of a JSON object
+     */
+    public Residue.Comparison compareWith(byte[] bytes) {
+        if (!(TreeReader.read(bytes, 0, bytes.length) instanceof TreeObject document)) {
+            throw new IllegalArgumentException("no object was read from this document");
+        }
+        return Residue.of(document, toCatalog().orThrow(), subject);
     }
 
     /** {@return the entity with its name, for people} */

@@ -27,7 +27,9 @@ public enum MusicBrainzNotice implements NoticeCode {
     /** In writing: MusicBrainz has no such kind of entity: a session, a film, a source. */
     NO_SUCH_KIND("no-such-kind", Severity.LOSS, "MusicBrainz has no {kind}"),
     /** In writing: an entity has no MBID and is written under one that is made from its id. */
-    NAME_BASED_ID("name-based-id", Severity.INFO, "{id} has no MBID; it is written under {mbid}, made from its id");
+    NAME_BASED_ID("name-based-id", Severity.INFO, "{id} has no MBID; it is written under {mbid}, made from its id"),
+    /** What was given as a residue is none that this version knows. */
+    NO_RESIDUE("no-residue", Severity.ERROR, "this is no residue of a document of MusicBrainz that this version knows");
 
     private final String id;
     private final Severity severity;

@@ -1,5 +1,6 @@
 package org.linernotes.examples.command;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
@@ -12,14 +13,19 @@ import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.examples.command.file.CatalogFile;
+import org.linernotes.examples.command.file.Contents;
+import org.linernotes.examples.command.file.Documents;
 import org.linernotes.examples.command.file.Format;
 import org.linernotes.examples.command.file.Input;
 import org.linernotes.examples.command.file.InputReader;
 import org.linernotes.examples.command.file.Inputs;
 import org.linernotes.examples.command.file.Mirror;
 import org.linernotes.examples.command.file.OutputFile;
+import org.linernotes.examples.command.file.ResidueFile;
 import org.linernotes.examples.command.file.WrongCall;
 import org.linernotes.examples.command.report.Report;
+import org.linernotes.musicbrainz.MusicBrainzNotice;
+import org.linernotes.musicbrainz.residue.Residue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,10 +33,10 @@ import picocli.CommandLine.Option;
 /** {@code linernotes convert}: what is in one format, in another. */
 @Command(
         name = "convert",
-        description = "Converts catalogues and documents to json, ndjson or text.",
+        description = "Converts catalogues and documents to json, ndjson, musicbrainz or text.",
         footer = {
             "",
-            "With several inputs or a folder, -o and --report name folders, in which the sub-folders and names of the "
+            "With several inputs or a folder, -o, --residue and --report name folders, in which the sub-folders and names of the "
                     + "inputs are kept."
         })
 final class Convert implements Callable<Integer> {
@@ -51,7 +57,8 @@ final class Convert implements Callable<Integer> {
             paramLabel = "F",
             required = true,
             converter = FormatConverter.class,
-            description = "The format to convert to: json, ndjson or text (session sheets).")
+            description = "The format to convert to: json, ndjson, musicbrainz (documents of its web service, one an "
+                    + "entity) or text (session sheets).")
     private Format to = Format.JSON;
 
     @Option(
@@ -60,7 +67,11 @@ final class Convert implements Callable<Integer> {
             description = "The file to write to. Left out, it is standard output.")
     private @Nullable Path output;
 
-    @Option(names = "--residue", paramLabel = "R", description = "Comes in a later version.")
+    @Option(
+            names = "--residue",
+            paramLabel = "R",
+            description = "The file of what documents of MusicBrainz say and the model has no place for: written where they are "
+                    + "read, and read where they are written again.")
     private @Nullable Path residue;
 
     Convert(Terminal terminal) {
@@ -73,25 +84,25 @@ final class Convert implements Callable<Integer> {
         if (!to.writable()) {
             throw new WrongCall("converting to " + to + " comes in a later version");
         }
-        if (residue != null) {
-            throw new WrongCall("--residue comes in a later version");
-        }
         InputReader reader = input.reader(terminal.in());
         Inputs inputs = input.inputs();
         ImmutableMap<Input, Path> outputs = outputs(inputs);
         ImmutableMap<Input, Path> reports = inputs.several() ? reports(inputs) : ImmutableMap.of();
+        ImmutableMap<Input, Path> residues = residues(inputs);
         Optional<Path> singleReport = inputs.several() ? Optional.empty() : reporting.path();
         Mirror.refuseOverwriting(
                 inputs,
                 Iterables.concat(
                         outputs.values(),
                         reports.values(),
+                        to == Format.MUSICBRAINZ ? ImmutableList.of() : residues.values(),
                         singleReport.stream().toList()));
 
         Report all = inputs.several() ? Report.ofFewLosses() : Report.ofEveryLoss();
         inputs.missing().forEach(notice -> messages.take(notice, all));
         for (Input one : inputs.list()) {
-            Report report = convert(one, reader, Optional.ofNullable(outputs.get(one)));
+            Report report = convert(
+                    one, reader, Optional.ofNullable(outputs.get(one)), Optional.ofNullable(residues.get(one)));
             all.addAll(report);
             if (reports.containsKey(one)) {
                 ReportOptions.write(report, reports.get(one));
@@ -129,21 +140,96 @@ final class Convert implements Callable<Integer> {
                 .orElse(ImmutableMap.of());
     }
 
-    private Report convert(Input one, InputReader reader, Optional<Path> path) throws IOException {
+    /** The residue of each input. */
+    private ImmutableMap<Input, Path> residues(Inputs inputs) {
+        if (residue == null) {
+            return ImmutableMap.of();
+        }
+        boolean single = !inputs.several() && !inputs.list().isEmpty() && !Files.isDirectory(residue);
+        if (to == Format.MUSICBRAINZ && !Files.exists(residue)) {
+            throw new WrongCall("there is no residue " + residue);
+        }
+        return single ? ImmutableMap.of(inputs.list().get(0), residue) : Mirror.of(inputs, residue, REPORT_ENDING);
+    }
+
+    private Report convert(Input one, InputReader reader, Optional<Path> path, Optional<Path> itsResidue)
+            throws IOException {
         Report report = Report.ofEveryLoss();
-        Outcome<Catalog> read = reader.catalog(one);
-        messages.take(read.notices(), one, report);
-        if (read.value().isPresent()) {
-            messages.take(write(read.value().get(), path), one, report);
-            converted++;
+        if (to == Format.MUSICBRAINZ) {
+            writeDocuments(one, reader.contents(one), path, itsResidue, report);
+        } else if (itsResidue.isPresent()) {
+            writeWithResidue(one, reader.contents(one), path, itsResidue.get(), report);
+        } else {
+            Outcome<Catalog> read = reader.catalog(one);
+            messages.take(read.notices(), one, report);
+            if (read.value().isPresent()) {
+                write(one, read.value().get(), path, report);
+            }
         }
         return report;
     }
 
-    private Notices write(Catalog catalog, Optional<Path> path) throws IOException {
-        return path.isPresent()
+    private void write(Input one, Catalog catalog, Optional<Path> path, Report report) throws IOException {
+        Notices lost = path.isPresent()
                 ? CatalogFile.write(catalog, to, path.get())
                 : CatalogFile.write(catalog, to, terminal.out());
+        messages.take(lost, one, report);
+        converted++;
+    }
+
+    /** What goes into the residue is no loss. */
+    private void writeWithResidue(
+            Input one, Outcome<Contents> read, Optional<Path> path, Path itsResidue, Report report) throws IOException {
+        messages.take(withoutLosses(read.notices()), one, report);
+        if (read.value().isPresent()) {
+            Contents contents = read.value().get();
+            write(one, contents.catalog(), path, report);
+            if (!contents.originals().isEmpty()) {
+                ResidueFile.write(
+                        Iterables.transform(
+                                contents.originals(),
+                                original -> original.comparison().residue()),
+                        itsResidue);
+            }
+        }
+    }
+
+    /** What is lost of documents that are written again at once is told by those that are written. */
+    private void writeDocuments(
+            Input one, Outcome<Contents> read, Optional<Path> path, Optional<Path> itsResidue, Report report)
+            throws IOException {
+        boolean again = read.value()
+                .filter(contents -> !contents.originals().isEmpty())
+                .isPresent();
+        if (again && itsResidue.isPresent()) {
+            throw new WrongCall("from musicbrainz to musicbrainz there is no residue; leave out --residue");
+        }
+        messages.take(again ? withoutLosses(read.notices()) : read.notices(), one, report);
+        ImmutableList<Residue> residues = ImmutableList.of();
+        if (itsResidue.isPresent()) {
+            Outcome<ImmutableList<Residue>> known = ResidueFile.read(itsResidue.get());
+            messages.take(known.notices(), one, report);
+            residues = known.value().orElse(ImmutableList.of());
+        }
+        if (read.value().isPresent()) {
+            Documents documents = Documents.of(read.value().get(), residues);
+            if (path.isPresent()) {
+                documents.write(path.get());
+            } else {
+                documents.write(terminal.out());
+            }
+            messages.take(documents.notices(), one, report);
+            converted++;
+        }
+    }
+
+    private static Notices withoutLosses(Notices notices) {
+        Notices.Builder others = Notices.builder();
+        notices.list().stream()
+                .filter(notice -> notice.code() != MusicBrainzNotice.UNMAPPED_KEY
+                        && notice.code() != MusicBrainzNotice.UNMAPPED_LIST)
+                .forEach(others::add);
+        return others.build();
     }
 
     /** One input without anything to tell needs no words. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.linernotes.musicbrainz.tree.Tree;
 import org.linernotes.musicbrainz.tree.TreeList;
@@ -19,6 +20,10 @@ import org.linernotes.musicbrainz.wire.OlderKeys;
 final class DocumentComparison {
     private final Map<String, Map<String, Tree>> residue = new LinkedHashMap<>();
     private final List<String> losses = new ArrayList<>();
+    /** For each loss the value that was kept for it; empty where it was there already. */
+    private final List<Optional<Kept>> keeping = new ArrayList<>();
+
+    private record Kept(String entity, String name) {}
 
     /**
      * Where the comparison stands.
@@ -98,38 +103,60 @@ final class DocumentComparison {
         Tree their = theirs.get(theirKey);
         Tree our = ours.get(key);
         if (their == null || their.equals(our)) {
+            form.keepsAny = true;
             return;
         }
-        if (our == null) {
-            if (SameValue.saysNothing(their)) {
-                form.blank.put(key, their);
-            } else {
-                keep(form, key, their, place, theirKey);
-            }
-        } else if (their instanceof TreeObject object && our instanceof TreeObject written && !object.isBlank()) {
-            below(form, key, objects(object, written, place.key(key, our, theirKey)));
-        } else if (their instanceof TreeList list
-                && our instanceof TreeList written
-                && !list.isBlank()
-                && !SameValue.isSpelling(key, theirs, their, ours, our)) {
-            below(form, key, lists(key, list, written, place.key(key, our, theirKey)));
-        } else if (SameValue.saysNothing(their)) {
-            if (SameValue.saysNothing(our)) {
-                form.blank.put(key, their);
-            } else {
-                form.unsaid.put(key, their);
-            }
-        } else if (SameValue.isSpelling(key, theirs, their, ours, our)) {
+        boolean spelling = our != null && SameValue.isSpelling(key, theirs, their, ours, our);
+        if (our != null && !spelling && below(key, theirKey, their, our, form, place)) {
+            return;
+        }
+        if (SameValue.saysNothing(their)) {
+            form.keepsAny = true;
+            (our == null || SameValue.saysNothing(our) ? form.blank : form.unsaid).put(key, their);
+        } else if (our != null && spelling) {
+            form.keepsAny = true;
             form.spelt.put(key, new ObjectForm.Spelling(our, their));
         } else {
-            (SameValue.saysNothing(our) ? form.absent : form.omitted).add(key);
+            if (our != null) {
+                (SameValue.saysNothing(our) ? form.absent : form.omitted).add(key);
+            }
             keep(form, key, their, place, theirKey);
         }
     }
 
-    private static void below(ObjectForm form, String key, Form lower) {
+    /** Compares what is in two objects or lists. {@return whether ours holds anything of theirs} */
+    private boolean below(String key, String theirKey, Tree their, Tree our, ObjectForm form, Place place) {
+        if (their.isBlank() || our.isBlank()) {
+            return false;
+        }
+        int mark = losses.size();
+        Place below = place.key(key, our, theirKey);
+        Form lower;
+        if (their instanceof TreeObject object && our instanceof TreeObject written) {
+            lower = objects(object, written, below);
+        } else if (their instanceof TreeList list && our instanceof TreeList written) {
+            lower = lists(key, list, written, below);
+        } else {
+            return false;
+        }
+        if (!lower.keepsAny()) {
+            takeBack(mark);
+            return false;
+        }
+        form.keepsAny = true;
         if (!lower.isUsual()) {
             form.below.put(key, lower);
+        }
+        return true;
+    }
+
+    /** Forgets what was kept since a mark. */
+    private void takeBack(int mark) {
+        while (losses.size() > mark) {
+            int last = losses.size() - 1;
+            losses.remove(last);
+            keeping.remove(last).ifPresent(kept -> Optional.ofNullable(residue.get(kept.entity))
+                    .ifPresent(values -> values.remove(kept.name)));
         }
     }
 
@@ -153,6 +180,7 @@ final class DocumentComparison {
                 }
             } else {
                 left.remove(identity);
+                form.keepsAny = true;
                 order.add(identity);
                 before = identity;
             }
@@ -168,14 +196,22 @@ final class DocumentComparison {
 
     /** {@return whether the two elements are one, which in another form may say more or less} */
     private boolean element(ListForm form, Tree their, Tree our, String identity, Place place) {
-        if (their instanceof TreeObject object && our instanceof TreeObject written) {
-            ObjectForm lower = objects(object, written, place);
-            if (!lower.isUsual()) {
-                form.below.put(identity, lower);
-            }
+        if (their.equals(our)) {
             return true;
         }
-        return their.equals(our);
+        if (!(their instanceof TreeObject object && our instanceof TreeObject written)) {
+            return false;
+        }
+        int mark = losses.size();
+        ObjectForm lower = objects(object, written, place);
+        if (!lower.keepsAny) {
+            takeBack(mark);
+            return false;
+        }
+        if (!lower.isUsual()) {
+            form.below.put(identity, lower);
+        }
+        return true;
     }
 
     private void keep(ObjectForm form, String key, Tree value, Place place, String theirKey) {
@@ -197,7 +233,8 @@ final class DocumentComparison {
         for (int i = 2; values.containsKey(name) && !value.equals(values.get(name)); i++) {
             name = path + "#" + i;
         }
-        values.put(name, value);
+        boolean isNew = values.put(name, value) == null;
+        keeping.add(isNew ? Optional.of(new Kept(entity, name)) : Optional.empty());
         return name;
     }
 }

@@ -4,4 +4,7 @@ package org.linernotes.musicbrainz.residue;
 sealed interface Form permits ObjectForm, ListForm {
     /** {@return whether there is nothing special about it} */
     boolean isUsual();
+
+    /** {@return whether what we write has anything of the document's; known only while the two are compared} */
+    boolean keepsAny();
 }

@@ -32,6 +32,14 @@ final class ListForm implements Form {
     /** The forms of the elements. */
     final Map<String, Form> below = new LinkedHashMap<>();
 
+    /** Whether ours has anything of the document's; known only while the two are compared. */
+    boolean keepsAny;
+
+    @Override
+    public boolean keepsAny() {
+        return keepsAny;
+    }
+
     @Override
     public boolean isUsual() {
         return order.isEmpty() && omitted.isEmpty() && more.isEmpty() && below.isEmpty();

@@ -39,6 +39,14 @@ final class ObjectForm implements Form {
     /** The forms of objects and lists below. */
     final Map<String, Form> below = new LinkedHashMap<>();
 
+    /** Whether ours has anything of the document's; known only while the two are compared. */
+    boolean keepsAny;
+
+    @Override
+    public boolean keepsAny() {
+        return keepsAny;
+    }
+
     @Override
     public boolean isUsual() {
         return absent.isEmpty()

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
@@ -93,6 +94,15 @@ public final class Residue {
      */
     public TreeObject restore(Catalog catalog, Entity subject) {
         return new Restoring(values).restore(Writing.wideDocument(catalog, subject, profile), form);
+    }
+
+    /**
+     * {@return the residue that JSON says; empty where it says none}
+     *
+     * @param json a residue as {@link #json} gives it
+     */
+    public static Optional<Residue> of(Tree json) {
+        return ResidueJson.residue(json);
     }
 
     /** {@return the residue as JSON} */

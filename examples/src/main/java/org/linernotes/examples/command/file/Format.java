@@ -12,7 +12,7 @@ public enum Format {
     /** Entities as newline-delimited JSON. */
     NDJSON(".ndjson", true, true),
     /** Documents of MusicBrainz's web service, one a file or one a line. */
-    MUSICBRAINZ(".json", true, false),
+    MUSICBRAINZ(".json", true, true),
     /** Seeds for MusicBrainz's release editor. */
     MUSICBRAINZ_SEED(".html", false, false),
     /** Session sheets. */

@@ -64,6 +64,24 @@ public final class InputReader {
     }
 
     /**
+     * {@return what an input says; documents of MusicBrainz as they stood are beside it}
+     *
+     * @param input the input
+     */
+    public Outcome<Contents> contents(Input input) {
+        try (BufferedInputStream bytes = input.open(standardInput)) {
+            FormatGuess guess = FormatGuess.of(bytes);
+            return from.or(guess::format).filter(Format.MUSICBRAINZ::equals).isPresent()
+                    ? Originals.read(bytes, input.name(), guess.lines())
+                    : catalog(bytes, input.name()).map(catalog -> new Contents(catalog, ImmutableList.of()));
+        } catch (IOException problem) {
+            return Outcome.none(input.unreadable(problem));
+        } catch (UncheckedIOException problem) {
+            return Outcome.none(input.unreadable(Objects.requireNonNull(problem.getCause())));
+        }
+    }
+
+    /**
      * Reads an input record by record.
      *
      * @param input the input
@@ -159,7 +177,7 @@ public final class InputReader {
         return Outcome.of(lines.build(), lost.build());
     }
 
-    private static Outcome<Catalog> gather(Iterator<Outcome<ImmutableList<EntityLine>>> records) {
+    static Outcome<Catalog> gather(Iterator<Outcome<ImmutableList<EntityLine>>> records) {
         Catalog.Builder catalog = Catalog.builder();
         Notices.Builder notices = Notices.builder();
         boolean any = false;
@@ -187,7 +205,7 @@ public final class InputReader {
                 : Iterators.singletonIterator(reader.read(bytes, name).map(InputReader::lines));
     }
 
-    private static ImmutableList<EntityLine> lines(MusicBrainzDocument document) {
+    static ImmutableList<EntityLine> lines(MusicBrainzDocument document) {
         ImmutableList.Builder<EntityLine> lines = ImmutableList.builder();
         lines.add(EntityLine.of(document.subject()));
         document.mentions().forEach(mention -> lines.add(EntityLine.mention(mention)));

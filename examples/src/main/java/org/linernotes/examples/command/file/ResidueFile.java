@@ -1,0 +1,47 @@
+package org.linernotes.examples.command.file;
+
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.musicbrainz.ResidueLines;
+import org.linernotes.musicbrainz.residue.Residue;
+
+/** A file of residues. */
+public final class ResidueFile {
+    private ResidueFile() {}
+
+    /**
+     * Writes residues into a file, which gets its name when it is whole.
+     *
+     * @param residues the residues
+     * @param path the path of the file
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(Iterable<Residue> residues, Path path) throws IOException {
+        try (OutputFile file = OutputFile.create(path)) {
+            for (Residue residue : residues) {
+                ResidueLines.write(residue, file.stream());
+            }
+            file.finish();
+        }
+    }
+
+    /**
+     * {@return the residues of a file; none where there is no such file}
+     *
+     * @param path the path of the file
+     * @throws IOException if it is there and cannot be read
+     */
+    public static Outcome<ImmutableList<Residue>> read(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            return Outcome.of(ImmutableList.of());
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+            return ResidueLines.read(in, path.toString());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.linernotes.musicbrainz;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Notices;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.json.codec.BoundedBytes;
+import org.linernotes.json.codec.BrokenDocument;
+import org.linernotes.json.codec.JsonLimits;
+import org.linernotes.musicbrainz.residue.Residue;
+import org.linernotes.musicbrainz.tree.TreeReader;
+import org.linernotes.musicbrainz.tree.TreeWriter;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+
+/** Residues as JSON, a line each. One alone is a JSON document. */
+public final class ResidueLines {
+    private static final byte NEWLINE = '\n';
+
+    private ResidueLines() {}
+
+    /**
+     * Writes a residue in a line.
+     *
+     * @param residue the residue
+     * @param out where to; it stays open
+     * @throws IOException if it cannot be written to
+     */
+    public static void write(Residue residue, OutputStream out) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        try (JsonGenerator json = JsonLimits.FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
+            TreeWriter.write(json, residue.json());
+        }
+        line.write(NEWLINE);
+        line.writeTo(out);
+    }
+
+    /**
+     * Reads all residues of a stream. A line that holds none is told and passed over.
+     *
+     * @param in the stream; it stays open
+     * @param source how notices name it
+     * @return the residues, and what there is to tell
+     * @throws IOException if it cannot be read
+     */
+    public static Outcome<ImmutableList<Residue>> read(InputStream in, String source) throws IOException {
+        ImmutableList.Builder<Residue> residues = ImmutableList.builder();
+        Notices.Builder notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
+        byte[] bytes;
+        try {
+            bytes = BoundedBytes.of(in, JsonLimits.DOCUMENT_BYTES).readAllBytes();
+        } catch (IOException e) {
+            notices.add(BrokenDocument.notice(e, Location.UNKNOWN.withSource(source)));
+            return Outcome.none(notices.build());
+        }
+        int line = 1;
+        int start = 0;
+        while (start < bytes.length) {
+            int end = start;
+            while (end < bytes.length && bytes[end] != NEWLINE) {
+                end++;
+            }
+            Location place = Location.UNKNOWN.withSource(source).at(line++, 1);
+            if (!isBlank(bytes, start, end)) {
+                read(bytes, start, end - start, place, notices).ifPresent(residues::add);
+            }
+            start = end + 1;
+        }
+        return Outcome.of(residues.build(), notices.build());
+    }
+
+    private static Optional<Residue> read(byte[] bytes, int start, int length, Location place, Notices.Builder notices)
+            throws IOException {
+        try {
+            Optional<Residue> residue = Residue.of(TreeReader.read(bytes, start, length));
+            if (residue.isEmpty()) {
+                notices.add(Notice.of(MusicBrainzNotice.NO_RESIDUE, place));
+            }
+            return residue;
+        } catch (JacksonException e) {
+            notices.add(BrokenDocument.notice(e, place));
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isBlank(byte[] bytes, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (bytes[i] > ' ' || bytes[i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
