@@ -74,8 +74,12 @@ public final class MusicBrainzWriter {
             return Outcome.none(notices.build());
         }
         tellId(id, notices);
-        TreeObject document = Writing.document(catalog, entity, profile, (owner, pointer) -> notices.add(
-                Notice.of(MusicBrainzNotice.NOT_SAYABLE, place(owner, pointer), "what", what(owner, pointer))));
+        TreeObject document = Writing.document(
+                catalog,
+                entity,
+                profile,
+                (owner, pointer) -> notices.add(
+                        Notice.of(MusicBrainzNotice.NOT_SAYABLE, place(owner, pointer), "what", what(owner, pointer))));
         return Outcome.of(bytes(document), notices.build());
     }
 

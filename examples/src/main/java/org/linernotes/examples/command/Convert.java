@@ -70,8 +70,9 @@ final class Convert implements Callable<Integer> {
     @Option(
             names = "--residue",
             paramLabel = "R",
-            description = "The file of what documents of MusicBrainz say and the model has no place for: written where they are "
-                    + "read, and read where they are written again.")
+            description =
+                    "The file of what documents of MusicBrainz say and the model has no place for: written where they are "
+                            + "read, and read where they are written again.")
     private @Nullable Path residue;
 
     Convert(Terminal terminal) {
@@ -101,8 +102,8 @@ final class Convert implements Callable<Integer> {
         Report all = inputs.several() ? Report.ofFewLosses() : Report.ofEveryLoss();
         inputs.missing().forEach(notice -> messages.take(notice, all));
         for (Input one : inputs.list()) {
-            Report report = convert(
-                    one, reader, Optional.ofNullable(outputs.get(one)), Optional.ofNullable(residues.get(one)));
+            Report report =
+                    convert(one, reader, Optional.ofNullable(outputs.get(one)), Optional.ofNullable(residues.get(one)));
             all.addAll(report);
             if (reports.containsKey(one)) {
                 ReportOptions.write(report, reports.get(one));
@@ -198,9 +199,8 @@ final class Convert implements Callable<Integer> {
     private void writeDocuments(
             Input one, Outcome<Contents> read, Optional<Path> path, Optional<Path> itsResidue, Report report)
             throws IOException {
-        boolean again = read.value()
-                .filter(contents -> !contents.originals().isEmpty())
-                .isPresent();
+        boolean again =
+                read.value().filter(contents -> !contents.originals().isEmpty()).isPresent();
         if (again && itsResidue.isPresent()) {
             throw new WrongCall("from musicbrainz to musicbrainz there is no residue; leave out --residue");
         }

@@ -54,7 +54,9 @@ public final class WireProfile {
      * @throws InvalidTextException if one of them is none that {@link Include} has
      */
     public static WireProfile parse(String text) {
-        return tryParse(text).orElseThrow(() -> new InvalidTextException("wire profile", text, "it is no list of includes, such as artist-credits+labels"));
+        return tryParse(text)
+                .orElseThrow(() -> new InvalidTextException(
+                        "wire profile", text, "it is no list of includes, such as artist-credits+labels"));
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.linernotes.musicbrainz.residue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.musicbrainz.tree.Tree;
 import org.linernotes.musicbrainz.tree.TreeList;
 import org.linernotes.musicbrainz.tree.TreeObject;
@@ -70,26 +74,9 @@ final class DocumentComparison {
     private ObjectForm objects(TreeObject theirs, TreeObject ours, Place place) {
         ObjectForm form = new ObjectForm();
         form.of = ours.entity();
-        Map<String, List<String>> names = new LinkedHashMap<>();
-        for (Map.Entry<String, Tree> member : theirs.members().entrySet()) {
-            String key = OlderKeys.current(member.getKey());
-            boolean isFirst = !names.containsKey(key);
-            Tree value = member.getValue();
-            if (isFirst || value.equals(theirs.get(names.get(key).get(0)))) {
-                names.computeIfAbsent(key, k -> new ArrayList<>()).add(member.getKey());
-            } else {
-                keep(form, member.getKey(), value, place, member.getKey());
-                continue;
-            }
-            if (isFirst) {
-                member(key, member.getKey(), theirs, ours, form, place);
-            }
-        }
-        names.forEach((key, list) -> {
-            if (!list.equals(List.of(key))) {
-                form.named.put(key, list);
-            }
-        });
+        ListMultimap<String, String> names = LinkedListMultimap.create();
+        theirs.members().keySet().forEach(name -> names.put(OlderKeys.current(name), name));
+        Multimaps.asMap(names).forEach((key, all) -> member(key, all, theirs, ours, form, place));
         for (Map.Entry<String, Tree> member : ours.members().entrySet()) {
             if (!names.containsKey(member.getKey())) {
                 (SameValue.saysNothing(member.getValue()) ? form.absent : form.omitted).add(member.getKey());
@@ -98,8 +85,36 @@ final class DocumentComparison {
         return form;
     }
 
+    /** A key that has several names is read from the first one that says something; the others say the same, nothing, or else. */
     private void member(
-            String key, String theirKey, TreeObject theirs, TreeObject ours, ObjectForm form, Place place) {
+            String key, List<String> names, TreeObject theirs, TreeObject ours, ObjectForm form, Place place) {
+        String main = names.stream()
+                .filter(name -> !saysNothing(theirs.get(name)))
+                .findFirst()
+                .orElse(names.get(0));
+        Tree value = theirs.get(main);
+        List<String> same = new ArrayList<>();
+        for (String name : names) {
+            Tree other = theirs.get(name);
+            if (other == null || other.equals(value)) {
+                same.add(name);
+            } else if (SameValue.saysNothing(other)) {
+                form.beside.put(name, other);
+            } else {
+                keep(form, name, other, place);
+            }
+        }
+        if (!same.equals(List.of(key))) {
+            form.named.put(key, same);
+        }
+        member(key, main, theirs, ours, form, place);
+    }
+
+    private static boolean saysNothing(@Nullable Tree tree) {
+        return tree == null || SameValue.saysNothing(tree);
+    }
+
+    private void member(String key, String theirKey, TreeObject theirs, TreeObject ours, ObjectForm form, Place place) {
         Tree their = theirs.get(theirKey);
         Tree our = ours.get(key);
         if (their == null || their.equals(our)) {
@@ -120,7 +135,8 @@ final class DocumentComparison {
             if (our != null) {
                 (SameValue.saysNothing(our) ? form.absent : form.omitted).add(key);
             }
-            keep(form, key, their, place, theirKey);
+            form.named.getOrDefault(key, List.of(theirKey)).forEach(name -> keep(form, name, their, place));
+            form.named.remove(key);
         }
     }
 
@@ -155,12 +171,24 @@ final class DocumentComparison {
         while (losses.size() > mark) {
             int last = losses.size() - 1;
             losses.remove(last);
-            keeping.remove(last).ifPresent(kept -> Optional.ofNullable(residue.get(kept.entity))
-                    .ifPresent(values -> values.remove(kept.name)));
+            keeping.remove(last)
+                    .ifPresent(kept -> Optional.ofNullable(residue.get(kept.entity))
+                            .ifPresent(values -> values.remove(kept.name)));
         }
     }
 
     private ListForm lists(String key, TreeList theirs, TreeList ours, Place place) {
+        int mark = losses.size();
+        ListForm form = lists(key, theirs, ours, place, false);
+        if (!form.more.isEmpty() && !Lists.haveIds(theirs)) {
+            // where elements are known by their places alone, one that is missing takes those with it that are not whole
+            takeBack(mark);
+            return lists(key, theirs, ours, place, true);
+        }
+        return form;
+    }
+
+    private ListForm lists(String key, TreeList theirs, TreeList ours, Place place, boolean wholeAlone) {
         ListForm form = new ListForm();
         boolean ordered = !Lists.UNORDERED.contains(key);
         List<String> identities = Lists.identities(ours);
@@ -172,7 +200,7 @@ final class DocumentComparison {
             Tree their = theirs.elements().get(i);
             String identity = partners[i] < 0 ? "" : identities.get(partners[i]);
             Tree our = partners[i] < 0 ? null : ours.elements().get(partners[i]);
-            if (our == null || !element(form, their, our, identity, place.element(i, identity, our))) {
+            if (our == null || !element(form, their, our, identity, place.element(i, identity, our), !ordered, wholeAlone)) {
                 String name = more(their, place, i);
                 order.add(ListForm.MORE + name);
                 if (ordered) {
@@ -194,8 +222,14 @@ final class DocumentComparison {
         return form;
     }
 
-    /** {@return whether the two elements are one, which in another form may say more or less} */
-    private boolean element(ListForm form, Tree their, Tree our, String identity, Place place) {
+    /**
+     * {@return whether the two elements are one, which in another form may say more or less}
+     *
+     * @param byIdentity whether elements are known by what they say: then the two must agree in that
+     * @param whole whether ours must say all that theirs does
+     */
+    private boolean element(
+            ListForm form, Tree their, Tree our, String identity, Place place, boolean byIdentity, boolean whole) {
         if (their.equals(our)) {
             return true;
         }
@@ -204,7 +238,7 @@ final class DocumentComparison {
         }
         int mark = losses.size();
         ObjectForm lower = objects(object, written, place);
-        if (!lower.keepsAny) {
+        if (!lower.keepsAny || (byIdentity && Lists.losesIdentity(lower)) || (whole && losses.size() > mark)) {
             takeBack(mark);
             return false;
         }
@@ -214,9 +248,9 @@ final class DocumentComparison {
         return true;
     }
 
-    private void keep(ObjectForm form, String key, Tree value, Place place, String theirKey) {
-        losses.add(place.pointer + "/" + Place.escape(theirKey));
-        form.kept.put(key, keep(place.entity, place.path + "/" + Place.escape(key), value));
+    private void keep(ObjectForm form, String name, Tree value, Place place) {
+        losses.add(place.pointer + "/" + Place.escape(name));
+        form.kept.put(name, keep(place.entity, place.path + "/" + Place.escape(name), value));
     }
 
     private String more(Tree value, Place place, int index) {

@@ -3,8 +3,10 @@ package org.linernotes.musicbrainz.residue;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.linernotes.musicbrainz.tree.Tree;
 import org.linernotes.musicbrainz.tree.TreeList;
 import org.linernotes.musicbrainz.tree.TreeObject;
@@ -42,14 +44,43 @@ final class Lists {
             "iso-3166-3-codes",
             "discs");
 
+    /** Stands for an element of which nothing is known that distinguishes it. */
+    private static final String NAMELESS = "?";
+
     private Lists() {}
+
+    /** What elements of lists whose order says nothing are known by. */
+    private static final ImmutableSet<String> KNOWN_BY =
+            ImmutableSet.of("id", "type-id", "direction", "begin", "end", "attributes", "name", "locale", "type", "value");
+
+    /** {@return whether every element has an id, and no two the same: then elements are known by it} */
+    static boolean haveIds(TreeList list) {
+        Set<String> ids = new HashSet<>();
+        return list.elements().stream().allMatch(element -> element instanceof TreeObject object
+                && object.text("id") != null
+                && ids.add(object.text("id")));
+    }
+
+    /** {@return whether something is a residue by which an element is known, or a target of a relation without its id} */
+    static boolean losesIdentity(ObjectForm form) {
+        return form.kept.keySet().stream().anyMatch(KNOWN_BY::contains)
+                || form.below.entrySet().stream().anyMatch(lower -> losesIdentity(lower.getKey(), lower.getValue()));
+    }
+
+    private static boolean losesIdentity(String key, Form form) {
+        if (form instanceof ListForm list) {
+            return key.equals("attributes") && (!list.more.isEmpty() || !list.omitted.isEmpty() || list.order.stream().anyMatch(way -> way.startsWith(ListForm.MORE)));
+        }
+        return ((ObjectForm) form).kept.containsKey("id");
+    }
 
     /** {@return what distinguishes the elements of a list that we write, in their order, each once} */
     static List<String> identities(TreeList list) {
         List<String> identities = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (Tree element : list.elements()) {
-            String identity = element instanceof TreeObject object ? object.identity() : element.toString();
+            String known = element instanceof TreeObject object ? object.identity() : element.toString();
+            String identity = known.isEmpty() ? NAMELESS : known;
             int count = seen.merge(identity, 1, Integer::sum);
             identities.add(count == 1 ? identity : identity + "#" + count);
         }

@@ -33,7 +33,10 @@ final class ObjectForm implements Form {
     /** The names that keys have here. */
     final Map<String, List<String>> named = new LinkedHashMap<>();
 
-    /** Keys with a residue here, each with the name under which the entity has it: mostly the key itself. */
+    /** What stands under other names of keys and says nothing. */
+    final Map<String, Tree> beside = new LinkedHashMap<>();
+
+    /** The names of keys with a residue here, each with the way from the entity to it. */
     final Map<String, String> kept = new LinkedHashMap<>();
 
     /** The forms of objects and lists below. */
@@ -55,6 +58,7 @@ final class ObjectForm implements Form {
                 && unsaid.isEmpty()
                 && spelt.isEmpty()
                 && named.isEmpty()
+                && beside.isEmpty()
                 && kept.isEmpty()
                 && below.isEmpty();
     }

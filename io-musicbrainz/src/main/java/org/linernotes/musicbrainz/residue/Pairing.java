@@ -16,6 +16,9 @@ import org.linernotes.musicbrainz.tree.TreeObject;
 final class Pairing {
     private static final int NONE = -1;
 
+    /** In place of a text that is not there, as against an empty one. */
+    private static final String MISSING = "\u0001";
+
     /** What elements are known by, the most telling first. */
     private static final ImmutableList<Function<Tree, @Nullable String>> KNOWN_BY =
             ImmutableList.of(Tree::toString, Pairing::exactly, Pairing::loosely);
@@ -48,11 +51,7 @@ final class Pairing {
     }
 
     private static void pair(
-            TreeList theirs,
-            TreeList ours,
-            Function<Tree, @Nullable String> knownBy,
-            int[] partners,
-            boolean[] taken) {
+            TreeList theirs, TreeList ours, Function<Tree, @Nullable String> knownBy, int[] partners, boolean[] taken) {
         ListMultimap<String, Integer> free = LinkedListMultimap.create();
         for (int j = 0; j < taken.length; j++) {
             String known = taken[j] ? null : knownBy.apply(ours.elements().get(j));
@@ -83,7 +82,20 @@ final class Pairing {
 
     /** {@return all by which elements of any list are told apart; null for an element without any of it} */
     private static @Nullable String exactly(Tree element) {
-        return known(element, ImmutableList.of("id", "type-id", "direction", "begin", "end", "date", "name", "locale", "catalog-number", "value"), true);
+        return known(
+                element,
+                ImmutableList.of(
+                        "id",
+                        "type-id",
+                        "direction",
+                        "begin",
+                        "end",
+                        "date",
+                        "name",
+                        "locale",
+                        "catalog-number",
+                        "value"),
+                true);
     }
 
     /** {@return as much of it as an edition of the vocabularies does not change} */
@@ -102,7 +114,7 @@ final class Pairing {
         List<String> parts = new ArrayList<>();
         for (String key : keys) {
             String text = object.text(key);
-            parts.add(text == null ? "" : text);
+            parts.add(text == null ? MISSING : text);
         }
         boolean tells = false;
         for (Tree member : object.members().values()) {
@@ -113,7 +125,11 @@ final class Pairing {
             }
         }
         if (attributes && object.get("attributes") instanceof TreeList list) {
-            parts.add(list.elements().stream().map(Tree::toString).sorted().toList().toString());
+            parts.add(list.elements().stream()
+                    .map(Tree::toString)
+                    .sorted()
+                    .toList()
+                    .toString());
         }
         return tells || attributes ? String.join("\u0000", parts) : null;
     }

@@ -28,8 +28,7 @@ public final class Residue {
     private final ImmutableMap<String, Map<String, Tree>> values;
     private final ObjectForm form;
 
-    Residue(
-            EntityId about, WireProfile profile, Map<String, ? extends Map<String, Tree>> values, ObjectForm form) {
+    Residue(EntityId about, WireProfile profile, Map<String, ? extends Map<String, Tree>> values, ObjectForm form) {
         this.about = about;
         this.profile = profile;
         ImmutableMap.Builder<String, Map<String, Tree>> copy = ImmutableMap.builder();
@@ -60,8 +59,7 @@ public final class Residue {
         TreeObject ours = Writing.wideDocument(catalog, subject, profile);
         DocumentComparison comparison = new DocumentComparison();
         ObjectForm form = comparison.compare(document, ours);
-        return new Comparison(
-                new Residue(subject.id(), profile, comparison.residue(), form), comparison.losses());
+        return new Comparison(new Residue(subject.id(), profile, comparison.residue(), form), comparison.losses());
     }
 
     /** {@return the entity that the document is about} */

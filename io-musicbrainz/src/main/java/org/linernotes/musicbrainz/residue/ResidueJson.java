@@ -26,6 +26,7 @@ final class ResidueJson {
     private static final String UNSAID = "unsaid";
     private static final String SPELT = "spelt";
     private static final String NAMED = "named";
+    private static final String BESIDE = "beside";
     private static final String KEPT = "kept";
     private static final String ORDER = "order";
     private static final String MORE = "more";
@@ -76,6 +77,7 @@ final class ResidueJson {
         TreeObject named = new TreeObject();
         form.named.forEach((key, names) -> named.put(key, list(names)));
         put(tree, NAMED, named);
+        put(tree, BESIDE, object(form.beside));
         TreeObject kept = new TreeObject();
         form.kept.forEach((key, name) -> kept.put(key, TreeScalar.of(name)));
         put(tree, KEPT, kept);
@@ -129,7 +131,8 @@ final class ResidueJson {
             return Optional.empty();
         }
         Optional<EntityId> about = Optional.ofNullable(tree.text("about")).flatMap(EntityId::tryParseReference);
-        Optional<WireProfile> profile = Optional.ofNullable(tree.text("includes")).flatMap(WireProfile::tryParse);
+        Optional<WireProfile> profile =
+                Optional.ofNullable(tree.text("includes")).flatMap(WireProfile::tryParse);
         if (about.isEmpty() || profile.isEmpty()) {
             return Optional.empty();
         }
@@ -159,7 +162,10 @@ final class ResidueJson {
             }
         });
         each(tree.get(NAMED), (key, names) -> form.named.put(key, texts(names)));
-        each(tree.get(KEPT), (key, name) -> texts(new TreeList(List.of(name))).forEach(text -> form.kept.put(key, text)));
+        each(tree.get(BESIDE), form.beside::put);
+        each(
+                tree.get(KEPT),
+                (key, name) -> texts(new TreeList(List.of(name))).forEach(text -> form.kept.put(key, text)));
         each(tree.get(KEYS), (key, lower) -> form.below.put(key, formOf(lower)));
         return form;
     }

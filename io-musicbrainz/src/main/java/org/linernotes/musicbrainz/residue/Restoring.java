@@ -53,10 +53,11 @@ final class Restoring {
                 put(restored, key, value, form);
             }
         });
-        form.kept.forEach((key, name) -> {
-            Tree value = residue.getOrDefault(entity, Map.of()).get(name);
+        form.beside.forEach(restored::put);
+        form.kept.forEach((name, way) -> {
+            Tree value = residue.getOrDefault(entity, Map.of()).get(way);
             if (value != null) {
-                put(restored, key, value, form);
+                restored.put(name, value);
             }
         });
         return restored;

@@ -1,7 +1,10 @@
 package org.linernotes.musicbrainz.residue;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.date.PartialDate;
 import org.linernotes.core.identifier.Mbid;
@@ -12,6 +15,9 @@ import org.linernotes.musicbrainz.tree.TreeScalar;
 
 /** Values of documents that say the same in other words. */
 final class SameValue {
+    /** How the keys of attributes of relations begin. */
+    private static final String ATTRIBUTE = "attribute";
+
     private SameValue() {}
 
     /** {@return whether a value says nothing: null, no, an empty text or list, an object whose members say nothing} */
@@ -31,6 +37,9 @@ final class SameValue {
      * @param ours the object that we write
      */
     static boolean isSpelling(String key, TreeObject theirs, Tree their, TreeObject ours, Tree our) {
+        if (their instanceof TreeScalar != our instanceof TreeScalar) {
+            return false;
+        }
         if (!(their instanceof TreeScalar theirScalar) || !(our instanceof TreeScalar ourScalar)) {
             return isListOfNames(key, theirs, their, ours, our);
         }
@@ -41,10 +50,39 @@ final class SameValue {
     }
 
     private static boolean isListOfNames(String key, TreeObject theirs, Tree their, TreeObject ours, Tree our) {
+        if (key.startsWith(ATTRIBUTE)) {
+            return isAttributes(theirs, their, ours, our);
+        }
         return key.equals("secondary-types")
                 && their instanceof TreeList
                 && our instanceof TreeList
                 && sameGid(theirs, ours, "secondary-type-ids");
+    }
+
+    /** {@return whether attributes of a relation, or what is said of them, have other names and the same gids} */
+    private static boolean isAttributes(TreeObject theirs, Tree their, TreeObject ours, Tree our) {
+        if (!(theirs.get("attribute-ids") instanceof TreeObject theirIds)
+                || !(ours.get("attribute-ids") instanceof TreeObject ourIds)
+                || theirIds.members().size() != ourIds.members().size()) {
+            return false;
+        }
+        Map<Tree, String> names = new HashMap<>();
+        ourIds.members().forEach((name, gid) -> names.put(gid, name));
+        return renamed(their, name -> names.getOrDefault(theirIds.get(name), name)).equals(our);
+    }
+
+    private static Tree renamed(Tree tree, UnaryOperator<String> name) {
+        if (tree instanceof TreeObject object) {
+            TreeObject renamed = new TreeObject();
+            object.members().forEach((key, value) -> renamed.put(name.apply(key), value));
+            return renamed;
+        }
+        TreeList renamed = new TreeList();
+        for (Tree element : ((TreeList) tree).elements()) {
+            boolean isName = element instanceof TreeScalar scalar && scalar.value() instanceof String;
+            renamed.add(isName ? TreeScalar.of(name.apply(String.valueOf(((TreeScalar) element).value()))) : element);
+        }
+        return renamed;
     }
 
     private static boolean sameGid(TreeObject theirs, TreeObject ours, String key) {
@@ -53,7 +91,9 @@ final class SameValue {
     }
 
     private static boolean sameNumber(@Nullable Object theirs, @Nullable Object ours) {
-        if (!(theirs instanceof String text) || !(ours instanceof Long || ours instanceof BigDecimal) || text.length() > 40) {
+        if (!(theirs instanceof String text)
+                || !(ours instanceof Long || ours instanceof BigDecimal)
+                || text.length() > 40) {
             return false;
         }
         try {

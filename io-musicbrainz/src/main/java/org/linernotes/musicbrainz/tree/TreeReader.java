@@ -19,8 +19,7 @@ public final class TreeReader {
      * @throws tools.jackson.core.JacksonException if it is no JSON or exceeds the {@linkplain JsonLimits bounds}
      */
     public static Tree read(byte[] bytes, int offset, int length) {
-        try (JsonParser parser =
-                JsonLimits.FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
+        try (JsonParser parser = JsonLimits.FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
             parser.nextToken();
             return read(parser);
         }

@@ -55,9 +55,10 @@ public record TreeScalar(@Nullable Object value) implements Tree {
         if (!(other instanceof TreeScalar that)) {
             return false;
         }
-        return value instanceof BigDecimal number && that.value instanceof BigDecimal theirs
-                ? number.compareTo(theirs) == 0
-                : Objects.equals(value, that.value);
+        if (value instanceof BigDecimal number && that.value instanceof BigDecimal theirs) {
+            return number.compareTo(theirs) == 0;
+        }
+        return Objects.equals(value, that.value);
     }
 
     @Override

@@ -20,9 +20,14 @@ final class AliasTable {
                 .row("primary", WireValues.FLAG, "primary")
                 .term("type", types, "type")
                 .saying("lifeSpan")
-                .written("begin", (alias, out) -> Spans.tree(alias.lifeSpan(), out).get("begin"))
-                .written("end", (alias, out) -> Spans.tree(alias.lifeSpan(), out).get("end"))
-                .written("ended", (alias, out) -> Spans.tree(alias.lifeSpan(), out).get("ended"))
+                .written(
+                        "begin",
+                        (alias, out) -> Spans.tree(alias.lifeSpan(), out).get("begin"))
+                .written(
+                        "end", (alias, out) -> Spans.tree(alias.lifeSpan(), out).get("end"))
+                .written(
+                        "ended",
+                        (alias, out) -> Spans.tree(alias.lifeSpan(), out).get("ended"))
                 .knownBy("name", "locale", "type-id");
         Spans span = table.span();
         int lifeSpan = table.cell("lifeSpan");

@@ -1,11 +1,9 @@
 package org.linernotes.musicbrainz.wire;
 
 import org.linernotes.core.artist.Artist;
-import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.identifier.Ipi;
 import org.linernotes.core.identifier.Isni;
-import org.linernotes.json.codec.Decoder;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 
 /** Artists. Until about 2019 two keys had an underscore. */

@@ -11,7 +11,7 @@ import org.linernotes.musicbrainz.tree.Tree;
 
 /** Who is credited: a list of names as printed, with the artists and what joins them. */
 final class CreditTable {
-    private static final Decoder<CreditedName> NAME = WireTable.of("artist-credit", CreditedName.PROPERTIES)
+    static final WireObject<CreditedName> NAME = WireTable.of("artist-credit", CreditedName.PROPERTIES)
             .row("name", WireValues.NAME, "name")
             .row("artist", References.to(EntityType.ARTIST, Setting.CREDITED), "artist")
             .row("joinphrase", WireValues.WORD, "joinPhrase")

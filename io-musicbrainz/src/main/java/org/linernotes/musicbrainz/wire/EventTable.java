@@ -1,9 +1,7 @@
 package org.linernotes.musicbrainz.wire;
 
-import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.event.Event;
-import org.linernotes.json.codec.Decoder;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 
 /** Events. */

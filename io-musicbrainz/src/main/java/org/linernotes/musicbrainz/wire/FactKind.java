@@ -11,6 +11,7 @@ import org.linernotes.core.recording.Performance;
 import org.linernotes.core.recording.ProductionStep;
 
 /** The kinds of fact that a relationship can become, each with the property of its bearer. */
+@SuppressWarnings("ImmutableEnumChecker") // a table of properties does not change
 enum FactKind {
     CREDIT(Credit.PROPERTIES, "credits"),
     RELATIONSHIP(Relationship.PROPERTIES, "relationships"),

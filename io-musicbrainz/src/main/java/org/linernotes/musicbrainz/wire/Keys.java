@@ -15,6 +15,7 @@ import org.linernotes.json.codec.ObjectDecoder;
 final class Keys {
     private final String object;
     private final List<String> keys = new ArrayList<>();
+    private final List<Decoder<?>> values = new ArrayList<>();
     private final ObjectDecoder.Builder<Object> decoder;
 
     /** Starts the list of keys of an object of the given name, without its article. */
@@ -30,11 +31,21 @@ final class Keys {
         }
         decoder.nullable(key, value);
         keys.add(key);
+        values.add(value);
         return keys.size() - 1;
     }
 
     String key(int slot) {
         return keys.get(slot);
+    }
+
+    /** {@return what reads the value of a key} */
+    Decoder<?> value(int slot) {
+        return values.get(slot);
+    }
+
+    int size() {
+        return keys.size();
     }
 
     /** {@return the bits of those of the given keys that are among these} */

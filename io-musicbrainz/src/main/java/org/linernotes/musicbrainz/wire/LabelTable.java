@@ -1,11 +1,9 @@
 package org.linernotes.musicbrainz.wire;
 
-import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.identifier.Ipi;
 import org.linernotes.core.identifier.Isni;
 import org.linernotes.core.label.Label;
-import org.linernotes.json.codec.Decoder;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 
 /** Labels. */

@@ -53,7 +53,7 @@ final class Links {
         for (RelationshipRule rule : RelationshipRoles.all()) {
             if (rule.subject().isPresent()) {
                 int end = rule.subject().getAsInt();
-                String[] kinds = rule.pair().split("-");
+                String[] kinds = rule.pair().split("-", -1);
                 rules.put(new Key(rule.mapsTo(), kinds[end], kinds[1 - end], what(rule)), rule);
             }
         }
@@ -70,7 +70,17 @@ final class Links {
 
     /** The properties of facts that a relation says. */
     private static final ImmutableSetMultimap<FactKind, String> SAID = ImmutableSetMultimap.<FactKind, String>builder()
-            .putAll(FactKind.CREDIT, "id", "player", "role", "instruments", "creditedAs", "qualifiers", "task", LIFE_SPAN, ATTRIBUTES)
+            .putAll(
+                    FactKind.CREDIT,
+                    "id",
+                    "player",
+                    "role",
+                    "instruments",
+                    "creditedAs",
+                    "qualifiers",
+                    "task",
+                    LIFE_SPAN,
+                    ATTRIBUTES)
             .putAll(FactKind.CAPTURE, "id", "place", "area", "event", "creditedAs", LIFE_SPAN, ATTRIBUTES)
             .putAll(FactKind.PRODUCTION_STEP, "id", "kind", "place", "area", "creditedAs", LIFE_SPAN, ATTRIBUTES)
             .putAll(FactKind.PERFORMANCE, "id", "work", LIFE_SPAN, ATTRIBUTES)
@@ -162,14 +172,20 @@ final class Links {
                                 kind(artist.type()),
                                 fact.role().toString()))
                         .stream()
-                        .filter(found -> !CreditFacts.isOfPlayers(found.role()) || CreditFacts.isPlaying(found) == plays)
+                        .filter(found ->
+                                !CreditFacts.isOfPlayers(found.role()) || CreditFacts.isPlaying(found) == plays)
                         .findFirst()
                         .orElse(null);
         if (artist == null || rule == null) {
             return null;
         }
         return link(
-                fact.id(), rule, artist, fact.lifeSpan(), attributes(fact), fact.creditedAs().orElse(""));
+                fact.id(),
+                rule,
+                artist,
+                fact.lifeSpan(),
+                attributes(fact),
+                fact.creditedAs().orElse(""));
     }
 
     private static ImmutableList<RelationshipAttribute> attributes(Credit credit) {
@@ -182,12 +198,12 @@ final class Links {
         }
         for (InstrumentCredit played : credit.instruments()) {
             attribute(played.instrument())
-                    .map(attribute ->
-                            attribute.creditedAs(played.creditedAs()).build())
+                    .map(attribute -> attribute.creditedAs(played.creditedAs()).build())
                     .ifPresent(attributes::add);
         }
-        credit.task().ifPresent(task -> attributes.add(
-                attribute("task", TASK).value(task).build()));
+        credit.task()
+                .ifPresent(task ->
+                        attributes.add(attribute("task", TASK).value(task).build()));
         credit.attributes().stream()
                 .filter(attribute -> !CreditFacts.SOMETHING.equals(attribute))
                 .forEach(attributes::add);
@@ -255,9 +271,10 @@ final class Links {
 
     private static Link membership(Membership fact) {
         ImmutableList.Builder<RelationshipAttribute> attributes = ImmutableList.builder();
-        fact.instruments().forEach(instrument -> attribute(instrument)
-                .map(RelationshipAttribute.Builder::build)
-                .ifPresent(attributes::add));
+        fact.instruments()
+                .forEach(instrument -> attribute(instrument)
+                        .map(RelationshipAttribute.Builder::build)
+                        .ifPresent(attributes::add));
         return new Link(
                 fact.id().toString(),
                 "",

@@ -20,6 +20,10 @@ final class ListDecoder<T> extends Decoder<ImmutableList<T>> implements ToWire<I
         return new ListDecoder<>(element);
     }
 
+    Decoder<T> element() {
+        return element;
+    }
+
     /** {@return the list; null where it is empty, which says nothing} */
     @Override
     public @Nullable ImmutableList<T> read(JsonInput in) {

@@ -35,8 +35,10 @@ final class MediumTable {
             .shown(Shown.with(Include.DISCIDS))
             .term("format", Vocabulary.MEDIUM_FORMAT, "format")
             .saying("trackCount")
-            .written("track-count", (medium, out) -> TreeScalar.of(
-                    medium.trackCount().orElse(medium.tracks().size())))
+            .written(
+                    "track-count",
+                    (medium, out) -> TreeScalar.of(
+                            medium.trackCount().orElse(medium.tracks().size())))
             .written("track-offset", (medium, out) -> offset(medium))
             .shown(Shown.with(Include.RECORDINGS));
 
@@ -51,8 +53,7 @@ final class MediumTable {
 
     /** {@return whether a recording is one of its tracks'} */
     static boolean holds(Medium medium, EntityId recording) {
-        return Streams.concat(
-                        medium.pregap().stream(), medium.tracks().stream(), medium.dataTracks().stream())
+        return Streams.concat(medium.pregap().stream(), medium.tracks().stream(), medium.dataTracks().stream())
                 .anyMatch(track -> track.recording().filter(recording::equals).isPresent());
     }
 

@@ -1,10 +1,9 @@
 package org.linernotes.musicbrainz.wire;
 
-import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.place.Coordinates;
 import org.linernotes.core.place.Place;
-import org.linernotes.core.identifier.Mbid;
 import org.linernotes.json.codec.Decoder;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 

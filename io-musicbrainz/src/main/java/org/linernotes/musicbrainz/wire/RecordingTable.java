@@ -1,10 +1,8 @@
 package org.linernotes.musicbrainz.wire;
 
-import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.identifier.Isrc;
 import org.linernotes.core.recording.Recording;
-import org.linernotes.json.codec.Decoder;
 import org.linernotes.musicbrainz.profile.Include;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 

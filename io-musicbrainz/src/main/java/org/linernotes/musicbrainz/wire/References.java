@@ -38,6 +38,10 @@ final class References extends Decoder<EntityId> implements ToWire<EntityId> {
         return new References(type, setting);
     }
 
+    EntityType type() {
+        return type;
+    }
+
     @Override
     public @Nullable EntityId read(JsonInput in) {
         Decoder<EntityId> known = table;

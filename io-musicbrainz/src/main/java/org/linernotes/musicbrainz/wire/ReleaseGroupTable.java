@@ -10,7 +10,6 @@ import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.ReleaseGroup;
 import org.linernotes.core.vocabulary.Term;
-import org.linernotes.json.codec.Decoder;
 import org.linernotes.musicbrainz.profile.Include;
 import org.linernotes.musicbrainz.tree.Tree;
 import org.linernotes.musicbrainz.tree.TreeList;
@@ -43,7 +42,8 @@ final class ReleaseGroupTable {
 
     private static final int NAMES = TABLE.slot("secondary-types", ListDecoder.of(WireValues.WORD));
     private static final int GIDS = TABLE.slot(SECONDARY_TYPE_IDS, ListDecoder.of(WireValues.GID));
-    private static final int RELEASES = TABLE.slot("releases", ListDecoder.of(References.to(EntityType.RELEASE, Setting.LISTED)));
+    private static final int RELEASES =
+            TABLE.slot("releases", ListDecoder.of(References.to(EntityType.RELEASE, Setting.LISTED)));
     private static final int SECONDARY_TYPES = TABLE.cell("secondaryTypes");
     private static final int ID = TABLE.cell("id");
 

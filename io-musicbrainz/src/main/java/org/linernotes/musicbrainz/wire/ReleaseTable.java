@@ -31,8 +31,7 @@ final class ReleaseTable {
             .decoder();
 
     /** Any of these brings the media, but of releases in relationships. */
-    private static final Shown MEDIA =
-            Shown.outsideRelationsWith(Include.MEDIA, Include.DISCIDS, Include.RECORDINGS);
+    private static final Shown MEDIA = Shown.outsideRelationsWith(Include.MEDIA, Include.DISCIDS, Include.RECORDINGS);
 
     private static final EntityTable<Release> TABLE = EntityTable.of(EntityType.RELEASE, Release.PROPERTIES)
             .row("title", WireValues.TITLE, "title")
@@ -107,18 +106,16 @@ final class ReleaseTable {
     /** {@return whether a recording, a disc, a release group, a label is one of the release} */
     static boolean holds(Release release, EntityId part) {
         return release.releaseGroup().filter(part::equals).isPresent()
-                || release.labels().stream().anyMatch(line -> line.label().filter(part::equals).isPresent())
-                || release.media().stream().anyMatch(medium -> medium.discs().contains(part) || MediumTable.holds(medium, part));
+                || release.labels().stream()
+                        .anyMatch(line -> line.label().filter(part::equals).isPresent())
+                || release.media().stream()
+                        .anyMatch(medium -> medium.discs().contains(part) || MediumTable.holds(medium, part));
     }
 
     private static @Nullable Tree date(Release release) {
         return release.events().isEmpty()
                 ? null
-                : release.events()
-                        .get(0)
-                        .date()
-                        .map(WireScalars::of)
-                        .orElse(TreeScalar.EMPTY);
+                : release.events().get(0).date().map(WireScalars::of).orElse(TreeScalar.EMPTY);
     }
 
     /** The first code of the country in which it was issued first. */

@@ -9,7 +9,6 @@ import org.linernotes.core.event.Genre;
 import org.linernotes.core.event.InstrumentDescription;
 import org.linernotes.core.event.Series;
 import org.linernotes.core.event.Url;
-import org.linernotes.json.codec.Decoder;
 import org.linernotes.musicbrainz.tree.TreeScalar;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 
@@ -25,7 +24,8 @@ final class SmallTables {
             .relations()
             .decoder();
 
-    static final WireEntity<InstrumentDescription> INSTRUMENT = EntityTable.of(EntityType.INSTRUMENT, InstrumentDescription.PROPERTIES)
+    static final WireEntity<InstrumentDescription> INSTRUMENT = EntityTable.of(
+                    EntityType.INSTRUMENT, InstrumentDescription.PROPERTIES)
             .row("name", WireValues.NAME, "name")
             .row("disambiguation", WireValues.REMARK, "disambiguation")
             .blank(Blank.TEXT)
@@ -92,7 +92,9 @@ final class SmallTables {
                         WireValues.word("disc id", text -> EntityId.tryParse(EntityType.DISC, text)))
                 .row("sectors", WireValues.INTEGER, "sectors")
                 .row("offsets", ListDecoder.of(WireValues.INTEGER), "offsets")
-                .written("offset-count", (disc, out) -> TreeScalar.of(disc.offsets().size()))
+                .written(
+                        "offset-count",
+                        (disc, out) -> TreeScalar.of(disc.offsets().size()))
                 .listed("releases", EntityType.RELEASE)
                 .written("releases", (disc, out) -> out.releasesOf(disc))
                 .shown(Shown.TOP);

@@ -38,9 +38,7 @@ final class Spans {
     /** {@return the three keys, added to those of an object} */
     static Spans in(Adding keys) {
         return new Spans(
-                keys.add(BEGIN, WireValues.DATE),
-                keys.add(END, WireValues.DATE),
-                keys.add(ENDED, WireValues.FLAG));
+                keys.add(BEGIN, WireValues.DATE), keys.add(END, WireValues.DATE), keys.add(ENDED, WireValues.FLAG));
     }
 
     /** {@return the life span that the slots say} */

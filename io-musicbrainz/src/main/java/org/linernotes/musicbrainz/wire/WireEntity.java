@@ -21,6 +21,10 @@ final class WireEntity<E extends Entity> extends Decoder<EntityId> {
         this.decoder = decoder;
     }
 
+    WireTable<E> table() {
+        return table;
+    }
+
     @Override
     public @Nullable EntityId read(JsonInput in) {
         return decoder.read(in);

@@ -20,6 +20,10 @@ final class WireObject<T> extends Decoder<T> implements ToWire<T> {
         this.decoder = decoder;
     }
 
+    WireTable<T> table() {
+        return table;
+    }
+
     @Override
     public @Nullable T read(JsonInput in) {
         return decoder.read(in);
@@ -32,7 +36,9 @@ final class WireObject<T> extends Decoder<T> implements ToWire<T> {
     @Override
     public TreeObject toWire(T value, Writing out) {
         TreeObject object = table.write(value, out);
-        return object.withIdentity(
-                table.model().elementId(value).map(ElementId::toString).orElseGet(() -> Identities.of(object, table.knownBy())));
+        return object.withIdentity(table.model()
+                .elementId(value)
+                .map(ElementId::toString)
+                .orElseGet(() -> Identities.of(object, table.knownBy())));
     }
 }

@@ -233,8 +233,7 @@ final class WireValues {
             note -> note.kind().filter(ANNOTATION_KIND::equals).isPresent() ? note.text() : null);
 
     /** A text that is one of a list of the model; the first one that is such is written. */
-    private static final class OneOfSeveral<V> extends Decoder<ImmutableList<V>>
-            implements ToWire<ImmutableList<V>> {
+    private static final class OneOfSeveral<V> extends Decoder<ImmutableList<V>> implements ToWire<ImmutableList<V>> {
         private final Decoder<ImmutableList<V>> decoder;
         private final Function<V, @Nullable String> text;
 

@@ -15,6 +15,7 @@ import org.linernotes.json.codec.Decoder;
 import org.linernotes.musicbrainz.profile.WireProfile;
 import org.linernotes.musicbrainz.tree.TreeList;
 import org.linernotes.musicbrainz.tree.TreeObject;
+import org.linernotes.musicbrainz.tree.TreeScalar;
 
 /** The writing of one document: what is known, what was asked for, and where in the document it stands. */
 public final class Writing {
@@ -27,12 +28,7 @@ public final class Writing {
     private Setting setting = Setting.TOP;
     private int depth;
 
-    private Writing(
-            Catalog catalog,
-            WireProfile profile,
-            EntityId subject,
-            boolean wide,
-            @Nullable Unsayable losses) {
+    private Writing(Catalog catalog, WireProfile profile, EntityId subject, boolean wide, @Nullable Unsayable losses) {
         this.wide = wide;
         this.losses = losses;
         this.catalog = catalog;
@@ -102,7 +98,7 @@ public final class Writing {
         Optional<Entity> known = catalog.get(id);
         if (known.isEmpty()) {
             TreeObject bare = new TreeObject().withEntity(id.toReference()).withIdentity(id.toReference());
-            bare.put("id", WireScalars.of(id));
+            bare.put("id", TreeScalar.of(idText(id)));
             return bare;
         }
         return within(where, known.get());
@@ -121,7 +117,7 @@ public final class Writing {
 
     private TreeObject within(Setting where, Entity entity) {
         Setting outside = setting;
-        setting = where;
+        setting = outside.isRelated() && where == Setting.PART ? Setting.RELATED : where;
         depth++;
         try {
             return WireDocuments.of(entity.id().type()).write(entity, this);

@@ -60,7 +60,12 @@ final class WrittenKeys<T> {
     /** Adds a key whose value is that of a property. */
     void add(String key, Property<T, ?> property, Decoder<?> value) {
         said.add(property.name());
-        addRows(List.of(new Row<>(key, (owner, out) -> written(property.get(owner), property, value, out), Blank.NULL, Shown.ALWAYS, !property.name().equals("media"))));
+        addRows(List.of(new Row<>(
+                key,
+                (owner, out) -> written(property.get(owner), property, value, out),
+                Blank.NULL,
+                Shown.ALWAYS,
+                !property.name().equals("media"))));
     }
 
     /** Adds the two keys of a property whose value is a term. */
@@ -68,7 +73,12 @@ final class WrittenKeys<T> {
         said.add(property.name());
         addRows(List.of(
                 new Row<>(key, (owner, out) -> name(property.get(owner), vocabulary), Blank.NULL, Shown.ALWAYS, true),
-                new Row<>(key + "-id", (owner, out) -> gid(property.get(owner), vocabulary), Blank.NULL, Shown.ALWAYS, true)));
+                new Row<>(
+                        key + "-id",
+                        (owner, out) -> gid(property.get(owner), vocabulary),
+                        Blank.NULL,
+                        Shown.ALWAYS,
+                        true)));
     }
 
     /** Adds a key that is there where its value is. */
@@ -128,7 +138,8 @@ final class WrittenKeys<T> {
             return null;
         }
         out.enter(property.name());
-        Tree tree = decoder instanceof ToWire<?> way ? ((ToWire<Object>) way).toWire(value, out) : WireScalars.of(value);
+        Tree tree =
+                decoder instanceof ToWire<?> way ? ((ToWire<Object>) way).toWire(value, out) : WireScalars.of(value);
         if (tree == null) {
             out.lost();
         }

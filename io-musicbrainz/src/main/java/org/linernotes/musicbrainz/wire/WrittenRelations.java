@@ -44,7 +44,9 @@ final class WrittenRelations<E extends Entity> {
 
     /** {@return the properties that they say} */
     String[] properties() {
-        return Streams.concat(facts.stream(), Stream.ofNullable(whole)).map(Property::name).toArray(String[]::new);
+        return Streams.concat(facts.stream(), Stream.ofNullable(whole))
+                .map(Property::name)
+                .toArray(String[]::new);
     }
 
     /** {@return the relations; null where the entity stands where it tells none} */
@@ -100,8 +102,8 @@ final class WrittenRelations<E extends Entity> {
 
     private static void add(Link link, EntityId bearer, TreeList relations, Writing out) {
         if (!Include.relationshipsWith(link.target().type())
-                        .map(out.profile()::has)
-                        .orElse(false)) {
+                .map(out.profile()::has)
+                .orElse(false)) {
             return;
         }
         Setting where = bearer.type() == EntityType.RECORDING ? Setting.RELATED_TO_RECORDING : Setting.RELATED;
@@ -117,7 +119,8 @@ final class WrittenRelations<E extends Entity> {
         TreeObject relation = new TreeObject();
         relation.put("type", TreeScalar.of(typeName(link)));
         relation.put("type-id", gid(link.typeId()));
-        relation.put("direction", TreeScalar.of(Ascii.toLowerCase(link.direction().name())));
+        relation.put(
+                "direction", TreeScalar.of(Ascii.toLowerCase(link.direction().name())));
         String targetType = Links.kind(link.target().type());
         relation.put("target-type", TreeScalar.of(targetType));
         relation.put(targetType, target);
@@ -132,7 +135,8 @@ final class WrittenRelations<E extends Entity> {
     }
 
     private static String typeName(Link link) {
-        RelationshipType type = link.typeId() == null || !link.type().isEmpty() ? null : RelationshipTypes.find(link.typeId());
+        RelationshipType type =
+                link.typeId() == null || !link.type().isEmpty() ? null : RelationshipTypes.find(link.typeId());
         return type == null ? link.type() : type.name();
     }
 

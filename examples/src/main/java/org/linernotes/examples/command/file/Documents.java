@@ -83,7 +83,8 @@ public final class Documents {
             write(documents.get(0), file);
             return;
         }
-        Path folder = file.resolveSibling(Inputs.withoutEnding(file.getFileName().toString()));
+        Path folder =
+                file.resolveSibling(Inputs.withoutEnding(file.getFileName().toString()));
         for (Document document : documents) {
             write(document, folder.resolve(nameOf(document.about)));
         }

@@ -18,8 +18,8 @@ public record Original(MusicBrainzDocument document, Residue.Comparison comparis
     /** {@return the losses of one who writes the document without its residue, each with its place in the document} */
     public Notices losses() {
         return Notices.of(comparison.losses().stream()
-                .map(pointer -> Notice.of(
-                        MusicBrainzNotice.UNMAPPED_KEY, place.withPointer(pointer), "key", lastKey(pointer)))
+                .map(pointer ->
+                        Notice.of(MusicBrainzNotice.UNMAPPED_KEY, place.withPointer(pointer), "key", lastKey(pointer)))
                 .toList());
     }
 

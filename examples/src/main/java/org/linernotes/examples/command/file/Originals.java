@@ -59,7 +59,8 @@ final class Originals {
 
     private void read(byte[] bytes, Location place) {
         Outcome<MusicBrainzDocument> outcome = reader.read(bytes, 0, bytes.length, place);
-        outcome.value().ifPresent(document -> originals.add(new Original(document, document.compareWith(bytes), place)));
+        outcome.value()
+                .ifPresent(document -> originals.add(new Original(document, document.compareWith(bytes), place)));
         records.add(outcome.map(InputReader::lines));
     }
 }

@@ -1,0 +1,77 @@
+package org.linernotes.musicbrainz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.util.HashSet;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.json.codec.JsonLimits;
+import org.linernotes.musicbrainz.residue.Residue;
+import org.linernotes.musicbrainz.tree.TreeObject;
+import org.linernotes.musicbrainz.tree.TreeWriter;
+import org.linernotes.musicbrainz.wire.RandomDocuments;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.databind.JsonNode;
+
+/** Documents that nobody has seen come back, too: made at random from the tables, with much in them that should not be. */
+class RandomProofTest {
+    private static final int EACH = 300;
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EntityType.class,
+            names = {"SESSION", "FILM", "SOURCE", "STATEMENT"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void documents_of_all_kinds(EntityType kind) {
+        int read = 0;
+        for (int seed = 0; seed < EACH; seed++) {
+            String json = json(new RandomDocuments(seed).next(kind));
+            read += prove(kind, seed, json) ? 1 : 0;
+        }
+        assertThat(read).isGreaterThan(EACH * 9 / 10);
+    }
+
+    /** {@return whether the document could be read} */
+    private static boolean prove(EntityType kind, int seed, String json) {
+        byte[] bytes = json.getBytes(UTF_8);
+        Outcome<MusicBrainzDocument> read =
+                MusicBrainzReader.create().expecting(kind).read(bytes, kind + " " + seed);
+        Optional<Catalog> catalog = read.value().flatMap(document -> document.toCatalog().value());
+        if (catalog.isEmpty()) {
+            return false;
+        }
+        Residue.Comparison compared = read.orThrow().compareWith(bytes);
+        JsonNode tree = LookUps.tree(json);
+
+        JsonDifference exact = JsonDifference.exact(tree, written(catalog.get(), compared.residue()));
+        assertThat(exact.lost).as("%s %s %s", kind, seed, json).isEmpty();
+        assertThat(exact.added).as("%s %s %s", kind, seed, json).isEmpty();
+
+        JsonDifference without =
+                JsonDifference.loose(tree, written(catalog.get(), compared.residue().withoutValues()));
+        JsonDifference.Coverage coverage = without.coveredBy(new HashSet<>(compared.losses()));
+        assertThat(without.added).as("%s %s %s", kind, seed, json).isEmpty();
+        assertThat(coverage.unreported()).as("%s %s %s", kind, seed, json).isEmpty();
+        assertThat(coverage.wrong()).as("%s %s %s", kind, seed, json).isEmpty();
+        return true;
+    }
+
+    private static JsonNode written(Catalog catalog, Residue residue) {
+        return LookUps.tree(new String(MusicBrainzWriter.create().write(catalog, residue), UTF_8));
+    }
+
+    private static String json(TreeObject tree) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JsonLimits.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            TreeWriter.write(out, tree);
+        }
+        return text.toString();
+    }
+}
