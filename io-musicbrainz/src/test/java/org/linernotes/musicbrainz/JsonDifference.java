@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -166,6 +167,7 @@ final class JsonDifference {
     }
 
     private static List<int[]> pairsByIdentity(String key, ArrayNode a, ArrayNode b) {
+        List<String> after = b.valueStream().map(JsonDifference::canon).toList();
         Map<String, List<Integer>> free = new LinkedHashMap<>();
         for (int j = 0; j < b.size(); j++) {
             free.computeIfAbsent(identity(key, b.get(j)), k -> new ArrayList<>()).add(j);
@@ -173,9 +175,10 @@ final class JsonDifference {
         List<int[]> pairs = new ArrayList<>();
         for (int i = 0; i < a.size(); i++) {
             List<Integer> mine = free.getOrDefault(identity(key, a.get(i)), new ArrayList<>());
+            String before = mine.size() > 1 ? canon(a.get(i)) : "";
             int at = 0;
-            for (int n = mine.size() - 1; n >= 0; n--) {
-                at = canon(b.get(mine.get(n))).equals(canon(a.get(i))) ? n : at;
+            for (int n = mine.size() - 1; n >= 0 && mine.size() > 1; n--) {
+                at = after.get(mine.get(n)).equals(before) ? n : at;
             }
             pairs.add(new int[] {i, mine.isEmpty() ? -1 : mine.remove(at)});
         }
@@ -185,55 +188,78 @@ final class JsonDifference {
 
     /** {@return the ids of the elements; none where one has none or two have the same} */
     private static List<String> ids(ArrayNode list) {
-        List<String> ids = new ArrayList<>();
+        Set<String> ids = new LinkedHashSet<>();
         for (JsonNode element : list) {
             JsonNode id = element.isObject() ? element.get("id") : null;
-            if (id == null || !id.isString() || ids.contains(id.stringValue())) {
+            if (id == null || !id.isString() || !ids.add(id.stringValue())) {
                 return List.of();
             }
-            ids.add(id.stringValue());
         }
-        return ids;
+        return new ArrayList<>(ids);
     }
 
     private static List<int[]> pairsById(List<String> before, List<String> after) {
         List<int[]> pairs = new ArrayList<>();
-        boolean inOrder = before.stream().filter(after::contains).toList()
-                .equals(after.stream().filter(before::contains).toList());
+        Map<String, Integer> places = new HashMap<>();
+        for (int j = 0; j < after.size(); j++) {
+            places.put(after.get(j), j);
+        }
+        Set<String> known = new HashSet<>(before);
+        boolean inOrder = before.stream().filter(places::containsKey).toList()
+                .equals(after.stream().filter(known::contains).toList());
         for (int i = 0; i < before.size(); i++) {
-            pairs.add(new int[] {i, inOrder ? after.indexOf(before.get(i)) : -1});
+            pairs.add(new int[] {i, inOrder ? places.getOrDefault(before.get(i), -1) : -1});
         }
         for (int j = 0; j < after.size(); j++) {
-            if (!inOrder || !before.contains(after.get(j))) {
+            if (!inOrder || !known.contains(after.get(j))) {
                 pairs.add(new int[] {-1, j});
             }
         }
         return pairs;
     }
 
-    /** Lists without ids whose lengths differ: what is equal in both, in order. A longest common part is as good as another. */
+    /** Lists without ids whose lengths differ: the longest run that is equal in both, and so on before and behind it. */
     private static List<int[]> pairsInOrder(ArrayNode a, ArrayNode b) {
-        int[][] longest = new int[a.size() + 1][b.size() + 1];
-        for (int i = a.size() - 1; i >= 0; i--) {
-            for (int j = b.size() - 1; j >= 0; j--) {
-                longest[i][j] = canon(a.get(i)).equals(canon(b.get(j)))
-                        ? longest[i + 1][j + 1] + 1
-                        : Math.max(longest[i + 1][j], longest[i][j + 1]);
-            }
-        }
         List<int[]> pairs = new ArrayList<>();
-        int i = 0;
-        int j = 0;
-        while (i < a.size() || j < b.size()) {
-            if (i < a.size() && j < b.size() && canon(a.get(i)).equals(canon(b.get(j)))) {
-                pairs.add(new int[] {i++, j++});
-            } else if (j == b.size() || (i < a.size() && longest[i + 1][j] >= longest[i][j + 1])) {
-                pairs.add(new int[] {i++, -1});
-            } else {
-                pairs.add(new int[] {-1, j++});
-            }
-        }
+        pairRuns(a.valueStream().map(JsonDifference::canon).toList(), 0, b.valueStream().map(JsonDifference::canon).toList(), 0, pairs);
         return pairs;
+    }
+
+    private static void pairRuns(List<String> a, int fromA, List<String> b, int fromB, List<int[]> pairs) {
+        int[] run = longestRun(a, b);
+        if (run[2] == 0) {
+            for (int i = 0; i < a.size(); i++) {
+                pairs.add(new int[] {fromA + i, -1});
+            }
+            for (int j = 0; j < b.size(); j++) {
+                pairs.add(new int[] {-1, fromB + j});
+            }
+            return;
+        }
+        pairRuns(a.subList(0, run[0]), fromA, b.subList(0, run[1]), fromB, pairs);
+        for (int k = 0; k < run[2]; k++) {
+            pairs.add(new int[] {fromA + run[0] + k, fromB + run[1] + k});
+        }
+        int endA = run[0] + run[2];
+        int endB = run[1] + run[2];
+        pairRuns(a.subList(endA, a.size()), fromA + endA, b.subList(endB, b.size()), fromB + endB, pairs);
+    }
+
+    /** {@return where the longest run of equal elements begins in both, the earliest of several, and its length} */
+    private static int[] longestRun(List<String> a, List<String> b) {
+        int[] best = {0, 0, 0};
+        int[] above = new int[b.size() + 1];
+        for (int i = 0; i < a.size(); i++) {
+            int[] lengths = new int[b.size() + 1];
+            for (int j = 0; j < b.size(); j++) {
+                lengths[j + 1] = a.get(i).equals(b.get(j)) ? above[j] + 1 : 0;
+                if (lengths[j + 1] > best[2]) {
+                    best = new int[] {i - lengths[j + 1] + 1, j - lengths[j + 1] + 1, lengths[j + 1]};
+                }
+            }
+            above = lengths;
+        }
+        return best;
     }
 
     private static String identity(String key, JsonNode element) {
@@ -243,7 +269,11 @@ final class JsonDifference {
         if (key.equals("relations")) {
             String target = element.path("target-type").asString("");
             List<String> attributes = new ArrayList<>();
-            element.path("attributes").forEach(attribute -> attributes.add(canon(attribute)));
+            JsonNode list = element.path("attributes");
+            list.forEach(attribute -> attributes.add(canon(attribute)));
+            if (list.isString()) { // the definition takes a text for the list of its characters
+                list.stringValue().codePoints().forEach(c -> attributes.add("\"" + Character.toString(c) + "\""));
+            }
             attributes.sort(null);
             return String.join(
                     "|",
