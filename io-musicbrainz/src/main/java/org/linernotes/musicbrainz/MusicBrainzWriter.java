@@ -1,7 +1,10 @@
 package org.linernotes.musicbrainz;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
@@ -15,6 +18,7 @@ import org.linernotes.musicbrainz.profile.WireProfile;
 import org.linernotes.musicbrainz.residue.Residue;
 import org.linernotes.musicbrainz.tree.TreeObject;
 import org.linernotes.musicbrainz.tree.TreeWriter;
+import org.linernotes.musicbrainz.wire.Account;
 import org.linernotes.musicbrainz.wire.WireDocuments;
 import org.linernotes.musicbrainz.wire.Writing;
 import tools.jackson.core.JsonGenerator;
@@ -59,6 +63,15 @@ public final class MusicBrainzWriter {
     }
 
     /**
+     * A document.
+     *
+     * @param about the entity that it is about
+     * @param bytes the document, in UTF-8
+     */
+    @SuppressWarnings("ArrayRecordComponent") // it is written and forgotten
+    public record Written(EntityId about, byte[] bytes) {}
+
+    /**
      * {@return the document about an entity, in UTF-8, and what it has no place for; no document of a kind of entity that MusicBrainz
      * does not have}
      *
@@ -70,16 +83,14 @@ public final class MusicBrainzWriter {
         Entity entity = require(catalog, id);
         Notices.Builder notices = Notices.builder();
         if (!writes(id.type())) {
-            notices.add(Notice.of(MusicBrainzNotice.NO_SUCH_KIND, place(id, ""), "kind", id.type()));
+            notices.add(noSuchKind(id));
             return Outcome.none(notices.build());
         }
         tellId(id, notices);
-        TreeObject document = Writing.document(
-                catalog,
-                entity,
-                profile,
-                (owner, pointer) -> notices.add(
-                        Notice.of(MusicBrainzNotice.NOT_SAYABLE, place(owner, pointer), "what", what(owner, pointer))));
+        Account account = new Account();
+        TreeObject document = Writing.document(catalog, entity, profile, account);
+        account.end(entity);
+        tell(account, notices);
         return Outcome.of(bytes(document), notices.build());
     }
 
@@ -91,7 +102,55 @@ public final class MusicBrainzWriter {
      * @throws IllegalArgumentException if the entity is not in the catalogue
      */
     public byte[] write(Catalog catalog, Residue residue) {
-        return bytes(residue.restore(catalog, require(catalog, residue.about())));
+        return bytes(residue.restore(catalog, require(catalog, residue.about()), new Account()));
+    }
+
+    /**
+     * {@return the documents about all that a catalogue is about, and what no document says of it}
+     *
+     * @param catalog the catalogue
+     * @param residues what else documents had to say that entities were read from; any number, and none of others
+     */
+    public Outcome<ImmutableList<Written>> writeAll(Catalog catalog, Iterable<Residue> residues) {
+        Map<EntityId, Residue> bySubject = new HashMap<>();
+        residues.forEach(residue -> bySubject.putIfAbsent(residue.about(), residue));
+        ImmutableList.Builder<Written> documents = ImmutableList.builder();
+        Notices.Builder notices = Notices.builder();
+        Account account = new Account();
+        for (EntityId subject : catalog.subjects()) {
+            if (writes(subject.type())) {
+                Entity entity = require(catalog, subject);
+                Residue residue = bySubject.get(subject);
+                documents.add(new Written(
+                        subject,
+                        bytes(
+                                residue == null
+                                        ? Writing.document(catalog, entity, profile, account)
+                                        : residue.restore(catalog, entity, account))));
+            }
+        }
+        for (Entity entity : catalog.entities()) {
+            if (writes(entity.id().type())) {
+                tellId(entity.id(), notices);
+                account.end(entity);
+            } else {
+                notices.add(noSuchKind(entity.id()));
+            }
+        }
+        tell(account, notices);
+        return Outcome.of(documents.build(), notices.build());
+    }
+
+    private static Notice noSuchKind(EntityId id) {
+        return Notice.of(MusicBrainzNotice.NO_SUCH_KIND, place(id, ""), "kind", id.type());
+    }
+
+    private static void tell(Account account, Notices.Builder notices) {
+        for (Account.Lost lost : account.lost()) {
+            MusicBrainzNotice code = lost.elsewhere() ? MusicBrainzNotice.NOT_WRITTEN : MusicBrainzNotice.NOT_SAYABLE;
+            notices.add(Notice.of(code, place(lost.entity(), lost.pointer()), "what", what(lost))
+                    .with("entity", lost.entity().toReference()));
+        }
     }
 
     private static Entity require(Catalog catalog, EntityId id) {
@@ -110,8 +169,10 @@ public final class MusicBrainzWriter {
         return Location.UNKNOWN.withRecord(id.toReference()).withPointer(pointer);
     }
 
-    private static String what(EntityId owner, String pointer) {
-        return pointer.isEmpty() ? owner.type().toString() : pointer.substring(1);
+    private static String what(Account.Lost lost) {
+        return lost.pointer().isEmpty()
+                ? lost.entity().type().toString()
+                : lost.pointer().substring(1);
     }
 
     private static byte[] bytes(TreeObject document) {

@@ -146,7 +146,9 @@ class EditTest {
 
     private static Release without(Release release, int medium, int track) {
         return release.withMedia(indices(release.media())
-                .map(i -> i == medium ? without(release.media().get(i), track) : release.media().get(i))
+                .map(i -> i == medium
+                        ? without(release.media().get(i), track)
+                        : release.media().get(i))
                 .toList());
     }
 
@@ -168,13 +170,18 @@ class EditTest {
         for (Path file : releases) {
             Release release = release(read(file));
             if (release.media().size() > 1) {
-                edit(file, catalog -> with(catalog, release.withMedia(release.media().reverse())), document -> {
-                    ArrayNode media = (ArrayNode) document.get("media");
-                    List<JsonNode> all = new ArrayList<>(media.valueStream().toList());
-                    Collections.reverse(all);
-                    media.removeAll();
-                    all.forEach(media::add);
-                });
+                edit(
+                        file,
+                        catalog ->
+                                with(catalog, release.withMedia(release.media().reverse())),
+                        document -> {
+                            ArrayNode media = (ArrayNode) document.get("media");
+                            List<JsonNode> all =
+                                    new ArrayList<>(media.valueStream().toList());
+                            Collections.reverse(all);
+                            media.removeAll();
+                            all.forEach(media::add);
+                        });
                 reordered++;
             }
         }
@@ -203,16 +210,23 @@ class EditTest {
     }
 
     private static void drop(Path file, Recording recording, Credit credit) {
-        String artist = credit.player().artist().flatMap(EntityId::mbid).map(Mbid::toString).orElseThrow();
-        Recording left = recording.withCredits(recording.credits().stream()
-                .filter(one -> !one.equals(credit))
-                .toList());
-        edit(file, catalog -> with(catalog, left), document -> each(document, object -> {
-            if (isOccurrence(object, recording.id()) && object.get("relations") instanceof ArrayNode relations) {
-                relations.removeIf(relation ->
-                        relation.at("/artist/id").asString("").equals(artist));
-            }
-        }));
+        String artist = credit.player()
+                .artist()
+                .flatMap(EntityId::mbid)
+                .map(Mbid::toString)
+                .orElseThrow();
+        Recording left = recording.withCredits(
+                recording.credits().stream().filter(one -> !one.equals(credit)).toList());
+        edit(
+                file,
+                catalog -> with(catalog, left),
+                document -> each(document, object -> {
+                    if (isOccurrence(object, recording.id())
+                            && object.get("relations") instanceof ArrayNode relations) {
+                        relations.removeIf(relation ->
+                                relation.at("/artist/id").asString("").equals(artist));
+                    }
+                }));
     }
 
     private static Catalog read(Path file) {
@@ -228,7 +242,9 @@ class EditTest {
     }
 
     private static boolean isOccurrence(ObjectNode object, EntityId id) {
-        return object.path("id").asString("").equals(id.mbid().map(Mbid::toString).orElseThrow());
+        return object.path("id")
+                .asString("")
+                .equals(id.mbid().map(Mbid::toString).orElseThrow());
     }
 
     private static void each(JsonNode node, Consumer<ObjectNode> action) {

@@ -94,7 +94,8 @@ final class JsonDifference {
         List<String> leaves = new ArrayList<>();
         if (node instanceof ObjectNode object && !object.isEmpty()) {
             object.properties()
-                    .forEach(member -> leaves.addAll(leaves(member.getValue(), pointer + "/" + escape(member.getKey()))));
+                    .forEach(member ->
+                            leaves.addAll(leaves(member.getValue(), pointer + "/" + escape(member.getKey()))));
         } else if (node instanceof ArrayNode array && !array.isEmpty()) {
             for (int i = 0; i < array.size(); i++) {
                 leaves.addAll(leaves(array.get(i), pointer + "/" + i));
@@ -170,7 +171,8 @@ final class JsonDifference {
         List<String> after = b.valueStream().map(JsonDifference::canon).toList();
         Map<String, List<Integer>> free = new LinkedHashMap<>();
         for (int j = 0; j < b.size(); j++) {
-            free.computeIfAbsent(identity(key, b.get(j)), k -> new ArrayList<>()).add(j);
+            free.computeIfAbsent(identity(key, b.get(j)), k -> new ArrayList<>())
+                    .add(j);
         }
         List<int[]> pairs = new ArrayList<>();
         for (int i = 0; i < a.size(); i++) {
@@ -205,7 +207,9 @@ final class JsonDifference {
             places.put(after.get(j), j);
         }
         Set<String> known = new HashSet<>(before);
-        boolean inOrder = before.stream().filter(places::containsKey).toList()
+        boolean inOrder = before.stream()
+                .filter(places::containsKey)
+                .toList()
                 .equals(after.stream().filter(known::contains).toList());
         for (int i = 0; i < before.size(); i++) {
             pairs.add(new int[] {i, inOrder ? places.getOrDefault(before.get(i), -1) : -1});
@@ -221,7 +225,12 @@ final class JsonDifference {
     /** Lists without ids whose lengths differ: the longest run that is equal in both, and so on before and behind it. */
     private static List<int[]> pairsInOrder(ArrayNode a, ArrayNode b) {
         List<int[]> pairs = new ArrayList<>();
-        pairRuns(a.valueStream().map(JsonDifference::canon).toList(), 0, b.valueStream().map(JsonDifference::canon).toList(), 0, pairs);
+        pairRuns(
+                a.valueStream().map(JsonDifference::canon).toList(),
+                0,
+                b.valueStream().map(JsonDifference::canon).toList(),
+                0,
+                pairs);
         return pairs;
     }
 
@@ -288,7 +297,9 @@ final class JsonDifference {
             return element.get("id").stringValue();
         }
         JsonNode typeId = element.path("type-id");
-        boolean hasTypeId = !typeId.isMissingNode() && !typeId.isNull() && !typeId.asString("").isEmpty();
+        boolean hasTypeId = !typeId.isMissingNode()
+                && !typeId.isNull()
+                && !typeId.asString("").isEmpty();
         return String.join(
                 "|",
                 canon(element.path("name")),

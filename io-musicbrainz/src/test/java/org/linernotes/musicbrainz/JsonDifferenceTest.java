@@ -128,7 +128,8 @@ class JsonDifferenceTest {
     }
 
     private String run(Path script, String... folders) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("python3", script.toAbsolutePath().toString()));
+        List<String> command =
+                new ArrayList<>(List.of("python3", script.toAbsolutePath().toString()));
         command.addAll(List.of(folders));
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -149,7 +150,10 @@ class JsonDifferenceTest {
         Set<String> told = new TreeSet<>();
         for (String leaf : difference.lost) {
             if (random.nextInt(3) > 0) {
-                told.add(random.nextInt(4) > 0 || leaf.lastIndexOf('/') == 0 ? leaf : leaf.substring(0, leaf.lastIndexOf('/')));
+                told.add(
+                        random.nextInt(4) > 0 || leaf.lastIndexOf('/') == 0
+                                ? leaf
+                                : leaf.substring(0, leaf.lastIndexOf('/')));
             }
         }
         difference.kept.stream().limit(1 + random.nextInt(2)).forEach(told::add);
@@ -171,7 +175,8 @@ class JsonDifferenceTest {
     private static void change(JsonNode document, Random random) {
         JsonNode here = document;
         while (true) {
-            List<JsonNode> below = here.valueStream().filter(JsonNode::isContainer).toList();
+            List<JsonNode> below =
+                    here.valueStream().filter(JsonNode::isContainer).toList();
             if (below.isEmpty() || random.nextInt(5) == 0) {
                 break;
             }

@@ -74,7 +74,8 @@ class ProofTest {
                     .orThrow();
 
             assertThat(readResidue).containsExactly(one.compared.residue());
-            assertThat(JsonDifference.exact(one.tree, one.written(readCatalog, readResidue.get(0))).isEmpty())
+            assertThat(JsonDifference.exact(one.tree, one.written(readCatalog, readResidue.get(0)))
+                            .isEmpty())
                     .as(file.toString())
                     .isTrue();
         }
@@ -128,7 +129,10 @@ class ProofTest {
     }
 
     private static boolean saysNothing(JsonNode leaf) {
-        return leaf.isNull() || leaf.isContainer() || leaf.asString().isEmpty() || leaf.asString().equals("false");
+        return leaf.isNull()
+                || leaf.isContainer()
+                || leaf.asString().isEmpty()
+                || leaf.asString().equals("false");
     }
 
     @Test
@@ -143,6 +147,7 @@ class ProofTest {
             share[1] += JsonDifference.leaves(one.tree, "").size();
         }
         assertThat(100.0 * shares.get("release")[0] / shares.get("release")[1]).isLessThan(12);
-        assertThat(100.0 * shares.get("recording")[0] / shares.get("recording")[1]).isLessThan(5);
+        assertThat(100.0 * shares.get("recording")[0] / shares.get("recording")[1])
+                .isLessThan(5);
     }
 }

@@ -43,7 +43,8 @@ class RandomProofTest {
         byte[] bytes = json.getBytes(UTF_8);
         Outcome<MusicBrainzDocument> read =
                 MusicBrainzReader.create().expecting(kind).read(bytes, kind + " " + seed);
-        Optional<Catalog> catalog = read.value().flatMap(document -> document.toCatalog().value());
+        Optional<Catalog> catalog =
+                read.value().flatMap(document -> document.toCatalog().value());
         if (catalog.isEmpty()) {
             return false;
         }
@@ -54,8 +55,8 @@ class RandomProofTest {
         assertThat(exact.lost).as("%s %s %s", kind, seed, json).isEmpty();
         assertThat(exact.added).as("%s %s %s", kind, seed, json).isEmpty();
 
-        JsonDifference without =
-                JsonDifference.loose(tree, written(catalog.get(), compared.residue().withoutValues()));
+        JsonDifference without = JsonDifference.loose(
+                tree, written(catalog.get(), compared.residue().withoutValues()));
         JsonDifference.Coverage coverage = without.coveredBy(new HashSet<>(compared.losses()));
         assertThat(without.added).as("%s %s %s", kind, seed, json).isEmpty();
         assertThat(coverage.unreported()).as("%s %s %s", kind, seed, json).isEmpty();

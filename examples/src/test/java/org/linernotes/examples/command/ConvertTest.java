@@ -202,12 +202,12 @@ class ConvertTest {
             convert IN                                   | Missing required option: '--to=F'
             convert --to json                            | Missing required parameter: 'IN'
             convert --to xml IN                          | there is no format xml; there are json, ndjson, musicbrainz,
-            convert --to musicbrainz IN                  | converting to musicbrainz comes in a later version
+            convert --to musicbrainz IN                  | several inputs need a folder to write to
             convert --to musicbrainz-seed IN             | converting to musicbrainz-seed comes in a later version
             convert --to csv IN                          | converting to csv comes in a later version
             convert --to html IN                         | converting to html comes in a later version
             convert --to json --from csv IN              | reading csv comes in a later version
-            convert --to json --residue R IN             | --residue comes in a later version
+            convert --to musicbrainz --residue R -o O IN | there is no residue R
             convert --to json IN IN                      | several inputs need a folder to write to
             convert --to json a.tar.xz                   | reading archives such as a.tar.xz comes in a later version
             convert --to json -o OUT.json IN IN/a.json   | would both be written to

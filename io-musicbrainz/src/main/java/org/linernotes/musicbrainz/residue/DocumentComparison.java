@@ -181,7 +181,8 @@ final class DocumentComparison {
         int mark = losses.size();
         ListForm form = lists(key, theirs, ours, place, false);
         if (!form.more.isEmpty() && !Lists.haveIds(theirs)) {
-            // where elements are known by their places alone, one that is missing takes those with it that are not whole
+            // where elements are known by their places alone, one that is missing takes those with it that are not
+            // whole
             takeBack(mark);
             return lists(key, theirs, ours, place, true);
         }
@@ -200,7 +201,8 @@ final class DocumentComparison {
             Tree their = theirs.elements().get(i);
             String identity = partners[i] < 0 ? "" : identities.get(partners[i]);
             Tree our = partners[i] < 0 ? null : ours.elements().get(partners[i]);
-            if (our == null || !element(form, their, our, identity, place.element(i, identity, our), !ordered, wholeAlone)) {
+            if (our == null
+                    || !element(form, their, our, identity, place.element(i, identity, our), !ordered, wholeAlone)) {
                 String name = more(their, place, i);
                 order.add(ListForm.MORE + name);
                 if (ordered) {

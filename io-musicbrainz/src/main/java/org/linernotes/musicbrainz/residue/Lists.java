@@ -50,15 +50,16 @@ final class Lists {
     private Lists() {}
 
     /** What elements of lists whose order says nothing are known by. */
-    private static final ImmutableSet<String> KNOWN_BY =
-            ImmutableSet.of("id", "type-id", "direction", "begin", "end", "attributes", "name", "locale", "type", "value");
+    private static final ImmutableSet<String> KNOWN_BY = ImmutableSet.of(
+            "id", "type-id", "direction", "begin", "end", "attributes", "name", "locale", "type", "value");
 
     /** {@return whether every element has an id, and no two the same: then elements are known by it} */
     static boolean haveIds(TreeList list) {
         Set<String> ids = new HashSet<>();
-        return list.elements().stream().allMatch(element -> element instanceof TreeObject object
-                && object.text("id") != null
-                && ids.add(object.text("id")));
+        return list.elements().stream()
+                .allMatch(element -> element instanceof TreeObject object
+                        && object.text("id") != null
+                        && ids.add(object.text("id")));
     }
 
     /** {@return whether something is a residue by which an element is known, or a target of a relation without its id} */
@@ -69,7 +70,10 @@ final class Lists {
 
     private static boolean losesIdentity(String key, Form form) {
         if (form instanceof ListForm list) {
-            return key.equals("attributes") && (!list.more.isEmpty() || !list.omitted.isEmpty() || list.order.stream().anyMatch(way -> way.startsWith(ListForm.MORE)));
+            return key.equals("attributes")
+                    && (!list.more.isEmpty()
+                            || !list.omitted.isEmpty()
+                            || list.order.stream().anyMatch(way -> way.startsWith(ListForm.MORE)));
         }
         return ((ObjectForm) form).kept.containsKey("id");
     }

@@ -12,6 +12,7 @@ import org.linernotes.core.entity.EntityId;
 import org.linernotes.musicbrainz.profile.WireProfile;
 import org.linernotes.musicbrainz.tree.Tree;
 import org.linernotes.musicbrainz.tree.TreeObject;
+import org.linernotes.musicbrainz.wire.Account;
 import org.linernotes.musicbrainz.wire.Writing;
 
 /**
@@ -56,7 +57,7 @@ public final class Residue {
      */
     public static Comparison of(TreeObject document, Catalog catalog, Entity subject) {
         WireProfile profile = Profiles.of(document);
-        TreeObject ours = Writing.wideDocument(catalog, subject, profile);
+        TreeObject ours = Writing.wideDocument(catalog, subject, profile, new Account());
         DocumentComparison comparison = new DocumentComparison();
         ObjectForm form = comparison.compare(document, ours);
         return new Comparison(new Residue(subject.id(), profile, comparison.residue(), form), comparison.losses());
@@ -89,9 +90,10 @@ public final class Residue {
      *
      * @param catalog where the entity stands now, edited or not
      * @param subject the entity
+     * @param account takes what is said, and what cannot be
      */
-    public TreeObject restore(Catalog catalog, Entity subject) {
-        return new Restoring(values).restore(Writing.wideDocument(catalog, subject, profile), form);
+    public TreeObject restore(Catalog catalog, Entity subject, Account account) {
+        return new Restoring(values).restore(Writing.wideDocument(catalog, subject, profile, account), form);
     }
 
     /**

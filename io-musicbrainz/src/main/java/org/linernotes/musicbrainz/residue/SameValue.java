@@ -68,7 +68,8 @@ final class SameValue {
         }
         Map<Tree, String> names = new HashMap<>();
         ourIds.members().forEach((name, gid) -> names.put(gid, name));
-        return renamed(their, name -> names.getOrDefault(theirIds.get(name), name)).equals(our);
+        return renamed(their, name -> names.getOrDefault(theirIds.get(name), name))
+                .equals(our);
     }
 
     private static Tree renamed(Tree tree, UnaryOperator<String> name) {

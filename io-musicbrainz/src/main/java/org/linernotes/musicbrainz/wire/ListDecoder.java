@@ -41,14 +41,14 @@ final class ListDecoder<T> extends Decoder<ImmutableList<T>> implements ToWire<I
         TreeList tree = new TreeList();
         ToWire<T> way = element instanceof ToWire<?> ? (ToWire<T>) element : (value, writing) -> WireScalars.of(value);
         for (T value : list) {
-            out.enter(Writing.elementId(element, value));
+            out.account().enter(Writing.elementId(element, value));
             Tree written = way.toWire(value, out);
             if (written == null) {
-                out.lost();
+                out.account().lose();
             } else {
                 tree.add(written);
             }
-            out.leave();
+            out.account().leave();
         }
         Identities.number(tree);
         return tree;

@@ -77,7 +77,7 @@ final class Spans {
     private static Tree date(String key, Optional<EdtfDate> date, Writing out) {
         Tree written = date.map(WireScalars::date).orElse(null);
         if (written == null && date.isPresent()) {
-            out.lost(key);
+            out.account().lose(key);
         }
         return written == null ? TreeScalar.NULL : written;
     }

@@ -78,8 +78,8 @@ final class WireTable<T> {
     /** The key of the id of an entity. */
     void rowOfId(Decoder<EntityId> ids) {
         add("id", ids, cell("id"));
-        written.saying(ImmutableList.of("id"));
         written.add("id", (owner, out) -> TreeScalar.of(Writing.idText(((Entity) owner).id())));
+        written.saying(ImmutableList.of("id"));
     }
 
     /** Says what distinguishes elements of lists that have no id: the values of these keys. */

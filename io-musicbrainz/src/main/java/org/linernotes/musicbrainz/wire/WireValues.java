@@ -257,7 +257,7 @@ final class WireValues {
                 more |= found == null;
             }
             if (more && said != null) {
-                out.lost();
+                out.account().lose();
             }
             return said;
         }

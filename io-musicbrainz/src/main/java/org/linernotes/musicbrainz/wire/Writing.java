@@ -1,9 +1,6 @@
 package org.linernotes.musicbrainz.wire;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
@@ -23,14 +20,12 @@ public final class Writing {
     private final WireProfile profile;
     private final EntityId subject;
     private final boolean wide;
-    private final @Nullable Unsayable losses;
-    private final Deque<String> path = new ArrayDeque<>();
+    private final Account account;
     private Setting setting = Setting.TOP;
-    private int depth;
 
-    private Writing(Catalog catalog, WireProfile profile, EntityId subject, boolean wide, @Nullable Unsayable losses) {
+    private Writing(Catalog catalog, WireProfile profile, EntityId subject, boolean wide, Account account) {
         this.wide = wide;
-        this.losses = losses;
+        this.account = account;
         this.catalog = catalog;
         this.profile = profile;
         this.subject = subject;
@@ -42,10 +37,10 @@ public final class Writing {
      * @param catalog where the entity and the others stand
      * @param subject the entity, of a kind that MusicBrainz has
      * @param profile what was asked for
-     * @param losses takes what the entity says and MusicBrainz has no place for
+     * @param account takes what is said, and what cannot be
      */
-    public static TreeObject document(Catalog catalog, Entity subject, WireProfile profile, Unsayable losses) {
-        return document(new Writing(catalog, profile, subject.id(), false, losses), subject);
+    public static TreeObject document(Catalog catalog, Entity subject, WireProfile profile, Account account) {
+        return document(new Writing(catalog, profile, subject.id(), false, account), subject);
     }
 
     /**
@@ -55,17 +50,22 @@ public final class Writing {
      * @param catalog where the entity and the others stand
      * @param subject the entity, of a kind that MusicBrainz has
      * @param profile what was asked for
+     * @param account takes what is said, and what cannot be
      */
-    public static TreeObject wideDocument(Catalog catalog, Entity subject, WireProfile profile) {
-        return document(new Writing(catalog, profile, subject.id(), true, null), subject);
+    public static TreeObject wideDocument(Catalog catalog, Entity subject, WireProfile profile, Account account) {
+        return document(new Writing(catalog, profile, subject.id(), true, account), subject);
     }
 
     private static TreeObject document(Writing writing, Entity subject) {
-        return WireDocuments.of(subject.id().type()).write(subject, writing);
+        return writing.within(Setting.TOP, subject);
     }
 
     boolean isWide() {
         return wide;
+    }
+
+    Account account() {
+        return account;
     }
 
     Catalog catalog() {
@@ -118,52 +118,11 @@ public final class Writing {
     private TreeObject within(Setting where, Entity entity) {
         Setting outside = setting;
         setting = outside.isRelated() && where == Setting.PART ? Setting.RELATED : where;
-        depth++;
-        try {
-            return WireDocuments.of(entity.id().type()).write(entity, this);
-        } finally {
-            setting = outside;
-            depth--;
-        }
-    }
-
-    // What cannot be said is told of the entity that the document is about; others have documents of their own.
-
-    /** {@return whether it is told what cannot be said} */
-    boolean accounts() {
-        return losses != null && depth == 0;
-    }
-
-    /** Goes on to a property or an element of a list. */
-    void enter(String step) {
-        if (accounts()) {
-            path.addLast(step);
-        }
-    }
-
-    /** Goes back. */
-    void leave() {
-        if (accounts()) {
-            path.removeLast();
-        }
-    }
-
-    /** Tells that a property of what is being written cannot be said. */
-    void lost(String property) {
-        enter(property);
-        lost();
-        leave();
-    }
-
-    /** Tells that what is being written cannot be said. */
-    void lost() {
-        if (losses != null && depth == 0) {
-            String pointer = path.stream()
-                    .filter(step -> !step.isEmpty())
-                    .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
-                    .collect(Collectors.joining());
-            losses.lost(subject, pointer);
-        }
+        account.open(entity.id());
+        TreeObject written = WireDocuments.of(entity.id().type()).write(entity, this);
+        account.close();
+        setting = outside;
+        return written;
     }
 
     /** {@return the id of an element of a list; empty where such elements have none} */

@@ -1,10 +1,13 @@
 package org.linernotes.musicbrainz.wire;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.identifier.Mbid;
@@ -35,16 +38,25 @@ final class WrittenKeys<T> {
      * @param blank what stands there where there is none
      * @param shown when it is written
      * @param wide whether documents of some years have it elsewhere, too
+     * @param says the properties that it says
      */
-    private record Row<T>(String key, FromOwner<T> value, Blank blank, Shown shown, boolean wide) {
+    private record Row<T>(
+            String key, FromOwner<T> value, Blank blank, Shown shown, boolean wide, ImmutableList<String> says) {
         Row<T> with(Blank newBlank) {
-            return new Row<>(key, value, newBlank, shown, wide);
+            return new Row<>(key, value, newBlank, shown, wide, says);
         }
 
         Row<T> with(Shown newShown) {
-            return new Row<>(key, value, blank, newShown, wide);
+            return new Row<>(key, value, blank, newShown, wide, says);
+        }
+
+        Row<T> with(ImmutableList<String> properties) {
+            return new Row<>(key, value, blank, shown, wide, properties);
         }
     }
+
+    /** The id of an element is ours, unless MusicBrainz gave it. */
+    private static final String ELEMENT_ID = "id";
 
     private final PropertyTable<T> model;
     private final List<Row<T>> rows = new ArrayList<>();
@@ -55,6 +67,9 @@ final class WrittenKeys<T> {
 
     WrittenKeys(PropertyTable<T> model) {
         this.model = model;
+        if (model.isElement()) {
+            said.add(ELEMENT_ID);
+        }
     }
 
     /** Adds a key whose value is that of a property. */
@@ -65,25 +80,33 @@ final class WrittenKeys<T> {
                 (owner, out) -> written(property.get(owner), property, value, out),
                 Blank.NULL,
                 Shown.ALWAYS,
-                !property.name().equals("media"))));
+                !property.name().equals("media"),
+                ImmutableList.of(property.name()))));
     }
 
     /** Adds the two keys of a property whose value is a term. */
     void addTerm(String key, Property<T, ?> property, Vocabulary vocabulary) {
         said.add(property.name());
         addRows(List.of(
-                new Row<>(key, (owner, out) -> name(property.get(owner), vocabulary), Blank.NULL, Shown.ALWAYS, true),
+                new Row<>(
+                        key,
+                        (owner, out) -> name(property.get(owner), vocabulary),
+                        Blank.NULL,
+                        Shown.ALWAYS,
+                        true,
+                        ImmutableList.of(property.name())),
                 new Row<>(
                         key + "-id",
                         (owner, out) -> gid(property.get(owner), vocabulary),
                         Blank.NULL,
                         Shown.ALWAYS,
-                        true)));
+                        true,
+                        ImmutableList.of())));
     }
 
     /** Adds a key that is there where its value is. */
     void add(String key, FromOwner<T> value) {
-        addRows(List.of(new Row<>(key, value, Blank.ABSENT, Shown.ALWAYS, false)));
+        addRows(List.of(new Row<>(key, value, Blank.ABSENT, Shown.ALWAYS, false, ImmutableList.of())));
     }
 
     private void addRows(List<Row<T>> more) {
@@ -91,20 +114,23 @@ final class WrittenKeys<T> {
         last = more.size();
     }
 
-    /** Says that the rows say some properties of which none has a row of its own. */
-    void saying(List<String> properties) {
+    /** Says which properties the last rows say of which none has a row of its own. */
+    void saying(ImmutableList<String> properties) {
         said.addAll(properties);
+        change(row -> row.with(properties));
     }
 
     void setBlank(Blank blank) {
-        for (int i = rows.size() - last; i < rows.size(); i++) {
-            rows.set(i, rows.get(i).with(blank));
-        }
+        change(row -> row.with(blank));
     }
 
     void setShown(Shown shown) {
+        change(row -> row.with(shown));
+    }
+
+    private void change(UnaryOperator<Row<T>> change) {
         for (int i = rows.size() - last; i < rows.size(); i++) {
-            rows.set(i, rows.get(i).with(shown));
+            rows.set(i, change.apply(rows.get(i)));
         }
     }
 
@@ -119,13 +145,14 @@ final class WrittenKeys<T> {
                 if (written != null) {
                     object.put(row.key, written);
                 }
+                if (value != null && owner instanceof Entity entity) {
+                    row.says.forEach(property -> out.account().say(entity.id(), property));
+                }
             }
         }
-        if (out.accounts()) {
-            for (Property<T, ?> property : model.properties()) {
-                if (!said.contains(property.name()) && property.isSaid(owner)) {
-                    out.lost(property.name());
-                }
+        for (Property<T, ?> property : model.properties()) {
+            if (!said.contains(property.name()) && property.isSaid(owner)) {
+                out.account().lose(property.name());
             }
         }
         return object;
@@ -137,13 +164,13 @@ final class WrittenKeys<T> {
         if (value == null || !property.isSaying(value)) {
             return null;
         }
-        out.enter(property.name());
+        out.account().enter(property.name());
         Tree tree =
                 decoder instanceof ToWire<?> way ? ((ToWire<Object>) way).toWire(value, out) : WireScalars.of(value);
-        if (tree == null) {
-            out.lost();
+        if (tree == null && !property.name().equals(ELEMENT_ID)) {
+            out.account().lose();
         }
-        out.leave();
+        out.account().leave();
         return tree;
     }
 

@@ -57,16 +57,16 @@ final class WrittenRelations<E extends Entity> {
         }
         TreeList relations = new TreeList();
         for (Property<E, ?> property : facts) {
-            out.enter(property.name());
+            out.account().enter(property.name());
             for (Object fact : property.values(entity)) {
                 add(fact, entity.id(), relations, out);
             }
-            out.leave();
+            out.account().leave();
         }
         if (partOf != null && whole != null && whole.get(entity) instanceof EntityId target) {
-            out.enter(whole.name());
+            out.account().enter(whole.name());
             add(Links.partOf(target, partOf), entity.id(), relations, out);
-            out.leave();
+            out.account().leave();
         }
         return relations;
     }
@@ -90,14 +90,14 @@ final class WrittenRelations<E extends Entity> {
 
     private static void add(Object fact, EntityId bearer, TreeList relations, Writing out) {
         Link link = Links.of(fact, bearer);
-        out.enter(Links.idOf(fact));
+        out.account().enter(Links.idOf(fact));
         if (link == null) {
-            out.lost();
+            out.account().lose();
         } else {
             add(link, bearer, relations, out);
-            Links.unsaid(fact).forEach(out::lost);
+            Links.unsaid(fact).forEach(out.account()::lose);
         }
-        out.leave();
+        out.account().leave();
     }
 
     private static void add(Link link, EntityId bearer, TreeList relations, Writing out) {
@@ -109,7 +109,7 @@ final class WrittenRelations<E extends Entity> {
         Setting where = bearer.type() == EntityType.RECORDING ? Setting.RELATED_TO_RECORDING : Setting.RELATED;
         TreeObject target = out.entity(link.target(), where);
         if (target == null) {
-            out.lost();
+            out.account().lose();
         } else {
             relations.add(relation(link, target, out).withIdentity(link.identity()));
         }

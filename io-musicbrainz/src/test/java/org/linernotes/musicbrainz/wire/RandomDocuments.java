@@ -22,9 +22,10 @@ import org.linernotes.musicbrainz.vocabulary.RelationshipTypes;
 public final class RandomDocuments {
     private static final int DEEPEST = 5;
     private static final int IDS = 6;
-    private static final List<String> DATES =
-            List.of("1957", "1957-12", "1957-12-04", "????-12-04", "", "1957-??-04", "0987", "-005", "no date", "2057-13-45");
-    private static final List<String> TEXTS = List.of("", "Générique", "Au bar", "é", "T-070.246.800-1", "FRZ11 5700001", "0", "mul", "a/b~c");
+    private static final List<String> DATES = List.of(
+            "1957", "1957-12", "1957-12-04", "????-12-04", "", "1957-??-04", "0987", "-005", "no date", "2057-13-45");
+    private static final List<String> TEXTS =
+            List.of("", "Générique", "Au bar", "é", "T-070.246.800-1", "FRZ11 5700001", "0", "mul", "a/b~c");
 
     private final SplittableRandom random;
 
@@ -94,7 +95,8 @@ public final class RandomDocuments {
             return entity(reference.type(), depth);
         } else if (decoder instanceof WireObject<?> object) {
             TreeObject made = object(object.table().keys(), depth - 1, 80);
-            if (object.table().model().name().equals("medium") || object.table().model().name().equals("track")) {
+            if (object.table().model().name().equals("medium")
+                    || object.table().model().name().equals("track")) {
                 made.put("id", TreeScalar.of(mbid()));
             }
             return made;
@@ -123,8 +125,10 @@ public final class RandomDocuments {
             }
             case "begin", "end", "date" -> TreeScalar.of(pick(DATES));
             case "ended", "video", "cancelled", "primary" -> flag();
-            case "length", "position", "track-count", "track-offset", "sectors", "offset-count", "label-code" -> number();
-            case "latitude", "longitude" -> random.nextBoolean() ? TreeScalar.of("48.50") : TreeScalar.of(new BigDecimal("2.25"));
+            case "length", "position", "track-count", "track-offset", "sectors", "offset-count", "label-code" ->
+                number();
+            case "latitude", "longitude" ->
+                random.nextBoolean() ? TreeScalar.of("48.50") : TreeScalar.of(new BigDecimal("2.25"));
             default -> decoder == WireValues.GID ? TreeScalar.of(mbid()) : TreeScalar.of(pick(TEXTS));
         };
     }

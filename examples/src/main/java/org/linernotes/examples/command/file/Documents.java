@@ -7,15 +7,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.musicbrainz.MusicBrainzWriter;
+import org.linernotes.musicbrainz.MusicBrainzWriter.Written;
 import org.linernotes.musicbrainz.residue.Residue;
 
 /** Documents of MusicBrainz to be written: one an entity that a catalogue is about. */
@@ -23,10 +22,8 @@ public final class Documents {
     private static final byte NEWLINE = '\n';
     private static final String ENDING = Format.MUSICBRAINZ.ending();
 
-    private final List<Document> documents = new ArrayList<>();
+    private final List<Written> documents = new ArrayList<>();
     private final Notices.Builder notices = Notices.builder();
-
-    private record Document(EntityId about, byte[] bytes) {}
 
     private Documents() {}
 
@@ -49,21 +46,14 @@ public final class Documents {
     private void addAgain(Original original) {
         Catalog catalog = original.document().toCatalog().orThrow();
         Residue form = original.comparison().residue().withoutValues();
-        documents.add(new Document(form.about(), MusicBrainzWriter.create().write(catalog, form)));
+        documents.add(new Written(form.about(), MusicBrainzWriter.create().write(catalog, form)));
         notices.addAll(original.losses());
     }
 
     private void addSubjects(Catalog catalog, ImmutableList<Residue> residues) {
-        Map<EntityId, Residue> bySubject = new HashMap<>();
-        residues.forEach(residue -> bySubject.putIfAbsent(residue.about(), residue));
-        MusicBrainzWriter writer = MusicBrainzWriter.create();
-        for (EntityId subject : catalog.subjects()) {
-            Residue residue = bySubject.get(subject);
-            Outcome<byte[]> written =
-                    residue == null ? writer.write(catalog, subject) : Outcome.of(writer.write(catalog, residue));
-            written.value().ifPresent(bytes -> documents.add(new Document(subject, bytes)));
-            notices.addAll(written.notices());
-        }
+        Outcome<ImmutableList<Written>> written = MusicBrainzWriter.create().writeAll(catalog, residues);
+        documents.addAll(written.orThrow());
+        notices.addAll(written.notices());
     }
 
     /** {@return what MusicBrainz has no place for} */
@@ -85,12 +75,12 @@ public final class Documents {
         }
         Path folder =
                 file.resolveSibling(Inputs.withoutEnding(file.getFileName().toString()));
-        for (Document document : documents) {
-            write(document, folder.resolve(nameOf(document.about)));
+        for (Written document : documents) {
+            write(document, folder.resolve(nameOf(document.about())));
         }
     }
 
-    private static void write(Document document, Path path) throws IOException {
+    private static void write(Written document, Path path) throws IOException {
         try (OutputFile file = OutputFile.create(path)) {
             writeLine(document, file.stream());
             file.finish();
@@ -104,13 +94,13 @@ public final class Documents {
      * @throws IOException if it cannot be written to
      */
     public void write(OutputStream out) throws IOException {
-        for (Document document : documents) {
+        for (Written document : documents) {
             writeLine(document, out);
         }
     }
 
-    private static void writeLine(Document document, OutputStream out) throws IOException {
-        out.write(document.bytes);
+    private static void writeLine(Written document, OutputStream out) throws IOException {
+        out.write(document.bytes());
         out.write(NEWLINE);
     }
 

@@ -1,0 +1,100 @@
+package org.linernotes.musicbrainz.wire;
+
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.linernotes.core.catalog.EntityTables;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.Property;
+import org.linernotes.core.entity.PropertyTable;
+
+/** What documents say of the entities of a catalogue, and what they have no place for. It grows while they are written. */
+public final class Account {
+    private final SetMultimap<EntityId, String> said = LinkedHashMultimap.create();
+    private final Set<Lost> lost = new LinkedHashSet<>();
+    private final Deque<Way> ways = new ArrayDeque<>();
+
+    private record Way(EntityId entity, Deque<String> steps) {}
+
+    /**
+     * Something that no document says.
+     *
+     * @param entity the entity
+     * @param pointer the way to what it is, by names of properties and ids of elements, as in a JSON Pointer; empty for all of it
+     * @param elsewhere whether a document about the entity has a place for it, and none was written
+     */
+    public record Lost(EntityId entity, String pointer, boolean elsewhere) {}
+
+    /** Creates an account of no document. */
+    public Account() {}
+
+    // The way to what is being written: entities stand in each other, and in each the properties and elements.
+
+    void open(EntityId entity) {
+        ways.addLast(new Way(entity, new ArrayDeque<>()));
+    }
+
+    void close() {
+        ways.removeLast();
+    }
+
+    void enter(String step) {
+        ways.getLast().steps.addLast(step);
+    }
+
+    void leave() {
+        ways.getLast().steps.removeLast();
+    }
+
+    void say(EntityId entity, String property) {
+        said.put(entity, property);
+    }
+
+    /** Tells that a property of what is being written cannot be said. */
+    void lose(String property) {
+        enter(property);
+        lose();
+        leave();
+    }
+
+    /** Tells that what is being written cannot be said. */
+    void lose() {
+        Way way = ways.getLast();
+        String pointer = way.steps.stream()
+                .filter(step -> !step.isEmpty())
+                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
+        lost.add(new Lost(way.entity, pointer, false));
+    }
+
+    /**
+     * Adds what an entity says in properties that were written nowhere.
+     *
+     * @param entity the entity
+     */
+    public void end(Entity entity) {
+        end(entity, EntityTables.of(entity));
+    }
+
+    private <T> void end(Entity entity, PropertyTable<T> table) {
+        T typed = table.type().cast(entity);
+        for (Property<T, ?> property : table.properties()) {
+            String pointer = "/" + property.name();
+            if (property.isSaid(typed)
+                    && !said.containsEntry(entity.id(), property.name())
+                    && !lost.contains(new Lost(entity.id(), pointer, false))) {
+                lost.add(new Lost(entity.id(), pointer, true));
+            }
+        }
+    }
+
+    /** {@return what is lost, each once} */
+    public Set<Lost> lost() {
+        return lost;
+    }
+}
