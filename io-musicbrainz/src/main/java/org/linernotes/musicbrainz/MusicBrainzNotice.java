@@ -23,12 +23,12 @@ public enum MusicBrainzNotice implements NoticeCode {
     UNSUPPORTED_DOCUMENT(
             "unsupported-document", Severity.ERROR, "this is {what}; only documents of one entity are read"),
     /** In writing: MusicBrainz has no place for a property of an entity or an element of it. */
-    NOT_SAYABLE("not-sayable", Severity.LOSS, "MusicBrainz has no place for {what}"),
+    NOT_SAYABLE("not-sayable", Severity.LOSS, "MusicBrainz has no place for {what} of {entity}"),
     /** In writing: a document about an entity would have a place for a property, and none is written. */
     NOT_WRITTEN(
             "not-written",
             Severity.LOSS,
-            "{what} stands in documents about {entity} alone, and the catalogue is not about it, or nobody asked for it"),
+            "{what} of {entity} stands in no document: the catalogue is not about it, or nobody asked for it"),
     /** In writing: MusicBrainz has no such kind of entity: a session, a film, a source. */
     NO_SUCH_KIND("no-such-kind", Severity.LOSS, "MusicBrainz has no {kind}"),
     /** In writing: an entity has no MBID and is written under one that is made from its id. */

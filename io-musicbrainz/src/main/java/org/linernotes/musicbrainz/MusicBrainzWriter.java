@@ -131,7 +131,9 @@ public final class MusicBrainzWriter {
         }
         for (Entity entity : catalog.entities()) {
             if (writes(entity.id().type())) {
-                tellId(entity.id(), notices);
+                if (account.isWritten(entity.id())) {
+                    tellId(entity.id(), notices);
+                }
                 account.end(entity);
             } else {
                 notices.add(noSuchKind(entity.id()));
@@ -170,9 +172,7 @@ public final class MusicBrainzWriter {
     }
 
     private static String what(Account.Lost lost) {
-        return lost.pointer().isEmpty()
-                ? lost.entity().type().toString()
-                : lost.pointer().substring(1);
+        return lost.pointer().isEmpty() ? "what is known" : lost.pointer().substring(1);
     }
 
     private static byte[] bytes(TreeObject document) {

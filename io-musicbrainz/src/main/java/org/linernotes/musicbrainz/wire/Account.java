@@ -78,7 +78,16 @@ public final class Account {
      * @param entity the entity
      */
     public void end(Entity entity) {
-        end(entity, EntityTables.of(entity));
+        if (isWritten(entity.id())) {
+            end(entity, EntityTables.of(entity));
+        } else {
+            lost.add(new Lost(entity.id(), "", true));
+        }
+    }
+
+    /** {@return whether an entity stands in one of the documents} */
+    public boolean isWritten(EntityId entity) {
+        return said.containsKey(entity);
     }
 
     private <T> void end(Entity entity, PropertyTable<T> table) {

@@ -1,0 +1,252 @@
+package org.linernotes.musicbrainz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.linernotes.core.artist.Artist;
+import org.linernotes.core.artist.ArtistCredit;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.date.DateExpression;
+import org.linernotes.core.date.LifeSpan;
+import org.linernotes.core.date.PartialDate;
+import org.linernotes.core.entity.ArtistId;
+import org.linernotes.core.entity.PlaceId;
+import org.linernotes.core.entity.RecordingId;
+import org.linernotes.core.entity.ReleaseId;
+import org.linernotes.core.entity.SessionId;
+import org.linernotes.core.entity.TakeId;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.personnel.Credit;
+import org.linernotes.core.personnel.InstrumentCredit;
+import org.linernotes.core.personnel.Player;
+import org.linernotes.core.personnel.Qualifier;
+import org.linernotes.core.place.Place;
+import org.linernotes.core.recording.Capture;
+import org.linernotes.core.recording.Derivation;
+import org.linernotes.core.recording.DerivationKind;
+import org.linernotes.core.recording.Recording;
+import org.linernotes.core.release.Medium;
+import org.linernotes.core.release.Release;
+import org.linernotes.core.release.ReleaseEvent;
+import org.linernotes.core.release.Track;
+import org.linernotes.core.session.Session;
+import org.linernotes.core.vocabulary.Instrument;
+import org.linernotes.core.vocabulary.Role;
+import org.linernotes.musicbrainz.profile.Include;
+import org.linernotes.musicbrainz.profile.WireProfile;
+import tools.jackson.databind.JsonNode;
+
+class MusicBrainzWriterTest {
+    private static final ArtistId MILES = ArtistId.of("mb:561d854a-6a28-4aa7-8c99-323e6ce46c2a");
+    private static final ArtistId WILEN = ArtistId.of("wilen");
+    private static final PlaceId STUDIO = PlaceId.of("poste-parisien");
+    private static final RecordingId CUE = RecordingId.of("chez-le-photographe");
+    private static final ReleaseId LP = ReleaseId.of("fontana-660213");
+
+    private static final Artist MILES_DAVIS =
+            Artist.builder().id(MILES).name("Miles Davis").sortName("Davis, Miles").build();
+    private static final Artist BARNEY_WILEN =
+            Artist.builder().id(WILEN).name("Barney Wilen").sortName("Wilen, Barney").build();
+
+    private static Recording cue() {
+        return Recording.builder()
+                .id(CUE)
+                .title("Chez le photographe du motel")
+                .artistCredit(ArtistCredit.of(MILES, "Miles Davis"))
+                .length(Duration.ofSeconds(236))
+                .addCaptures(Capture.builder()
+                        .place(STUDIO)
+                        .lifeSpan(LifeSpan.of(
+                                Optional.of(PartialDate.parse("1957-12-04")),
+                                Optional.of(PartialDate.parse("1957-12-05")),
+                                true))
+                        .build())
+                .addCredits(Credit.builder()
+                        .role(Role.PERFORMER)
+                        .player(Player.of(WILEN))
+                        .addInstruments(InstrumentCredit.of(Instrument.of("tenor-saxophone")))
+                        .addQualifiers(Qualifier.GUEST)
+                        .build())
+                .build();
+    }
+
+    private static Release lp() {
+        return Release.builder()
+                .id(LP)
+                .title("Ascenseur pour l’échafaud")
+                .addEvents(ReleaseEvent.builder().date(DateExpression.of("1958")).build())
+                .addMedia(Medium.builder()
+                        .position(1)
+                        .addTracks(Track.builder()
+                                .position(1)
+                                .number("A1")
+                                .title("Générique")
+                                .recording(CUE)
+                                .build())
+                        .build())
+                .build();
+    }
+
+    private static Catalog catalog(Recording cue, Release release) {
+        return Catalog.builder()
+                .add(release)
+                .add(cue)
+                .add(MILES_DAVIS)
+                .add(BARNEY_WILEN)
+                .add(Place.builder().id(STUDIO).name("Le Poste Parisien").build())
+                .subjects(LP)
+                .build()
+                .orThrow();
+    }
+
+    private static JsonNode written(Outcome<byte[]> outcome) {
+        return LookUps.tree(new String(outcome.orThrow(), UTF_8));
+    }
+
+    @Test
+    void facts_of_a_recording_become_relations() {
+        JsonNode document = written(MusicBrainzWriter.create().write(catalog(cue(), lp()), CUE));
+
+        assertThat(document.get("title").stringValue()).isEqualTo("Chez le photographe du motel");
+        assertThat(document.get("length").intValue()).isEqualTo(236_000);
+        assertThat(document.get("disambiguation").stringValue()).isEmpty();
+        assertThat(document.get("video").booleanValue()).isFalse();
+        JsonNode plays = document.at("/relations/0");
+        assertThat(plays.get("type").stringValue()).isEqualTo("instrument");
+        assertThat(plays.get("type-id").stringValue()).isEqualTo("59054b12-01ac-43ee-a618-285fd397e461");
+        assertThat(plays.get("direction").stringValue()).isEqualTo("backward");
+        assertThat(plays.get("attributes")).map(JsonNode::stringValue).containsExactly("guest", "tenor saxophone");
+        assertThat(plays.at("/attribute-ids/guest").stringValue()).isEqualTo("b3045913-62ac-433e-9211-ac683cdf6b5c");
+        assertThat(plays.get("attribute-credits").isEmpty()).isTrue();
+        assertThat(plays.at("/artist/name").stringValue()).isEqualTo("Barney Wilen");
+        JsonNode recorded = document.at("/relations/1");
+        assertThat(recorded.get("type").stringValue()).isEqualTo("recorded at");
+        assertThat(recorded.get("begin").stringValue()).isEqualTo("1957-12-04");
+        assertThat(recorded.get("end").stringValue()).isEqualTo("1957-12-05");
+        assertThat(recorded.get("ended").booleanValue()).isTrue();
+    }
+
+    @Test
+    void a_release_has_the_keys_that_its_includes_bring() {
+        Catalog catalog = catalog(cue(), lp());
+        JsonNode all = written(MusicBrainzWriter.create().write(catalog, LP));
+        JsonNode bare = written(
+                MusicBrainzWriter.create().withProfile(WireProfile.NONE).write(catalog, LP));
+        JsonNode tracks = written(MusicBrainzWriter.create()
+                .withProfile(WireProfile.of(Include.RECORDINGS))
+                .write(catalog, LP));
+
+        assertThat(all.at("/media/0/tracks/0/recording/relations").size()).isEqualTo(2);
+        assertThat(all.at("/media/0/track-count").intValue()).isEqualTo(1);
+        assertThat(all.get("date").stringValue()).isEqualTo("1958");
+        assertThat(all.get("country").isNull()).isTrue();
+        assertThat(all.get("barcode").isNull()).isTrue();
+        assertThat(bare.has("media")).isFalse();
+        assertThat(bare.has("relations")).isFalse();
+        assertThat(bare.get("date").stringValue()).isEqualTo("1958");
+        assertThat(tracks.at("/media/0/tracks/0/recording/title").stringValue())
+                .isEqualTo("Chez le photographe du motel");
+        assertThat(tracks.at("/media/0/tracks/0/recording").has("relations")).isFalse();
+    }
+
+    @Test
+    void what_has_no_mbid_gets_one_of_its_id_which_is_told() {
+        Outcome<byte[]> outcome = MusicBrainzWriter.create().write(catalog(cue(), lp()), LP);
+
+        String id = written(outcome).get("id").stringValue();
+        assertThat(id).matches("[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+        assertThat(outcome.notices().list())
+                .filteredOn(notice -> notice.code() == MusicBrainzNotice.NAME_BASED_ID)
+                .extracting(Notice::text)
+                .containsExactly("release:fontana-660213 has no MBID; it is written under " + id + ", made from its id");
+    }
+
+    @Test
+    void what_has_no_place_is_told_with_its_way() {
+        Recording edited = cue().withDerivations(Derivation.builder()
+                .kind(DerivationKind.EDIT)
+                .take(TakeId.of("take-9"))
+                .build());
+        Catalog catalog = Catalog.builder()
+                .add(edited)
+                .add(MILES_DAVIS)
+                .add(BARNEY_WILEN)
+                .add(Place.builder().id(STUDIO).name("Le Poste Parisien").build())
+                .subjects(CUE)
+                .build()
+                .value()
+                .orElseThrow();
+
+        Outcome<byte[]> outcome = MusicBrainzWriter.create().write(catalog, CUE);
+
+        assertThat(outcome.notices().list())
+                .filteredOn(notice -> notice.code() == MusicBrainzNotice.NOT_SAYABLE)
+                .extracting(notice -> notice.location().pointer().orElseThrow())
+                .containsExactly("/derivations/" + edited.derivations().get(0).id());
+    }
+
+    @Test
+    void all_documents_together_leave_out_what_no_document_is_about() {
+        Outcome<?> outcome = MusicBrainzWriter.create().writeAll(catalog(cue(), lp()), List.of());
+
+        assertThat(outcome.notices().list())
+                .filteredOn(notice -> notice.code() == MusicBrainzNotice.NOT_WRITTEN)
+                .isEmpty();
+
+        Artist born = MILES_DAVIS.withLifeSpan(LifeSpan.since(PartialDate.parse("1926-05-26")));
+        Catalog more = Catalog.builder()
+                .add(lp())
+                .add(cue())
+                .add(born)
+                .add(BARNEY_WILEN)
+                .add(Place.builder().id(STUDIO).name("Le Poste Parisien").build())
+                .subjects(LP)
+                .build()
+                .orThrow();
+        assertThat(MusicBrainzWriter.create().writeAll(more, List.of()).notices().list())
+                .filteredOn(notice -> notice.code() == MusicBrainzNotice.NOT_WRITTEN)
+                .extracting(notice -> notice.location().record().orElseThrow()
+                        + notice.location().pointer().orElseThrow())
+                .containsExactly(MILES.toReference() + "/lifeSpan");
+    }
+
+    @Test
+    void a_session_has_no_document() {
+        SessionId session = SessionId.of("paris-1957-12-04");
+        Catalog catalog = Catalog.builder()
+                .add(Session.builder().id(session).build())
+                .build()
+                .orThrow();
+
+        Outcome<byte[]> outcome = MusicBrainzWriter.create().write(catalog, session);
+
+        assertThat(outcome.value()).isEmpty();
+        assertThat(outcome.notices().list()).extracting(Notice::code).containsExactly(MusicBrainzNotice.NO_SUCH_KIND);
+    }
+
+    @Test
+    void an_entity_must_be_in_the_catalogue() {
+        assertThatThrownBy(() -> MusicBrainzWriter.create().write(catalog(cue(), lp()), ReleaseId.of("other")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("release:other");
+    }
+
+    @Test
+    void a_profile_is_the_parameter_of_a_call() {
+        WireProfile profile = WireProfile.parse("artist-credits+recording-level-rels artist-rels");
+
+        assertThat(profile.includes())
+                .containsExactlyInAnyOrder(Include.ARTIST_CREDITS, Include.RECORDING_LEVEL_RELS, Include.ARTIST_RELS);
+        assertThat(WireProfile.parse(profile.toString())).isEqualTo(profile);
+        assertThat(WireProfile.parse("")).isEqualTo(WireProfile.NONE);
+        assertThat(WireProfile.parse(WireProfile.ALL.toString())).isEqualTo(WireProfile.ALL);
+        assertThat(WireProfile.tryParse("artist-credits+puids")).isEmpty();
+        assertThat(WireProfile.tryParse("+")).isEmpty();
+    }
+}
