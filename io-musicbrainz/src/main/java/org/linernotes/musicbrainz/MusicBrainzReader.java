@@ -1,5 +1,6 @@
 package org.linernotes.musicbrainz;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,8 @@ import org.linernotes.json.codec.BrokenDocument;
 import org.linernotes.json.codec.JsonInput;
 import org.linernotes.json.codec.JsonLimits;
 import org.linernotes.musicbrainz.wire.DocumentKind;
+import org.linernotes.musicbrainz.wire.DocumentKind.Form;
+import org.linernotes.musicbrainz.wire.Envelope;
 import org.linernotes.musicbrainz.wire.Losses;
 import org.linernotes.musicbrainz.wire.Reading;
 import org.linernotes.musicbrainz.wire.WireDocuments;
@@ -142,51 +145,81 @@ public final class MusicBrainzReader {
         if (length > JsonLimits.DOCUMENT_BYTES) {
             return none(tooLarge(place));
         }
-        try {
-            if (kind == null && likely != null && DocumentKind.alwaysTells(likely)) {
-                Outcome<MusicBrainzDocument> outcome = decode(bytes, offset, length, place, likely);
-                if (reading.toldItsKind()) {
-                    return outcome;
-                }
-            }
-            EntityType found = kind;
-            if (found == null) {
-                DocumentKind what = find(bytes, offset, length);
-                if (what.entity().isEmpty()) {
-                    Location start = place.line().isPresent() ? place : place.at(1, 1);
-                    return none(Notice.of(MusicBrainzNotice.UNSUPPORTED_DOCUMENT, start, "what", what.description()));
-                }
-                found = what.entity().get();
-            }
-            return decode(bytes, offset, length, place, found);
-        } catch (JacksonException e) {
-            return none(broken(e, place));
+        if (kind != null) {
+            return decode(bytes, offset, length, place, DocumentKind.of(kind));
         }
-    }
-
-    private static DocumentKind find(byte[] bytes, int offset, int length) {
+        if (likely != null && DocumentKind.alwaysTells(likely)) {
+            Outcome<MusicBrainzDocument> outcome = decode(bytes, offset, length, place, DocumentKind.of(likely));
+            if (reading.toldItsKind()) {
+                return outcome;
+            }
+        }
+        Optional<DocumentKind> foreign = DocumentKind.ofText(bytes, offset, length);
+        if (foreign.isPresent()) {
+            return none(unsupported(foreign.get(), place));
+        }
         try (JsonParser parser = parser(bytes, offset, length)) {
-            parser.nextToken();
-            return DocumentKind.of(parser);
+            DocumentKind what;
+            try {
+                parser.nextToken();
+                what = DocumentKind.of(parser);
+            } catch (JacksonException e) {
+                return none(broken(e, parser, place));
+            }
+            return what.form() == Form.OTHER
+                    ? none(unsupported(what, place))
+                    : decode(bytes, offset, length, place, what);
         }
     }
 
-    private Outcome<MusicBrainzDocument> decode(byte[] bytes, int offset, int length, Location place, EntityType of) {
+    private static Notice unsupported(DocumentKind what, Location place) {
+        Location start = place.line().isPresent() ? place : place.at(1, 1);
+        return Notice.of(MusicBrainzNotice.UNSUPPORTED_DOCUMENT, start, "what", what.description())
+                .with("remedy", what.remedy());
+    }
+
+    private Outcome<MusicBrainzDocument> decode(
+            byte[] bytes, int offset, int length, Location place, DocumentKind what) {
         Notices.Builder notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
+        Object answer;
         try (JsonParser parser = parser(bytes, offset, length)) {
-            reading.begin();
-            parser.nextToken();
-            JsonInput in = input(parser, place, notices);
-            WireDocuments.of(of).read(in);
-            if (parser.nextToken() != null) {
-                return none(BrokenDocument.invalid(in.location(), "something follows the end of the document"));
+            reading.begin(WireDocuments.subjectDepth(what.form()));
+            try {
+                parser.nextToken();
+                JsonInput in = input(parser, place, notices);
+                answer = WireDocuments.of(what).read(in);
+                if (parser.nextToken() != null) {
+                    return none(BrokenDocument.invalid(in.location(), "something follows the end of the document"));
+                }
+            } catch (JacksonException e) {
+                return none(broken(e, parser, place));
             }
         }
-        Optional<Entity> subject = reading.end();
-        Notices told = notices.build();
-        return subject.isEmpty()
-                ? Outcome.none(told)
-                : Outcome.of(new MusicBrainzDocument(subject.get(), reading.mentions()), told);
+        ImmutableList<Entity> subjects = reading.end();
+        if (answer instanceof Envelope envelope) {
+            tell(envelope, place, notices);
+            return Outcome.of(MusicBrainzDocument.list(what, subjects, reading.mentions()), notices.build());
+        }
+        if (subjects.isEmpty()) {
+            return Outcome.none(notices.build());
+        }
+        if (what.form() == Form.CD_STUB) {
+            notices.add(Notice.of(
+                    MusicBrainzNotice.CD_STUB, place, "disc", subjects.get(0).id()));
+        }
+        return Outcome.of(MusicBrainzDocument.of(subjects.get(0), reading.mentions()), notices.build());
+    }
+
+    private static void tell(Envelope list, Location place, Notices.Builder notices) {
+        notices.add(Notice.of(MusicBrainzNotice.LIST, place, "items", list.items())
+                .with("count", list.count())
+                .with("list", list.key())
+                .with("offset", list.offset())
+                .with("when", list.created().isEmpty() ? "" : ", as of " + list.created()));
+        if (list.items() > Envelope.MOST) {
+            notices.add(Notice.of(MusicBrainzNotice.LIST_TOO_LONG, place, "items", list.items())
+                    .with("limit", Envelope.MOST));
+        }
     }
 
     private JsonInput input(JsonParser parser, Location place, Notices.Builder notices) {
@@ -205,10 +238,13 @@ public final class MusicBrainzReader {
         return JsonLimits.FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length);
     }
 
-    private static Notice broken(JacksonException e, Location place) {
+    /** The parser's context tells in which value of the document it stopped. */
+    private static Notice broken(JacksonException e, JsonParser parser, Location place) {
         TokenStreamLocation here = e.getLocation();
+        Location found = here == null ? place : JsonInput.within(place, here);
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
         try {
-            return BrokenDocument.notice(e, here == null ? place : JsonInput.within(place, here));
+            return BrokenDocument.notice(e, found.withPointer(pointer));
         } catch (IOException failure) { // an array does not fail
             throw new UncheckedIOException(failure);
         }

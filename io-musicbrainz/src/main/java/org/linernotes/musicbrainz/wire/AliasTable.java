@@ -4,7 +4,7 @@ import org.linernotes.core.entity.Alias;
 import org.linernotes.json.codec.Decoder;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 
-/** Other names of entities. */
+/** Other names of entities. Answers to searches have other keys for their dates. */
 final class AliasTable {
     private AliasTable() {}
 
@@ -21,7 +21,8 @@ final class AliasTable {
                 .row("primary", WireValues.FLAG, "primary")
                 .term("type", types, "type");
         Spans span = table.span();
+        Spans searched = Spans.ofSearches(table::slot);
         int lifeSpan = table.cell("lifeSpan");
-        return table.decoder(draft -> draft.set(lifeSpan, span.of(draft)));
+        return table.decoder(draft -> draft.set(lifeSpan, span.or(searched, draft)));
     }
 }

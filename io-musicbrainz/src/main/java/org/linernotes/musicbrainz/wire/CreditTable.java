@@ -4,17 +4,22 @@ import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.artist.CreditedName;
+import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.json.codec.Decoder;
 import org.linernotes.json.codec.JsonInput;
 
 /** Who is credited: a list of names as printed, with the artists and what joins them. */
 final class CreditTable {
-    private static final Decoder<CreditedName> NAME = WireTable.of("artist-credit", CreditedName.PROPERTIES)
+    private static final WireTable<CreditedName> TABLE = WireTable.of("artist-credit", CreditedName.PROPERTIES)
             .row("name", WireValues.NAME, "name")
             .row("artist", References.to(EntityType.ARTIST), "artist")
-            .row("joinphrase", WireValues.WORD, "joinPhrase")
-            .decoder();
+            .row("joinphrase", WireValues.WORD, "joinPhrase");
+
+    private static final int CREDITED_NAME = TABLE.cell("name");
+    private static final int ARTIST = TABLE.cell("artist");
+
+    private static final Decoder<CreditedName> NAME = TABLE.decoder(CreditTable::finish);
 
     private static final Decoder<ImmutableList<CreditedName>> NAMES = ListDecoder.of(NAME);
 
@@ -42,4 +47,13 @@ final class CreditTable {
     };
 
     private CreditTable() {}
+
+    /** Answers to searches leave out a name that is the artist's own. */
+    private static void finish(Draft draft) {
+        ArtistId artist = draft.value(ARTIST);
+        if (draft.value(CREDITED_NAME) == null && artist != null) {
+            Mention mention = draft.reading().mention(artist);
+            draft.set(CREDITED_NAME, mention == null ? null : mention.entity().displayName());
+        }
+    }
 }

@@ -7,7 +7,7 @@ import org.linernotes.core.release.Track;
 import org.linernotes.json.codec.Decoder;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 
-/** Media. Until 2025 they had no ids. */
+/** Media. Until 2025 they had no ids; answers to searches have another key for the tracks. */
 final class MediumTable {
     private static final WireTable<Medium> TABLE = WireTable.of("medium", Medium.PROPERTIES)
             .row("id", WireValues.ELEMENT_ID, "id")
@@ -15,6 +15,7 @@ final class MediumTable {
             .row("title", WireValues.TEXT, "title")
             .row("pregap", TrackTable.TRACK, "pregap")
             .row("tracks", ListDecoder.of(TrackTable.TRACK), "tracks")
+            .row("track", ListDecoder.of(TrackTable.TRACK), "tracks")
             .row("data-tracks", ListDecoder.of(TrackTable.TRACK), "dataTracks")
             .row("discs", ListDecoder.of(References.to(EntityType.DISC)), "discs")
             .term("format", Vocabulary.MEDIUM_FORMAT, "format");

@@ -28,7 +28,7 @@ final class ReleaseGroupTable {
     private static final String SECONDARY_TYPE_IDS = "secondary-type-ids";
     private static final int NAMES = TABLE.slot("secondary-types", ListDecoder.of(WireValues.WORD));
     private static final int GIDS = TABLE.slot(SECONDARY_TYPE_IDS, ListDecoder.of(WireValues.GID));
-    private static final int RELEASES = TABLE.slot("releases", ListDecoder.of(References.to(EntityType.RELEASE)));
+    private static final ListedReleases RELEASES = ListedReleases.in(TABLE);
     private static final int SECONDARY_TYPES = TABLE.cell("secondaryTypes");
     private static final int ID = TABLE.cell("id");
 
@@ -38,20 +38,15 @@ final class ReleaseGroupTable {
 
     private static void finish(Draft draft) {
         finishTypes(draft);
-        ImmutableList<EntityId> releases = draft.slot(RELEASES);
         ReleaseGroupId group = draft.value(ID);
-        if (releases != null && group != null) {
-            releases.forEach(release -> putInto(draft.reading().mention(release), group));
+        if (group != null) {
+            RELEASES.state(draft, release -> inGroup(release, group));
         }
     }
 
-    /** That a release is in the group is a fact of the release. */
-    private static void putInto(@Nullable Mention release, ReleaseGroupId group) {
-        if (release != null
-                && release.entity() instanceof Release known
-                && known.releaseGroup().isEmpty()) {
-            release.replace(known.withReleaseGroup(group));
-        }
+    /** {@return the release in the group; null where it is in another one} */
+    private static @Nullable Release inGroup(Release release, ReleaseGroupId group) {
+        return release.releaseGroup().orElse(group).equals(group) ? release.withReleaseGroup(group) : null;
     }
 
     /** Two lists in the same order; older documents have no gids. */
@@ -73,6 +68,9 @@ final class ReleaseGroupTable {
             gidsKept &= entry == null
                     || entry.gid().filter(known -> known.equals(gid)).isPresent();
             Term term = Vocabulary.RELEASE_GROUP_SECONDARY_TYPE.term(gid, names.get(i));
+            if (entry == null && term != null) {
+                draft.unknownType("secondary-types", names.get(i));
+            }
             if (term != null) {
                 terms.add(term);
             }

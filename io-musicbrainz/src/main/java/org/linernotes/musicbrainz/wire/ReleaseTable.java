@@ -35,6 +35,7 @@ final class ReleaseTable {
             .row("release-events", ListDecoder.of(EVENT), "events")
             .row("label-info", ListDecoder.of(LABEL_LINE), "labels")
             .row("media", ListDecoder.of(MediumTable.MEDIUM), "media")
+            .inParts("media")
             .row("asin", WireValues.ASIN, "externalIds")
             .aliases(Vocabulary.RELEASE_ALIAS_TYPE)
             .annotation()

@@ -1,6 +1,8 @@
 package org.linernotes.musicbrainz.wire;
 
 import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.DiscId;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.event.Collection;
@@ -9,6 +11,8 @@ import org.linernotes.core.event.Genre;
 import org.linernotes.core.event.InstrumentDescription;
 import org.linernotes.core.event.Series;
 import org.linernotes.core.event.Url;
+import org.linernotes.core.release.Medium;
+import org.linernotes.core.release.Release;
 import org.linernotes.json.codec.Decoder;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 
@@ -74,7 +78,7 @@ final class SmallTables {
                 .term("type", Vocabulary.EDITOR_COLLECTION_TYPE, "kind");
         for (EntityType type : COLLECTED) {
             table.row(type + "-count", WireValues.INTEGER, "size");
-            table.listed(type == EntityType.SERIES ? "series" : type + "s", type);
+            table.row(ListKeys.plural(type), ListDecoder.of(References.to(type)), "members");
         }
         return table.decoder();
     }
@@ -86,8 +90,9 @@ final class SmallTables {
                         Disc.PROPERTIES,
                         WireValues.word("disc id", text -> EntityId.tryParse(EntityType.DISC, text)))
                 .row("sectors", WireValues.INTEGER, "sectors")
-                .row("offsets", ListDecoder.of(WireValues.INTEGER), "offsets")
-                .listed("releases", EntityType.RELEASE);
+                .row("offsets", ListDecoder.of(WireValues.INTEGER), "offsets");
+        ListedReleases releases = ListedReleases.in(table);
+        int id = table.cell("id");
         int offsetCount = table.slot("offset-count", WireValues.INTEGER);
         int offsets = table.cell("offsets");
         return table.decoder(draft -> {
@@ -96,6 +101,24 @@ final class SmallTables {
             if (count != null && count != (list == null ? 0 : list.size())) {
                 draft.lost("offset-count");
             }
+            DiscId disc = draft.value(id);
+            if (disc != null) {
+                releases.state(draft, release -> holding(release, disc));
+            }
         });
+    }
+
+    /** {@return the release with the disc on its medium; null where it is not said on which of several} */
+    private static @Nullable Release holding(Release release, DiscId disc) {
+        if (release.media().stream().anyMatch(medium -> medium.discs().contains(disc))) {
+            return release;
+        }
+        if (release.media().size() != 1) {
+            return null;
+        }
+        Medium only = release.media().get(0);
+        ImmutableList<DiscId> discs =
+                ImmutableList.<DiscId>builder().addAll(only.discs()).add(disc).build();
+        return release.withMedia(ImmutableList.of(only.withDiscs(discs)));
     }
 }

@@ -10,6 +10,9 @@ final class Spans {
     /** An object with these keys alone. */
     static final Decoder<LifeSpan> LIFE_SPAN = lifeSpan();
 
+    /** In place of a slot where there is no key. */
+    private static final int NONE = -1;
+
     private final int begin;
     private final int end;
     private final int ended;
@@ -33,11 +36,22 @@ final class Spans {
                 keys.add("ended", WireValues.FLAG));
     }
 
+    /** {@return the two keys of answers to searches, added to those of an object} */
+    static Spans ofSearches(Adding keys) {
+        return new Spans(keys.add("begin-date", WireValues.DATE), keys.add("end-date", WireValues.DATE), NONE);
+    }
+
+    /** {@return the life span that the slots say, or else those of another form} */
+    LifeSpan or(Spans other, Draft draft) {
+        LifeSpan span = of(draft);
+        return span.equals(LifeSpan.UNKNOWN) ? other.of(draft) : span;
+    }
+
     /** {@return the life span that the slots say} */
     LifeSpan of(Draft draft) {
         PartialDate from = draft.slot(begin);
         PartialDate to = draft.slot(end);
-        boolean over = Boolean.TRUE.equals(draft.slot(ended));
+        boolean over = ended != NONE && Boolean.TRUE.equals(draft.slot(ended));
         return from == null && to == null && !over
                 ? LifeSpan.UNKNOWN
                 : LifeSpan.of(Optional.ofNullable(from), Optional.ofNullable(to), over);
