@@ -45,7 +45,7 @@ public enum MusicBrainzNotice implements NoticeCode {
     DIFFERING_DOCUMENTS(
             "differing-documents",
             Severity.WARNING,
-            "documents about {entity} differ in {property}; statements keep all"),
+            "documents about {entity} differ in {properties}; statements keep what was not adopted"),
     /** A document was asked for by an id that leads to another one; the former id is kept, and what points at it follows. */
     FORMER_ID("former-id", Severity.INFO, "{former} has become {entity}");
 

@@ -20,8 +20,8 @@ import org.linernotes.json.codec.BoundedBytes;
 import org.linernotes.json.codec.BrokenDocument;
 import org.linernotes.json.codec.JsonInput;
 import org.linernotes.json.codec.JsonLimits;
-import org.linernotes.musicbrainz.wire.DocumentKind;
 import org.linernotes.musicbrainz.wire.DocumentKind.Form;
+import org.linernotes.musicbrainz.wire.DocumentKind;
 import org.linernotes.musicbrainz.wire.Envelope;
 import org.linernotes.musicbrainz.wire.Losses;
 import org.linernotes.musicbrainz.wire.Reading;
@@ -73,6 +73,26 @@ public final class MusicBrainzReader {
     public MusicBrainzReader expecting(EntityType newKind) {
         WireDocuments.of(newKind);
         return new MusicBrainzReader(losses, newKind);
+    }
+
+    /**
+     * {@return what some text is that is no document of MusicBrainz, and what to do with it: {@code "a page in HTML; look
+     * whether…"}; empty where it may be one, or is nothing that is known by name}
+     *
+     * @param start the first bytes of the text; some hundreds are enough for most
+     */
+    public static Optional<String> foreign(byte[] start) {
+        Optional<DocumentKind> text = DocumentKind.ofText(start, 0, start.length);
+        if (text.isPresent()) {
+            return text.map(MusicBrainzReader::inWords);
+        }
+        try (JsonParser parser = parser(start, 0, start.length)) {
+            return DocumentKind.foreign(parser).map(MusicBrainzReader::inWords);
+        }
+    }
+
+    private static String inWords(DocumentKind what) {
+        return what.description() + "; " + what.remedy();
     }
 
     /** {@return the kinds of entity that are read} */
@@ -146,10 +166,11 @@ public final class MusicBrainzReader {
             return none(tooLarge(place));
         }
         if (kind != null) {
-            return decode(bytes, offset, length, place, DocumentKind.of(kind));
+            return decode(bytes, offset, length, place, DocumentKind.of(kind), true);
         }
         if (likely != null && DocumentKind.alwaysTells(likely)) {
-            Outcome<MusicBrainzDocument> outcome = decode(bytes, offset, length, place, DocumentKind.of(likely));
+            Outcome<MusicBrainzDocument> outcome =
+                    decode(bytes, offset, length, place, DocumentKind.of(likely), false);
             if (reading.toldItsKind()) {
                 return outcome;
             }
@@ -168,7 +189,7 @@ public final class MusicBrainzReader {
             }
             return what.form() == Form.OTHER
                     ? none(unsupported(what, place))
-                    : decode(bytes, offset, length, place, what);
+                    : decode(bytes, offset, length, place, what, true);
         }
     }
 
@@ -178,8 +199,9 @@ public final class MusicBrainzReader {
                 .with("remedy", what.remedy());
     }
 
+    /** Where it is not sure what the document is, and the document does not tell it, nothing is taken of it. */
     private Outcome<MusicBrainzDocument> decode(
-            byte[] bytes, int offset, int length, Location place, DocumentKind what) {
+            byte[] bytes, int offset, int length, Location place, DocumentKind what, boolean sure) {
         Notices.Builder notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
         Object answer;
         try (JsonParser parser = parser(bytes, offset, length)) {
@@ -194,6 +216,9 @@ public final class MusicBrainzReader {
             } catch (JacksonException e) {
                 return none(broken(e, parser, place));
             }
+        }
+        if (!sure && !reading.toldItsKind()) {
+            return Outcome.none(Notices.NONE);
         }
         ImmutableList<Entity> subjects = reading.end();
         if (answer instanceof Envelope envelope) {

@@ -171,7 +171,8 @@ class AccountingTest {
         if (isKept(node, kept)) {
             return Reason.KEPT;
         }
-        if (follows(node, key, owner)) {
+        if (follows(node, key, owner)
+                || (key.equals("track-offset") && owner.has("track") && kept.has(node.intValue() + 1))) {
             return Reason.FOLLOWS;
         }
         if (pointer.matches(".*/relations/\\d+/(direction|target-type)")) {

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.artist.CreditedName;
 import org.linernotes.core.entity.DiscId;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.ReleaseId;
 import org.linernotes.core.event.Disc;
 import org.linernotes.core.identifier.Barcode;
-import org.linernotes.core.identifier.MusicBrainzDiscId;
 import org.linernotes.core.notice.Printed;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
@@ -25,7 +26,7 @@ final class CdStubTable {
     private static final String PREFIX = "cdstub-";
 
     private static final Keys KEYS = new Keys("CD stub");
-    private static final int ID = KEYS.add("id", WireValues.word("disc id", MusicBrainzDiscId::tryParse));
+    private static final int ID = KEYS.add("id", WireValues.word("disc id", text -> EntityId.tryParse(EntityType.DISC, text)));
     private static final int TITLE = KEYS.add("title", WireValues.TEXT);
     private static final int ARTIST = KEYS.add("artist", WireValues.TEXT);
     private static final int BARCODE = KEYS.add("barcode", WireValues.BARCODE);
@@ -54,14 +55,13 @@ final class CdStubTable {
     }
 
     private static @Nullable ReleaseId make(Draft draft) {
-        MusicBrainzDiscId id = draft.slot(ID);
-        if (id == null) {
+        DiscId disc = draft.slot(ID);
+        if (disc == null) {
             draft.missing("CD stub", "id");
             return null;
         }
-        DiscId disc = DiscId.of(id.toString());
         Release.Builder release =
-                Release.builder().id(ReleaseId.of(PREFIX + id)).addMedia(medium(draft, disc));
+                Release.builder().id(ReleaseId.of(PREFIX + disc)).addMedia(medium(draft, disc));
         String title = draft.slot(TITLE);
         String artist = draft.slot(ARTIST);
         Printed<Barcode> barcode = draft.slot(BARCODE);

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.EntityType;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -146,11 +148,37 @@ public record DocumentKind(Form form, Optional<EntityType> entity, String descri
             return other(first == JsonToken.START_ARRAY ? "a bare list" : "no JSON object");
         }
         Map<String, String> keys = new LinkedHashMap<>();
+        EntityType told = read(parser, keys);
+        if (told != null) {
+            return ForeignFormat.of(keys).map(format -> of(format, keys)).orElseGet(() -> of(told));
+        }
+        return of(keys);
+    }
+
+    /**
+     * {@return what a document is that is none of MusicBrainz and known by name}
+     *
+     * @param parser a parser before the document's first token; the document may break off
+     */
+    public static Optional<DocumentKind> foreign(JsonParser parser) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        try {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                EntityType unused = read(parser, keys);
+            }
+        } catch (JacksonException e) {
+            // what was read up to there tells
+        }
+        return ForeignFormat.of(keys).map(format -> of(format, keys));
+    }
+
+    /** Gathers keys. {@return the kind that one of them tells, where it stops; null at the end of the object} */
+    private static @Nullable EntityType read(JsonParser parser, Map<String, String> keys) {
         String key;
         while ((key = parser.nextName()) != null) {
             EntityType told = BY_TELLING_KEY.get(key);
             if (told != null) {
-                return ForeignFormat.of(keys).map(format -> of(format, keys)).orElseGet(() -> of(told));
+                return told;
             }
             JsonToken value = parser.nextToken();
             if (keys.size() < MOST_KEYS) {
@@ -158,7 +186,7 @@ public record DocumentKind(Form form, Optional<EntityType> entity, String descri
             }
             parser.skipChildren();
         }
-        return of(keys);
+        return null;
     }
 
     private static DocumentKind of(Map<String, String> keys) {

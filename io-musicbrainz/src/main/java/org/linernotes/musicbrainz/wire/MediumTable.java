@@ -37,9 +37,23 @@ final class MediumTable {
             draft.set(TRACK_COUNT, count);
         }
         Integer offset = draft.slot(OFFSET);
+        if (offset != null && tracks != null && tracks.get(0).position().isEmpty()) {
+            draft.set(TRACKS, counted(tracks, offset));
+            return;
+        }
         if (offset != null
                 && offset != (tracks == null ? 0 : tracks.get(0).position().orElse(1) - 1)) {
             draft.lost("track-offset");
         }
+    }
+
+    /** Answers to searches do not say the positions of tracks, but how many tracks stand before them. */
+    private static ImmutableList<Track> counted(ImmutableList<Track> tracks, int offset) {
+        ImmutableList.Builder<Track> counted = ImmutableList.builderWithExpectedSize(tracks.size());
+        for (int i = 0; i < tracks.size(); i++) {
+            Track track = tracks.get(i);
+            counted.add(track.withPosition(track.position().orElse(offset + i + 1)));
+        }
+        return counted.build();
     }
 }
