@@ -20,8 +20,8 @@ import org.linernotes.json.codec.BoundedBytes;
 import org.linernotes.json.codec.BrokenDocument;
 import org.linernotes.json.codec.JsonInput;
 import org.linernotes.json.codec.JsonLimits;
-import org.linernotes.musicbrainz.wire.DocumentKind.Form;
 import org.linernotes.musicbrainz.wire.DocumentKind;
+import org.linernotes.musicbrainz.wire.DocumentKind.Form;
 import org.linernotes.musicbrainz.wire.Envelope;
 import org.linernotes.musicbrainz.wire.Losses;
 import org.linernotes.musicbrainz.wire.Reading;
@@ -32,8 +32,9 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Reads documents of MusicBrainz's web service (version 2, JSON): look-ups of one entity, and lines of the JSON dumps,
- * which have the same form. Documents of all years are read; whatever the model has no place for is told.
+ * Reads documents of MusicBrainz's web service (version 2, JSON): look-ups of one entity, pages of lists, answers to
+ * searches, the recordings of an ISRC, discs and CD stubs; and lines of the JSON dumps, which have the form of look-ups.
+ * Documents of all years are read; whatever the model has no place for is told. What is none of these is refused by its name.
  *
  * <p>Flaws in documents never throw: a document that cannot be read has no value and one notice that says why. A reader
  * is used for any number of documents and keeps names between them. Not safe for use by several threads: each makes one.
@@ -166,12 +167,11 @@ public final class MusicBrainzReader {
             return none(tooLarge(place));
         }
         if (kind != null) {
-            return decode(bytes, offset, length, place, DocumentKind.of(kind), true);
+            return decode(bytes, offset, length, place, DocumentKind.of(kind));
         }
         if (likely != null && DocumentKind.alwaysTells(likely)) {
-            Outcome<MusicBrainzDocument> outcome =
-                    decode(bytes, offset, length, place, DocumentKind.of(likely), false);
-            if (reading.toldItsKind()) {
+            Outcome<MusicBrainzDocument> outcome = attempt(bytes, offset, length, place, DocumentKind.of(likely));
+            if (outcome != null) {
                 return outcome;
             }
         }
@@ -185,11 +185,11 @@ public final class MusicBrainzReader {
                 parser.nextToken();
                 what = DocumentKind.of(parser);
             } catch (JacksonException e) {
-                return none(broken(e, parser, place));
+                return none(broken(e, parser, place, end(bytes, offset, length)));
             }
             return what.form() == Form.OTHER
                     ? none(unsupported(what, place))
-                    : decode(bytes, offset, length, place, what, true);
+                    : decode(bytes, offset, length, place, what);
         }
     }
 
@@ -199,27 +199,45 @@ public final class MusicBrainzReader {
                 .with("remedy", what.remedy());
     }
 
-    /** Where it is not sure what the document is, and the document does not tell it, nothing is taken of it. */
     private Outcome<MusicBrainzDocument> decode(
-            byte[] bytes, int offset, int length, Location place, DocumentKind what, boolean sure) {
+            byte[] bytes, int offset, int length, Location place, DocumentKind what) {
         Notices.Builder notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
-        Object answer;
+        Read read = parse(bytes, offset, length, place, what, notices);
+        return read.broken() == null ? finish(what, read.answer(), place, notices) : none(read.broken());
+    }
+
+    /** {@return what decoding makes of a document that is probably of a kind; null where it does not tell that it is} */
+    private @Nullable Outcome<MusicBrainzDocument> attempt(
+            byte[] bytes, int offset, int length, Location place, DocumentKind what) {
+        Notices.Builder notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
+        Read read = parse(bytes, offset, length, place, what, notices);
+        return read.broken() == null && reading.toldItsKind() ? finish(what, read.answer(), place, notices) : null;
+    }
+
+    /** What the outermost object became, or why the document is broken. */
+    private record Read(@Nullable Object answer, @Nullable Notice broken) {}
+
+    private Read parse(
+            byte[] bytes, int offset, int length, Location place, DocumentKind what, Notices.Builder notices) {
         try (JsonParser parser = parser(bytes, offset, length)) {
             reading.begin(WireDocuments.subjectDepth(what.form()));
             try {
                 parser.nextToken();
                 JsonInput in = input(parser, place, notices);
-                answer = WireDocuments.of(what).read(in);
-                if (parser.nextToken() != null) {
-                    return none(BrokenDocument.invalid(in.location(), "something follows the end of the document"));
+                Object answer = WireDocuments.of(what).read(in);
+                if (parser.nextToken() == null) {
+                    return new Read(answer, null);
                 }
+                return new Read(
+                        null, BrokenDocument.invalid(in.location(), "something follows the end of the document"));
             } catch (JacksonException e) {
-                return none(broken(e, parser, place));
+                return new Read(null, broken(e, parser, place, end(bytes, offset, length)));
             }
         }
-        if (!sure && !reading.toldItsKind()) {
-            return Outcome.none(Notices.NONE);
-        }
+    }
+
+    private Outcome<MusicBrainzDocument> finish(
+            DocumentKind what, @Nullable Object answer, Location place, Notices.Builder notices) {
         ImmutableList<Entity> subjects = reading.end();
         if (answer instanceof Envelope envelope) {
             tell(envelope, place, notices);
@@ -263,16 +281,28 @@ public final class MusicBrainzReader {
         return JsonLimits.FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length);
     }
 
-    /** The parser's context tells in which value of the document it stopped. */
-    private static Notice broken(JacksonException e, JsonParser parser, Location place) {
+    /**
+     * The parser's context tells in which value of the document it stopped. What is wrong with a word or a number at the end of
+     * the bytes is that it is not whole.
+     */
+    private static Notice broken(JacksonException e, JsonParser parser, Location place, long end) {
         TokenStreamLocation here = e.getLocation();
-        Location found = here == null ? place : JsonInput.within(place, here);
-        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        Location found = (here == null ? place : JsonInput.within(place, here))
+                .withPointer(parser.streamReadContext().pathAsPointer().toString());
+        if (parser.currentLocation().getByteOffset() >= end) {
+            return BrokenDocument.invalid(found, "it breaks off");
+        }
         try {
-            return BrokenDocument.notice(e, found.withPointer(pointer));
+            return BrokenDocument.notice(e, found);
         } catch (IOException failure) { // an array does not fail
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** {@return where a document ends that breaks off; what ends with a bracket may have another flaw there} */
+    private static long end(byte[] bytes, int offset, int length) {
+        byte last = length == 0 ? 0 : bytes[offset + length - 1];
+        return last == '}' || last == ']' ? Long.MAX_VALUE : length;
     }
 
     private static Notice tooLarge(Location place) {

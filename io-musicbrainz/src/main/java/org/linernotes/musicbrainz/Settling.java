@@ -89,9 +89,7 @@ final class Settling {
     private static void tell(Merged merged, Notices.Builder notices) {
         Map<EntityId, Set<String>> properties = new TreeMap<>();
         for (Choice choice : merged.choices()) {
-            properties
-                    .computeIfAbsent(choice.entity(), id -> new TreeSet<>())
-                    .add(choice.property());
+            properties.computeIfAbsent(choice.entity(), id -> new TreeSet<>()).add(choice.property());
         }
         properties.forEach((id, names) -> notices.add(Notice.of(
                         MusicBrainzNotice.DIFFERING_DOCUMENTS,

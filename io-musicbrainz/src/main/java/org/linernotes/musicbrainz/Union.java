@@ -14,8 +14,8 @@ import org.linernotes.core.catalog.EntityTables;
 import org.linernotes.core.entity.Element;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
-import org.linernotes.core.entity.Property.Cardinality;
 import org.linernotes.core.entity.Property;
+import org.linernotes.core.entity.Property.Cardinality;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.release.Medium;
@@ -103,7 +103,8 @@ final class Union {
             }
         }
         // neither document is the first one
-        return ImmutableList.sortedCopyOf(Comparator.comparing(element -> key(element).toString()), all.values());
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing(element -> key(element).toString()), all.values());
     }
 
     private static Object key(Object element) {

@@ -29,7 +29,6 @@ import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.Track;
 import org.linernotes.core.vocabulary.Instrument;
-import org.linernotes.core.work.Film;
 
 /** Documents about several entities, and those whose form is not that of a look-up. */
 class ListsTest {
@@ -57,8 +56,8 @@ class ListsTest {
     void reads_pages_and_searches_of_every_kind(String kind, String key, String members) {
         String items = "[{'id': '%s', %s}, {%s, 'id': '%s'}]".formatted(ONE, members, members, TWO);
         String page = "{'%s': %s, '%s-count': 40, '%s-offset': 20}".formatted(key, items, kind, kind);
-        String search = "{'created': '2026-01-02T03:04:05.678Z', 'count': 40, 'offset': 20, '%s': %s}"
-                .formatted(key, items);
+        String search =
+                "{'created': '2026-01-02T03:04:05.678Z', 'count': 40, 'offset': 20, '%s': %s}".formatted(key, items);
 
         for (String document : List.of(page, search)) {
             Outcome<MusicBrainzDocument> outcome = read(document);
@@ -77,8 +76,8 @@ class ListsTest {
 
     @Test
     void a_list_has_no_one_subject() {
-        MusicBrainzDocument list = read("{'artists': [], 'artist-count': 0, 'artist-offset': 0}")
-                .orThrow();
+        MusicBrainzDocument list =
+                read("{'artists': [], 'artist-count': 0, 'artist-offset': 0}").orThrow();
 
         assertThat(list.subjects()).isEmpty();
         assertThat(list.toCatalog().orThrow().size()).isZero();
@@ -89,11 +88,12 @@ class ListsTest {
 
     @Test
     void a_catalogue_keeps_the_order_in_which_a_search_has_them() {
-        Catalog catalog = read("{'count': 2, 'offset': 0, 'artists': [{'id': '%s', 'name': 'B'}, {'id': '%s', 'name': 'A'}]}"
-                        .formatted(TWO, ONE))
-                .orThrow()
-                .toCatalog()
-                .orThrow();
+        Catalog catalog =
+                read("{'count': 2, 'offset': 0, 'artists': [{'id': '%s', 'name': 'B'}, {'id': '%s', 'name': 'A'}]}"
+                                .formatted(TWO, ONE))
+                        .orThrow()
+                        .toCatalog()
+                        .orThrow();
 
         assertThat(catalog.subjects()).containsExactly(id(EntityType.ARTIST, TWO), id(EntityType.ARTIST, ONE));
     }
@@ -101,7 +101,8 @@ class ListsTest {
     @Test
     void a_flaw_in_one_of_them_leaves_the_others() {
         Outcome<MusicBrainzDocument> outcome = read(
-                "{'artists': [7, null, {'name': 'X'}, {'id': 'no', 'name': 'X'}, {'id': '%s', 'name': 'Y'}]}".formatted(ONE));
+                "{'artists': [7, null, {'name': 'X'}, {'id': 'no', 'name': 'X'}, {'id': '%s', 'name': 'Y'}], 'count': 5}"
+                        .formatted(ONE));
 
         assertThat(outcome.orThrow().subjects()).extracting(Entity::displayName).containsExactly("Y");
         assertThat(outcome.notices().list())
@@ -124,21 +125,19 @@ class ListsTest {
 
     @Test
     void what_one_mentions_another_says() {
-        MusicBrainzDocument document = read(
-                        """
-                {'artists': [
+        MusicBrainzDocument document = read("""
+                {'artist-count': 2, 'artists': [
                   {'id': '%s', 'name': 'Miles Davis', 'relations': [%s]},
-                  {'id': '%s', 'name': 'Quintet', 'sort-name': 'Quintet', 'type': 'Group'}]}"""
-                                .formatted(
-                                        ONE,
-                                        Fixtures.relation(
-                                                "member of band",
-                                                "5be4c609-9afa-4ea0-910b-12ffb71e3821",
-                                                "forward",
-                                                "artist",
-                                                "{'id': '%s', 'name': 'Quintet', 'type': null}".formatted(TWO),
-                                                ""),
-                                        TWO))
+                  {'id': '%s', 'name': 'Quintet', 'sort-name': 'Quintet', 'type': 'Group'}]}""".formatted(
+                                ONE,
+                                Fixtures.relation(
+                                        "member of band",
+                                        "5be4c609-9afa-4ea0-910b-12ffb71e3821",
+                                        "forward",
+                                        "artist",
+                                        "{'id': '%s', 'name': 'Quintet', 'type': null}".formatted(TWO),
+                                        ""),
+                                TWO))
                 .orThrow();
 
         assertThat(document.mentions()).isEmpty();
@@ -147,8 +146,8 @@ class ListsTest {
 
     @Test
     void searches_have_names_of_their_own() {
-        Outcome<MusicBrainzDocument> outcome = read(
-                """
+        Outcome<MusicBrainzDocument> outcome =
+                read("""
                 {'created': '2026', 'count': 2, 'offset': 0, 'recordings': [
                   {'id': '%s', 'score': 100, 'title': 'Générique', 'video': null, 'artist-credit-id': '%s',
                    'artist-credit': [{'name': 'M. Davis', 'joinphrase': ' & ', 'artist': {'id': '%s', 'name': 'Miles Davis',
@@ -160,16 +159,13 @@ class ListsTest {
                   {'id': '%s', 'score': 90, 'title': 'Florence', 'releases': [{'id': '%s', 'title': 'Ascenseur', 'count': 1,
                       'media': [{'position': 1, 'track-count': 2, 'track-offset': 1, 'track': [
                         {'id': '00000000-0000-4000-8000-00000000000b', 'number': 'A2', 'title': 'Florence'}]}]}]}
-                ]}"""
-                        .formatted(ONE, ONE, Fixtures.MILES, THREE, Fixtures.ALBUM, TWO, Fixtures.ALBUM));
+                ]}""".formatted(ONE, ONE, Fixtures.MILES, THREE, Fixtures.ALBUM, TWO, Fixtures.ALBUM));
         Catalog catalog = outcome.orThrow().toCatalog().orThrow();
         Recording recording = (Recording) outcome.orThrow().subjects().get(0);
 
         assertThat(recording.artistCredit().orElseThrow().names())
                 .extracting(CreditedName::name, CreditedName::joinPhrase)
-                .containsExactly(
-                        tuple("M. Davis", " & "),
-                        tuple("Barney Wilen", ""));
+                .containsExactly(tuple("M. Davis", " & "), tuple("Barney Wilen", ""));
         Artist miles = catalog.artist(id(EntityType.ARTIST, Fixtures.MILES)).orElseThrow();
         assertThat(miles.aliases().get(0).lifeSpan().begin()).hasToString("Optional[1944]");
         Medium medium = catalog.release(id(EntityType.RELEASE, Fixtures.ALBUM))
@@ -194,15 +190,13 @@ class ListsTest {
 
     @Test
     void searches_have_relations_of_their_own() {
-        Outcome<MusicBrainzDocument> outcome = read(
-                """
+        Outcome<MusicBrainzDocument> outcome = read("""
                 {'count': 1, 'offset': 0, 'recordings': [{'id': '%s', 'title': 'Générique', 'video': null,
                   'relation-list': [{'target-type': 'artist', 'relations': [
                     {'type': 'instrument', 'type-id': '59054b12-01ac-43ee-a618-285fd397e461', 'target': '%s',
                      'direction': 'backward', 'artist': {'id': '%s', 'name': 'Miles Davis'},
                      'attributes': [{'type-id': '1c8f9780-2f16-4891-b66d-bb7aa0820dbd', 'attribute': 'trumpet'},
-                       {'type-id': 'b3045913-62ac-433e-9211-ac683cdf6b5c', 'attribute': 'guest'}]}]}]}]}"""
-                        .formatted(ONE, Fixtures.MILES, Fixtures.MILES));
+                       {'type-id': 'b3045913-62ac-433e-9211-ac683cdf6b5c', 'attribute': 'guest'}]}]}]}]}""".formatted(ONE, Fixtures.MILES, Fixtures.MILES));
         Recording recording = (Recording) outcome.orThrow().subjects().get(0);
 
         assertThat(outcome.notices().list()).extracting(Notice::code).containsExactly(MusicBrainzNotice.LIST);
@@ -245,18 +239,19 @@ class ListsTest {
     @Test
     void a_disc_is_on_the_media_of_its_releases() {
         String disc = "8jtzjtgjggtkjwdt8uyagk3dnby-";
-        Outcome<MusicBrainzDocument> outcome = read(
-                """
+        Outcome<MusicBrainzDocument> outcome = read("""
                 {'id': '%s', 'sectors': 1500, 'offset-count': 1, 'offsets': [150], 'releases': [
                   {'id': '%s', 'title': 'X', 'media': [{'position': 1}, {'position': 2, 'discs': [{'id': '%s', 'sectors': 1500}]}]},
-                  {'id': '%s', 'title': 'Y', 'media': [{'position': 1}]}]}"""
-                        .formatted(disc, ONE, disc, TWO));
+                  {'id': '%s', 'title': 'Y', 'media': [{'position': 1}]}]}""".formatted(disc, ONE, disc, TWO));
 
         assertThat(outcome.orThrow().subject()).isInstanceOf(Disc.class);
         assertThat(outcome.notices().list()).isEmpty();
         assertThat(outcome.orThrow().mentions())
                 .extracting(entity -> ((Release) entity)
-                        .media().stream().mapToInt(medium -> medium.discs().size()).boxed().toList())
+                        .media().stream()
+                                .mapToInt(medium -> medium.discs().size())
+                                .boxed()
+                                .toList())
                 .containsExactly(List.of(0, 1), List.of(1));
         assertThat(read("{'id': '%s', 'sectors': 1500, 'releases': [{'id': '%s', 'title': 'Z'}]}".formatted(disc, ONE))
                         .notices()
@@ -269,7 +264,8 @@ class ListsTest {
     @Test
     void a_table_of_contents_finds_releases() {
         MusicBrainzDocument document =
-                read("{'releases': [{'id': '%s', 'title': 'X'}], 'release-offset': 0, 'release-count': 1}".formatted(ONE))
+                read("{'releases': [{'id': '%s', 'title': 'X'}], 'release-offset': 0, 'release-count': 1}"
+                                .formatted(ONE))
                         .orThrow();
 
         assertThat(document.subjects()).extracting(Entity::displayName).containsExactly("X");
@@ -295,10 +291,8 @@ class ListsTest {
         assertThat(medium.tracks())
                 .extracting(Track::position, Track::title)
                 .containsExactly(
-                        tuple(
-                                Optional.of(1), Optional.of("Generique")),
-                        tuple(
-                                Optional.of(2), Optional.of("Florence")));
+                        tuple(Optional.of(1), Optional.of("Generique")),
+                        tuple(Optional.of(2), Optional.of("Florence")));
         assertThat(medium.tracks().get(1).artistCredit()).isPresent();
         assertThat(outcome.notices().list()).extracting(Notice::code).containsExactly(MusicBrainzNotice.CD_STUB);
         assertThat(outcome.orThrow().toCatalog().notices().list()).isEmpty();
@@ -306,10 +300,14 @@ class ListsTest {
 
     @Test
     void a_search_finds_cd_stubs() {
-        Outcome<MusicBrainzDocument> outcome = read("{'created': '2026', 'count': 1, 'offset': 0, 'cdstubs': ["
-                + "{'id': '8jtzjtgjggtkjwdt8uyagk3dnby-', 'score': 100, 'count': 12, 'title': 'Ascenseur', 'artist': 'Davis'}]}");
+        Outcome<MusicBrainzDocument> outcome = read(
+                "{'created': '2026', 'count': 1, 'offset': 0, 'cdstubs': ["
+                        + "{'id': '8jtzjtgjggtkjwdt8uyagk3dnby-', 'score': 100, 'count': 12, 'title': 'Ascenseur', 'artist': 'Davis'}]}");
 
-        assertThat(((Release) outcome.orThrow().subjects().get(0)).media().get(0).trackCount())
+        assertThat(((Release) outcome.orThrow().subjects().get(0))
+                        .media()
+                        .get(0)
+                        .trackCount())
                 .contains(12);
         assertThat(outcome.notices().list())
                 .extracting(Notice::code)
@@ -318,35 +316,30 @@ class ListsTest {
 
     @Test
     void a_search_finds_annotations() {
-        Outcome<MusicBrainzDocument> outcome = read(
-                """
+        Outcome<MusicBrainzDocument> outcome = read("""
                 {'created': '2026', 'count': 3, 'offset': 0, 'annotations': [
                   {'type': 'release-group', 'score': 100, 'entity': '%s', 'name': 'Ascenseur', 'text': 'Taped in one night.'},
                   {'type': 'artist', 'score': 90, 'entity': '%s', 'name': 'Miles Davis', 'text': 'Trumpeter.'},
-                  {'type': 'nothing', 'score': 80, 'entity': '%s', 'name': 'X', 'text': 'Y'}]}"""
-                        .formatted(ONE, TWO, THREE));
+                  {'type': 'nothing', 'score': 80, 'entity': '%s', 'name': 'X', 'text': 'Y'}]}""".formatted(ONE, TWO, THREE));
 
         assertThat(outcome.orThrow().listedKind()).isEmpty();
         assertThat(outcome.orThrow().subjects())
-                .extracting(Entity::displayName, entity -> entity.notes().stream().map(Note::text).toList())
+                .extracting(
+                        Entity::displayName,
+                        entity -> entity.notes().stream().map(Note::text).toList())
                 .containsExactly(
                         tuple("Ascenseur", List.of("Taped in one night.")),
                         tuple("Miles Davis", List.of("Trumpeter.")));
-        assertThat(outcome.notices().list())
-                .extracting(Notice::text)
-                .contains("annotation has no type");
+        assertThat(outcome.notices().list()).extracting(Notice::text).contains("annotation has no type");
     }
 
     @Test
     void a_collection_has_its_members() {
-        Collection collection = (Collection) read(
-                        """
+        Collection collection =
+                (Collection) read("""
                 {'id': '%s', 'name': 'Film scores', 'editor': 'someone', 'entity-type': 'release', 'type': 'Release',
                  'type-id': 'd94659b2-4ce5-3a98-b4b8-da1131cf33ee', 'release-count': 2, 'releases': [
-                   {'id': '%s', 'title': 'X'}, {'id': '%s', 'title': 'Y'}]}"""
-                                .formatted(ONE, TWO, THREE))
-                .orThrow()
-                .subject();
+                   {'id': '%s', 'title': 'X'}, {'id': '%s', 'title': 'Y'}]}""".formatted(ONE, TWO, THREE)).orThrow().subject();
 
         assertThat(collection.members()).containsExactly(id(EntityType.RELEASE, TWO), id(EntityType.RELEASE, THREE));
     }
@@ -365,13 +358,11 @@ class ListsTest {
 
     @Test
     void tracks_in_a_document_about_a_recording_carry_it() {
-        Outcome<MusicBrainzDocument> outcome = read(
-                """
+        Outcome<MusicBrainzDocument> outcome = read("""
                 {'releases': [
                    {'id': '%s', 'title': 'X', 'media': [{'position': 1, 'track-count': 10, 'track-offset': 3,
                      'tracks': [{'id': '%s', 'position': 4, 'number': 'A4', 'title': 'Florence'}]}]}],
-                 'id': '%s', 'title': 'Florence sur les Champs-Élysées', 'length': 150000}"""
-                        .formatted(TWO, THREE, ONE));
+                 'id': '%s', 'title': 'Florence sur les Champs-Élysées', 'length': 150000}""".formatted(TWO, THREE, ONE));
         Release release = (Release) outcome.orThrow().mentions().get(0);
 
         assertThat(outcome.notices().list()).isEmpty();
@@ -389,19 +380,23 @@ class ListsTest {
     @Test
     void lists_and_look_ups_take_turns_in_lines() {
         String lines = Fixtures.release("").replace("\n", "")
-                + "\n{'releases': [{'id': '%s', 'title': 'X', 'tags': [{'name': 'jazz'}]}], 'release-offset': 0}\n".formatted(ONE)
+                + "\n{'releases': [{'id': '%s', 'title': 'X', 'tags': [{'name': 'jazz'}]}], 'release-offset': 0}\n"
+                        .formatted(ONE)
                 + Fixtures.release("").replace("\n", "");
         LossTally tally = new LossTally();
 
-        List<Integer> subjects = MusicBrainzLines.of(
-                        new ByteArrayInputStream(Fixtures.json(lines)),
-                        "lines",
-                        MusicBrainzReader.counting(tally))
-                .stream()
-                .map(line -> line.outcome().orThrow().subjects().size())
-                .toList();
+        List<Integer> subjects =
+                MusicBrainzLines.of(
+                                new ByteArrayInputStream(Fixtures.json(lines)),
+                                "lines",
+                                MusicBrainzReader.counting(tally))
+                        .stream()
+                        .map(line -> line.outcome().orThrow().subjects().size())
+                        .toList();
 
         assertThat(subjects).containsExactly(1, 1, 1);
-        assertThat(tally.counts()).as("what was tried in vain does not count").containsOnlyKeys("/quality", "/releases/tags");
+        assertThat(tally.counts())
+                .as("what was tried in vain does not count")
+                .containsOnlyKeys("/quality", "/releases/tags");
     }
 }

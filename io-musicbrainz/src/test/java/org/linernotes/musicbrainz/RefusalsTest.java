@@ -22,14 +22,15 @@ import org.linernotes.json.JsonNotice;
 class RefusalsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            {'error': 'Not Found', 'help': 'x'} | this is an error message of MusicBrainz, “Not Found”; ask again for what it says is wrong
-            {'error': {'code': 404}} | this is an error message of MusicBrainz; ask again for what it says is wrong
+            {'error': 'Not Found', 'help': 'x'} | this is an error message of a server, “Not Found”; ask again for what it says is wrong
+            {'error': {'code': 404}} | this is an error message of a server; ask again for what it says is wrong
             {'release': {'title': 'X'}} | this is a dictionary of the Python library musicbrainzngs; ask the web service itself, with fmt=json
             {'artist-list': [], 'artist-count': 0} | this is a dictionary of the Python library musicbrainzngs; ask the web service itself, with fmt=json
             {'id': 7, 'tracklist': [], 'title': 'X'} | this is JSON of Discogs; only MusicBrainz's documents are read here
             {'pagination': {}, 'releases': []} | this is JSON of Discogs; only MusicBrainz's documents are read here
             {'format': 'linernotes', 'version': '1.0', 'entities': []} | this is a catalogue of Liner Notes; read it as json
             {'type': 'recording', 'id': 'generique', 'title': 'X', 'length': 7, 'video': true} | this is an entity of Liner Notes; read it as ndjson
+            {'events': [{'when': 'today'}]} | this is no document of MusicBrainz: its keys are events; only documents of MusicBrainz are read here
             <?xml version='1.0'?><metadata xmlns='http://musicbrainz.org/ns/mmd-2.0#'> | this is XML of MusicBrainz; ask for JSON, with fmt=json
             <ern:NewReleaseMessage xmlns:ern='http://ddex.net/xml/ern/43'> | this is a DDEX message in XML; only MusicBrainz's documents are read here
             <releases><release id='1' status='Accepted'> | this is XML of Discogs; only MusicBrainz's documents are read here
@@ -89,7 +90,8 @@ class RefusalsTest {
     @Test
     void half_a_real_document_is_never_taken_for_a_whole_one() throws IOException {
         MusicBrainzReader reader = MusicBrainzReader.create();
-        List<Path> files = Stream.concat(LookUps.files().stream(), LookUps.lists().stream()).toList();
+        List<Path> files = Stream.concat(LookUps.files().stream(), LookUps.lists().stream())
+                .toList();
         for (Path file : files) {
             byte[] whole = Files.readAllBytes(file);
             for (int part : List.of(3, 5, 8)) {
@@ -101,6 +103,7 @@ class RefusalsTest {
                         .singleElement()
                         .satisfies(notice -> {
                             assertThat(notice.code()).isEqualTo(JsonNotice.INVALID_JSON);
+                            assertThat(notice.text()).endsWith("it breaks off");
                             assertThat(notice.location().line()).isPresent();
                         });
             }

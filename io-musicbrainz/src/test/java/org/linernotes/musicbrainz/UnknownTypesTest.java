@@ -42,8 +42,8 @@ class UnknownTypesTest {
 
     @Test
     void an_unknown_type_is_kept_as_printed_and_told() {
-        Outcome<MusicBrainzDocument> outcome =
-                read("{'id': '%s', 'name': 'X', 'gender': null, 'type': 'Hologram', 'type-id': '%s'}".formatted(SOME, NEW));
+        Outcome<MusicBrainzDocument> outcome = read(
+                "{'id': '%s', 'name': 'X', 'gender': null, 'type': 'Hologram', 'type-id': '%s'}".formatted(SOME, NEW));
 
         assertThat(((Artist) outcome.orThrow().subject()).kind()).hasToString("Optional['Hologram' mb:" + NEW + "]");
         assertThat(outcome.notices().list()).singleElement().satisfies(notice -> {
@@ -55,10 +55,11 @@ class UnknownTypesTest {
 
     @Test
     void an_unknown_secondary_type_is_kept_beside_a_known_one() {
-        Outcome<MusicBrainzDocument> outcome = read(
-                "{'id': '%s', 'title': 'X', 'secondary-types': ['Live', 'Hologram']}".formatted(SOME));
+        Outcome<MusicBrainzDocument> outcome =
+                read("{'id': '%s', 'title': 'X', 'secondary-types': ['Live', 'Hologram']}".formatted(SOME));
 
-        assertThat(((ReleaseGroup) outcome.orThrow().subject()).secondaryTypes()).hasSize(2);
+        assertThat(((ReleaseGroup) outcome.orThrow().subject()).secondaryTypes())
+                .hasSize(2);
         assertThat(outcome.notices().list()).extracting(Notice::code).containsExactly(MusicBrainzNotice.UNKNOWN_TYPE);
     }
 

@@ -54,20 +54,21 @@ public final class FormerIds {
     private static EntityId follow(EntityId former, Map<EntityId, EntityId> successors) {
         Set<EntityId> way = new LinkedHashSet<>();
         EntityId id = former;
-        while (successors.containsKey(id)) {
-            if (!way.add(id)) {
-                return first(id, successors);
-            }
-            id = successors.get(id);
+        EntityId next = successors.get(id);
+        while (next != null && way.add(id)) {
+            id = next;
+            next = successors.get(id);
         }
-        return id;
+        return next == null ? id : first(id, way);
     }
 
-    /** {@return the first id of a circle} */
-    private static EntityId first(EntityId inCircle, Map<EntityId, EntityId> successors) {
-        EntityId first = inCircle;
-        for (EntityId id = successors.get(inCircle); !id.equals(inCircle); id = successors.get(id)) {
-            first = id.compareTo(first) < 0 ? id : first;
+    /** {@return the first id of the circle that begins on the way where it was met again} */
+    private static EntityId first(EntityId again, Set<EntityId> way) {
+        EntityId first = again;
+        boolean inCircle = false;
+        for (EntityId id : way) {
+            inCircle |= id.equals(again);
+            first = inCircle && id.compareTo(first) < 0 ? id : first;
         }
         return first;
     }

@@ -51,10 +51,13 @@ class FormerIdsTest {
                 .addLabels(LabelLine.builder().label(former).build())
                 .build();
 
-        Release led = FormerIds.of(ImmutableMap.of(former, LabelId.of("fontana"))).in(release);
+        Release led =
+                FormerIds.of(ImmutableMap.of(former, LabelId.of("fontana"))).in(release);
 
         assertThat(led.labels().get(0).label()).contains(LabelId.of("fontana"));
-        assertThat(led.labels().get(0).id()).as("elements keep their ids").isEqualTo(release.labels().get(0).id());
+        assertThat(led.labels().get(0).id())
+                .as("elements keep their ids")
+                .isEqualTo(release.labels().get(0).id());
         assertThat(FormerIds.NONE.in(release)).isSameAs(release);
     }
 
@@ -71,7 +74,11 @@ class FormerIdsTest {
                 .orThrow();
 
         assertThat(kept.build().notices().list()).isEmpty();
-        assertThat(Merge.byIds().merge(kept.build().orThrow(), other).orThrow().catalog().labels())
+        assertThat(Merge.byIds()
+                        .merge(kept.build().orThrow(), other)
+                        .orThrow()
+                        .catalog()
+                        .labels())
                 .extracting(Label::id)
                 .containsExactly(now);
         assertThat(FormerIds.NONE.statements()).isEmpty();

@@ -26,7 +26,8 @@ final class CdStubTable {
     private static final String PREFIX = "cdstub-";
 
     private static final Keys KEYS = new Keys("CD stub");
-    private static final int ID = KEYS.add("id", WireValues.word("disc id", text -> EntityId.tryParse(EntityType.DISC, text)));
+    private static final int ID =
+            KEYS.add("id", WireValues.word("disc id", text -> EntityId.tryParse(EntityType.DISC, text)));
     private static final int TITLE = KEYS.add("title", WireValues.TEXT);
     private static final int ARTIST = KEYS.add("artist", WireValues.TEXT);
     private static final int BARCODE = KEYS.add("barcode", WireValues.BARCODE);

@@ -197,8 +197,8 @@ public record DocumentKind(Form form, Optional<EntityType> entity, String descri
         Set<String> names = keys.keySet();
         if (!names.contains(ID)) {
             Optional<EntityType> listed = ListKeys.listed(names);
-            if (names.contains(ISRC) && listed.equals(Optional.of(EntityType.RECORDING))) {
-                return new DocumentKind(Form.ISRC, listed, "", "");
+            if (names.contains(ISRC) && names.contains(ListKeys.plural(EntityType.RECORDING))) {
+                return new DocumentKind(Form.ISRC, Optional.of(EntityType.RECORDING), "", "");
             }
             if (listed.isPresent()) {
                 return new DocumentKind(Form.LIST, listed, "", "");

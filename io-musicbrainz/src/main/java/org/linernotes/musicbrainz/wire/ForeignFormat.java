@@ -15,7 +15,7 @@ import org.linernotes.core.entity.EntityType;
  */
 public enum ForeignFormat {
     /** What the server says where it has no answer. */
-    ERROR("an error message of MusicBrainz", "ask again for what it says is wrong", "\"error\""),
+    ERROR("an error message of a server", "ask again for what it says is wrong", "\"error\""),
     /** A catalogue in the library's own JSON. */
     CATALOGUE("a catalogue of Liner Notes", "read it as json"),
     /** A line of entities in the library's own JSON. */

@@ -13,10 +13,15 @@ final class ListKeys {
         return type == EntityType.SERIES ? type.toString() : type + "s";
     }
 
-    /** {@return the kind of the entities that one of some keys lists} */
+    /** {@return the kind of the entities that a page with some keys lists, or an answer to a search} */
     static Optional<EntityType> listed(Set<String> keys) {
         return WireDocuments.kinds().stream()
                 .filter(type -> keys.contains(plural(type)))
+                .filter(type -> isCounted(keys, type.toString() + '-') || isCounted(keys, ""))
                 .findFirst();
+    }
+
+    private static boolean isCounted(Set<String> keys, String prefix) {
+        return keys.contains(prefix + "count") || keys.contains(prefix + "offset");
     }
 }
