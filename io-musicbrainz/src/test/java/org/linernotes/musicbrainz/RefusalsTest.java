@@ -71,6 +71,18 @@ class RefusalsTest {
     }
 
     @Test
+    void tells_by_the_first_bytes_what_is_no_document() {
+        assertThat(MusicBrainzReader.foreign("<html><body>".getBytes(UTF_8)))
+                .contains("a page in HTML; look whether the server answered with it, and ask for JSON, with fmt=json");
+        assertThat(MusicBrainzReader.foreign(Fixtures.json("{'id': 7, 'tracklist': [{'posi")))
+                .contains("JSON of Discogs; only MusicBrainz's documents are read here");
+        assertThat(MusicBrainzReader.foreign(Fixtures.json(Fixtures.release(""))))
+                .isEmpty();
+        assertThat(MusicBrainzReader.foreign(new byte[] {0, 1, 2})).isEmpty();
+        assertThat(MusicBrainzReader.foreign(new byte[0])).isEmpty();
+    }
+
+    @Test
     void says_where_a_document_breaks_off() {
         String whole = new String(Fixtures.json(Fixtures.release("")), UTF_8);
         int end = whole.indexOf("\"Générique\", \"length\": 172000");
