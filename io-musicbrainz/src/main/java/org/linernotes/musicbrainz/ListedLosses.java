@@ -33,4 +33,10 @@ final class ListedLosses implements Losses {
     public void list(JsonInput in, String key) {
         in.tellMember(Notice.of(MusicBrainzNotice.UNMAPPED_LIST, in.place(), KEY, key), key);
     }
+
+    @Override
+    public void unknownType(JsonInput in, String key, String text) {
+        in.tellMember(
+                Notice.of(MusicBrainzNotice.UNKNOWN_TYPE, in.place(), KEY, key).with("text", text), key);
+    }
 }

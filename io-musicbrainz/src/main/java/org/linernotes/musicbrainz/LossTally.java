@@ -24,9 +24,13 @@ public final class LossTally {
     /** What a hostile file can make it hold. */
     private static final int MOST_PATHS = 10_000;
 
+    private static final int LONGEST_NAME = 100;
+
     private final Node root = new Node(null, "");
     private final List<Node> pending = new ArrayList<>();
     private final List<Example> pendingExamples = new ArrayList<>();
+    private final Map<String, Long> unknownTypes = new TreeMap<>();
+    private final List<String> pendingTypes = new ArrayList<>();
     private int paths = 1;
 
     /** Creates a tally without losses. */
@@ -47,6 +51,14 @@ public final class LossTally {
     }
 
     /**
+     * {@return how often each name of a type came that is not in the tables, by name} Of very many names only the first are
+     * counted; they are no losses.
+     */
+    public ImmutableSortedMap<String, Long> unknownTypes() {
+        return ImmutableSortedMap.copyOf(unknownTypes);
+    }
+
+    /**
      * Adds what another tally counted.
      *
      * @param other the other tally, for example that of another thread that has ended
@@ -62,6 +74,7 @@ public final class LossTally {
                 node.addExample(example);
             }
         });
+        other.unknownTypes.forEach(this::addUnknown);
     }
 
     Losses losses() {
@@ -70,6 +83,7 @@ public final class LossTally {
             public void begin() {
                 pending.clear();
                 pendingExamples.clear();
+                pendingTypes.clear();
             }
 
             @Override
@@ -91,6 +105,11 @@ public final class LossTally {
             public void list(JsonInput in, String key) {
                 member(in, key);
             }
+
+            @Override
+            public void unknownType(JsonInput in, String key, String text) {
+                pendingTypes.add(text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME) + "…");
+            }
         };
     }
 
@@ -106,6 +125,14 @@ public final class LossTally {
         pending.clear();
         pendingExamples.forEach(example -> example.node.addExample(example.location));
         pendingExamples.clear();
+        pendingTypes.forEach(name -> addUnknown(name, 1L));
+        pendingTypes.clear();
+    }
+
+    private void addUnknown(String name, long number) {
+        if (unknownTypes.size() < MOST_PATHS || unknownTypes.containsKey(name)) {
+            unknownTypes.merge(name, number, Long::sum);
+        }
     }
 
     /** {@return the node of the value that stands in a context} */

@@ -1,6 +1,8 @@
 package org.linernotes.musicbrainz;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.Optional;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityType;
@@ -8,28 +10,70 @@ import org.linernotes.core.notice.Outcome;
 import org.linernotes.musicbrainz.residue.Residue;
 import org.linernotes.musicbrainz.tree.TreeObject;
 import org.linernotes.musicbrainz.tree.TreeReader;
+import org.linernotes.musicbrainz.wire.DocumentKind;
 
 /**
- * What a document of MusicBrainz says: the entity that it is about, and what it mentions of others. In a document about a
- * release the recordings are mentions, with all that it says of them. No entity is there twice.
+ * What a document of MusicBrainz says: the entities that it is about, and what it mentions of others. A look-up or a line of a
+ * dump is about one; a page of a list, an answer to a search and the recordings of an ISRC are {@linkplain #isList lists},
+ * which are about any number of them. In a document about a release the recordings are mentions, with all that it says of
+ * them. No entity is there twice.
  */
 public final class MusicBrainzDocument {
-    private final Entity subject;
+    private final boolean list;
+    private final Optional<EntityType> kind;
+    private final ImmutableList<Entity> subjects;
     private final ImmutableList<Entity> mentions;
 
-    MusicBrainzDocument(Entity subject, ImmutableList<Entity> mentions) {
-        this.subject = subject;
+    private MusicBrainzDocument(
+            boolean list, Optional<EntityType> kind, ImmutableList<Entity> subjects, ImmutableList<Entity> mentions) {
+        this.list = list;
+        this.kind = kind;
+        this.subjects = subjects;
         this.mentions = mentions;
     }
 
-    /** {@return the kind of the entity that it is about} */
-    public EntityType kind() {
-        return subject.id().type();
+    static MusicBrainzDocument of(Entity subject, ImmutableList<Entity> mentions) {
+        return new MusicBrainzDocument(false, Optional.of(subject.id().type()), ImmutableList.of(subject), mentions);
     }
 
-    /** {@return the entity that it is about} */
+    static MusicBrainzDocument list(DocumentKind what, ImmutableList<Entity> subjects, ImmutableList<Entity> mentions) {
+        return new MusicBrainzDocument(true, what.entity(), subjects, mentions);
+    }
+
+    /** {@return whether it is a list, be it of one entity or of none} */
+    public boolean isList() {
+        return list;
+    }
+
+    /** {@return the kind of the entities that it is about; empty where it lists annotations, which are about any kind} */
+    public Optional<EntityType> listedKind() {
+        return kind;
+    }
+
+    /**
+     * {@return the kind of the entity that it is about}
+     *
+     * @throws IllegalStateException if it {@linkplain #isList is a list}
+     */
+    public EntityType kind() {
+        return subject().id().type();
+    }
+
+    /**
+     * {@return the entity that it is about}
+     *
+     * @throws IllegalStateException if it {@linkplain #isList is a list}
+     */
     public Entity subject() {
-        return subject;
+        if (list) {
+            throw new IllegalStateException("this document is a list; ask for its subjects");
+        }
+        return subjects.get(0);
+    }
+
+    /** {@return the entities that it is about, in the order of the document: of no list exactly one} */
+    public ImmutableList<Entity> subjects() {
+        return subjects;
     }
 
     /** {@return what it says of other entities, in the order in which each is first complete} */
@@ -37,9 +81,10 @@ public final class MusicBrainzDocument {
         return mentions;
     }
 
-    /** {@return a catalogue about the one entity, with the mentions, and what its checks have to tell} */
+    /** {@return a catalogue about its subjects, in their order, with the mentions, and what its checks have to tell} */
     public Outcome<Catalog> toCatalog() {
-        Catalog.Builder catalog = Catalog.builder().add(subject);
+        Catalog.Builder catalog = Catalog.builder().subjects(Iterables.transform(subjects, Entity::id));
+        subjects.forEach(catalog::add);
         mentions.forEach(catalog::addMention);
         return catalog.build();
     }
@@ -55,12 +100,15 @@ public final class MusicBrainzDocument {
         if (!(TreeReader.read(bytes, 0, bytes.length) instanceof TreeObject document)) {
             throw new IllegalArgumentException("no object was read from this document");
         }
-        return Residue.of(document, toCatalog().orThrow(), subject);
+        return Residue.of(document, toCatalog().orThrow(), subject());
     }
 
-    /** {@return the entity with its name, for people} */
+    /** {@return the entity with its name, or how many entities of which kind, for people} */
     @Override
     public String toString() {
-        return subject.id().toReference() + " " + subject.displayName();
+        return list
+                ? "list of " + subjects.size()
+                        + kind.map(type -> " (" + type + ")").orElse("")
+                : subject().id().toReference() + " " + subject().displayName();
     }
 }

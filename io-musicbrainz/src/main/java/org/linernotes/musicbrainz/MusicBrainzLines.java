@@ -115,7 +115,10 @@ public final class MusicBrainzLines implements Iterator<MusicBrainzLines.Line>, 
         Outcome<MusicBrainzDocument> outcome = lines.tooLong()
                 ? Outcome.none(Notices.builder().add(tooLong(place)).build())
                 : reader.read(lines.bytes(), lines.start(), lines.length(), place, likely);
-        likely = outcome.value().map(MusicBrainzDocument::kind).orElse(likely);
+        likely = outcome.value()
+                .filter(document -> !document.isList())
+                .map(MusicBrainzDocument::kind)
+                .orElse(likely);
         return new Line(lines.number(), lines.offset(), outcome);
     }
 

@@ -19,9 +19,35 @@ public enum MusicBrainzNotice implements NoticeCode {
      */
     UNMAPPED_LIST(
             "unmapped-list", Severity.LOSS, "the entities in {key} were kept, but not that they stand in this list"),
-    /** The document is none of one entity: a list, a search answer, an error message, a file of another format. */
-    UNSUPPORTED_DOCUMENT(
-            "unsupported-document", Severity.ERROR, "this is {what}; only documents of one entity are read"),
+    /**
+     * What the document is not: an error message of the server, a document of another source, a file of another format.
+     * Nothing of it was taken.
+     */
+    UNSUPPORTED_DOCUMENT("unsupported-document", Severity.ERROR, "this is {what}; {remedy}"),
+    /**
+     * The document is a page of a list or an answer to a search. What it says of itself (how many there are on all pages,
+     * how many before this one, when a search was made) is here; it says nothing of the entities.
+     */
+    LIST("list", Severity.INFO, "{items} of {count} {list}, behind {offset} on other pages{when}"),
+    /** A list has more elements than are taken; those behind were left out. */
+    LIST_TOO_LONG("list-too-long", Severity.ERROR, "of {items} in this list the first {limit} were taken"),
+    /** MusicBrainz knows no release of this disc; what somebody typed of it became a release with an id of its own. */
+    CD_STUB("cd-stub", Severity.INFO, "{disc} was made of a CD stub, which anybody may have typed"),
+    /**
+     * A type, a status, a format or the like that the tables of this version do not have. It was kept as printed, with its
+     * gid.
+     */
+    UNKNOWN_TYPE("unknown-type", Severity.INFO, "the {key} “{text}” is not in the tables; it is kept as printed"),
+    /**
+     * Two documents about one entity say different things of it. One value was adopted, by the canonical order of values,
+     * and statements keep the others.
+     */
+    DIFFERING_DOCUMENTS(
+            "differing-documents",
+            Severity.WARNING,
+            "documents about {entity} differ in {properties}; statements keep what was not adopted"),
+    /** A document was asked for by an id that leads to another one; the former id is kept, and what points at it follows. */
+    FORMER_ID("former-id", Severity.INFO, "{former} has become {entity}"),
     /** In writing: MusicBrainz has no place for a property of an entity or an element of it. */
     NOT_SAYABLE("not-sayable", Severity.LOSS, "MusicBrainz has no place for {what} of {entity}"),
     /** In writing: a document about an entity would have a place for a property, and none is written. */

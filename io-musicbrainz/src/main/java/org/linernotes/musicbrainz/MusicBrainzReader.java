@@ -1,5 +1,6 @@
 package org.linernotes.musicbrainz;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,8 @@ import org.linernotes.json.codec.BrokenDocument;
 import org.linernotes.json.codec.JsonInput;
 import org.linernotes.json.codec.JsonLimits;
 import org.linernotes.musicbrainz.wire.DocumentKind;
+import org.linernotes.musicbrainz.wire.DocumentKind.Form;
+import org.linernotes.musicbrainz.wire.Envelope;
 import org.linernotes.musicbrainz.wire.Losses;
 import org.linernotes.musicbrainz.wire.Reading;
 import org.linernotes.musicbrainz.wire.WireDocuments;
@@ -29,8 +32,9 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Reads documents of MusicBrainz's web service (version 2, JSON): look-ups of one entity, and lines of the JSON dumps,
- * which have the same form. Documents of all years are read; whatever the model has no place for is told.
+ * Reads documents of MusicBrainz's web service (version 2, JSON): look-ups of one entity, pages of lists, answers to
+ * searches, the recordings of an ISRC, discs and CD stubs; and lines of the JSON dumps, which have the form of look-ups.
+ * Documents of all years are read; whatever the model has no place for is told. What is none of these is refused by its name.
  *
  * <p>Flaws in documents never throw: a document that cannot be read has no value and one notice that says why. A reader
  * is used for any number of documents and keeps names between them. Not safe for use by several threads: each makes one.
@@ -70,6 +74,26 @@ public final class MusicBrainzReader {
     public MusicBrainzReader expecting(EntityType newKind) {
         WireDocuments.reader(newKind);
         return new MusicBrainzReader(losses, newKind);
+    }
+
+    /**
+     * {@return what some text is that is no document of MusicBrainz, and what to do with it: {@code "a page in HTML; look
+     * whether…"}; empty where it may be one, or is nothing that is known by name}
+     *
+     * @param start the first bytes of the text; some hundreds are enough for most
+     */
+    public static Optional<String> foreign(byte[] start) {
+        Optional<DocumentKind> text = DocumentKind.ofText(start, 0, start.length);
+        if (text.isPresent()) {
+            return text.map(MusicBrainzReader::inWords);
+        }
+        try (JsonParser parser = parser(start, 0, start.length)) {
+            return DocumentKind.foreign(parser).map(MusicBrainzReader::inWords);
+        }
+    }
+
+    private static String inWords(DocumentKind what) {
+        return what.description() + "; " + what.remedy();
     }
 
     /** {@return the kinds of entity that are read} */
@@ -142,51 +166,103 @@ public final class MusicBrainzReader {
         if (length > JsonLimits.DOCUMENT_BYTES) {
             return none(tooLarge(place));
         }
-        try {
-            if (kind == null && likely != null && DocumentKind.alwaysTells(likely)) {
-                Outcome<MusicBrainzDocument> outcome = decode(bytes, offset, length, place, likely);
-                if (reading.toldItsKind()) {
-                    return outcome;
-                }
-            }
-            EntityType found = kind;
-            if (found == null) {
-                DocumentKind what = find(bytes, offset, length);
-                if (what.entity().isEmpty()) {
-                    Location start = place.line().isPresent() ? place : place.at(1, 1);
-                    return none(Notice.of(MusicBrainzNotice.UNSUPPORTED_DOCUMENT, start, "what", what.description()));
-                }
-                found = what.entity().get();
-            }
-            return decode(bytes, offset, length, place, found);
-        } catch (JacksonException e) {
-            return none(broken(e, place));
+        if (kind != null) {
+            return decode(bytes, offset, length, place, DocumentKind.of(kind));
         }
-    }
-
-    private static DocumentKind find(byte[] bytes, int offset, int length) {
+        if (likely != null && DocumentKind.alwaysTells(likely)) {
+            Outcome<MusicBrainzDocument> outcome = attempt(bytes, offset, length, place, DocumentKind.of(likely));
+            if (outcome != null) {
+                return outcome;
+            }
+        }
+        Optional<DocumentKind> foreign = DocumentKind.ofText(bytes, offset, length);
+        if (foreign.isPresent()) {
+            return none(unsupported(foreign.get(), place));
+        }
         try (JsonParser parser = parser(bytes, offset, length)) {
-            parser.nextToken();
-            return DocumentKind.of(parser);
+            DocumentKind what;
+            try {
+                parser.nextToken();
+                what = DocumentKind.of(parser);
+            } catch (JacksonException e) {
+                return none(broken(e, parser, place, end(bytes, offset, length)));
+            }
+            return what.form() == Form.OTHER
+                    ? none(unsupported(what, place))
+                    : decode(bytes, offset, length, place, what);
         }
     }
 
-    private Outcome<MusicBrainzDocument> decode(byte[] bytes, int offset, int length, Location place, EntityType of) {
+    private static Notice unsupported(DocumentKind what, Location place) {
+        Location start = place.line().isPresent() ? place : place.at(1, 1);
+        return Notice.of(MusicBrainzNotice.UNSUPPORTED_DOCUMENT, start, "what", what.description())
+                .with("remedy", what.remedy());
+    }
+
+    private Outcome<MusicBrainzDocument> decode(
+            byte[] bytes, int offset, int length, Location place, DocumentKind what) {
         Notices.Builder notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
+        Read read = parse(bytes, offset, length, place, what, notices);
+        return read.broken() == null ? finish(what, read.answer(), place, notices) : none(read.broken());
+    }
+
+    /** {@return what decoding makes of a document that is probably of a kind; null where it does not tell that it is} */
+    private @Nullable Outcome<MusicBrainzDocument> attempt(
+            byte[] bytes, int offset, int length, Location place, DocumentKind what) {
+        Notices.Builder notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
+        Read read = parse(bytes, offset, length, place, what, notices);
+        return read.broken() == null && reading.toldItsKind() ? finish(what, read.answer(), place, notices) : null;
+    }
+
+    /** What the outermost object became, or why the document is broken. */
+    private record Read(@Nullable Object answer, @Nullable Notice broken) {}
+
+    private Read parse(
+            byte[] bytes, int offset, int length, Location place, DocumentKind what, Notices.Builder notices) {
         try (JsonParser parser = parser(bytes, offset, length)) {
-            reading.begin();
-            parser.nextToken();
-            JsonInput in = input(parser, place, notices);
-            WireDocuments.reader(of).read(in);
-            if (parser.nextToken() != null) {
-                return none(BrokenDocument.invalid(in.location(), "something follows the end of the document"));
+            reading.begin(WireDocuments.subjectDepth(what.form()));
+            try {
+                parser.nextToken();
+                JsonInput in = input(parser, place, notices);
+                Object answer = WireDocuments.of(what).read(in);
+                if (parser.nextToken() == null) {
+                    return new Read(answer, null);
+                }
+                return new Read(
+                        null, BrokenDocument.invalid(in.location(), "something follows the end of the document"));
+            } catch (JacksonException e) {
+                return new Read(null, broken(e, parser, place, end(bytes, offset, length)));
             }
         }
-        Optional<Entity> subject = reading.end();
-        Notices told = notices.build();
-        return subject.isEmpty()
-                ? Outcome.none(told)
-                : Outcome.of(new MusicBrainzDocument(subject.get(), reading.mentions()), told);
+    }
+
+    private Outcome<MusicBrainzDocument> finish(
+            DocumentKind what, @Nullable Object answer, Location place, Notices.Builder notices) {
+        ImmutableList<Entity> subjects = reading.end();
+        if (answer instanceof Envelope envelope) {
+            tell(envelope, place, notices);
+            return Outcome.of(MusicBrainzDocument.list(what, subjects, reading.mentions()), notices.build());
+        }
+        if (subjects.isEmpty()) {
+            return Outcome.none(notices.build());
+        }
+        if (what.form() == Form.CD_STUB) {
+            notices.add(Notice.of(
+                    MusicBrainzNotice.CD_STUB, place, "disc", subjects.get(0).id()));
+        }
+        return Outcome.of(MusicBrainzDocument.of(subjects.get(0), reading.mentions()), notices.build());
+    }
+
+    private static void tell(Envelope list, Location place, Notices.Builder notices) {
+        notices.add(Notice.of(MusicBrainzNotice.LIST, place, "items", list.items())
+                .with("count", list.count())
+                .with("list", list.key())
+                .with("offset", list.offset())
+                .with("when", list.created().isEmpty() ? "" : ", as of " + list.created()));
+        if (list.items() > Envelope.MOST) {
+            notices.add(Notice.of(MusicBrainzNotice.LIST_TOO_LONG, place, "items", list.items())
+                    .with("limit", Envelope.MOST));
+        }
     }
 
     private JsonInput input(JsonParser parser, Location place, Notices.Builder notices) {
@@ -205,13 +281,28 @@ public final class MusicBrainzReader {
         return JsonLimits.FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length);
     }
 
-    private static Notice broken(JacksonException e, Location place) {
+    /**
+     * The parser's context tells in which value of the document it stopped. What is wrong with a word or a number at the end of
+     * the bytes is that it is not whole.
+     */
+    private static Notice broken(JacksonException e, JsonParser parser, Location place, long end) {
         TokenStreamLocation here = e.getLocation();
+        Location found = (here == null ? place : JsonInput.within(place, here))
+                .withPointer(parser.streamReadContext().pathAsPointer().toString());
+        if (parser.currentLocation().getByteOffset() >= end) {
+            return BrokenDocument.invalid(found, "it breaks off");
+        }
         try {
-            return BrokenDocument.notice(e, here == null ? place : JsonInput.within(place, here));
+            return BrokenDocument.notice(e, found);
         } catch (IOException failure) { // an array does not fail
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** {@return where a document ends that breaks off; what ends with a bracket may have another flaw there} */
+    private static long end(byte[] bytes, int offset, int length) {
+        byte last = length == 0 ? 0 : bytes[offset + length - 1];
+        return last == '}' || last == ']' ? Long.MAX_VALUE : length;
     }
 
     private static Notice tooLarge(Location place) {

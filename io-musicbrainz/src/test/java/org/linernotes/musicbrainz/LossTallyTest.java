@@ -61,9 +61,9 @@ class LossTallyTest {
         MusicBrainzReader.counting(tally)
                 .read(
                         Fixtures.json(
-                                "{'id': '%s', 'name': 'X', 'label-code': 1, 'releases': [{'id': '%s', 'title': 'Y'}]}"
+                                "{'id': '%s', 'name': 'X', 'gender': null, 'releases': [{'id': '%s', 'title': 'Y'}]}"
                                         .formatted(Fixtures.MILES, Fixtures.ALBUM)),
-                        "label");
+                        "artist");
 
         assertThat(tally.counts()).containsExactly(entry("/releases", 1L));
     }

@@ -49,10 +49,16 @@ class MusicBrainzWriterTest {
     private static final RecordingId CUE = RecordingId.of("chez-le-photographe");
     private static final ReleaseId LP = ReleaseId.of("fontana-660213");
 
-    private static final Artist MILES_DAVIS =
-            Artist.builder().id(MILES).name("Miles Davis").sortName("Davis, Miles").build();
-    private static final Artist BARNEY_WILEN =
-            Artist.builder().id(WILEN).name("Barney Wilen").sortName("Wilen, Barney").build();
+    private static final Artist MILES_DAVIS = Artist.builder()
+            .id(MILES)
+            .name("Miles Davis")
+            .sortName("Davis, Miles")
+            .build();
+    private static final Artist BARNEY_WILEN = Artist.builder()
+            .id(WILEN)
+            .name("Barney Wilen")
+            .sortName("Wilen, Barney")
+            .build();
 
     private static Recording cue() {
         return Recording.builder()
@@ -80,7 +86,8 @@ class MusicBrainzWriterTest {
         return Release.builder()
                 .id(LP)
                 .title("Ascenseur pour l’échafaud")
-                .addEvents(ReleaseEvent.builder().date(DateExpression.of("1958")).build())
+                .addEvents(
+                        ReleaseEvent.builder().date(DateExpression.of("1958")).build())
                 .addMedia(Medium.builder()
                         .position(1)
                         .addTracks(Track.builder()
@@ -136,8 +143,8 @@ class MusicBrainzWriterTest {
     void a_release_has_the_keys_that_its_includes_bring() {
         Catalog catalog = catalog(cue(), lp());
         JsonNode all = written(MusicBrainzWriter.create().write(catalog, LP));
-        JsonNode bare = written(
-                MusicBrainzWriter.create().withProfile(WireProfile.NONE).write(catalog, LP));
+        JsonNode bare =
+                written(MusicBrainzWriter.create().withProfile(WireProfile.NONE).write(catalog, LP));
         JsonNode tracks = written(MusicBrainzWriter.create()
                 .withProfile(WireProfile.of(Include.RECORDINGS))
                 .write(catalog, LP));
@@ -164,7 +171,8 @@ class MusicBrainzWriterTest {
         assertThat(outcome.notices().list())
                 .filteredOn(notice -> notice.code() == MusicBrainzNotice.NAME_BASED_ID)
                 .extracting(Notice::text)
-                .containsExactly("release:fontana-660213 has no MBID; it is written under " + id + ", made from its id");
+                .containsExactly(
+                        "release:fontana-660213 has no MBID; it is written under " + id + ", made from its id");
     }
 
     @Test
@@ -209,7 +217,10 @@ class MusicBrainzWriterTest {
                 .subjects(LP)
                 .build()
                 .orThrow();
-        assertThat(MusicBrainzWriter.create().writeAll(more, List.of()).notices().list())
+        assertThat(MusicBrainzWriter.create()
+                        .writeAll(more, List.of())
+                        .notices()
+                        .list())
                 .filteredOn(notice -> notice.code() == MusicBrainzNotice.NOT_WRITTEN)
                 .extracting(notice -> notice.location().record().orElseThrow()
                         + notice.location().pointer().orElseThrow())

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.notice.Outcome;
 
 /** Whatever is done to a document, reading it answers with a document or with a notice, and never throws. */
@@ -40,9 +43,27 @@ class MutationTest {
         mutate(release, 41, 3000);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'isrc': 'FRZ039800212', 'recordings': [{'id': '561d854a-6a28-4aa7-8c99-323e6ce46c2a', 'title': 'X'}]}",
+                "{'id': '8jtzjtgjggtkjwdt8uyagk3dnby-', 'title': 'X', 'artist': 'Y', 'barcode': null, 'track-count': 1,"
+                        + " 'tracks': [{'title': 'Z', 'artist': null, 'length': 7}]}",
+                "{'count': 1, 'offset': 0, 'cdstubs': [{'id': '8jtzjtgjggtkjwdt8uyagk3dnby-', 'count': 7, 'title': 'X'}]}",
+                "{'count': 1, 'offset': 0, 'annotations': [{'type': 'artist', 'text': 'X', 'name': 'Y',"
+                        + " 'entity': '561d854a-6a28-4aa7-8c99-323e6ce46c2a'}]}",
+                "{'count': 1, 'offset': 0, 'urls': [{'id': '561d854a-6a28-4aa7-8c99-323e6ce46c2a', 'resource': 'x',"
+                        + " 'relation-list': [{'relations': [{'type': 'x', 'target': 'y', 'attributes': [{'attribute': 'z'}],"
+                        + " 'artist': {'id': '561d854a-6a28-4aa7-8c99-323e6ce46c2a', 'name': 'X'}}]}]}]}",
+            })
+    void lists_of_ours_changed_in_many_ways(String document) {
+        mutate(Fixtures.json(document), document.length(), 3000);
+    }
+
     @Test
     void real_documents_changed_in_many_ways() throws IOException {
-        for (Path file : LookUps.files()) {
+        for (Path file : Stream.concat(LookUps.files().stream(), LookUps.lists().stream())
+                .toList()) {
             byte[] document = Files.readAllBytes(file);
             mutate(document, file.getFileName().hashCode(), Math.max(2, Math.min(60, 2_000_000 / document.length)));
         }
@@ -57,7 +78,10 @@ class MutationTest {
                 Outcome<MusicBrainzDocument> outcome = reader.read(changed, "mutation");
                 assertThat(outcome.value().isPresent() || !outcome.notices().isEmpty())
                         .isTrue();
-                outcome.value().ifPresent(MusicBrainzDocument::toCatalog);
+                outcome.value().ifPresent(read -> {
+                    assertThat(read.isList() || read.subjects().size() == 1).isTrue();
+                    CatalogOfDocuments.create().add(read).add(read).build();
+                });
             } catch (RuntimeException e) {
                 fail("seed " + seed + ", change " + i + ": " + shortened(changed), e);
             }

@@ -21,15 +21,26 @@ public final class Repeats {
      * @param <T> the type of the entity
      */
     public static <T extends Entity> T fill(T first, T second) {
-        PropertyTable<T> table = EntityTables.of(first);
+        return fill(EntityTables.of(first), first, second);
+    }
+
+    /**
+     * {@return the first value with what only the second one says}
+     *
+     * @param table the properties of the values
+     * @param first a value
+     * @param second another one that says something of the same thing
+     * @param <T> the type of the values
+     */
+    public static <T> T fill(PropertyTable<T> table, T first, T second) {
         T filled = first;
         for (Property<T, ?> property : table.properties()) {
             if (!property.isSaid(filled) && property.isSaid(second)) {
                 filled = property.with(filled, property.get(second));
             }
         }
-        Extensions united = unite(first.extensions(), second.extensions());
-        return united.equals(first.extensions()) ? filled : table.withExtensions(filled, united);
+        Extensions united = unite(table.extensions(first), table.extensions(second));
+        return united.equals(table.extensions(first)) ? filled : table.withExtensions(filled, united);
     }
 
     /** {@return the names of the properties in which two entities differ} */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.linernotes.core.entity.CollectionId;
 import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.Note;
 import org.linernotes.core.entity.PropertyTable;
@@ -32,6 +33,12 @@ public sealed interface Collection extends Entity, WithCollection permits Immuta
                     Collection::withContains,
                     "The kind of entities in it.")
             .optional("size", ValueType.INTEGER, Collection::size, Collection::withSize, "How many there are.")
+            .list(
+                    "members",
+                    ValueType.REFERENCE,
+                    Collection::members,
+                    Collection::withMembers,
+                    "The entities in it that are known, each with its kind.")
             .list(
                     "externalIds",
                     ValueTypes.EXTERNAL_ID,
@@ -64,6 +71,7 @@ public sealed interface Collection extends Entity, WithCollection permits Immuta
                 s.list(),
                 s.list(),
                 s.list(),
+                s.list(),
                 s.required());
     }
 
@@ -84,6 +92,9 @@ public sealed interface Collection extends Entity, WithCollection permits Immuta
 
     /** {@return how many there are} */
     Optional<Integer> size();
+
+    /** {@return the entities in it that are known, of any kind; there may be more} */
+    ImmutableList<EntityId> members();
 
     @Override
     ImmutableList<ExternalId> externalIds();

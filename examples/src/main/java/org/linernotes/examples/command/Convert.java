@@ -13,7 +13,6 @@ import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.examples.command.file.CatalogFile;
-import org.linernotes.examples.command.file.Contents;
 import org.linernotes.examples.command.file.Documents;
 import org.linernotes.examples.command.file.Format;
 import org.linernotes.examples.command.file.Input;
@@ -22,6 +21,7 @@ import org.linernotes.examples.command.file.Inputs;
 import org.linernotes.examples.command.file.Mirror;
 import org.linernotes.examples.command.file.OutputFile;
 import org.linernotes.examples.command.file.ResidueFile;
+import org.linernotes.examples.command.file.WithOriginals;
 import org.linernotes.examples.command.file.WrongCall;
 import org.linernotes.examples.command.report.Report;
 import org.linernotes.musicbrainz.MusicBrainzNotice;
@@ -157,9 +157,9 @@ final class Convert implements Callable<Integer> {
             throws IOException {
         Report report = Report.ofEveryLoss();
         if (to == Format.MUSICBRAINZ) {
-            writeDocuments(one, reader.contents(one), path, itsResidue, report);
+            writeDocuments(one, reader.withOriginals(one), path, itsResidue, report);
         } else if (itsResidue.isPresent()) {
-            writeWithResidue(one, reader.contents(one), path, itsResidue.get(), report);
+            writeWithResidue(one, reader.withOriginals(one), path, itsResidue.get(), report);
         } else {
             Outcome<Catalog> read = reader.catalog(one);
             messages.take(read.notices(), one, report);
@@ -180,10 +180,13 @@ final class Convert implements Callable<Integer> {
 
     /** What goes into the residue is no loss. */
     private void writeWithResidue(
-            Input one, Outcome<Contents> read, Optional<Path> path, Path itsResidue, Report report) throws IOException {
-        messages.take(withoutLosses(read.notices()), one, report);
+            Input one, Outcome<WithOriginals> read, Optional<Path> path, Path itsResidue, Report report)
+            throws IOException {
+        boolean kept =
+                read.value().filter(contents -> !contents.originals().isEmpty()).isPresent();
+        messages.take(kept ? withoutLosses(read.notices()) : read.notices(), one, report);
         if (read.value().isPresent()) {
-            Contents contents = read.value().get();
+            WithOriginals contents = read.value().get();
             write(one, contents.catalog(), path, report);
             if (!contents.originals().isEmpty()) {
                 ResidueFile.write(
@@ -197,7 +200,7 @@ final class Convert implements Callable<Integer> {
 
     /** What is lost of documents that are written again at once is told by those that are written. */
     private void writeDocuments(
-            Input one, Outcome<Contents> read, Optional<Path> path, Optional<Path> itsResidue, Report report)
+            Input one, Outcome<WithOriginals> read, Optional<Path> path, Optional<Path> itsResidue, Report report)
             throws IOException {
         boolean again =
                 read.value().filter(contents -> !contents.originals().isEmpty()).isPresent();

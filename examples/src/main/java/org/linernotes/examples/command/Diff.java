@@ -12,8 +12,10 @@ import org.linernotes.core.difference.CatalogDifference;
 import org.linernotes.core.difference.DifferencePrinter;
 import org.linernotes.core.difference.EntityDifference;
 import org.linernotes.core.entity.Entity;
+import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.notice.Severity;
+import org.linernotes.examples.command.file.CatalogSink;
 import org.linernotes.examples.command.file.Input;
 import org.linernotes.examples.command.file.InputReader;
 import org.linernotes.examples.command.file.Inputs;
@@ -78,15 +80,22 @@ final class Diff implements Callable<Integer> {
         return Status.DONE;
     }
 
-    private Optional<Catalog> read(Path path, InputReader reader) {
+    private Optional<Catalog> read(Path path, InputReader reader) throws IOException {
         Inputs inputs = InputOptions.inputs(ImmutableList.of(path));
         messages.takeMissing(inputs, report);
         List<Catalog> read = new ArrayList<>();
-        for (Input one : inputs.list()) {
-            Outcome<Catalog> catalog = reader.catalog(one);
-            messages.takeOfPart(catalog.notices(), one, report);
-            catalog.value().ifPresent(read::add);
-        }
+        reader.catalogs(inputs.list(), new CatalogSink() {
+            @Override
+            public void take(Input input, Outcome<Catalog> catalog, int of) {
+                tell(input, catalog.notices());
+                read.add(catalog.orThrow());
+            }
+
+            @Override
+            public void tell(Input input, Notices notices) {
+                messages.takeOfPart(notices, input, report);
+            }
+        });
         return read.size() > 1
                 ? Optional.of(together(read, path))
                 : read.stream().findFirst();

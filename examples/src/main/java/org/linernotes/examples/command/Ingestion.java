@@ -80,12 +80,12 @@ final class Ingestion {
         @Override
         public void take(Outcome<ImmutableList<EntityLine>> record) {
             tell(record.notices());
+            anyRead |= record.value().isPresent();
             record.value().ifPresent(found -> found.forEach(this::write));
         }
 
         /** Positions of subjects count within one catalogue; a stream of several is about all that is no mention. */
         private void write(EntityLine found) {
-            anyRead = true;
             boolean dropped = amongOthers && found.subjectPosition().isPresent();
             EntityLine line = dropped ? new EntityLine(found.entity(), found.mention(), OptionalInt.empty()) : found;
             if (dropped && !subjectsLost) {

@@ -18,6 +18,7 @@ import org.linernotes.core.merge.Merged;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.examples.command.file.CatalogFile;
+import org.linernotes.examples.command.file.CatalogSink;
 import org.linernotes.examples.command.file.Format;
 import org.linernotes.examples.command.file.Input;
 import org.linernotes.examples.command.file.InputReader;
@@ -47,6 +48,7 @@ final class Merge implements Callable<Integer> {
     private final Terminal terminal;
     private final Messages messages;
     private final Report report = Report.ofEveryLoss();
+    private int inputsRead;
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -107,14 +109,22 @@ final class Merge implements Callable<Integer> {
         return format;
     }
 
-    private List<MergeInput> read(Inputs inputs, InputReader reader) {
+    private List<MergeInput> read(Inputs inputs, InputReader reader) throws IOException {
         messages.takeMissing(inputs, report);
         List<MergeInput> read = new ArrayList<>();
-        for (Input one : inputs.list()) {
-            Outcome<Catalog> catalog = reader.catalog(one);
-            messages.takeOfPart(catalog.notices(), one, report);
-            catalog.value().ifPresent(value -> read.add(MergeInput.of(one.name(), value)));
-        }
+        reader.catalogs(inputs.list(), new CatalogSink() {
+            @Override
+            public void take(Input input, Outcome<Catalog> catalog, int of) {
+                tell(input, catalog.notices());
+                read.add(MergeInput.of(input.name(), catalog.orThrow()));
+                inputsRead += of;
+            }
+
+            @Override
+            public void tell(Input input, Notices notices) {
+                messages.takeOfPart(notices, input, report);
+            }
+        });
         return read;
     }
 
@@ -148,7 +158,7 @@ final class Merge implements Callable<Integer> {
                 "linernotes merge: %s, %,d of them only mentioned, made of %,d of %s%s",
                 Counted.of(catalog.size(), "entity", "entities"),
                 mentions,
-                merged.inputs().size(),
+                inputsRead,
                 Counted.of(named, "input"),
                 inputs.skippedInWords()));
         long differing =

@@ -11,6 +11,7 @@ import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.notice.Severity;
 import org.linernotes.core.validation.Validator;
+import org.linernotes.examples.command.file.CatalogSink;
 import org.linernotes.examples.command.file.Input;
 import org.linernotes.examples.command.file.InputReader;
 import org.linernotes.examples.command.file.Inputs;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code linernotes validate}: what does not hold in catalogues. Each input is a catalogue of its own. */
+/** {@code linernotes validate}: what does not hold in catalogues. Each input is a catalogue of its own; documents of MusicBrainz make one. */
 @Command(name = "validate", description = "Prints what does not hold in catalogues, one finding a line.")
 final class Validate implements Callable<Integer> {
     private final Terminal terminal;
@@ -66,15 +67,23 @@ final class Validate implements Callable<Integer> {
         for (Notice missing : inputs.missing()) {
             print(missing, printer);
         }
-        for (Input one : inputs.list()) {
-            validate(one, reader.catalog(one), printer);
-        }
+        reader.catalogs(inputs.list(), new CatalogSink() {
+            @Override
+            public void take(Input input, Outcome<Catalog> catalog, int of) throws IOException {
+                read += of;
+                validate(input, catalog, printer);
+            }
+
+            @Override
+            public void tell(Input input, Notices notices) throws IOException {
+                print(input, notices, code -> true, printer);
+            }
+        });
     }
 
     /** A catalogue is checked when it is made, and again by all rules together: what these find is printed once. */
     private void validate(Input one, Outcome<Catalog> catalog, Printer printer) throws IOException {
         Notices found = catalog.value().map(Validator::validate).orElse(Notices.NONE);
-        read += catalog.value().isPresent() ? 1 : 0;
         print(one, catalog.notices(), code -> !found.counts().containsKey(code), printer);
         print(one, found, code -> true, printer);
     }

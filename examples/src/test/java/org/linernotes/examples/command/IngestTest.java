@@ -93,7 +93,8 @@ class IngestTest {
         write("in/f-other.json", "<metadata xmlns=\"\"/>");
         write("in/g-stranger.json", "{\"colour\": \"blue\"}");
         Files.write(folder.resolve("in/h-breaks-off.json.gz"), firstHalf(packed(Documents.ARTIST.repeat(100))));
-        write("in/i-list.json", "{\"artists\":[],\"artist-count\":0,\"artist-offset\":0}");
+        write("in/i-error.json", "{\"error\":\"Not Found\",\"help\":\"see the manual\"}");
+        write("in/y-empty-list.json", "{\"artists\":[],\"artist-count\":0,\"artist-offset\":0}");
         write("in/z-good.json", Documents.ARTIST);
         Path report = folder.resolve("report.json");
         Call call = Call.of("ingest", "--report", report, folder.resolve("in"));
@@ -107,8 +108,8 @@ class IngestTest {
         for (int i = 0; i < errors.size(); i++) {
             assertThat(errors.get(i)).startsWith(folder.resolve("in") + "/" + (char) ('a' + i) + "-");
         }
-        assertThat(errors.get(0)).startsWith(folder.resolve("in/a-truncated.json") + ":7:20: ");
-        assertThat(call.err()).contains("1 of 10 inputs read");
+        assertThat(errors.get(0)).startsWith(folder.resolve("in/a-truncated.json") + ":7:20 /disambiguation: ");
+        assertThat(call.err()).contains("2 of 11 inputs read");
         assertThat(Files.readString(report)).contains("\"source\":\"" + folder.resolve("in/c-binary.json") + "\"");
     }
 

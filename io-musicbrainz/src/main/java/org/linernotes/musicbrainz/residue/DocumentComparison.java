@@ -5,6 +5,7 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -177,19 +178,33 @@ final class DocumentComparison {
         }
     }
 
+    /**
+     * Compares lists. Where elements are known by their places alone, one that is missing takes those with it that are not whole;
+     * where they are known by what they say, those that say the same are all there or none.
+     */
     private ListForm lists(String key, TreeList theirs, TreeList ours, Place place) {
         int mark = losses.size();
-        ListForm form = lists(key, theirs, ours, place, false);
-        if (!form.more.isEmpty() && !Lists.haveIds(theirs)) {
-            // where elements are known by their places alone, one that is missing takes those with it that are not
-            // whole
+        Set<String> dropped = new HashSet<>();
+        ListForm form = lists(key, theirs, ours, place, false, dropped);
+        boolean wholeAlone = !form.more.isEmpty() && !Lists.haveIds(theirs);
+        if (wholeAlone || areAlike(key, theirs, dropped)) {
             takeBack(mark);
-            return lists(key, theirs, ours, place, true);
+            form = lists(key, theirs, ours, place, wholeAlone, dropped);
         }
         return form;
     }
 
-    private ListForm lists(String key, TreeList theirs, TreeList ours, Place place, boolean wholeAlone) {
+    /** {@return whether something that is missing is known by the same as another element} */
+    private static boolean areAlike(String key, TreeList list, Set<String> missing) {
+        return !missing.isEmpty()
+                && list.elements().stream()
+                                .filter(element -> missing.contains(Lists.knownBy(key, element)))
+                                .count()
+                        > missing.size();
+    }
+
+    private ListForm lists(
+            String key, TreeList theirs, TreeList ours, Place place, boolean wholeAlone, Set<String> dropped) {
         ListForm form = new ListForm();
         boolean ordered = !Lists.UNORDERED.contains(key);
         List<String> identities = Lists.identities(ours);
@@ -201,8 +216,13 @@ final class DocumentComparison {
             Tree their = theirs.elements().get(i);
             String identity = partners[i] < 0 ? "" : identities.get(partners[i]);
             Tree our = partners[i] < 0 ? null : ours.elements().get(partners[i]);
+            String known = ordered ? "" : Lists.knownBy(key, their);
             if (our == null
+                    || dropped.contains(known)
                     || !element(form, their, our, identity, place.element(i, identity, our), !ordered, wholeAlone)) {
+                if (!ordered) {
+                    dropped.add(known);
+                }
                 String name = more(their, place, i);
                 order.add(ListForm.MORE + name);
                 if (ordered) {

@@ -2,14 +2,17 @@ package org.linernotes.musicbrainz.residue;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.musicbrainz.tree.Tree;
 import org.linernotes.musicbrainz.tree.TreeList;
 import org.linernotes.musicbrainz.tree.TreeObject;
+import org.linernotes.musicbrainz.tree.TreeScalar;
 
 /** The lists of MusicBrainz's documents. */
 final class Lists {
@@ -76,6 +79,48 @@ final class Lists {
                             || list.order.stream().anyMatch(way -> way.startsWith(ListForm.MORE)));
         }
         return ((ObjectForm) form).kept.containsKey("id");
+    }
+
+    /** {@return what an element of a list whose order says nothing is known by} */
+    static String knownBy(String key, Tree element) {
+        if (!(element instanceof TreeObject object)) {
+            return element.toString();
+        }
+        if (key.equals("relations")) {
+            String target = object.text("target-type");
+            Tree other = target == null ? null : object.get(target);
+            Tree attributes = object.get("attributes");
+            return joined(
+                    object.get("type-id"),
+                    object.get("direction"),
+                    other instanceof TreeObject entity ? entity.get("id") : null,
+                    object.get("begin"),
+                    object.get("end"),
+                    attributes instanceof TreeList list ? sorted(list) : attributes);
+        }
+        if (object.text("id") != null) {
+            return String.valueOf(object.text("id"));
+        }
+        Tree typeId = object.get("type-id");
+        return joined(
+                object.get("name"),
+                object.get("locale"),
+                typeId == null || typeId.isBlank() ? object.get("type") : typeId,
+                object.get("value"));
+    }
+
+    private static TreeList sorted(TreeList list) {
+        return new TreeList(list.elements().stream()
+                .sorted(Comparator.comparing(Tree::toString))
+                .toList());
+    }
+
+    private static String joined(@Nullable Tree... parts) {
+        StringBuilder joined = new StringBuilder();
+        for (Tree part : parts) {
+            joined.append(part == null ? TreeScalar.NULL : part).append('\u0000');
+        }
+        return joined.toString();
     }
 
     /** {@return what distinguishes the elements of a list that we write, in their order, each once} */

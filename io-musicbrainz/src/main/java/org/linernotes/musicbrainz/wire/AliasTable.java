@@ -3,7 +3,7 @@ package org.linernotes.musicbrainz.wire;
 import org.linernotes.core.entity.Alias;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 
-/** Other names of entities. */
+/** Other names of entities. Answers to searches have other keys for their dates. */
 final class AliasTable {
     private AliasTable() {}
 
@@ -30,7 +30,8 @@ final class AliasTable {
                         (alias, out) -> Spans.tree(alias.lifeSpan(), out).get("ended"))
                 .knownBy("name", "locale", "type-id");
         Spans span = table.span();
+        Spans searched = Spans.ofSearches(table::slot);
         int lifeSpan = table.cell("lifeSpan");
-        return table.decoder(draft -> draft.set(lifeSpan, span.of(draft)));
+        return table.decoder(draft -> draft.set(lifeSpan, span.or(searched, draft)));
     }
 }

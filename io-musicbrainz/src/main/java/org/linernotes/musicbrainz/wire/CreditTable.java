@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.artist.CreditedName;
+import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.json.codec.Decoder;
 import org.linernotes.json.codec.JsonInput;
@@ -11,13 +12,17 @@ import org.linernotes.musicbrainz.tree.Tree;
 
 /** Who is credited: a list of names as printed, with the artists and what joins them. */
 final class CreditTable {
-    static final WireObject<CreditedName> NAME = WireTable.of("artist-credit", CreditedName.PROPERTIES)
+    private static final WireTable<CreditedName> TABLE = WireTable.of("artist-credit", CreditedName.PROPERTIES)
             .row("name", WireValues.NAME, "name")
             .row("artist", References.to(EntityType.ARTIST, Setting.CREDITED), "artist")
             .row("joinphrase", WireValues.WORD, "joinPhrase")
             .blank(Blank.TEXT)
-            .knownBy("artist")
-            .decoder();
+            .knownBy("artist");
+
+    private static final int CREDITED_NAME = TABLE.cell("name");
+    private static final int ARTIST = TABLE.cell("artist");
+
+    static final WireObject<CreditedName> NAME = TABLE.decoder(CreditTable::finish);
 
     private static final ListDecoder<CreditedName> NAMES = ListDecoder.of(NAME);
 
@@ -52,4 +57,13 @@ final class CreditTable {
     }
 
     private CreditTable() {}
+
+    /** Answers to searches leave out a name that is the artist's own. */
+    private static void finish(Draft draft) {
+        ArtistId artist = draft.value(ARTIST);
+        if (draft.value(CREDITED_NAME) == null && artist != null) {
+            Mention mention = draft.reading().mention(artist);
+            draft.set(CREDITED_NAME, mention == null ? null : mention.entity().displayName());
+        }
+    }
 }

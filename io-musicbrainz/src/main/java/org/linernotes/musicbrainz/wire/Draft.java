@@ -126,6 +126,11 @@ final class Draft {
                 .with("property", property));
     }
 
+    /** Tells that a type is not in the tables. */
+    void unknownType(String key, String name) {
+        reading.losses().unknownType(in(), key, name);
+    }
+
     /** Tells that the model has no place for a member. */
     void lost(String key) {
         reading.losses().member(in(), key);

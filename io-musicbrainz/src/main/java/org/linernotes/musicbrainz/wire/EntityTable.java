@@ -44,6 +44,8 @@ final class EntityTable<E extends Entity> {
     private final List<Listed> lists = new ArrayList<>();
     private int relations = NONE;
     private @Nullable Mbid partOf;
+    private int grouped = NONE;
+    private long partial;
 
     private EntityTable(EntityType type, WireTable<E> table, Decoder<EntityId> ids) {
         this.type = type;
@@ -126,9 +128,13 @@ final class EntityTable<E extends Entity> {
         return this;
     }
 
-    /** The relationships, which go into the properties that the entity has for what they become. */
+    /**
+     * The relationships, which go into the properties that the entity has for what they become. Some answers to searches
+     * have them under another key.
+     */
     EntityTable<E> relations() {
         relations = table.slot("relations", Facts.FACTS);
+        grouped = table.slot("relation-list", Facts.GROUPED);
         WrittenRelations<E> written = new WrittenRelations<>(table.model(), partOf);
         return written("relations", written::of).saying(written.properties());
     }
@@ -136,6 +142,12 @@ final class EntityTable<E extends Entity> {
     /** A list of entities of which each becomes a mention. That they stand in the list is told as lost. */
     EntityTable<E> listed(String key, EntityType of) {
         lists.add(new Listed(key, table.slot(key, ListDecoder.of(References.to(of)))));
+        return this;
+    }
+
+    /** Says of a key with a list that it need not be there as a whole: what further objects of the entity have in it is added. */
+    EntityTable<E> inParts(String key) {
+        partial |= table.keys().bitsOf(ImmutableSet.of(key));
         return this;
     }
 
@@ -188,10 +200,10 @@ final class EntityTable<E extends Entity> {
                 return null;
             }
             EntityId made = slots.required();
-            boolean top = in.atTop();
+            boolean top = draft.reading().isSubject(in);
             boolean isSpecial = (keys & special) != 0;
             Mention known = top ? null : draft.reading().mention(made);
-            boolean isNew = known == null || !known.covers(keys);
+            boolean isNew = known == null || !known.covers(keys) || (keys & partial) != 0;
             if (!isNew && !isSpecial) {
                 return made; // all of it is known
             }
@@ -210,10 +222,24 @@ final class EntityTable<E extends Entity> {
             return made;
         }
 
+        /** An entity without a name is known by its id alone; some answers to searches have such ones. */
+        private void loseAllButId(Draft draft) {
+            for (long left = draft.present() & ~(1L << ID); left != 0; left &= left - 1) {
+                draft.lost(table.keys().key(Long.numberOfTrailingZeros(left)));
+            }
+            filling.discard(draft);
+        }
+
         private void fillLists(Draft draft) {
             Facts facts = relations == NONE ? null : draft.slot(relations);
+            Facts others = grouped == NONE ? null : draft.slot(grouped);
             if (facts != null) {
                 fillFacts(draft, facts);
+            }
+            if (others != null && facts == null) {
+                fillFacts(draft, others);
+            } else if (others != null) {
+                draft.lost("relation-list");
             }
             for (Listed list : lists) {
                 if (draft.slot(list.slot) != null) {
@@ -235,12 +261,16 @@ final class EntityTable<E extends Entity> {
         }
 
         private void keep(Draft draft, boolean top, long keys, boolean toldItsKind) {
+            if (!top && !filling.isComplete(draft)) {
+                loseAllButId(draft);
+                return;
+            }
             E entity = filling.make(draft);
             if (entity == null) {
                 return;
             }
             if (top) {
-                draft.reading().setSubject(entity, toldItsKind);
+                draft.reading().addSubject(entity, toldItsKind);
             } else {
                 draft.reading().mention(entity, keys);
             }

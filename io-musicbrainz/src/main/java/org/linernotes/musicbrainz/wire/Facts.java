@@ -8,17 +8,10 @@ import org.linernotes.json.codec.JsonInput;
 /** What the relationships of an entity became: a list a kind, in the order of the document. */
 final class Facts {
     /** Reads the relations of an entity. */
-    static final Decoder<Facts> FACTS = new Decoder<>() {
-        @Override
-        public @Nullable Facts read(JsonInput in) {
-            Reading reading = Reading.of(in);
-            int mark = reading.mark();
-            boolean isList = ListDecoder.push(in, reading, RelationTable.RELATION);
-            Facts facts = isList && reading.sizeFrom(mark) > 0 ? new Facts(reading, mark) : null;
-            reading.drop(mark);
-            return facts;
-        }
-    };
+    static final Decoder<Facts> FACTS = listOf(RelationTable.RELATION);
+
+    /** Reads the relations of an entity as answers to searches have them: a list of lists, one a kind of target. */
+    static final Decoder<Facts> GROUPED = listOf(group());
 
     private final @Nullable Object[] lists;
 
@@ -34,6 +27,34 @@ final class Facts {
                 lists[kind] = listOf(reading, mark, size, kind, sizes[kind]);
             }
         }
+    }
+
+    private static Decoder<Facts> listOf(Decoder<Object> element) {
+        return new Decoder<>() {
+            @Override
+            public @Nullable Facts read(JsonInput in) {
+                Reading reading = Reading.of(in);
+                int mark = reading.mark();
+                boolean isList = ListDecoder.push(in, reading, element);
+                Facts facts = isList && reading.sizeFrom(mark) > 0 ? new Facts(reading, mark) : null;
+                reading.drop(mark);
+                return facts;
+            }
+        };
+    }
+
+    /** Pushes the relations in an object, which itself is nothing; each of them tells the kind of its target, too. */
+    private static Decoder<Object> group() {
+        Keys keys = new Keys("relation-list");
+        keys.add("target-type", WireValues.WORD);
+        keys.add("relations", new Decoder<Object>() {
+            @Override
+            public @Nullable Object read(JsonInput in) {
+                boolean unused = ListDecoder.push(in, Reading.of(in), RelationTable.RELATION);
+                return null;
+            }
+        });
+        return keys.into((in, slots) -> null);
     }
 
     private static ImmutableList<Object> listOf(Reading reading, int mark, int size, int kind, int count) {

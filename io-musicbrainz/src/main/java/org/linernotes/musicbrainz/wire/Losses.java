@@ -2,7 +2,7 @@ package org.linernotes.musicbrainz.wire;
 
 import org.linernotes.json.codec.JsonInput;
 
-/** Where it is told what a document says and the model has no place for. */
+/** Where it is told what a document says and the model has no place for, or has it only as it is printed. */
 public interface Losses {
     /** Begins a document: what was told of one that did not end does not count. */
     void begin();
@@ -32,4 +32,13 @@ public interface Losses {
      * @param key the key of the list
      */
     void list(JsonInput in, String key);
+
+    /**
+     * Tells that a type or the like is not in the tables, and was kept as it is printed.
+     *
+     * @param in the input
+     * @param key the key of the object being made that has its name
+     * @param text the name
+     */
+    void unknownType(JsonInput in, String key, String text);
 }

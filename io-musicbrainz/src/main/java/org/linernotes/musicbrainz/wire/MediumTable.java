@@ -13,7 +13,7 @@ import org.linernotes.musicbrainz.tree.Tree;
 import org.linernotes.musicbrainz.tree.TreeScalar;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 
-/** Media. Until 2025 they had no ids. */
+/** Media. Until 2025 they had no ids; answers to searches have another key for the tracks. */
 final class MediumTable {
     private static final WireTable<Medium> TABLE = WireTable.of("medium", Medium.PROPERTIES)
             .row("id", WireValues.ELEMENT_ID, "id")
@@ -27,6 +27,7 @@ final class MediumTable {
             .row("tracks", ListDecoder.of(TrackTable.TRACK), "tracks")
             .blank(Blank.ABSENT)
             .shown(Shown.with(Include.RECORDINGS))
+            .older("track", ListDecoder.of(TrackTable.TRACK), "tracks")
             .row("data-tracks", ListDecoder.of(TrackTable.TRACK), "dataTracks")
             .blank(Blank.ABSENT)
             .shown(Shown.with(Include.RECORDINGS))
@@ -71,9 +72,23 @@ final class MediumTable {
             draft.set(TRACK_COUNT, count);
         }
         Integer offset = draft.slot(OFFSET);
+        if (offset != null && tracks != null && tracks.get(0).position().isEmpty()) {
+            draft.set(TRACKS, counted(tracks, offset));
+            return;
+        }
         if (offset != null
                 && offset != (tracks == null ? 0 : tracks.get(0).position().orElse(1) - 1)) {
             draft.lost("track-offset");
         }
+    }
+
+    /** Answers to searches do not say the positions of tracks, but how many tracks stand before them. */
+    private static ImmutableList<Track> counted(ImmutableList<Track> tracks, int offset) {
+        ImmutableList.Builder<Track> counted = ImmutableList.builderWithExpectedSize(tracks.size());
+        for (int i = 0; i < tracks.size(); i++) {
+            Track track = tracks.get(i);
+            counted.add(track.withPosition(track.position().orElse(offset + i + 1)));
+        }
+        return counted.build();
     }
 }

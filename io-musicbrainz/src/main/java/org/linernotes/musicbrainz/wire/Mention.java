@@ -28,7 +28,7 @@ final class Mention {
 
     /** Adds what this one does not say. */
     void fill(Entity other, long otherKeys) {
-        entity = Repeats.fill(entity, other);
+        entity = PartialMedia.unite(Repeats.fill(entity, other), other);
         keys |= otherKeys;
     }
 }

@@ -1,12 +1,13 @@
 package org.linernotes.musicbrainz.wire;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.catalog.Repeats;
@@ -39,7 +40,8 @@ public final class Reading {
     private @Nullable Object[] stack = new @Nullable Object[FIRST_SIZE];
     private int top;
     private Map<EntityId, Mention> mentions = new LinkedHashMap<>();
-    private @Nullable Entity subject;
+    private final List<Entity> subjects = new ArrayList<>();
+    private int subjectDepth;
     private @Nullable ArtistCredit lastCredit;
     private boolean told;
 
@@ -56,14 +58,19 @@ public final class Reading {
         return (Reading) Objects.requireNonNull(in.attachment());
     }
 
-    /** Begins a document and forgets the last one. */
-    public void begin() {
+    /**
+     * Begins a document and forgets the last one.
+     *
+     * @param newSubjectDepth how deep in objects and lists the entities stand that it is about: 0 where it is one entity
+     */
+    public void begin(int newSubjectDepth) {
         losses.begin();
+        subjectDepth = newSubjectDepth;
         if (mentions.size() > MANY) {
             mentions = new LinkedHashMap<>();
         }
         mentions.clear();
-        subject = null;
+        subjects.clear();
         told = false;
         Arrays.fill(stack, 0, top, null); // an exception may have left values behind
         top = 0;
@@ -73,15 +80,23 @@ public final class Reading {
     /**
      * Ends a document that could be read.
      *
-     * @return the entity that it is about, if that could be read
+     * @return the entities that it is about, each once, in the order of the document
      */
-    public Optional<Entity> end() {
+    public ImmutableList<Entity> end() {
         losses.end();
-        Mention mention = subject == null ? null : mentions.remove(subject.id());
-        if (subject != null && mention != null) {
-            subject = Repeats.fill(subject, mention.entity());
+        if (subjects.size() == 1) {
+            return ImmutableList.of(filled(subjects.get(0)));
         }
-        return Optional.ofNullable(subject);
+        Map<EntityId, Entity> each = new LinkedHashMap<>();
+        for (Entity subject : subjects) {
+            each.merge(subject.id(), subject, Repeats::fill);
+        }
+        return each.values().stream().map(this::filled).collect(ImmutableList.toImmutableList());
+    }
+
+    private Entity filled(Entity subject) {
+        Mention mention = mentions.remove(subject.id());
+        return mention == null ? subject : Repeats.fill(subject, mention.entity());
     }
 
     /** {@return whether the document had a key that only documents of its kind have} */
@@ -145,8 +160,18 @@ public final class Reading {
         return mentions.get(id);
     }
 
-    void setSubject(Entity entity, boolean toldItsKind) {
-        subject = entity;
+    /** {@return whether the object being made is one that the document is about} */
+    boolean isSubject(JsonInput in) {
+        return in.parser().streamReadContext().getNestingDepth() == subjectDepth;
+    }
+
+    /** {@return what the document is about, so far} */
+    List<Entity> subjects() {
+        return subjects;
+    }
+
+    void addSubject(Entity entity, boolean toldItsKind) {
+        subjects.add(entity);
         told = toldItsKind;
     }
 

@@ -38,7 +38,7 @@ final class RelationAttributes {
     private final int credits;
 
     private RelationAttributes(Keys keys) {
-        names = keys.add("attributes", ListDecoder.of(WireValues.WORD));
+        names = keys.add("attributes", SearchedAttributes.OR_NAMES);
         ids = keys.add(IDS, NamedValues.of(WireValues.GID));
         values = keys.add(VALUES, NamedValues.of(WireValues.TEXT));
         credits = keys.add(CREDITS, NamedValues.of(WireValues.REMARK));
@@ -78,13 +78,21 @@ final class RelationAttributes {
     }
 
     /** {@return the names of the attributes} */
+    @SuppressWarnings("unchecked") // the decoder of the key gave it
     ImmutableList<String> names(Draft draft) {
-        ImmutableList<String> list = draft.slot(names);
-        return list == null ? ImmutableList.of() : list;
+        Object list = draft.slot(names);
+        if (list instanceof SearchedAttributes searched) {
+            return searched.names();
+        }
+        return list == null ? ImmutableList.of() : (ImmutableList<String>) list;
     }
 
     /** {@return the attribute of a name} */
     Attribute attribute(Draft draft, String name) {
+        Object list = draft.slot(names);
+        if (list instanceof SearchedAttributes searched) {
+            return searched.attribute(name);
+        }
         return new Attribute(
                 name,
                 NamedValues.find(draft.<NamedValues<Mbid>>slot(ids), name),
@@ -107,6 +115,10 @@ final class RelationAttributes {
 
     /** Tells what is said of names that are not in the list. */
     void tellStrays(Draft draft) {
+        Object list = draft.slot(names);
+        if (list instanceof SearchedAttributes searched && searched.names().size() < searched.size()) {
+            draft.lost("attributes");
+        }
         tellStrays(draft, ids, IDS);
         tellStrays(draft, values, VALUES);
         tellStrays(draft, credits, CREDITS);

@@ -95,15 +95,22 @@ final class RelationFacts {
      */
     static Object of(Draft draft, String type, @Nullable Mbid typeId, Direction direction, EntityId target) {
         ATTRIBUTES.tellStrays(draft);
-        RelationshipRule rule = typeId == null ? null : RelationshipRoles.rule(typeId);
         int end = direction == Direction.FORWARD ? 0 : 1;
+        RelationshipRule rule =
+                typeId == null ? RulesByName.find(type, 1 - end, target.type()) : RelationshipRoles.rule(typeId);
+        if (rule == null) {
+            draft.unknownType("type", type);
+        }
         if (rule != null && rule.subject().orElse(-1) == end) {
             Object fact = fact(draft, rule, target);
             if (fact != null) {
                 return fact;
             }
         }
-        if (MEMBER_OF_BAND.equals(typeId) && direction == Direction.FORWARD && target instanceof ArtistId) {
+        if (rule != null
+                && rule.gid().equals(MEMBER_OF_BAND)
+                && direction == Direction.FORWARD
+                && target instanceof ArtistId) {
             return membership(draft, target);
         }
         return relationship(draft, type, typeId, direction, target);

@@ -3,6 +3,7 @@ package org.linernotes.musicbrainz.wire;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
@@ -44,6 +45,10 @@ final class RelationTable {
     private static final int DIRECTION = KEYS.add("direction", WireValues.WORD);
     private static final int TARGET_TYPE = KEYS.add("target-type", WireValues.WORD);
     private static final ImmutableMap<String, Integer> TARGETS = targets();
+    /** In answers to searches, the MBID of the target, which has it itself. */
+    private static final String TARGET_ID = "target";
+
+    private static final int TARGET = KEYS.add(TARGET_ID, WireValues.WORD);
 
     private static final long TARGET_BITS = KEYS.bitsOf(TARGETS.keySet());
 
@@ -72,6 +77,10 @@ final class RelationTable {
         if (target == null || type == null) {
             draft.missing("relation", target == null ? "target" : "type");
             return null;
+        }
+        String again = draft.slot(TARGET);
+        if (again != null && !target.mbid().map(Mbid::toString).equals(Optional.of(again))) {
+            draft.lost(TARGET_ID);
         }
         Direction direction = BACKWARD.equals(draft.slot(DIRECTION)) ? Direction.BACKWARD : Direction.FORWARD;
         return RelationFacts.of(draft, type, typeId, direction, target);

@@ -3,7 +3,6 @@ package org.linernotes.musicbrainz.wire;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.ReleaseGroupId;
 import org.linernotes.core.identifier.Mbid;
@@ -33,17 +32,13 @@ final class ReleaseGroupTable {
             .written("secondary-types", (group, out) -> secondaryTypes(group, VocabularyEntry::name))
             .saying("secondaryTypes")
             .written(SECONDARY_TYPE_IDS, (group, out) -> secondaryTypes(group, ReleaseGroupTable::gid))
-            .written("releases", (group, out) -> out.releasesOf(group))
-            .blank(Blank.LIST)
-            .shown(Shown.topWith(Include.RELEASES))
             .aliases(Vocabulary.RELEASE_GROUP_ALIAS_TYPE)
             .annotation()
             .relations();
 
     private static final int NAMES = TABLE.slot("secondary-types", ListDecoder.of(WireValues.WORD));
     private static final int GIDS = TABLE.slot(SECONDARY_TYPE_IDS, ListDecoder.of(WireValues.GID));
-    private static final int RELEASES =
-            TABLE.slot("releases", ListDecoder.of(References.to(EntityType.RELEASE, Setting.LISTED)));
+    private static final ListedReleases RELEASES = ListedReleases.in(TABLE);
     private static final int SECONDARY_TYPES = TABLE.cell("secondaryTypes");
     private static final int ID = TABLE.cell("id");
 
@@ -53,20 +48,15 @@ final class ReleaseGroupTable {
 
     private static void finish(Draft draft) {
         finishTypes(draft);
-        ImmutableList<EntityId> releases = draft.slot(RELEASES);
         ReleaseGroupId group = draft.value(ID);
-        if (releases != null && group != null) {
-            releases.forEach(release -> putInto(draft.reading().mention(release), group));
+        if (group != null) {
+            RELEASES.state(draft, release -> inGroup(release, group));
         }
     }
 
-    /** That a release is in the group is a fact of the release. */
-    private static void putInto(@Nullable Mention release, ReleaseGroupId group) {
-        if (release != null
-                && release.entity() instanceof Release known
-                && known.releaseGroup().isEmpty()) {
-            release.replace(known.withReleaseGroup(group));
-        }
+    /** {@return the release in the group; null where it is in another one} */
+    private static @Nullable Release inGroup(Release release, ReleaseGroupId group) {
+        return release.releaseGroup().orElse(group).equals(group) ? release.withReleaseGroup(group) : null;
     }
 
     private static Tree secondaryTypes(ReleaseGroup group, Function<VocabularyEntry, String> word) {
@@ -100,6 +90,9 @@ final class ReleaseGroupTable {
             gidsKept &= entry == null
                     || entry.gid().filter(known -> known.equals(gid)).isPresent();
             Term term = Vocabulary.RELEASE_GROUP_SECONDARY_TYPE.term(gid, names.get(i));
+            if (entry == null && term != null) {
+                draft.unknownType("secondary-types", names.get(i));
+            }
             if (term != null) {
                 terms.add(term);
             }

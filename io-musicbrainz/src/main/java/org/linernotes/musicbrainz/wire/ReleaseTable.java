@@ -54,6 +54,7 @@ final class ReleaseTable {
             .row("media", ListDecoder.of(MediumTable.MEDIUM), "media")
             .blank(Blank.LIST)
             .shown(MEDIA)
+            .inParts("media")
             .row("asin", WireValues.ASIN, "externalIds")
             .shown(Shown.TOP)
             .written("text-representation", (release, out) -> TextRepresentation.of(release))

@@ -1,6 +1,8 @@
 package org.linernotes.musicbrainz.wire;
 
 import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.DiscId;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.event.Collection;
@@ -9,6 +11,9 @@ import org.linernotes.core.event.Genre;
 import org.linernotes.core.event.InstrumentDescription;
 import org.linernotes.core.event.Series;
 import org.linernotes.core.event.Url;
+import org.linernotes.core.release.Medium;
+import org.linernotes.core.release.Release;
+import org.linernotes.musicbrainz.tree.Tree;
 import org.linernotes.musicbrainz.tree.TreeScalar;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 
@@ -78,10 +83,31 @@ final class SmallTables {
                 .row("entity-type", WireValues.WORD, "contains")
                 .term("type", Vocabulary.EDITOR_COLLECTION_TYPE, "kind");
         for (EntityType type : COLLECTED) {
-            table.row(type + "-count", WireValues.INTEGER, "size");
-            table.listed(type == EntityType.SERIES ? "series" : type + "s", type);
+            String count = type + "-count";
+            table.older(count, WireValues.INTEGER, "size");
+            table.written(count, (collection, out) -> holds(collection, type) ? size(collection) : null)
+                    .saying("size");
+            ListDecoder<EntityId> members = ListDecoder.of(References.to(type, Setting.LISTED));
+            table.older(ListKeys.plural(type), members, "members");
+            table.written(
+                            ListKeys.plural(type),
+                            (collection, out) -> holds(collection, type)
+                                            && !collection.members().isEmpty()
+                                    ? members.toWire(collection.members(), out)
+                                    : null)
+                    .saying("members")
+                    .shown(Shown.TOP);
         }
         return table.decoder();
+    }
+
+    private static boolean holds(Collection collection, EntityType type) {
+        return collection.contains().filter(Links.kind(type)::equals).isPresent()
+                || collection.members().stream().anyMatch(member -> member.type() == type);
+    }
+
+    private static @Nullable Tree size(Collection collection) {
+        return collection.size().map(TreeScalar::of).orElse(null);
     }
 
     /** A table of contents. Its own id is no MBID. */
@@ -94,10 +120,9 @@ final class SmallTables {
                 .row("offsets", ListDecoder.of(WireValues.INTEGER), "offsets")
                 .written(
                         "offset-count",
-                        (disc, out) -> TreeScalar.of(disc.offsets().size()))
-                .listed("releases", EntityType.RELEASE)
-                .written("releases", (disc, out) -> out.releasesOf(disc))
-                .shown(Shown.TOP);
+                        (disc, out) -> TreeScalar.of(disc.offsets().size()));
+        ListedReleases releases = ListedReleases.in(table);
+        int id = table.cell("id");
         int offsetCount = table.slot("offset-count", WireValues.INTEGER);
         int offsets = table.cell("offsets");
         return table.decoder(draft -> {
@@ -106,6 +131,24 @@ final class SmallTables {
             if (count != null && count != (list == null ? 0 : list.size())) {
                 draft.lost("offset-count");
             }
+            DiscId disc = draft.value(id);
+            if (disc != null) {
+                releases.state(draft, release -> holding(release, disc));
+            }
         });
+    }
+
+    /** {@return the release with the disc on its medium; null where it is not said on which of several} */
+    private static @Nullable Release holding(Release release, DiscId disc) {
+        if (release.media().stream().anyMatch(medium -> medium.discs().contains(disc))) {
+            return release;
+        }
+        if (release.media().size() != 1) {
+            return null;
+        }
+        Medium only = release.media().get(0);
+        ImmutableList<DiscId> discs =
+                ImmutableList.<DiscId>builder().addAll(only.discs()).add(disc).build();
+        return release.withMedia(ImmutableList.of(only.withDiscs(discs)));
     }
 }

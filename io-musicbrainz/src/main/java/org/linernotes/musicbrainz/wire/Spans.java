@@ -20,6 +20,9 @@ final class Spans {
     private static final String END = "end";
     private static final String ENDED = "ended";
 
+    /** In place of a slot where there is no key. */
+    private static final int NONE = -1;
+
     private final int begin;
     private final int end;
     private final int ended;
@@ -41,11 +44,22 @@ final class Spans {
                 keys.add(BEGIN, WireValues.DATE), keys.add(END, WireValues.DATE), keys.add(ENDED, WireValues.FLAG));
     }
 
+    /** {@return the two keys of answers to searches, added to those of an object} */
+    static Spans ofSearches(Adding keys) {
+        return new Spans(keys.add("begin-date", WireValues.DATE), keys.add("end-date", WireValues.DATE), NONE);
+    }
+
+    /** {@return the life span that the slots say, or else those of another form} */
+    LifeSpan or(Spans other, Draft draft) {
+        LifeSpan span = of(draft);
+        return span.equals(LifeSpan.UNKNOWN) ? other.of(draft) : span;
+    }
+
     /** {@return the life span that the slots say} */
     LifeSpan of(Draft draft) {
         PartialDate from = draft.slot(begin);
         PartialDate to = draft.slot(end);
-        boolean over = Boolean.TRUE.equals(draft.slot(ended));
+        boolean over = ended != NONE && Boolean.TRUE.equals(draft.slot(ended));
         return from == null && to == null && !over
                 ? LifeSpan.UNKNOWN
                 : LifeSpan.of(Optional.ofNullable(from), Optional.ofNullable(to), over);

@@ -28,6 +28,11 @@ public final class WireDocuments {
                     .put(EntityType.WORK, WorkTable.WORK)
                     .buildOrThrow());
 
+    /** What stands alone is one entity; what is listed stands in a list in an object. */
+    private static final int LISTED = 2;
+
+    private static final int NOWHERE = -1;
+
     private WireDocuments() {}
 
     /** {@return the kinds that MusicBrainz has} */
@@ -52,5 +57,35 @@ public final class WireDocuments {
             throw new IllegalArgumentException("MusicBrainz has no documents of the kind " + kind);
         }
         return table;
+    }
+
+    /**
+     * {@return what reads a document, and answers its envelope if it is a list}
+     *
+     * @param what what the document is; not {@link DocumentKind.Form#OTHER}
+     */
+    public static Decoder<?> of(DocumentKind what) {
+        return switch (what.form()) {
+            case ENTITY -> of(what.entity().orElseThrow());
+            case LIST -> ListTable.of(what.entity().orElseThrow());
+            case ISRC -> IsrcTable.DOCUMENT;
+            case CD_STUB -> CdStubTable.CD_STUB;
+            case CD_STUBS -> ListTable.of("cdstub", DocumentKind.CD_STUBS, CdStubTable.CD_STUB);
+            case ANNOTATIONS -> ListTable.of("annotation", DocumentKind.ANNOTATIONS, AnnotationTable.ANNOTATION);
+            case OTHER -> throw new IllegalArgumentException(what.description());
+        };
+    }
+
+    /**
+     * {@return how deep in objects and lists the entities stand that a document is about}
+     *
+     * @param form the form of the document
+     */
+    public static int subjectDepth(DocumentKind.Form form) {
+        return switch (form) {
+            case ENTITY -> 0;
+            case LIST, ISRC -> LISTED;
+            case CD_STUB, CD_STUBS, ANNOTATIONS, OTHER -> NOWHERE; // what is made of these says that it is a subject
+        };
     }
 }

@@ -243,6 +243,9 @@ final class WireTable<T> {
             }
             VocabularyEntry entry = row.vocabulary.find(gid, name);
             Term term = entry == null ? row.vocabulary.term(gid, name) : entry.term();
+            if (entry == null && term != null && name != null) {
+                draft.unknownType(keys.key(row.name), name);
+            }
             draft.set(row.cell, term);
             boolean gidKept = term != null && (entry == null || entry.gid().equals(Optional.ofNullable(gid)));
             if (gid != null && !gidKept) {
@@ -261,6 +264,16 @@ final class WireTable<T> {
             } else if (value != null && !first.equals(value)) {
                 draft.lost(keys.key(slot));
             }
+        }
+
+        /** {@return whether the cells have all values without which there is no value of the model} */
+        boolean isComplete(Draft draft) {
+            for (int cell : required) {
+                if (draft.value(cell) == null) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Nullable

@@ -33,7 +33,7 @@ public final class Documents {
      * @param contents the catalogue; where it was read from documents, each is written again under its own includes
      * @param residues what else stood in the documents from which the catalogue once came
      */
-    public static Documents of(Contents contents, ImmutableList<Residue> residues) {
+    public static Documents of(WithOriginals contents, ImmutableList<Residue> residues) {
         Documents all = new Documents();
         if (contents.originals().isEmpty()) {
             all.addSubjects(contents.catalog(), residues);

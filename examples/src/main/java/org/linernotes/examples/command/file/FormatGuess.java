@@ -2,6 +2,7 @@ package org.linernotes.examples.command.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Bytes;
 import java.io.BufferedInputStream;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.identifier.Mbid;
+import org.linernotes.musicbrainz.MusicBrainzReader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -50,19 +52,19 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
             "type-id",
             "media",
             "release-events",
-            "area-count",
-            "artist-count",
-            "event-count",
-            "instrument-count",
-            "label-count",
-            "place-count",
-            "recording-count",
-            "release-count",
-            "release-group-count",
-            "work-count",
-            "count",
             "isrc",
-            "sectors");
+            "sectors",
+            "cdstubs",
+            "annotations",
+            "error");
+
+    /** Under which keys MusicBrainz's lists and answers to searches have their entities. */
+    private static final ImmutableSet<String> LISTS = MusicBrainzReader.kinds().stream()
+            .map(kind -> kind == EntityType.SERIES ? kind.toString() : kind + "s")
+            .collect(ImmutableSet.toImmutableSet());
+
+    /** How the keys end that tell how much of such a list there is. */
+    private static final ImmutableList<String> COUNTS = ImmutableList.of("count", "offset");
 
     /**
      * {@return what the first bytes tell; the stream stands where it stood}
@@ -146,6 +148,10 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
     }
 
     private static String describe(byte[] window, int start, First first) {
+        Optional<String> foreign = MusicBrainzReader.foreign(Arrays.copyOfRange(window, start, window.length));
+        if (foreign.isPresent()) {
+            return "it is " + foreign.get();
+        }
         if (!first.keys.isEmpty()) {
             return "it is a JSON object with the keys " + String.join(", ", first.keys.keySet());
         }
@@ -204,9 +210,18 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
                     && EntityType.tryParse(keys.getOrDefault("type", "")).isPresent()) {
                 return Format.NDJSON;
             }
-            boolean musicBrainz =
-                    Mbid.tryParse(id).isPresent() || keys.keySet().stream().anyMatch(MUSICBRAINZ_KEYS::contains);
+            boolean musicBrainz = Mbid.tryParse(id).isPresent()
+                    || keys.keySet().stream().anyMatch(MUSICBRAINZ_KEYS::contains)
+                    || isList();
             return musicBrainz ? Format.MUSICBRAINZ : null;
+        }
+
+        /** Of a long list the counts may stand behind what is seen. */
+        private boolean isList() {
+            return keys.keySet().stream().anyMatch(LISTS::contains)
+                    && (end < 0
+                            || keys.keySet().stream()
+                                    .anyMatch(key -> COUNTS.stream().anyMatch(key::endsWith)));
         }
 
         /** {@return whether the object is a line of its own: it ends before the first newline, or there is none} */

@@ -27,6 +27,17 @@ public record Input(String name, Path file, Path relative) {
     private static final int GZIP_FIRST = 0x1f;
     private static final int GZIP_SECOND = 0x8b;
 
+    /**
+     * {@return a name for several inputs: that of the first, and how many more there are}
+     *
+     * @param inputs the inputs; at least one
+     */
+    static Input together(List<Input> inputs) {
+        Input first = inputs.get(0);
+        String more = inputs.size() == 1 ? "" : " and " + (inputs.size() - 1) + " more";
+        return new Input(first.name + more, first.file, first.relative);
+    }
+
     /** {@return whether it is standard input} */
     public boolean isStandardInput() {
         return file.equals(STANDARD_INPUT);

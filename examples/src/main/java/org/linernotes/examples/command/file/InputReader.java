@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.linernotes.json.CatalogReader;
 import org.linernotes.json.EntityLine;
 import org.linernotes.json.EntityLineReader;
 import org.linernotes.json.JsonNotice;
+import org.linernotes.musicbrainz.CatalogOfDocuments;
 import org.linernotes.musicbrainz.MusicBrainzDocument;
 import org.linernotes.musicbrainz.MusicBrainzLines;
 import org.linernotes.musicbrainz.MusicBrainzReader;
@@ -54,8 +56,12 @@ public final class InputReader {
      * @param input the input
      */
     public Outcome<Catalog> catalog(Input input) {
+        return contents(input).flatMap(Contents::together);
+    }
+
+    private Outcome<Contents> contents(Input input) {
         try (BufferedInputStream bytes = input.open(standardInput)) {
-            return catalog(bytes, input.name());
+            return contents(bytes, input.name());
         } catch (IOException problem) {
             return Outcome.none(input.unreadable(problem));
         } catch (UncheckedIOException problem) {
@@ -68,16 +74,59 @@ public final class InputReader {
      *
      * @param input the input
      */
-    public Outcome<Contents> contents(Input input) {
+    public Outcome<WithOriginals> withOriginals(Input input) {
         try (BufferedInputStream bytes = input.open(standardInput)) {
             FormatGuess guess = FormatGuess.of(bytes);
             return from.or(guess::format).filter(Format.MUSICBRAINZ::equals).isPresent()
                     ? Originals.read(bytes, input.name(), guess.lines())
-                    : catalog(bytes, input.name()).map(catalog -> new Contents(catalog, ImmutableList.of()));
+                    : contents(bytes, input.name())
+                            .flatMap(Contents::together)
+                            .map(catalog -> new WithOriginals(catalog, ImmutableList.of()));
         } catch (IOException problem) {
             return Outcome.none(input.unreadable(problem));
         } catch (UncheckedIOException problem) {
             return Outcome.none(input.unreadable(Objects.requireNonNull(problem.getCause())));
+        }
+    }
+
+    /**
+     * Reads inputs as catalogues: each as one of its own, and the documents of MusicBrainz together as one.
+     *
+     * @param inputs the inputs
+     * @param sink takes the catalogues
+     * @throws IOException if the sink fails
+     */
+    public void catalogs(List<Input> inputs, CatalogSink sink) throws IOException {
+        CatalogOfDocuments documents = CatalogOfDocuments.create();
+        List<Input> withDocuments = new ArrayList<>();
+        for (Input input : inputs) {
+            Outcome<Contents> contents = contents(input);
+            Optional<Catalog> catalog = contents.value().flatMap(Contents::catalog);
+            if (catalog.isPresent()) {
+                sink.take(input, Outcome.of(catalog.get(), contents.notices()), 1);
+            } else {
+                sink.tell(input, contents.notices());
+                contents.value().ifPresent(found -> {
+                    found.documents().forEach(documents::add);
+                    withDocuments.add(input);
+                });
+            }
+        }
+        if (!withDocuments.isEmpty()) {
+            sink.take(Input.together(withDocuments), documents.build(), withDocuments.size());
+        }
+    }
+
+    /** What is in an input: a catalogue, or documents. */
+    private record Contents(Optional<Catalog> catalog, ImmutableList<MusicBrainzDocument> documents) {
+        static Contents of(Catalog catalog) {
+            return new Contents(Optional.of(catalog), ImmutableList.of());
+        }
+
+        Outcome<Catalog> together() {
+            CatalogOfDocuments all = CatalogOfDocuments.create();
+            documents.forEach(all::add);
+            return catalog.map(alone -> Outcome.of(alone, Notices.NONE)).orElseGet(all::build);
         }
     }
 
@@ -97,16 +146,16 @@ public final class InputReader {
         }
     }
 
-    private Outcome<Catalog> catalog(BufferedInputStream bytes, String name) throws IOException {
+    private Outcome<Contents> contents(BufferedInputStream bytes, String name) throws IOException {
         FormatGuess guess = FormatGuess.of(bytes);
         Optional<Format> format = from.or(guess::format);
         if (format.isEmpty()) {
             return Outcome.none(unknown(guess, name));
         }
         return switch (format.get()) {
-            case JSON -> CatalogReader.create().read(bytes, name);
-            case NDJSON -> EntityLineReader.of(bytes, name).readCatalog();
-            case TEXT -> sheets(bytes);
+            case JSON -> CatalogReader.create().read(bytes, name).map(Contents::of);
+            case NDJSON -> EntityLineReader.of(bytes, name).readCatalog().map(Contents::of);
+            case TEXT -> sheets(bytes).map(Contents::of);
             case MUSICBRAINZ -> gather(musicBrainz(bytes, name, guess.lines()));
             default -> throw new IllegalArgumentException(format.get() + " is not read");
         };
@@ -140,7 +189,8 @@ public final class InputReader {
                         CatalogReader.create().read(bytes, name).flatMap(catalog -> lines(catalog, name)));
             case TEXT -> Iterators.singletonIterator(sheets(bytes).flatMap(catalog -> lines(catalog, name)));
             case NDJSON -> Iterators.transform(EntityLineReader.of(bytes, name), line -> line.map(ImmutableList::of));
-            case MUSICBRAINZ -> musicBrainz(bytes, name, lines);
+            case MUSICBRAINZ ->
+                Iterators.transform(musicBrainz(bytes, name, lines), document -> document.map(InputReader::lines));
             default -> throw new IllegalArgumentException(format + " is not read");
         };
     }
@@ -177,37 +227,31 @@ public final class InputReader {
         return Outcome.of(lines.build(), lost.build());
     }
 
-    static Outcome<Catalog> gather(Iterator<Outcome<ImmutableList<EntityLine>>> records) {
-        Catalog.Builder catalog = Catalog.builder();
+    private static Outcome<Contents> gather(Iterator<Outcome<MusicBrainzDocument>> documents) {
+        ImmutableList.Builder<MusicBrainzDocument> found = ImmutableList.builder();
         Notices.Builder notices = Notices.builder();
-        boolean any = false;
-        while (records.hasNext()) {
-            Outcome<ImmutableList<EntityLine>> record = records.next();
-            notices.addAll(record.notices());
-            any |= record.value().isPresent();
-            for (EntityLine line : record.value().orElse(ImmutableList.of())) {
-                Catalog.Builder unused =
-                        line.mention() ? catalog.addMention(line.entity()) : catalog.add(line.entity());
-            }
+        while (documents.hasNext()) {
+            Outcome<MusicBrainzDocument> document = documents.next();
+            notices.addAll(document.notices());
+            document.value().ifPresent(found::add);
         }
-        return any
-                ? Outcome.of(catalog, notices.build()).flatMap(Catalog.Builder::build)
-                : Outcome.none(notices.build());
+        ImmutableList<MusicBrainzDocument> all = found.build();
+        return all.isEmpty()
+                ? Outcome.none(notices.build())
+                : Outcome.of(new Contents(Optional.empty(), all), notices.build());
     }
 
-    private static Iterator<Outcome<ImmutableList<EntityLine>>> musicBrainz(
-            InputStream bytes, String name, boolean lines) throws IOException {
+    private static Iterator<Outcome<MusicBrainzDocument>> musicBrainz(InputStream bytes, String name, boolean lines)
+            throws IOException {
         MusicBrainzReader reader = MusicBrainzReader.create();
         return lines
-                ? Iterators.transform(
-                        MusicBrainzLines.of(bytes, name, reader),
-                        line -> line.outcome().map(InputReader::lines))
-                : Iterators.singletonIterator(reader.read(bytes, name).map(InputReader::lines));
+                ? Iterators.transform(MusicBrainzLines.of(bytes, name, reader), MusicBrainzLines.Line::outcome)
+                : Iterators.singletonIterator(reader.read(bytes, name));
     }
 
-    static ImmutableList<EntityLine> lines(MusicBrainzDocument document) {
+    private static ImmutableList<EntityLine> lines(MusicBrainzDocument document) {
         ImmutableList.Builder<EntityLine> lines = ImmutableList.builder();
-        lines.add(EntityLine.of(document.subject()));
+        document.subjects().forEach(subject -> lines.add(EntityLine.of(subject)));
         document.mentions().forEach(mention -> lines.add(EntityLine.mention(mention)));
         return lines.build();
     }

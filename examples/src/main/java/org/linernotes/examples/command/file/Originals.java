@@ -10,8 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
-import org.linernotes.json.EntityLine;
+import org.linernotes.musicbrainz.CatalogOfDocuments;
 import org.linernotes.musicbrainz.MusicBrainzDocument;
 import org.linernotes.musicbrainz.MusicBrainzReader;
 
@@ -24,12 +25,14 @@ final class Originals {
 
     private final MusicBrainzReader reader = MusicBrainzReader.create();
     private final List<Original> originals = new ArrayList<>();
-    private final List<Outcome<ImmutableList<EntityLine>>> records = new ArrayList<>();
+    private final CatalogOfDocuments documents = CatalogOfDocuments.create();
+    private final Notices.Builder notices = Notices.builder();
+    private int read;
 
     private Originals() {}
 
     /** {@return what the documents of a stream say} */
-    static Outcome<Contents> read(InputStream in, String source, boolean lines) throws IOException {
+    static Outcome<WithOriginals> read(InputStream in, String source, boolean lines) throws IOException {
         byte[] bytes = in.readNBytes(LONGEST);
         Originals all = new Originals();
         Location place = Location.UNKNOWN.withSource(source);
@@ -38,8 +41,20 @@ final class Originals {
         } else {
             all.read(bytes, place);
         }
-        Outcome<Catalog> catalog = InputReader.gather(all.records.iterator());
-        return catalog.map(found -> new Contents(found, ImmutableList.copyOf(all.originals)));
+        return all.together();
+    }
+
+    /** Lists have no form of their own to be written in again. */
+    private Outcome<WithOriginals> together() {
+        if (read == 0) {
+            return Outcome.none(notices.build());
+        }
+        ImmutableList<Original> each = originals.size() == read ? ImmutableList.copyOf(originals) : ImmutableList.of();
+        Outcome<Catalog> catalog = documents.build();
+        notices.addAll(catalog.notices());
+        return catalog.value().isPresent()
+                ? Outcome.of(new WithOriginals(catalog.value().get(), each), notices.build())
+                : Outcome.none(notices.build());
     }
 
     private void readLines(byte[] bytes, Location source) {
@@ -59,8 +74,13 @@ final class Originals {
 
     private void read(byte[] bytes, Location place) {
         Outcome<MusicBrainzDocument> outcome = reader.read(bytes, 0, bytes.length, place);
-        outcome.value()
-                .ifPresent(document -> originals.add(new Original(document, document.compareWith(bytes), place)));
-        records.add(outcome.map(InputReader::lines));
+        notices.addAll(outcome.notices());
+        outcome.value().ifPresent(document -> {
+            read++;
+            documents.add(document);
+            if (!document.isList()) {
+                originals.add(new Original(document, document.compareWith(bytes), place));
+            }
+        });
     }
 }

@@ -31,6 +31,15 @@ class FormatGuessTest {
             {"release-count":1,"releases":[]}                         | musicbrainz
             {"artist-count":1,"artist-offset":0,"artists":[]}         | musicbrainz
             {"release-groups":[],"release-group-count":0}             | musicbrainz
+            {"created":"2026","count":1,"offset":0,"works":[]}        | musicbrainz
+            {"series":[],"series-count":0,"series-offset":0}          | musicbrainz
+            {"urls":[],"url-count":0}                                 | musicbrainz
+            {"genres":[],"genre-offset":0}                            | musicbrainz
+            {"collections":[],"collection-count":0}                   | musicbrainz
+            {"isrc":"FRZ039800212","recordings":[]}                   | musicbrainz
+            {"count":0,"cdstubs":[]}                                  | musicbrainz
+            {"count":0,"annotations":[]}                              | musicbrainz
+            {"error":"Not Found","help":"see the manual"}             | musicbrainz
             """)
     void knows_a_document_by_its_keys(String json, String format) {
         FormatGuess guess = guess(json.replace("MBID", MBID));
@@ -77,11 +86,22 @@ class FormatGuessTest {
         assertThat(guess(long1)).isEqualTo(new FormatGuess(Optional.of(Format.MUSICBRAINZ), true, ""));
     }
 
+    @Test
+    void knows_a_list_whose_counts_are_out_of_sight() {
+        String list = "{\"releases\":[\"" + "x".repeat(200_000) + "\"],\"release-count\":1}";
+        assertThat(FormatGuess.of(list.substring(0, 1 << 16).getBytes(UTF_8)).format())
+                .hasValue(Format.MUSICBRAINZ);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             ``                   | it is empty
             `   `                | it is empty
-            <metadata>           | it begins with "<metadata>"
+            <metadata>           | it is XML of MusicBrainz; ask for JSON, with fmt=json
+            <html>               | it is a page in HTML; look whether the server answered with it, and ask for JSON, with fmt=json
+            {"release":{}}       | it is a dictionary of the Python library musicbrainzngs; ask the web service itself, with fmt=json
+            {"id":7,"tracklist":[]| it is JSON of Discogs; only MusicBrainz's documents are read here
+            {"works":[]}         | it is a JSON object with the keys works
             [1, 2]               | it begins with "[1, 2]"
             {"a":1,"b":{"id":2}} | it is a JSON object with the keys a, b
             """)
