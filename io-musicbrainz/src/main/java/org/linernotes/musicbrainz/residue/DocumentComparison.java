@@ -1,6 +1,7 @@
 package org.linernotes.musicbrainz.residue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.EntityId;
 import org.linernotes.musicbrainz.tree.Tree;
 import org.linernotes.musicbrainz.tree.TreeList;
 import org.linernotes.musicbrainz.tree.TreeObject;
@@ -57,8 +59,17 @@ final class DocumentComparison {
         }
     }
 
-    /** {@return the form of a document} */
-    ObjectForm compare(TreeObject theirs, TreeObject ours) {
+    private TreeObject document = new TreeObject();
+    private ImmutableListMultimap<String, EntityId> lists = ImmutableListMultimap.of();
+
+    /**
+     * {@return the form of a document}
+     *
+     * @param residual the lists of which the model does not say what stands in them
+     */
+    ObjectForm compare(TreeObject theirs, TreeObject ours, ImmutableListMultimap<String, EntityId> residual) {
+        document = theirs;
+        lists = residual;
         return objects(theirs, ours, new Place("", ours.entity(), ""));
     }
 
@@ -122,6 +133,10 @@ final class DocumentComparison {
             form.keepsAny = true;
             return;
         }
+        if (our != null && theirs == document && lists.containsKey(key)) {
+            list(key, theirKey, their, our, form, place);
+            return;
+        }
         boolean spelling = our != null && SameValue.isSpelling(key, theirs, their, ours, our);
         if (our != null && !spelling && below(key, theirKey, their, our, form, place)) {
             return;
@@ -138,6 +153,20 @@ final class DocumentComparison {
             }
             form.named.getOrDefault(key, List.of(theirKey)).forEach(name -> keep(form, name, their, place));
             form.named.remove(key);
+        }
+    }
+
+    /** A list of which the model does not say what stands in it: all of it is lost where the residue does not say it. */
+    private void list(String key, String theirKey, Tree their, Tree our, ObjectForm form, Place place) {
+        int mark = losses.size();
+        if (below(key, theirKey, their, our, form, place)) {
+            losses.subList(mark, losses.size()).clear();
+            keeping.subList(mark, keeping.size()).clear();
+            losses.add(place.pointer + "/" + Place.escape(theirKey));
+            keeping.add(Optional.empty());
+        } else {
+            form.omitted.add(key);
+            keep(form, theirKey, their, place);
         }
     }
 

@@ -1,18 +1,24 @@
 package org.linernotes.musicbrainz.residue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.identifier.Mbid;
 import org.linernotes.musicbrainz.profile.WireProfile;
 import org.linernotes.musicbrainz.tree.Tree;
+import org.linernotes.musicbrainz.tree.TreeList;
 import org.linernotes.musicbrainz.tree.TreeObject;
 import org.linernotes.musicbrainz.wire.Account;
+import org.linernotes.musicbrainz.wire.WireDocuments;
 import org.linernotes.musicbrainz.wire.Writing;
 
 /**
@@ -27,9 +33,16 @@ public final class Residue {
     private final EntityId about;
     private final WireProfile profile;
     private final ImmutableMap<String, Map<String, Tree>> values;
+    private final ImmutableListMultimap<String, EntityId> lists;
     private final ObjectForm form;
 
-    Residue(EntityId about, WireProfile profile, Map<String, ? extends Map<String, Tree>> values, ObjectForm form) {
+    Residue(
+            EntityId about,
+            WireProfile profile,
+            Map<String, ? extends Map<String, Tree>> values,
+            ImmutableListMultimap<String, EntityId> lists,
+            ObjectForm form) {
+        this.lists = lists;
         this.about = about;
         this.profile = profile;
         ImmutableMap.Builder<String, Map<String, Tree>> copy = ImmutableMap.builder();
@@ -57,10 +70,32 @@ public final class Residue {
      */
     public static Comparison of(TreeObject document, Catalog catalog, Entity subject) {
         WireProfile profile = Profiles.of(document);
-        TreeObject ours = Writing.wideDocument(catalog, subject, profile, new Account());
+        ImmutableListMultimap<String, EntityId> lists =
+                lists(document, catalog, subject.id().type());
+        TreeObject ours = Writing.wideDocument(catalog, subject, profile, new Account(), lists);
         DocumentComparison comparison = new DocumentComparison();
-        ObjectForm form = comparison.compare(document, ours);
-        return new Comparison(new Residue(subject.id(), profile, comparison.residue(), form), comparison.losses());
+        ObjectForm form = comparison.compare(document, ours, lists);
+        return new Comparison(
+                new Residue(subject.id(), profile, comparison.residue(), lists, form), comparison.losses());
+    }
+
+    /** {@return what stands in the lists of which the model does not say it} */
+    private static ImmutableListMultimap<String, EntityId> lists(
+            TreeObject document, Catalog catalog, EntityType kind) {
+        ImmutableListMultimap.Builder<String, EntityId> lists = ImmutableListMultimap.builder();
+        WireDocuments.lists(kind).forEach((key, of) -> {
+            if (document.get(key) instanceof TreeList list) {
+                list.elements().stream()
+                        .map(element -> element instanceof TreeObject entity ? entity.text("id") : null)
+                        .filter(Objects::nonNull)
+                        .map(id -> Mbid.tryParse(id).map(mbid -> EntityId.of(of, mbid)))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .filter(catalog::contains)
+                        .forEach(id -> lists.put(key, id));
+            }
+        });
+        return lists.build();
     }
 
     /** {@return the entity that the document is about} */
@@ -75,13 +110,14 @@ public final class Residue {
 
     /** {@return the form alone: what is written with it has nothing that the model does not hold} */
     public Residue withoutValues() {
-        return new Residue(about, profile, ImmutableMap.of(), form);
+        return new Residue(about, profile, ImmutableMap.of(), ImmutableListMultimap.of(), form);
     }
 
     /** {@return how many leaves there are, by the way to them: keys from the entity on, with its kind before them} */
     public ImmutableSortedMap<String, Integer> leaves() {
         ImmutableSortedMap.Builder<String, Integer> leaves = ImmutableSortedMap.naturalOrder();
         values.forEach((entity, own) -> own.forEach((path, value) -> leaves.put(entity + path, value.leaves())));
+        lists.asMap().forEach((key, ids) -> leaves.put(about.toReference() + "/" + key, ids.size()));
         return leaves.buildOrThrow();
     }
 
@@ -93,7 +129,7 @@ public final class Residue {
      * @param account takes what is said, and what cannot be
      */
     public TreeObject restore(Catalog catalog, Entity subject, Account account) {
-        return new Restoring(values).restore(Writing.wideDocument(catalog, subject, profile, account), form);
+        return new Restoring(values).restore(Writing.wideDocument(catalog, subject, profile, account, lists), form);
     }
 
     /**
@@ -112,6 +148,11 @@ public final class Residue {
 
     ImmutableMap<String, Map<String, Tree>> values() {
         return values;
+    }
+
+    /** {@return what stands in lists of which the model does not say it, by the key of the list} */
+    ImmutableListMultimap<String, EntityId> lists() {
+        return lists;
     }
 
     ObjectForm form() {

@@ -1,5 +1,6 @@
 package org.linernotes.musicbrainz.residue;
 
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -49,6 +50,12 @@ final class ResidueJson {
         TreeObject values = new TreeObject();
         residue.values().forEach((entity, own) -> values.put(entity, object(own)));
         tree.put("residue", values);
+        TreeObject lists = new TreeObject();
+        residue.lists()
+                .asMap()
+                .forEach((key, ids) -> lists.put(
+                        key, list(ids.stream().map(EntityId::toReference).toList())));
+        put(tree, "lists", lists);
         tree.put("form", form(residue.form()));
         return tree;
     }
@@ -142,7 +149,13 @@ final class ResidueJson {
             each(own, ofEntity::put);
             values.put(entity, ofEntity);
         });
-        return Optional.of(new Residue(about.get(), profile.get(), values, objectForm(tree.get("form"))));
+        ImmutableListMultimap.Builder<String, EntityId> lists = ImmutableListMultimap.builder();
+        each(
+                tree.get("lists"),
+                (key, ids) -> texts(ids)
+                        .forEach(id -> EntityId.tryParseReference(id).ifPresent(known -> lists.put(key, known))));
+        return Optional.of(
+                new Residue(about.get(), profile.get(), values, lists.build(), objectForm(tree.get("form"))));
     }
 
     private static ObjectForm objectForm(@Nullable Tree value) {

@@ -1,6 +1,7 @@
 package org.linernotes.musicbrainz.wire;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class EntityTable<E extends Entity> {
     /** The slot of the id. */
     private static final int ID = 0;
 
-    private record Listed(String key, int slot) {}
+    private record Listed(String key, EntityType of, int slot) {}
 
     private final EntityType type;
     private final WireTable<E> table;
@@ -141,8 +142,8 @@ final class EntityTable<E extends Entity> {
 
     /** A list of entities of which each becomes a mention. That they stand in the list is told as lost. */
     EntityTable<E> listed(String key, EntityType of) {
-        lists.add(new Listed(key, table.slot(key, ListDecoder.of(References.to(of)))));
-        return this;
+        lists.add(new Listed(key, of, table.slot(key, ListDecoder.of(References.to(of, Setting.LISTED)))));
+        return written(key, (entity, out) -> out.listed(entity.id(), key)).shown(Shown.TOP);
     }
 
     /** Says of a key with a list that it need not be there as a whole: what further objects of the entity have in it is added. */
@@ -168,7 +169,10 @@ final class EntityTable<E extends Entity> {
      */
     WireEntity<E> decoder(Consumer<Draft> last) {
         Making making = new Making(last);
-        return new WireEntity<>(table, table.keys().into(making::make));
+        return new WireEntity<>(
+                table,
+                table.keys().into(making::make),
+                lists.stream().collect(ImmutableMap.toImmutableMap(Listed::key, Listed::of)));
     }
 
     /** A finished table at work. */

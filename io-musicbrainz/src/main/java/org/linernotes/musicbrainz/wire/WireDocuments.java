@@ -50,6 +50,15 @@ public final class WireDocuments {
         return of(kind);
     }
 
+    /**
+     * {@return the keys of lists in documents of a kind of which the model does not say that the entities stand there, with their kinds}
+     *
+     * @param kind the kind of the entity that a document is about
+     */
+    public static ImmutableMap<String, EntityType> lists(EntityType kind) {
+        return of(kind).lists();
+    }
+
     /** {@return what reads and writes an entity} */
     static WireEntity<?> of(EntityType kind) {
         WireEntity<?> table = TABLES.get(kind);

@@ -1,5 +1,6 @@
 package org.linernotes.musicbrainz.wire;
 
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.Catalog;
@@ -10,6 +11,7 @@ import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.release.Release;
 import org.linernotes.json.codec.Decoder;
 import org.linernotes.musicbrainz.profile.WireProfile;
+import org.linernotes.musicbrainz.tree.Tree;
 import org.linernotes.musicbrainz.tree.TreeList;
 import org.linernotes.musicbrainz.tree.TreeObject;
 import org.linernotes.musicbrainz.tree.TreeScalar;
@@ -21,9 +23,17 @@ public final class Writing {
     private final EntityId subject;
     private final boolean wide;
     private final Account account;
+    private final ImmutableListMultimap<String, EntityId> lists;
     private Setting setting = Setting.TOP;
 
-    private Writing(Catalog catalog, WireProfile profile, EntityId subject, boolean wide, Account account) {
+    private Writing(
+            Catalog catalog,
+            WireProfile profile,
+            EntityId subject,
+            boolean wide,
+            Account account,
+            ImmutableListMultimap<String, EntityId> lists) {
+        this.lists = lists;
         this.wide = wide;
         this.account = account;
         this.catalog = catalog;
@@ -40,7 +50,8 @@ public final class Writing {
      * @param account takes what is said, and what cannot be
      */
     public static TreeObject document(Catalog catalog, Entity subject, WireProfile profile, Account account) {
-        return document(new Writing(catalog, profile, subject.id(), false, account), subject);
+        return document(
+                new Writing(catalog, profile, subject.id(), false, account, ImmutableListMultimap.of()), subject);
     }
 
     /**
@@ -51,9 +62,15 @@ public final class Writing {
      * @param subject the entity, of a kind that MusicBrainz has
      * @param profile what was asked for
      * @param account takes what is said, and what cannot be
+     * @param lists what stands in {@linkplain WireDocuments#lists lists} of which the model does not say it, by the key of the list
      */
-    public static TreeObject wideDocument(Catalog catalog, Entity subject, WireProfile profile, Account account) {
-        return document(new Writing(catalog, profile, subject.id(), true, account), subject);
+    public static TreeObject wideDocument(
+            Catalog catalog,
+            Entity subject,
+            WireProfile profile,
+            Account account,
+            ImmutableListMultimap<String, EntityId> lists) {
+        return document(new Writing(catalog, profile, subject.id(), true, account, lists), subject);
     }
 
     private static TreeObject document(Writing writing, Entity subject) {
@@ -102,6 +119,19 @@ public final class Writing {
             return bare;
         }
         return within(where, known.get());
+    }
+
+    /** {@return what stands in a list of the entity that the document is about; null where nothing does} */
+    @Nullable
+    Tree listed(EntityId entity, String key) {
+        if (!entity.equals(subject) || !lists.containsKey(key)) {
+            return null;
+        }
+        TreeList list = new TreeList();
+        for (EntityId id : lists.get(key)) {
+            catalog.get(id).ifPresent(known -> list.add(within(Setting.LISTED, known)));
+        }
+        return list;
     }
 
     /** {@return the releases on which a recording is, that a group or a disc belongs to; in the order of their ids} */
