@@ -1,9 +1,7 @@
 package org.linernotes.musicbrainz.link;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +45,7 @@ final class FactTypes {
 
     /** {@return the type of a fact, if there is one} */
     static Optional<Use> find(EntityType bearer, EntityType target, MapsTo mapsTo, @Nullable Object kind) {
-        Key key = new Key(pair(bearer, target), mapsTo, kind == null ? "" : kind.toString());
+        Key key = new Key(RelationshipTypes.pair(bearer, target), mapsTo, kind == null ? "" : kind.toString());
         return BY_FACT.get(key).stream()
                 .filter(rule -> !isWithInstruments(rule))
                 .findFirst()
@@ -56,7 +54,7 @@ final class FactTypes {
 
     /** {@return the type of a performer on instruments, if there is one} */
     static Optional<Use> playing(EntityType bearer) {
-        Key key = new Key(pair(bearer, EntityType.ARTIST), MapsTo.CREDIT, Role.PERFORMER.toString());
+        Key key = new Key(RelationshipTypes.pair(bearer, EntityType.ARTIST), MapsTo.CREDIT, Role.PERFORMER.toString());
         return BY_FACT.get(key).stream()
                 .filter(FactTypes::isWithInstruments)
                 .findFirst()
@@ -70,16 +68,6 @@ final class FactTypes {
             throw new IllegalArgumentException("no type is kept for " + name);
         }
         return new Use(type, direction);
-    }
-
-    /** {@return the kinds at both ends, as MusicBrainz writes and orders them: {@code artist-release_group}} */
-    static String pair(EntityType one, EntityType other) {
-        List<String> kinds = Stream.of(wireName(one), wireName(other)).sorted().toList();
-        return kinds.get(0) + "-" + kinds.get(1);
-    }
-
-    private static String wireName(EntityType type) {
-        return Ascii.toLowerCase(type.name());
     }
 
     private static boolean isWithInstruments(RelationshipRule rule) {

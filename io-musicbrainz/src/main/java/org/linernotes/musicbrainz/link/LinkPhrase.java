@@ -95,7 +95,7 @@ public record LinkPhrase(String text, ImmutableList<String> others) {
     private static @Nullable RelationshipType type(EntityType source, Relationship relationship) {
         return RelationshipTypes.find(
                 relationship.typeId().orElse(null),
-                FactTypes.pair(source, relationship.target().type()),
+                RelationshipTypes.pair(source, relationship.target().type()),
                 relationship.type());
     }
 

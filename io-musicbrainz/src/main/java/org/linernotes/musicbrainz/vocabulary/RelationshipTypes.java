@@ -1,11 +1,13 @@
 package org.linernotes.musicbrainz.vocabulary;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.internal.ResourceTable;
 
@@ -71,6 +73,18 @@ public final class RelationshipTypes {
                 .filter(type -> gid == null || !type.hasGid())
                 .toList();
         return named.size() == 1 ? named.get(0) : null;
+    }
+
+    /**
+     * {@return the kinds of entity at both ends, as MusicBrainz writes and orders them: {@code artist-release_group}}
+     *
+     * @param one a kind
+     * @param other the kind at the other end
+     */
+    public static String pair(EntityType one, EntityType other) {
+        String first = Ascii.toLowerCase(one.name());
+        String second = Ascii.toLowerCase(other.name());
+        return first.compareTo(second) <= 0 ? first + "-" + second : second + "-" + first;
     }
 
     private static ImmutableMap<Mbid, RelationshipType> byGid() {

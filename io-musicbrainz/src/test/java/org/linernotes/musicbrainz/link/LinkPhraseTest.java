@@ -125,7 +125,7 @@ class LinkPhraseTest {
     /** The direction is that of a source that is the end of its kind. */
     private static Relationship relationship(EntityType source, String target, String type, String attributes) {
         EntityType targetKind = EntityType.tryParse(target).orElseThrow();
-        RelationshipType found = RelationshipTypes.find(null, FactTypes.pair(source, targetKind), type);
+        RelationshipType found = RelationshipTypes.find(null, RelationshipTypes.pair(source, targetKind), type);
         Relationship.Builder relationship = Relationship.builder()
                 .type(type)
                 .typeId(found.gid())
