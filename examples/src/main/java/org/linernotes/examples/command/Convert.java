@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 /** {@code linernotes convert}: what is in one format, in another. */
 @Command(
         name = "convert",
-        description = "Converts catalogues and documents to json, ndjson or text.",
+        description = "Converts catalogues and documents to json, ndjson, text or musicbrainz-seed.",
         footer = {
             "",
             "With several inputs or a folder, -o and --report name folders, in which the sub-folders and names of the "
@@ -51,7 +51,9 @@ final class Convert implements Callable<Integer> {
             paramLabel = "F",
             required = true,
             converter = FormatConverter.class,
-            description = "The format to convert to: json, ndjson or text (session sheets).")
+            description =
+                    "The format to convert to: json, ndjson, text (session sheets) or musicbrainz-seed (a page of "
+                            + "forms of MusicBrainz).")
     private Format to = Format.JSON;
 
     @Option(

@@ -19,6 +19,7 @@ public final class SeedPage {
             article { border: 1px solid #999; border-radius: .5rem; padding: 0 1rem 1rem; margin: 1rem 0; }
             dt { font-weight: bold; } dl { display: grid; grid-template-columns: 9rem 1fr; gap: .2rem 1rem; }
             dd { margin: 0; } th { text-align: left; } td, th { padding: .1rem .8rem .1rem 0; vertical-align: top; }
+            caption { text-align: left; font-weight: bold; } details { margin: .6rem 0; }
             button { font: inherit; padding: .4rem 1rem; } td { overflow-wrap: anywhere; white-space: pre-line; }
             """;
 

@@ -7,8 +7,8 @@ import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.notice.Outcome;
 
 /**
- * All that a catalogue gives MusicBrainz, of the entities that it is about: in the order in which a person goes through
- * it.
+ * All that a catalogue gives MusicBrainz, of each entity that it does not merely mention: in the order in which a person
+ * goes through it.
  *
  * @param missing what has no MBID and is needed by the rest: artists, labels, places, works…, each as the address of a form
  *     that creates it

@@ -24,12 +24,14 @@ import org.linernotes.core.release.Release;
 import org.linernotes.core.release.ReleaseGroup;
 import org.linernotes.core.release.Track;
 
-/** Goes through what a catalogue is about, and makes a form of each. */
+/** Goes through the entities of a catalogue, and makes a form of each. */
 final class Sowing {
     private final Catalog catalog;
     private final SeedOptions options;
     private final Notices.Builder notices = Notices.builder();
-    private final List<Entity> subjects;
+    /** What the catalogue is about, and all else of which it has more than a mention. */
+    private final List<Entity> entities;
+
     private final List<Release> releases;
     private final List<EntityForm> missing = new ArrayList<>();
     private final List<EntityForm> known = new ArrayList<>();
@@ -41,11 +43,12 @@ final class Sowing {
     Sowing(Catalog catalog, SeedOptions options) {
         this.catalog = catalog;
         this.options = options;
-        this.subjects = catalog.subjects().stream()
-                .map(catalog::get)
-                .flatMap(Optional::stream)
+        this.entities = Stream.concat(
+                        catalog.subjects().stream().map(catalog::get).flatMap(Optional::stream),
+                        catalog.entities().stream().filter(entity -> !catalog.isMention(entity.id())))
+                .distinct()
                 .toList();
-        this.releases = subjects.stream()
+        this.releases = entities.stream()
                 .filter(Release.class::isInstance)
                 .map(Release.class::cast)
                 .toList();
@@ -66,7 +69,7 @@ final class Sowing {
 
     Outcome<Seeds> all() {
         ImmutableList.Builder<ReleaseForm> forms = ImmutableList.builder();
-        for (Entity entity : subjects) {
+        for (Entity entity : entities) {
             if (entity instanceof Release release) {
                 forms.add(take(ReleaseForm.of(release, catalog, options)).orElseThrow());
             } else if (entity instanceof ReleaseGroup group && comesWithRelease(group)) {
@@ -102,7 +105,7 @@ final class Sowing {
     /** Pages and tables of contents stand in the forms of what they belong to. */
     private boolean isPartOfForms(Entity entity) {
         return (entity instanceof Url || entity instanceof Disc)
-                && catalog.referrers(entity.id()).stream().anyMatch(subjects::contains);
+                && catalog.referrers(entity.id()).stream().anyMatch(referrer -> !catalog.isMention(referrer.id()));
     }
 
     /** The editor takes the kinds of the group from the form, and its title and credit from the release. */
@@ -139,7 +142,7 @@ final class Sowing {
 
     private Set<Recording> recordings() {
         Set<Recording> recordings = new LinkedHashSet<>();
-        for (Entity entity : subjects) {
+        for (Entity entity : entities) {
             if (entity instanceof Recording recording) {
                 recordings.add(recording);
             }
