@@ -86,11 +86,9 @@ final class FormDraft {
         value.ifPresent(text -> field(name, text, pointer));
     }
 
-    /** Adds a field that says nothing of its own, of which the entity has no place. */
+    /** Adds a field that carries no place of the entity. */
     void plain(String name, String value) {
-        if (FormText.isPlain(value)) {
-            fields.add(new Placed(new FormField(prefix + name, value), ""));
-        }
+        fields.add(new Placed(new FormField(prefix + name, FormText.plain(value)), ""));
     }
 
     /** Adds a parameter of the address that is no field of the form. */

@@ -22,6 +22,8 @@ import org.linernotes.musicbrainz.vocabulary.RelationshipTypes;
 
 /** The relationships of an entity as parameters of its form, each as the fields of one, without the number. */
 final class RelationshipFields {
+    private static final String YES = "1";
+
     private final EntityType source;
     private final Catalog catalog;
     private final FormDraft form;
@@ -72,33 +74,24 @@ final class RelationshipFields {
         fields.add(new FormField("target", target));
         date(fields, "begin_date", relationship.lifeSpan().begin(), link.pointer() + "/lifeSpan/begin");
         date(fields, "end_date", relationship.lifeSpan().end(), link.pointer() + "/lifeSpan/end");
-        add(fields, "ended", relationship.lifeSpan().ended() ? Optional.of("1") : Optional.empty());
-        boolean alike = source == relationship.target().type();
-        add(
-                fields,
-                "backward",
-                alike && relationship.direction() == Direction.BACKWARD ? Optional.of("1") : Optional.empty());
-        add(fields, "link_order", relationship.orderingKey().map(String::valueOf));
-        add(fields, "source_credit", relationship.sourceCredit());
-        add(fields, "target_credit", relationship.targetCredit());
+        if (relationship.lifeSpan().ended()) {
+            fields.add(new FormField("ended", YES));
+        }
+        if (source == relationship.target().type() && relationship.direction() == Direction.BACKWARD) {
+            fields.add(new FormField("backward", YES));
+        }
+        relationship.orderingKey().ifPresent(key -> fields.add(new FormField("link_order", key.toString())));
+        text(fields, "source_credit", relationship.sourceCredit(), link.pointer() + "/sourceCredit");
+        text(fields, "target_credit", relationship.targetCredit(), link.pointer() + "/targetCredit");
         int count = 0;
         for (int i = 0; i < relationship.attributes().size(); i++) {
-            Optional<String> id = attributeType(relationship.attributes().get(i));
-            if (id.isEmpty()) {
-                String name = relationship.attributes().get(i).name();
-                form.tell(
-                        SeedNotice.NOT_IN_LIST,
-                        link.pointer() + "/attributes/" + i,
-                        "list",
-                        "attribute of relationships",
-                        "text",
-                        name);
+            RelationshipAttribute attribute = relationship.attributes().get(i);
+            String pointer = link.pointer() + "/attributes/" + i;
+            Optional<String> id = attributeType(attribute);
+            if (id.isPresent()) {
+                attribute(fields, "attributes." + count++, id.get(), attribute, pointer);
             } else {
-                attribute(
-                        fields,
-                        "attributes." + count++,
-                        id.get(),
-                        relationship.attributes().get(i));
+                form.notInList("attribute of relationships", attribute.name(), pointer);
             }
         }
         form.sent(link.pointer());
@@ -117,7 +110,7 @@ final class RelationshipFields {
 
     private void date(List<FormField> fields, String name, Optional<EdtfDate> date, String pointer) {
         Optional<String> text = date.flatMap(DateFields::partial).flatMap(PartialDate::toMusicBrainz);
-        add(fields, name, text);
+        text.ifPresent(known -> fields.add(new FormField(name, known)));
         if (date.isPresent() && text.isEmpty()) {
             form.tell(SeedNotice.NOT_ON_FORM, pointer, "path", pointer.substring(1));
         }
@@ -136,13 +129,18 @@ final class RelationshipFields {
                         .map(row -> Integer.toString(row.getAsInt())));
     }
 
-    private static void attribute(List<FormField> fields, String name, String type, RelationshipAttribute attribute) {
+    private void attribute(
+            List<FormField> fields, String name, String type, RelationshipAttribute attribute, String pointer) {
         fields.add(new FormField(name + ".type", type));
-        add(fields, name + ".credited_as", attribute.creditedAs());
-        add(fields, name + ".text_value", attribute.value());
+        text(fields, name + ".credited_as", attribute.creditedAs(), pointer + "/creditedAs");
+        text(fields, name + ".text_value", attribute.value(), pointer + "/value");
     }
 
-    private static void add(List<FormField> fields, String name, Optional<String> value) {
-        value.filter(FormText::isPlain).ifPresent(text -> fields.add(new FormField(name, text)));
+    private void text(List<FormField> fields, String name, Optional<String> value, String pointer) {
+        if (value.filter(text -> !FormText.isPlain(text)).isPresent()) {
+            form.tell(SeedNotice.NOT_ON_FORM, pointer, "path", pointer.substring(1));
+        } else {
+            value.ifPresent(text -> fields.add(new FormField(name, text)));
+        }
     }
 }

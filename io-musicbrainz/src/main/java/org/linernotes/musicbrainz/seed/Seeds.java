@@ -23,8 +23,8 @@ public record Seeds(
         ImmutableList<EntityForm> known,
         ImmutableList<Submission> isrcs,
         ImmutableList<Submission> barcodes) {
-    private static final Comparator<EntityForm> BY_KIND =
-            Comparator.comparing(form -> kinds().indexOf(form.entity().type()));
+    private static final Comparator<EntityForm> BY_KIND = Comparator.comparingInt(
+            form -> EntityForm.kinds().asList().indexOf(form.entity().type()));
 
     /**
      * {@return all that a catalogue gives, with what is lost; nothing at all is no error}
@@ -39,10 +39,6 @@ public record Seeds(
     /** {@return whether there is nothing to send} */
     public boolean isEmpty() {
         return missing.isEmpty() && releases.isEmpty() && known.isEmpty() && isrcs.isEmpty() && barcodes.isEmpty();
-    }
-
-    private static List<?> kinds() {
-        return EntityForm.kinds().asList();
     }
 
     /** Puts forms into the order in which what one needs comes before it. */

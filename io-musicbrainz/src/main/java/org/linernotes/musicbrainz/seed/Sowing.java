@@ -44,9 +44,11 @@ final class Sowing {
         this.catalog = catalog;
         this.options = options;
         this.entities = Stream.concat(
-                        catalog.subjects().stream().map(catalog::get).flatMap(Optional::stream),
-                        catalog.entities().stream().filter(entity -> !catalog.isMention(entity.id())))
+                        catalog.subjects().stream(),
+                        catalog.entities().stream().map(Entity::id).filter(id -> !catalog.isMention(id)))
                 .distinct()
+                .map(catalog::get)
+                .flatMap(Optional::stream)
                 .toList();
         this.releases = entities.stream()
                 .filter(Release.class::isInstance)

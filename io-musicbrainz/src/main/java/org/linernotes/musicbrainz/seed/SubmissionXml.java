@@ -43,9 +43,9 @@ final class SubmissionXml {
                 body.close();
             }
             body.close();
-            if (editNote.filter(FormText::isPlain).isPresent()) {
+            if (editNote.isPresent()) {
                 body.open("edit-note");
-                body.xml.writeCharacters(editNote.get());
+                body.xml.writeCharacters(FormText.plain(editNote.get()));
                 body.close();
             }
         });

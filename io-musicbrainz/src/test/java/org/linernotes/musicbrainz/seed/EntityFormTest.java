@@ -376,6 +376,26 @@ class EntityFormTest {
     }
 
     @Test
+    void a_text_with_characters_that_no_form_carries_is_left_out_of_a_relationship() {
+        Artist artist = artist(Relationship.builder()
+                .type("parent")
+                .typeId(Mbid.parse("9421ca84-934f-49fe-9e66-dea242430406"))
+                .target(ArtistId.of(MILES))
+                .sourceCredit("a\u0001")
+                .targetCredit("M.")
+                .build());
+
+        assertAddress(
+                artist,
+                "https://musicbrainz.org/artist/create",
+                "edit-artist.name=A",
+                "rels.0.type=9421ca84-934f-49fe-9e66-dea242430406",
+                "rels.0.target=" + MILES,
+                "rels.0.target_credit=M.");
+        assertThat(told(artist)).containsExactly("not-on-form /relationships/0/sourceCredit");
+    }
+
+    @Test
     void the_server_and_the_edit_note_are_those_of_the_options() {
         SeedOptions options =
                 SeedOptions.DEFAULT.withServer("https://test.musicbrainz.org").withEditNote("From the sleeve");
