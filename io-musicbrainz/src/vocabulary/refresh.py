@@ -43,11 +43,15 @@ ENUMERATIONS = [
     "release_packaging",
     "release_status",
     "series_alias_type",
+    "series_ordering_type",
     "series_type",
     "work_alias_type",
     "work_attribute_type",
     "work_type",
 ]
+
+# A second gid under which MusicBrainz itself knows a type, by row id. The first is the one to write.
+SECOND_GIDS = {1307: "8da75c99-46ff-373c-9d31-276ca8fa8cc3"}
 
 # A row that somebody made to try out a test server; no instrument.
 NO_INSTRUMENTS = {"testing a blup"}
@@ -70,29 +74,31 @@ def yes_or_no(value):
 
 def relationship_types(folder):
     for row in load(folder, "relationship-types")["types"]:
-        if row["gid"]:
-            yield (
-                row["gid"],
-                row["name"],
-                row["entity0"],
-                row["entity1"],
-                row["link_phrase"],
-                row["reverse_link_phrase"],
-                row["long_link_phrase"],
-                yes_or_no(row.get("deprecated")),
-                yes_or_no(row.get("has_dates")),
-            )
+        yield (
+            str(row["id"]),
+            "|".join(filter(None, (row["gid"], SECOND_GIDS.get(row["id"])))),
+            row["name"],
+            row["entity0"] or "",
+            row["entity1"] or "",
+            row["link_phrase"],
+            row["reverse_link_phrase"],
+            row["long_link_phrase"],
+            yes_or_no(row.get("deprecated")),
+            yes_or_no(row["grouping_only"]),
+            yes_or_no(row.get("has_dates")),
+        )
 
 
 def relationship_attributes(folder):
-    rows = [row for row in load(folder, "relationship-attributes")["attributes"] if row["gid"]]
-    names = {row["gid"]: row["name"] for row in rows}
+    rows = load(folder, "relationship-attributes")["attributes"]
+    names = {row["gid"]: row["name"] for row in rows if row["gid"]}
     for row in rows:
         yield (
-            row["gid"],
+            str(row["id"]),
+            row["gid"] or "",
             row["name"],
-            row["root_gid"],
-            names[row["root_gid"]],
+            row["root_gid"] or "",
+            names.get(row["root_gid"], ""),
             yes_or_no(row["creditable"]),
             yes_or_no(row["free_text"]),
         )
@@ -106,10 +112,10 @@ def instruments(folder):
     attributes = load(folder, "relationship-attributes")
     for row in attributes["instruments"]:
         if row["name"] not in NO_INSTRUMENTS:
-            yield row["gid"], row["name"], row.get("type", ""), keys.get(row["name"], "")
+            yield str(row["attribute_id"]), row["gid"], row["name"], row.get("type", ""), keys.get(row["name"], "")
     for row in attributes["attributes"]:
         if row["gid"] and row["root_gid"] == vocal_root(attributes):
-            yield row["gid"], row["name"], VOICES, keys.get(row["name"], "")
+            yield str(row["id"]), row["gid"], row["name"], VOICES, keys.get(row["name"], "")
 
 
 def vocal_root(attributes):
@@ -124,7 +130,23 @@ def enumerations(folder):
     for table in ENUMERATIONS:
         for row in tables[table]:
             gid = row.get("gid") or seen.get((table, row["name"]), "")
-            yield table, gid, row["name"], slug(row["name"])
+            yield table, str(row["id"]), gid, row["name"], slug(row["name"]), yes_or_no(row.get("free_text"))
+
+
+def languages(folder):
+    for row in load(folder, "enumerations")["language"]:
+        yield (
+            str(row["id"]),
+            row["name"],
+            row.get("iso_639_3", "").replace("null", ""),  # of groups of languages the source says so in words
+            row.get("iso_639_2t", ""),
+            row.get("iso_639_1", ""),
+        )
+
+
+def scripts(folder):
+    for row in load(folder, "enumerations")["script"]:
+        yield str(row["id"]), row["name"], row["iso_15924"]
 
 
 def load(folder, name):
@@ -147,27 +169,47 @@ def write(name, columns, rows, order):
 def tell_what_has_no_rule(types):
     with (RESOURCES / "relationship-roles.tsv").open(encoding="utf-8", newline="") as table:
         rows = csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE)
-        ruled = {row["gid"] for row in rows}
-    for gid, name, entity0, entity1, *_ in types:
-        if gid not in ruled:
-            print(f"relationship-roles.tsv wants a row: {gid}\t{entity0}-{entity1}\t{name}")
+        ruled = {row["id"]: (row["pair"], row["name"]) for row in rows}
+    for row_id, gid, name, entity0, entity1, *_ in types:
+        pair = f"{entity0}-{entity1}" if entity0 else ""
+        if ruled.get(row_id) != (pair, name):
+            print(f"relationship-roles.tsv wants a row: {row_id}\t{pair}\t{name}")
 
 
 def main(folder):
     types = write(
         "relationship-types",
-        ("gid", "name", "entity0", "entity1", "link_phrase", "reverse_link_phrase", "long_link_phrase", "deprecated", "has_dates"),
+        (
+            "id",
+            "gid",
+            "name",
+            "entity0",
+            "entity1",
+            "link_phrase",
+            "reverse_link_phrase",
+            "long_link_phrase",
+            "deprecated",
+            "grouping",
+            "has_dates",
+        ),
         relationship_types(folder),
-        lambda row: (row[2], row[3], row[1], row[0]),
+        lambda row: (row[3], row[4], row[2], row[1], int(row[0])),
     )
     write(
         "relationship-attributes",
-        ("gid", "name", "root_gid", "root_name", "creditable", "free_text"),
+        ("id", "gid", "name", "root_gid", "root_name", "creditable", "free_text"),
         relationship_attributes(folder),
-        lambda row: (row[3], row[2] != row[0], row[1], row[0]),
+        lambda row: (row[4] or row[2], row[3] != row[1], row[2], row[1]),
     )
-    write("instruments", ("gid", "name", "type", "key"), instruments(folder), lambda row: (row[1], row[0]))
-    write("enumerations", ("table", "gid", "name", "key"), enumerations(folder), lambda row: (row[0], row[3]))
+    write("instruments", ("id", "gid", "name", "type", "key"), instruments(folder), lambda row: (row[2], row[1]))
+    write(
+        "enumerations",
+        ("table", "id", "gid", "name", "key", "free_text"),
+        enumerations(folder),
+        lambda row: (row[0], row[4]),
+    )
+    write("languages", ("id", "name", "iso_639_3", "iso_639_2t", "iso_639_1"), languages(folder), lambda row: row[1:])
+    write("scripts", ("id", "name", "iso_15924"), scripts(folder), lambda row: row[1:])
     tell_what_has_no_rule(types)
 
 

@@ -2,9 +2,12 @@
 module org.linernotes.musicbrainz {
     requires transitive org.linernotes.core;
     requires org.linernotes.json;
+    requires java.xml;
     requires tools.jackson.core;
 
     exports org.linernotes.musicbrainz;
+    exports org.linernotes.musicbrainz.link;
     exports org.linernotes.musicbrainz.profile;
     exports org.linernotes.musicbrainz.residue;
+    exports org.linernotes.musicbrainz.seed;
 }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.linernotes.core.entity.Entity;
@@ -227,7 +228,7 @@ class AccountingTest {
     private static boolean qualifies(JsonNode node, KeptValues kept) {
         return RelationshipAttributeTypes.all().stream()
                 .filter(type -> type.name().equals(node.asString())
-                        || type.gid().toString().equals(node.asString()))
+                        || type.knownGid().map(Mbid::toString).equals(Optional.of(node.asString())))
                 .anyMatch(type -> type.instrument()
                                 .map(instrument -> kept.has(instrument.toString()))
                                 .orElse(false)

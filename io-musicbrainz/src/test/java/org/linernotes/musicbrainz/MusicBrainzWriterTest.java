@@ -116,6 +116,14 @@ class MusicBrainzWriterTest {
         return LookUps.tree(new String(outcome.orThrow(), UTF_8));
     }
 
+    private static JsonNode relation(JsonNode document, String type) {
+        return document.get("relations")
+                .valueStream()
+                .filter(relation -> relation.get("type").stringValue().equals(type))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void facts_of_a_recording_become_relations() {
         JsonNode document = written(MusicBrainzWriter.create().write(catalog(cue(), lp()), CUE));
@@ -124,16 +132,16 @@ class MusicBrainzWriterTest {
         assertThat(document.get("length").intValue()).isEqualTo(236_000);
         assertThat(document.get("disambiguation").stringValue()).isEmpty();
         assertThat(document.get("video").booleanValue()).isFalse();
-        JsonNode plays = document.at("/relations/0");
-        assertThat(plays.get("type").stringValue()).isEqualTo("instrument");
+        JsonNode plays = relation(document, "instrument");
         assertThat(plays.get("type-id").stringValue()).isEqualTo("59054b12-01ac-43ee-a618-285fd397e461");
         assertThat(plays.get("direction").stringValue()).isEqualTo("backward");
-        assertThat(plays.get("attributes")).map(JsonNode::stringValue).containsExactly("guest", "tenor saxophone");
+        assertThat(plays.get("attributes"))
+                .map(JsonNode::stringValue)
+                .containsExactlyInAnyOrder("guest", "tenor saxophone");
         assertThat(plays.at("/attribute-ids/guest").stringValue()).isEqualTo("b3045913-62ac-433e-9211-ac683cdf6b5c");
         assertThat(plays.get("attribute-credits").isEmpty()).isTrue();
         assertThat(plays.at("/artist/name").stringValue()).isEqualTo("Barney Wilen");
-        JsonNode recorded = document.at("/relations/1");
-        assertThat(recorded.get("type").stringValue()).isEqualTo("recorded at");
+        JsonNode recorded = relation(document, "recorded at");
         assertThat(recorded.get("begin").stringValue()).isEqualTo("1957-12-04");
         assertThat(recorded.get("end").stringValue()).isEqualTo("1957-12-05");
         assertThat(recorded.get("ended").booleanValue()).isTrue();
@@ -196,7 +204,7 @@ class MusicBrainzWriterTest {
         assertThat(outcome.notices().list())
                 .filteredOn(notice -> notice.code() == MusicBrainzNotice.NOT_SAYABLE)
                 .extracting(notice -> notice.location().pointer().orElseThrow())
-                .containsExactly("/derivations/" + edited.derivations().get(0).id());
+                .containsExactly("/derivations/0");
     }
 
     @Test

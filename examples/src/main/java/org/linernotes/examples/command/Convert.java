@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
 /** {@code linernotes convert}: what is in one format, in another. */
 @Command(
         name = "convert",
-        description = "Converts catalogues and documents to json, ndjson, musicbrainz or text.",
+        description = "Converts catalogues and documents to json, ndjson, musicbrainz, musicbrainz-seed or text.",
         footer = {
             "",
             "With several inputs or a folder, -o, --residue and --report name folders, in which the sub-folders and names of the "
@@ -57,8 +57,9 @@ final class Convert implements Callable<Integer> {
             paramLabel = "F",
             required = true,
             converter = FormatConverter.class,
-            description = "The format to convert to: json, ndjson, musicbrainz (documents of its web service, one an "
-                    + "entity) or text (session sheets).")
+            description =
+                    "The format to convert to: json, ndjson, musicbrainz (documents of its web service, one an entity), "
+                            + "musicbrainz-seed (a page of forms of MusicBrainz) or text (session sheets).")
     private Format to = Format.JSON;
 
     @Option(

@@ -203,7 +203,6 @@ class ConvertTest {
             convert --to json                            | Missing required parameter: 'IN'
             convert --to xml IN                          | there is no format xml; there are json, ndjson, musicbrainz,
             convert --to musicbrainz IN                  | several inputs need a folder to write to
-            convert --to musicbrainz-seed IN             | converting to musicbrainz-seed comes in a later version
             convert --to csv IN                          | converting to csv comes in a later version
             convert --to html IN                         | converting to html comes in a later version
             convert --to json --from csv IN              | reading csv comes in a later version

@@ -1,5 +1,6 @@
 package org.linernotes.musicbrainz.vocabulary;
 
+import java.util.OptionalInt;
 import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.vocabulary.Instrument;
 
@@ -10,5 +11,7 @@ import org.linernotes.core.vocabulary.Instrument;
  * @param gid its identifier in MusicBrainz, which as an attribute of relationships it bears too
  * @param name its name in MusicBrainz
  * @param vocal whether it is one of the vocals, which are attributes of relationships and no entities
+ * @param attributeRowId the number that it bears as an attribute of relationships; empty where the table does not have it
  */
-public record InstrumentEntry(Instrument instrument, Mbid gid, String name, boolean vocal) {}
+public record InstrumentEntry(
+        Instrument instrument, Mbid gid, String name, boolean vocal, OptionalInt attributeRowId) {}

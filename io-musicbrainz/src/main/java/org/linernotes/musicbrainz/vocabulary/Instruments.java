@@ -3,6 +3,7 @@ package org.linernotes.musicbrainz.vocabulary;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.internal.ResourceTable;
@@ -17,7 +18,7 @@ public final class Instruments {
     private static final String VOCALS = "Vocals";
 
     private static final ImmutableList<InstrumentEntry> ENTRIES =
-            Tables.read(RESOURCE, List.of("gid", "name", "type", "key"), Instruments::read);
+            Tables.read(RESOURCE, List.of("id", "gid", "name", "type", "key"), Instruments::read);
 
     private static final ImmutableMap<Mbid, InstrumentEntry> BY_GID =
             ResourceTable.index(RESOURCE, ENTRIES, InstrumentEntry::gid);
@@ -69,7 +70,7 @@ public final class Instruments {
         }
         return instrument
                 .mbid()
-                .map(gid -> new InstrumentEntry(instrument, gid, instrument.name(), false))
+                .map(gid -> new InstrumentEntry(instrument, gid, instrument.name(), false, OptionalInt.empty()))
                 .orElse(null);
     }
 
@@ -77,6 +78,7 @@ public final class Instruments {
         Mbid gid = Tables.gid(row);
         String name = row.cell("name");
         Instrument instrument = row.optional("key").map(Instrument::of).orElseGet(() -> Instrument.named(name, gid));
-        return new InstrumentEntry(instrument, gid, name, row.cell("type").equals(VOCALS));
+        return new InstrumentEntry(
+                instrument, gid, name, row.cell("type").equals(VOCALS), OptionalInt.of(Tables.rowId(row)));
     }
 }

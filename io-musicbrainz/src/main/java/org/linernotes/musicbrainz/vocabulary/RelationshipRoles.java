@@ -3,6 +3,7 @@ package org.linernotes.musicbrainz.vocabulary;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -20,19 +21,23 @@ public final class RelationshipRoles {
     private static final String MAPS_TO = "maps-to";
     private static final String KIND = "kind";
 
-    private static final ImmutableMap<Mbid, RelationshipRule> BY_GID = ResourceTable.index(
+    /** The types by the numbers of their rows: some have no gid, or share pair and name with another. */
+    private static final ImmutableMap<Integer, RelationshipType> TYPES =
+            ResourceTable.index("relationship-types.tsv", RelationshipTypes.all(), RelationshipType::rowId);
+
+    private static final ImmutableMap<RelationshipType, RelationshipRule> BY_TYPE = ResourceTable.index(
             RESOURCE,
             Tables.read(
-                    RESOURCE,
-                    List.of("gid", "pair", "name", MAPS_TO, KIND, "subject", "note"),
-                    RelationshipRoles::read),
-            RelationshipRule::gid);
+                    RESOURCE, List.of("id", "pair", "name", MAPS_TO, KIND, "subject", "note"), RelationshipRoles::read),
+            RelationshipRule::type);
+
+    private static final ImmutableMap<Mbid, RelationshipRule> BY_GID = byGid();
 
     private RelationshipRoles() {}
 
     /** {@return the rules, in the order of what their types join and of their names} */
     public static ImmutableList<RelationshipRule> all() {
-        return BY_GID.values().asList();
+        return BY_TYPE.values().asList();
     }
 
     /**
@@ -44,12 +49,38 @@ public final class RelationshipRoles {
         return BY_GID.get(type);
     }
 
+    /**
+     * {@return the rule of a type of relationship}
+     *
+     * @param type one of {@link RelationshipTypes#all}
+     */
+    public static RelationshipRule rule(RelationshipType type) {
+        return Objects.requireNonNull(BY_TYPE.get(type), "a type without a rule");
+    }
+
+    private static ImmutableMap<Mbid, RelationshipRule> byGid() {
+        ImmutableMap.Builder<Mbid, RelationshipRule> index = ImmutableMap.builder();
+        all().forEach(rule -> rule.type().gids().forEach(gid -> index.put(gid, rule)));
+        return index.buildOrThrow();
+    }
+
+    private static RelationshipType type(ResourceTable.Row row, MapsTo mapsTo) {
+        RelationshipType type = TYPES.get(Tables.rowId(row));
+        if (type == null
+                || !type.pair().equals(row.cell("pair"))
+                || !type.name().equals(row.cell("name"))) {
+            throw new IllegalArgumentException("there is no such type");
+        }
+        if (!type.hasGid() && mapsTo != MapsTo.RELATIONSHIP) {
+            throw new IllegalArgumentException("without a gid there is no way back");
+        }
+        return type;
+    }
+
     private static RelationshipRule read(ResourceTable.Row row) {
         MapsTo mapsTo = row.word(MAPS_TO, MapsTo.class);
         return new RelationshipRule(
-                Tables.gid(row),
-                row.cell("pair"),
-                row.cell("name"),
+                type(row, mapsTo),
                 mapsTo,
                 kind(row, MapsTo.CREDIT, kind -> Role.of(kind.cell(KIND))),
                 kind(row, MapsTo.PRODUCTION_STEP, kind -> Term.of(kind.cell(KIND))),

@@ -10,9 +10,7 @@ import org.linernotes.core.vocabulary.Term;
 /**
  * What a type of relationship becomes in the model.
  *
- * @param gid the gid of the type
- * @param pair the kinds of entity at both ends, joined by a hyphen: {@code artist-recording}
- * @param name the name of the type
+ * @param type the type
  * @param mapsTo the kind of fact
  * @param role the role, of a credit
  * @param step what was done, of a production step
@@ -22,9 +20,7 @@ import org.linernotes.core.vocabulary.Term;
  * @param note for a relationship why it stays one, else what is worth knowing or nothing
  */
 public record RelationshipRule(
-        Mbid gid,
-        String pair,
-        String name,
+        RelationshipType type,
         MapsTo mapsTo,
         Optional<Role> role,
         Optional<Term> step,
@@ -45,5 +41,24 @@ public record RelationshipRule(
         DERIVATION,
         /** It stays a relationship. */
         RELATIONSHIP
+    }
+
+    /**
+     * {@return the gid of the type, which is there unless it stays a relationship}
+     *
+     * @throws IllegalStateException if it is not known
+     */
+    public Mbid gid() {
+        return type.gid();
+    }
+
+    /** {@return the kinds of entity at both ends, joined by a hyphen: {@code artist-recording}; empty if not known} */
+    public String pair() {
+        return type.pair();
+    }
+
+    /** {@return the name of the type} */
+    public String name() {
+        return type.name();
     }
 }

@@ -18,6 +18,11 @@ final class Tables {
         return Mbid.parse(row.cell("gid"));
     }
 
+    /** {@return the number of the row in MusicBrainz's own table} */
+    static int rowId(ResourceTable.Row row) {
+        return Integer.parseInt(row.cell("id"));
+    }
+
     /** {@return whether a cell says yes; a cell that is empty, since nobody knows, says no} */
     static boolean saysYes(ResourceTable.Row row, String column) {
         return switch (row.cell(column)) {

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.identifier.Mbid;
@@ -66,6 +67,8 @@ public enum Vocabulary {
     RELEASE_STATUS,
     /** Kinds of alias of a series. */
     SERIES_ALIAS_TYPE,
+    /** How the entries of a series are ordered. */
+    SERIES_ORDERING_TYPE,
     /** Kinds of series: tour, catalogue… */
     SERIES_TYPE,
     /** Kinds of alias of a work. */
@@ -119,7 +122,7 @@ public enum Vocabulary {
      */
     public VocabularyEntry entry(Term term) {
         VocabularyEntry entry = index().byTerm().get(term);
-        return entry == null ? new VocabularyEntry(term, term.name(), term.mbid()) : entry;
+        return entry == null ? new VocabularyEntry(term, term.name(), term.mbid(), OptionalInt.empty(), false) : entry;
     }
 
     private Index index() {
@@ -138,7 +141,8 @@ public enum Vocabulary {
 
         private static ImmutableMap<Vocabulary, Index> readAll() {
             ImmutableListMultimap<Vocabulary, VocabularyEntry> entries =
-                    Tables.read(RESOURCE, List.of("table", "gid", "name", "key"), Index::read).stream()
+                    Tables.read(RESOURCE, List.of("table", "id", "gid", "name", "key", "free_text"), Index::read)
+                            .stream()
                             .collect(toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue));
             return Maps.immutableEnumMap(Maps.asMap(EnumSet.allOf(Vocabulary.class), table -> of(entries.get(table))));
         }
@@ -149,7 +153,9 @@ public enum Vocabulary {
                     new VocabularyEntry(
                             Term.of(row.cell("key")),
                             row.cell("name"),
-                            row.optional("gid").map(Mbid::parse)));
+                            row.optional("gid").map(Mbid::parse),
+                            OptionalInt.of(Tables.rowId(row)),
+                            Tables.saysYes(row, "free_text")));
         }
 
         private static Index of(ImmutableList<VocabularyEntry> entries) {

@@ -12,6 +12,7 @@ import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.core.notice.Location;
 
 /** What documents say of the entities of a catalogue, and what they have no place for. It grows while they are written. */
 public final class Account {
@@ -25,7 +26,7 @@ public final class Account {
      * Something that no document says.
      *
      * @param entity the entity
-     * @param pointer the way to what it is, by names of properties and ids of elements, as in a JSON Pointer; empty for all of it
+     * @param pointer the JSON Pointer to it in the entity; empty for all of it
      * @param elsewhere whether a document about the entity has a place for it, and none was written
      */
     public record Lost(EntityId entity, String pointer, boolean elsewhere) {}
@@ -60,6 +61,11 @@ public final class Account {
         enter(property);
         lose();
         leave();
+    }
+
+    /** Tells that what stands at a place in an entity cannot be said. */
+    void lose(EntityId entity, Location place) {
+        lost.add(new Lost(entity, place.pointer().orElse(""), false));
     }
 
     /** Tells that what is being written cannot be said. */

@@ -34,7 +34,6 @@ final class AreaTable {
             .shown(Shown.TOP)
             .aliases(Vocabulary.AREA_ALIAS_TYPE)
             .annotation()
-            .partOf(PART)
             .relations();
 
     private static final PartOf PART_OF = PartOf.in(TABLE, PART);

@@ -17,6 +17,7 @@ import org.linernotes.core.personnel.Qualifier;
 import org.linernotes.core.vocabulary.Instrument;
 import org.linernotes.core.vocabulary.Role;
 import org.linernotes.musicbrainz.vocabulary.RelationshipAttributeType;
+import org.linernotes.musicbrainz.vocabulary.RelationshipAttributeTypes;
 import org.linernotes.musicbrainz.vocabulary.RelationshipRoles;
 import org.linernotes.musicbrainz.vocabulary.RelationshipRule;
 
@@ -42,31 +43,7 @@ final class CreditFacts {
             .map(RelationshipRule::gid)
             .collect(ImmutableSet.toImmutableSet());
 
-    /**
-     * Where it is said that somebody plays an instrument, and not which one: the root of the instruments among the attributes, which
-     * no document has there.
-     */
-    static final RelationshipAttribute SOMETHING = RelationshipAttribute.builder()
-            .name("instrument")
-            .mbid(Mbid.parse("0abd7f04-5e28-425b-956f-94789d9bcbe2"))
-            .build();
-
     private CreditFacts() {}
-
-    /** {@return whether there are types of relationship for those who play an instrument and for those who only perform} */
-    static boolean isOfPlayers(Optional<Role> role) {
-        return role.equals(Optional.of(Role.PERFORMER));
-    }
-
-    /** {@return whether a type of relationship is that of those who play an instrument} */
-    static boolean isPlaying(RelationshipRule rule) {
-        return PLAYING.contains(rule.gid());
-    }
-
-    /** {@return whether these say that an instrument is played that is not named} */
-    static boolean playsSomething(ImmutableList<RelationshipAttribute> attributes) {
-        return attributes.contains(SOMETHING);
-    }
 
     /** What the attributes of a relation say of a credit. */
     private static final class Sorted {
@@ -81,9 +58,9 @@ final class CreditFacts {
         Role role = rule.role().orElseThrow();
         ImmutableList<String> names = ATTRIBUTES.names(draft);
         Sorted sorted = names.isEmpty() ? null : sort(draft, names);
-        if (isPlaying(rule) && (sorted == null || sorted.instruments.isEmpty())) {
+        if (PLAYING.contains(rule.gid()) && (sorted == null || sorted.instruments.isEmpty())) {
             sorted = sorted == null ? new Sorted() : sorted;
-            sorted.others = append(sorted.others, SOMETHING);
+            sorted.others = append(sorted.others, RelationshipAttributeTypes.SOME_INSTRUMENT);
         }
         Player player = player(draft, artist);
         draft.set(PLAYER, player);

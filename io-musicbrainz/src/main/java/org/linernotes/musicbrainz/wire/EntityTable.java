@@ -14,7 +14,6 @@ import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.PropertyTable;
-import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.internal.Slots;
 import org.linernotes.json.codec.Decoder;
 import org.linernotes.json.codec.JsonInput;
@@ -44,7 +43,6 @@ final class EntityTable<E extends Entity> {
     private final WireTable<E> table;
     private final List<Listed> lists = new ArrayList<>();
     private int relations = NONE;
-    private @Nullable Mbid partOf;
     private int grouped = NONE;
     private long partial;
 
@@ -123,12 +121,6 @@ final class EntityTable<E extends Entity> {
                 .shown(Shown.outsideRelationsWith(Include.ALIASES));
     }
 
-    /** The type of relationship with the whole of which the entity is a part; said before the relationships are. */
-    EntityTable<E> partOf(Mbid type) {
-        partOf = type;
-        return this;
-    }
-
     /**
      * The relationships, which go into the properties that the entity has for what they become. Some answers to searches
      * have them under another key.
@@ -136,8 +128,16 @@ final class EntityTable<E extends Entity> {
     EntityTable<E> relations() {
         relations = table.slot("relations", Facts.FACTS);
         grouped = table.slot("relation-list", Facts.GROUPED);
-        WrittenRelations<E> written = new WrittenRelations<>(table.model(), partOf);
-        return written("relations", written::of).saying(written.properties());
+        return written("relations", WrittenRelations::of).saying(propertiesOfFacts());
+    }
+
+    /** {@return the properties that relations say} */
+    private String[] propertiesOfFacts() {
+        return table.model().properties().stream()
+                .map(Property::name)
+                .filter(name -> name.equals("partOf")
+                        || FactKind.ALL.stream().map(FactKind::property).anyMatch(name::equals))
+                .toArray(String[]::new);
     }
 
     /** A list of entities of which each becomes a mention. That they stand in the list is told as lost. */

@@ -40,9 +40,9 @@ final class ListDecoder<T> extends Decoder<ImmutableList<T>> implements ToWire<I
     public Tree toWire(ImmutableList<T> list, Writing out) {
         TreeList tree = new TreeList();
         ToWire<T> way = element instanceof ToWire<?> ? (ToWire<T>) element : (value, writing) -> WireScalars.of(value);
-        for (T value : list) {
-            out.account().enter(Writing.elementId(element, value));
-            Tree written = way.toWire(value, out);
+        for (int i = 0; i < list.size(); i++) {
+            out.account().enter(String.valueOf(i));
+            Tree written = way.toWire(list.get(i), out);
             if (written == null) {
                 out.account().lose();
             } else {

@@ -31,7 +31,6 @@ final class PlaceTable {
             .shown(Shown.TOP)
             .aliases(Vocabulary.PLACE_ALIAS_TYPE)
             .annotation()
-            .partOf(PART)
             .relations();
 
     private static final PartOf PART_OF = PartOf.in(TABLE, PART);

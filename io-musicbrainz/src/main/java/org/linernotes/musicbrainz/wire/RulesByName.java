@@ -39,6 +39,9 @@ final class RulesByName {
         Set<Key> differing = new HashSet<>();
         for (RelationshipRule rule : RelationshipRoles.all()) {
             int hyphen = rule.pair().indexOf('-');
+            if (hyphen < 0) { // of a few newer types it is not known what they join
+                continue;
+            }
             for (Key key : List.of(
                     new Key(rule.name(), 0, rule.pair().substring(0, hyphen)),
                     new Key(rule.name(), 1, rule.pair().substring(hyphen + 1)))) {

@@ -102,7 +102,7 @@ final class SmallTables {
     }
 
     private static boolean holds(Collection collection, EntityType type) {
-        return collection.contains().filter(Links.kind(type)::equals).isPresent()
+        return collection.contains().filter(WrittenRelations.kind(type)::equals).isPresent()
                 || collection.members().stream().anyMatch(member -> member.type() == type);
     }
 

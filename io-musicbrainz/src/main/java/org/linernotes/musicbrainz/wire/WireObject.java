@@ -29,10 +29,6 @@ final class WireObject<T> extends Decoder<T> implements ToWire<T> {
         return decoder.read(in);
     }
 
-    String elementId(T value) {
-        return table.model().elementId(value).map(ElementId::toString).orElse("");
-    }
-
     @Override
     public TreeObject toWire(T value, Writing out) {
         TreeObject object = table.write(value, out);

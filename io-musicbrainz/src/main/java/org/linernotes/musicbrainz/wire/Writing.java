@@ -9,7 +9,6 @@ import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.release.Release;
-import org.linernotes.json.codec.Decoder;
 import org.linernotes.musicbrainz.profile.WireProfile;
 import org.linernotes.musicbrainz.tree.Tree;
 import org.linernotes.musicbrainz.tree.TreeList;
@@ -153,12 +152,6 @@ public final class Writing {
         account.close();
         setting = outside;
         return written;
-    }
-
-    /** {@return the id of an element of a list; empty where such elements have none} */
-    @SuppressWarnings("unchecked") // the decoder reads such values
-    static <T> String elementId(Decoder<?> decoder, T value) {
-        return decoder instanceof WireObject<?> object ? ((WireObject<T>) object).elementId(value) : "";
     }
 
     /** {@return the id of an entity for MusicBrainz: its own, or else one made from it; a disc's is its own always} */

@@ -2,16 +2,18 @@ package org.linernotes.musicbrainz.wire;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
-import org.linernotes.core.entity.Property;
-import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.core.entity.Relationship;
 import org.linernotes.core.entity.RelationshipAttribute;
 import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.musicbrainz.link.Link;
+import org.linernotes.musicbrainz.link.Links;
 import org.linernotes.musicbrainz.profile.Include;
 import org.linernotes.musicbrainz.profile.WireProfile;
 import org.linernotes.musicbrainz.tree.Tree;
@@ -20,53 +22,21 @@ import org.linernotes.musicbrainz.tree.TreeObject;
 import org.linernotes.musicbrainz.tree.TreeScalar;
 import org.linernotes.musicbrainz.vocabulary.RelationshipAttributeType;
 import org.linernotes.musicbrainz.vocabulary.RelationshipAttributeTypes;
-import org.linernotes.musicbrainz.vocabulary.RelationshipType;
-import org.linernotes.musicbrainz.vocabulary.RelationshipTypes;
 
-/**
- * The relations of an entity: what its properties of facts say, a relation each.
- *
- * @param <E> the type of the entity
- */
-final class WrittenRelations<E extends Entity> {
-    private final ImmutableList<Property<E, ?>> facts;
-    private final @Nullable Mbid partOf;
-    private final @Nullable Property<E, ?> whole;
-
-    WrittenRelations(PropertyTable<E> model, @Nullable Mbid partOf) {
-        this.facts = FactKind.ALL.stream()
-                .flatMap(kind -> model.properties().stream()
-                        .filter(property -> property.name().equals(kind.property())))
-                .collect(ImmutableList.toImmutableList());
-        this.partOf = partOf;
-        this.whole = partOf == null ? null : model.property("partOf").orElseThrow();
-    }
-
-    /** {@return the properties that they say} */
-    String[] properties() {
-        return Streams.concat(facts.stream(), Stream.ofNullable(whole))
-                .map(Property::name)
-                .toArray(String[]::new);
-    }
+/** The relations of an entity: what it says of others by facts and relationships, a relation each. */
+final class WrittenRelations {
+    private WrittenRelations() {}
 
     /** {@return the relations; null where the entity stands where it tells none} */
-    @Nullable
-    Tree of(E entity, Writing out) {
+    static @Nullable Tree of(Entity entity, Writing out) {
         if (!areTold(entity.id().type(), out.setting(), out.profile())) {
             return null;
         }
+        Outcome<ImmutableList<Link>> links = Links.of(entity);
+        links.notices().list().forEach(notice -> out.account().lose(entity.id(), notice.location()));
         TreeList relations = new TreeList();
-        for (Property<E, ?> property : facts) {
-            out.account().enter(property.name());
-            for (Object fact : property.values(entity)) {
-                add(fact, entity.id(), relations, out);
-            }
-            out.account().leave();
-        }
-        if (partOf != null && whole != null && whole.get(entity) instanceof EntityId target) {
-            out.account().enter(whole.name());
-            add(Links.partOf(target, partOf), entity.id(), relations, out);
-            out.account().leave();
+        for (Link link : links.orThrow()) {
+            add(link, entity.id(), relations, out);
         }
         return relations;
     }
@@ -88,60 +58,47 @@ final class WrittenRelations<E extends Entity> {
         };
     }
 
-    private static void add(Object fact, EntityId bearer, TreeList relations, Writing out) {
-        Link link = Links.of(fact, bearer);
-        out.account().enter(Links.idOf(fact));
-        if (link == null) {
-            out.account().lose();
-        } else {
-            add(link, bearer, relations, out);
-            Links.unsaid(fact).forEach(out.account()::lose);
-        }
-        out.account().leave();
-    }
-
     private static void add(Link link, EntityId bearer, TreeList relations, Writing out) {
-        if (!Include.relationshipsWith(link.target().type())
-                .map(out.profile()::has)
-                .orElse(false)) {
+        Relationship relationship = link.relationship();
+        EntityType other = relationship.target().type();
+        if (!Include.relationshipsWith(other).map(out.profile()::has).orElse(true)) {
             return;
         }
         Setting where = bearer.type() == EntityType.RECORDING ? Setting.RELATED_TO_RECORDING : Setting.RELATED;
-        TreeObject target = out.entity(link.target(), where);
+        TreeObject target = out.entity(relationship.target(), where);
         if (target == null) {
-            out.account().lose();
+            out.account().lose(bearer, Location.pointer(link.pointer()));
         } else {
-            relations.add(relation(link, target, out).withIdentity(link.identity()));
+            String id = relationship.id().isSet() ? relationship.id().toString() : link.pointer();
+            relations.add(relation(relationship, target, out).withIdentity(id));
         }
     }
 
-    private static TreeObject relation(Link link, TreeObject target, Writing out) {
+    private static TreeObject relation(Relationship relationship, TreeObject target, Writing out) {
         TreeObject relation = new TreeObject();
-        relation.put("type", TreeScalar.of(typeName(link)));
-        relation.put("type-id", gid(link.typeId()));
+        relation.put("type", TreeScalar.of(relationship.type()));
+        relation.put("type-id", gid(relationship.typeId()));
         relation.put(
-                "direction", TreeScalar.of(Ascii.toLowerCase(link.direction().name())));
-        String targetType = Links.kind(link.target().type());
+                "direction",
+                TreeScalar.of(Ascii.toLowerCase(relationship.direction().name())));
+        String targetType = kind(relationship.target().type());
         relation.put("target-type", TreeScalar.of(targetType));
         relation.put(targetType, target);
-        Spans.write(link.lifeSpan(), relation, out);
-        putAttributes(link.attributes(), relation);
-        relation.put("source-credit", TreeScalar.of(link.sourceCredit()));
-        relation.put("target-credit", TreeScalar.of(link.targetCredit()));
-        if (link.orderingKey() != null) {
-            relation.put("ordering-key", TreeScalar.of(link.orderingKey()));
-        }
+        Spans.write(relationship.lifeSpan(), relation, out);
+        putAttributes(relationship.attributes(), relation);
+        relation.put("source-credit", TreeScalar.of(relationship.sourceCredit().orElse("")));
+        relation.put("target-credit", TreeScalar.of(relationship.targetCredit().orElse("")));
+        relationship.orderingKey().ifPresent(key -> relation.put("ordering-key", TreeScalar.of(key)));
         return relation;
     }
 
-    private static String typeName(Link link) {
-        RelationshipType type =
-                link.typeId() == null || !link.type().isEmpty() ? null : RelationshipTypes.find(link.typeId());
-        return type == null ? link.type() : type.name();
+    /** {@return the kind of an entity as relations name it} */
+    static String kind(EntityType type) {
+        return type == EntityType.RELEASE_GROUP ? "release_group" : type.toString();
     }
 
-    private static Tree gid(@Nullable Mbid gid) {
-        return gid == null ? TreeScalar.NULL : TreeScalar.of(gid.toString());
+    private static Tree gid(Optional<Mbid> gid) {
+        return gid.<Tree>map(mbid -> TreeScalar.of(mbid.toString())).orElse(TreeScalar.NULL);
     }
 
     /** Credited names are told only where one of the attributes can have one. */
@@ -153,7 +110,7 @@ final class WrittenRelations<E extends Entity> {
         boolean creditable = false;
         for (RelationshipAttribute attribute : attributes) {
             names.add(TreeScalar.of(attribute.name()));
-            attribute.mbid().ifPresent(gid -> ids.put(attribute.name(), gid(gid)));
+            attribute.mbid().ifPresent(gid -> ids.put(attribute.name(), TreeScalar.of(gid.toString())));
             attribute.value().ifPresent(value -> values.put(attribute.name(), TreeScalar.of(value)));
             attribute.creditedAs().ifPresent(name -> credits.put(attribute.name(), TreeScalar.of(name)));
             RelationshipAttributeType type =

@@ -2,6 +2,7 @@ package org.linernotes.musicbrainz.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -28,16 +29,18 @@ class InstrumentsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "b3eac5f9-7859-4416-ac39-7154e2e8d348, piano, piano, false",
-        "6505f98c-f698-4406-8bf4-8ca43d05c36f, bass, bass, false",
-        "12092505-6ee1-46af-a15a-b5b468b6b155, drums (drum set), drums, false",
-        "8e2a3255-87c2-4809-a174-98cb3704f1a5, lead vocals, lead-vocals, true",
-        "d92884b7-ee0c-46d5-96f3-918196ba8c5b, vocal, vocals, true"
+        "b3eac5f9-7859-4416-ac39-7154e2e8d348, piano, piano, false, 180",
+        "6505f98c-f698-4406-8bf4-8ca43d05c36f, bass, bass, false, 70",
+        "12092505-6ee1-46af-a15a-b5b468b6b155, drums (drum set), drums, false, 126",
+        "8e2a3255-87c2-4809-a174-98cb3704f1a5, lead vocals, lead-vocals, true, 4",
+        "d92884b7-ee0c-46d5-96f3-918196ba8c5b, vocal, vocals, true, 3"
     })
-    void an_instrument_that_core_knows_is_its_key(String gid, String name, String key, boolean vocal) {
+    void an_instrument_that_core_knows_is_its_key(String gid, String name, String key, boolean vocal, int rowId) {
         InstrumentEntry entry = Instruments.find(Mbid.parse(gid));
 
-        assertThat(entry).isEqualTo(new InstrumentEntry(Instrument.of(key), Mbid.parse(gid), name, vocal));
+        assertThat(entry)
+                .isEqualTo(
+                        new InstrumentEntry(Instrument.of(key), Mbid.parse(gid), name, vocal, OptionalInt.of(rowId)));
         assertThat(Instruments.instrument(Mbid.parse(gid), "a later name")).isSameAs(Instrument.of(key));
     }
 
@@ -56,7 +59,7 @@ class InstrumentsTest {
 
         assertThat(strange).isEqualTo(Instrument.named("cloud chamber bowls", UNKNOWN));
         assertThat(Instruments.entry(strange))
-                .isEqualTo(new InstrumentEntry(strange, UNKNOWN, "cloud chamber bowls", false));
+                .isEqualTo(new InstrumentEntry(strange, UNKNOWN, "cloud chamber bowls", false, OptionalInt.empty()));
         assertThat(Instruments.instrument(UNKNOWN, "")).isNull();
         assertThat(Instruments.entry(Instrument.named("cloud chamber bowls"))).isNull();
     }

@@ -62,6 +62,27 @@ class RelationshipAttributeTypesTest {
     }
 
     @Test
+    void an_attribute_is_found_by_its_name_where_the_gid_does_not_tell() {
+        Mbid unknown = Mbid.parse("00000000-0000-4000-8000-000000000001");
+        RelationshipAttributeType live = RelationshipAttributeTypes.find(null, "live");
+
+        assertThat(live.gid()).isEqualTo(Mbid.parse("70007db6-a8bc-46d7-a770-80e6a0bb551a"));
+        assertThat(RelationshipAttributeTypes.find(unknown, "live")).isNull();
+        assertThat(RelationshipAttributeTypes.find(unknown, "demo").rowId()).hasValue(1417);
+        assertThat(RelationshipAttributeTypes.find(null, "tar")).isNull();
+    }
+
+    @Test
+    void phrases_ask_for_an_attribute_by_the_root_of_its_tree() {
+        assertThat(RelationshipAttributeTypes.find(null, "piano").rootName()).isEqualTo("instrument");
+        assertThat(RelationshipAttributeTypes.find(null, "lead vocals").rootName())
+                .isEqualTo("vocal");
+        assertThat(RelationshipAttributeTypes.find(null, "guest").rootName()).isEqualTo("guest");
+        assertThat(RelationshipAttributeTypes.find(null, "acappella").rootName())
+                .isEqualTo("acappella");
+    }
+
+    @Test
     void what_is_unknown_is_null() {
         assertThat(RelationshipAttributeTypes.find(Mbid.parse("00000000-0000-4000-8000-000000000001")))
                 .isNull();

@@ -71,12 +71,33 @@ class RelationshipRolesTest {
     }
 
     @Test
-    void every_type_has_a_rule_that_calls_it_by_its_name() {
+    void every_type_has_one_rule_of_its_own() {
         assertThat(RelationshipRoles.all())
-                .extracting(rule -> rule.gid() + " " + rule.pair() + " " + rule.name())
-                .containsExactlyInAnyOrderElementsOf(RelationshipTypes.all().stream()
-                        .map(type -> type.gid() + " " + type.pair() + " " + type.name())
-                        .toList());
+                .extracting(RelationshipRule::type)
+                .containsExactlyInAnyOrderElementsOf(RelationshipTypes.all());
+        assertThat(RelationshipTypes.all())
+                .allSatisfy(
+                        type -> assertThat(RelationshipRoles.rule(type).type()).isEqualTo(type));
+        assertThat(RelationshipTypes.all())
+                .flatExtracting(RelationshipType::gids)
+                .allSatisfy(gid ->
+                        assertThat(RelationshipRoles.rule(gid).type().gids()).contains(gid));
+    }
+
+    @Test
+    void what_has_no_gid_stays_a_relationship() {
+        assertThat(RelationshipRoles.all())
+                .filteredOn(rule -> !rule.type().hasGid())
+                .hasSizeGreaterThan(50)
+                .allSatisfy(rule -> assertThat(rule.mapsTo()).isEqualTo(MapsTo.RELATIONSHIP));
+    }
+
+    @Test
+    void no_heading_and_no_link_to_a_page_becomes_a_fact() {
+        assertThat(RelationshipRoles.all())
+                .filteredOn(rule -> rule.type().grouping() || rule.pair().contains("url"))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(rule -> assertThat(rule.mapsTo()).isEqualTo(MapsTo.RELATIONSHIP));
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.linernotes.musicbrainz.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.collect.Maps;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.testing.Corpus;
+import org.linernotes.musicbrainz.vocabulary.RelationshipRule.MapsTo;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -33,47 +36,73 @@ class SourceOfTheTablesTest {
 
     @Test
     void types_of_relationship_are_those_of_the_file() throws Exception {
-        List<List<Object>> expected = rows("relationship-types", "types")
-                .filter(row -> row.get("gid") != null)
-                .map(row -> Stream.of(
-                                "gid",
-                                "name",
-                                "entity0",
-                                "entity1",
-                                "link_phrase",
-                                "reverse_link_phrase",
-                                "long_link_phrase")
-                        .map(row::get)
-                        .toList())
-                .toList();
-
         assertThat(RelationshipTypes.all())
-                .extracting(type -> List.<Object>of(
-                        type.gid().toString(),
+                .extracting(type -> Arrays.<Object>asList(
+                        Integer.toString(type.rowId()),
+                        type.hasGid() ? type.gid().toString() : null,
                         type.name(),
                         type.entity0(),
                         type.entity1(),
                         type.linkPhrase(),
                         type.reverseLinkPhrase(),
-                        type.longLinkPhrase()))
-                .containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(rows("relationship-types", "types").filter(row -> row.get("gid") != null))
-                .allSatisfy(row -> assertThat(RelationshipTypes.find(gid(row)).deprecated())
-                        .isEqualTo(Objects.equals(row.get("deprecated"), true)));
+                        type.longLinkPhrase(),
+                        type.deprecated(),
+                        type.grouping()))
+                .containsExactlyInAnyOrderElementsOf(rows("relationship-types", "types")
+                        .map(row -> Arrays.asList(
+                                row.get("id"),
+                                row.get("gid"),
+                                row.get("name"),
+                                text(row, "entity0"),
+                                text(row, "entity1"),
+                                row.get("link_phrase"),
+                                row.get("reverse_link_phrase"),
+                                row.get("long_link_phrase"),
+                                saysYes(row, "deprecated"),
+                                saysYes(row, "grouping_only")))
+                        .toList());
+    }
+
+    @Test
+    void every_type_of_relationship_is_mapped_or_stays_a_relationship_for_a_reason() throws Exception {
+        Map<Integer, RelationshipRule> rules =
+                Maps.uniqueIndex(RelationshipRoles.all(), rule -> rule.type().rowId());
+
+        assertThat(rows("relationship-types", "types")).hasSizeGreaterThan(690).allSatisfy(row -> {
+            RelationshipRule rule = rules.get(Integer.valueOf(text(row, "id")));
+            assertThat(rule).as("a row in relationship-roles.tsv").isNotNull();
+            assertThat(rule.mapsTo() == MapsTo.RELATIONSHIP)
+                    .as("mapped, or a reason")
+                    .isEqualTo(rule.subject().isEmpty())
+                    .isEqualTo(rule.role().isEmpty()
+                            && rule.step().isEmpty()
+                            && rule.derivation().isEmpty()
+                            && !rule.note().isEmpty());
+        });
     }
 
     @Test
     void attributes_and_instruments_are_those_of_the_file() throws Exception {
-        Stream<Map<String, Object>> attributes = rows("relationship-attributes", "attributes");
-        Stream<Map<String, Object>> instruments = rows("relationship-attributes", "instruments")
-                .filter(row -> !Objects.equals(row.get("name"), "testing a blup"));
+        Stream<List<Object>> attributes = rows("relationship-attributes", "attributes")
+                .map(row -> Arrays.asList(
+                        row.get("id"),
+                        row.get("gid"),
+                        row.get("name"),
+                        saysYes(row, "creditable"),
+                        saysYes(row, "free_text")));
+        Stream<List<Object>> instruments = rows("relationship-attributes", "instruments")
+                .filter(row -> !Objects.equals(row.get("name"), "testing a blup"))
+                .map(row -> Arrays.asList(row.get("attribute_id"), row.get("gid"), row.get("name"), true, false));
 
         assertThat(RelationshipAttributeTypes.all())
-                .extracting(attribute -> List.of(attribute.gid().toString(), attribute.name()))
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(attributes, instruments)
-                        .filter(row -> row.get("gid") != null)
-                        .map(row -> List.of((String) row.get("gid"), (String) row.get("name")))
-                        .toList());
+                .extracting(attribute -> Arrays.<Object>asList(
+                        Integer.toString(attribute.rowId().orElseThrow()),
+                        attribute.knownGid().map(Mbid::toString).orElse(null),
+                        attribute.name(),
+                        attribute.creditable(),
+                        attribute.freeText()))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(attributes, instruments).toList());
     }
 
     @Test
@@ -83,15 +112,49 @@ class SourceOfTheTablesTest {
                     rows("enumerations", table.name().toLowerCase(Locale.ROOT)).toList();
 
             assertThat(table.entries())
-                    .extracting(VocabularyEntry::name)
-                    .containsExactlyInAnyOrderElementsOf(
-                            rows.stream().map(row -> (String) row.get("name")).toList());
+                    .extracting(entry -> List.<Object>of(
+                            Integer.toString(entry.rowId().orElseThrow()), entry.name(), entry.freeText()))
+                    .containsExactlyInAnyOrderElementsOf(rows.stream()
+                            .map(row -> List.of(row.get("id"), row.get("name"), saysYes(row, "free_text")))
+                            .toList());
             assertThat(rows)
                     .filteredOn(row -> row.get("gid") != null)
                     .allSatisfy(row -> assertThat(table.find(gid(row), null))
                             .extracting(VocabularyEntry::name)
                             .isEqualTo(row.get("name")));
         }
+    }
+
+    @Test
+    void languages_and_scripts_are_those_of_the_file() throws Exception {
+        assertThat(Languages.all())
+                .extracting(language -> List.of(
+                        Integer.toString(language.rowId()),
+                        language.name(),
+                        language.iso6393().orElse(""),
+                        language.iso6392().orElse(""),
+                        language.iso6391().orElse("")))
+                .containsExactlyInAnyOrderElementsOf(rows("enumerations", "language")
+                        .map(row -> List.of(
+                                text(row, "id"),
+                                text(row, "name"),
+                                text(row, "iso_639_3").equals("null") ? "" : text(row, "iso_639_3"),
+                                text(row, "iso_639_2t"),
+                                text(row, "iso_639_1")))
+                        .toList());
+        assertThat(WritingSystems.all())
+                .extracting(script -> List.of(Integer.toString(script.rowId()), script.name(), script.code()))
+                .containsExactlyInAnyOrderElementsOf(rows("enumerations", "script")
+                        .map(row -> List.of(text(row, "id"), text(row, "name"), text(row, "iso_15924")))
+                        .toList());
+    }
+
+    private static String text(Map<String, Object> row, String key) {
+        return Objects.requireNonNullElse((String) row.get(key), "");
+    }
+
+    private static boolean saysYes(Map<String, Object> row, String key) {
+        return Objects.equals(row.get(key), true);
     }
 
     private static Mbid gid(Map<String, Object> row) {

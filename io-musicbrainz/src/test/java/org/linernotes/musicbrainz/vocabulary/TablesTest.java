@@ -15,9 +15,11 @@ class TablesTest {
                 "attribute-qualifiers.tsv",
                 "enumerations.tsv",
                 "instruments.tsv",
+                "languages.tsv",
                 "relationship-attributes.tsv",
                 "relationship-roles.tsv",
-                "relationship-types.tsv"
+                "relationship-types.tsv",
+                "scripts.tsv"
             })
     void a_table_is_plain_and_says_nothing_twice(String name) throws Exception {
         try (InputStream resource = Tables.class.getResourceAsStream(name)) {

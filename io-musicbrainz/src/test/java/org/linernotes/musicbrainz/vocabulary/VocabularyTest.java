@@ -3,6 +3,7 @@ package org.linernotes.musicbrainz.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +49,8 @@ class VocabularyTest {
         assertThat(types.term(UNKNOWN, "Hologram")).isEqualTo(Term.named("Hologram", UNKNOWN));
         assertThat(types.term(null, "Hologram")).isEqualTo(Term.named("Hologram"));
         assertThat(types.entry(Term.named("Hologram", UNKNOWN)))
-                .isEqualTo(new VocabularyEntry(Term.named("Hologram", UNKNOWN), "Hologram", Optional.of(UNKNOWN)));
+                .isEqualTo(new VocabularyEntry(
+                        Term.named("Hologram", UNKNOWN), "Hologram", Optional.of(UNKNOWN), OptionalInt.empty(), false));
         assertThat(types.entry(Term.of("sound-cloud")).name()).isEqualTo("sound cloud");
     }
 
@@ -58,6 +60,25 @@ class VocabularyTest {
         assertThat(Vocabulary.WORK_TYPE.term(UNKNOWN, null)).isNull();
         assertThat(Vocabulary.WORK_TYPE.term(UNKNOWN, " ")).isNull();
         assertThat(Vocabulary.WORK_TYPE.term(UNKNOWN, "x".repeat(1_001))).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RELEASE_GROUP_PRIMARY_TYPE, Album, 1",
+        "ARTIST_TYPE, Orchestra, 5",
+        "GENDER, Female, 2",
+        "PLACE_TYPE, Park, 9",
+        "SERIES_ORDERING_TYPE, Manual, 2"
+    })
+    void an_entry_has_the_number_of_its_row(Vocabulary table, String name, int rowId) {
+        assertThat(table.find(null, name).rowId()).hasValue(rowId);
+    }
+
+    @Test
+    void of_kinds_of_attributes_of_works_it_is_known_whose_values_are_texts() {
+        assertThat(Vocabulary.WORK_ATTRIBUTE_TYPE.find(null, "JASRAC ID").freeText())
+                .isTrue();
+        assertThat(Vocabulary.WORK_ATTRIBUTE_TYPE.find(null, "Key").freeText()).isFalse();
     }
 
     @Test

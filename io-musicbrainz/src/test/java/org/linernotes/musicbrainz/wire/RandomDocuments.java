@@ -27,6 +27,12 @@ public final class RandomDocuments {
     private static final List<String> TEXTS =
             List.of("", "Générique", "Au bar", "é", "T-070.246.800-1", "FRZ11 5700001", "0", "mul", "a/b~c");
 
+    private static final List<RelationshipType> TYPES =
+            RelationshipTypes.all().stream().filter(RelationshipType::hasGid).toList();
+    private static final List<RelationshipAttributeType> ATTRIBUTES = RelationshipAttributeTypes.all().stream()
+            .filter(type -> type.knownGid().isPresent())
+            .toList();
+
     private final SplittableRandom random;
 
     /** Makes documents. */
@@ -158,7 +164,7 @@ public final class RandomDocuments {
     }
 
     private TreeObject relation(int depth) {
-        RelationshipType type = pick(RelationshipTypes.all());
+        RelationshipType type = pick(TYPES);
         boolean forward = random.nextBoolean();
         String target = forward ? type.entity1() : type.entity0();
         EntityType kind = EntityType.tryParse(target.replace('_', '-')).orElse(EntityType.ARTIST);
@@ -184,7 +190,7 @@ public final class RandomDocuments {
         TreeObject values = new TreeObject();
         TreeObject credits = new TreeObject();
         for (int n = random.nextInt(3); n > 0; n--) {
-            RelationshipAttributeType type = pick(RelationshipAttributeTypes.all());
+            RelationshipAttributeType type = pick(ATTRIBUTES);
             names.add(TreeScalar.of(type.name()));
             ids.put(type.name(), TreeScalar.of(type.gid().toString()));
             if (type.freeText() || random.nextInt(9) == 0) {

@@ -26,6 +26,9 @@ public final class CatalogFile {
      * @throws IOException if the file cannot be written
      */
     public static Notices write(Catalog catalog, Format format, Path path) throws IOException {
+        if (format == Format.MUSICBRAINZ_SEED) {
+            return SeedFiles.write(catalog, path);
+        }
         try (OutputFile file = OutputFile.create(path)) {
             Notices lost = write(catalog, format, file.stream());
             file.finish();
@@ -59,6 +62,7 @@ public final class CatalogFile {
                 out.write(sheets.orThrow().getBytes(UTF_8));
                 yield sheets.notices();
             }
+            case MUSICBRAINZ_SEED -> SeedFiles.write(catalog, out);
             default -> throw new IllegalArgumentException(format + " is not written");
         };
     }

@@ -13,8 +13,8 @@ public enum Format {
     NDJSON(".ndjson", true, true),
     /** Documents of MusicBrainz's web service, one a file or one a line. */
     MUSICBRAINZ(".json", true, true),
-    /** Seeds for MusicBrainz's release editor. */
-    MUSICBRAINZ_SEED(".html", false, false),
+    /** Forms of MusicBrainz on a page, with what is sent in other ways beside it. */
+    MUSICBRAINZ_SEED(".html", false, true),
     /** Session sheets. */
     TEXT(".txt", true, true),
     /** Label copy in spreadsheets. */

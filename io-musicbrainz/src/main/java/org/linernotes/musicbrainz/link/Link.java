@@ -1,0 +1,11 @@
+package org.linernotes.musicbrainz.link;
+
+import org.linernotes.core.entity.Relationship;
+
+/**
+ * A relationship that an entity has in MusicBrainz, and the fact of the model that it was made of.
+ *
+ * @param pointer the JSON Pointer (RFC 6901) to the fact in its entity: {@code /credits/0}
+ * @param relationship the relationship, in the direction that it has for that entity
+ */
+public record Link(String pointer, Relationship relationship) {}

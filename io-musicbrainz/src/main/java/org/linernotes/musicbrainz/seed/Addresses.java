@@ -1,0 +1,90 @@
+package org.linernotes.musicbrainz.seed;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.linernotes.musicbrainz.link.Link;
+
+/** Puts fields and relationships into addresses that are not too long. */
+final class Addresses {
+    private static final String LIMIT = Integer.toString(EntityForm.LONGEST_ADDRESS);
+
+    private final String form;
+    private final FormDraft draft;
+    private final ImmutableList.Builder<String> full = ImmutableList.builder();
+    private final StringBuilder current;
+    private int relationships;
+
+    /**
+     * Begins an address with the fields of a form, as many as there is room for.
+     *
+     * @param form the address of the form
+     * @param draft its fields; what there is no room for is told there
+     */
+    Addresses(String form, FormDraft draft) {
+        this.form = form;
+        this.draft = draft;
+        this.current = new StringBuilder(form);
+        for (FormDraft.Placed placed : draft.placed()) {
+            if (!append(placed.field().toString())) {
+                draft.tell(
+                        SeedNotice.TOO_LONG,
+                        placed.pointer(),
+                        "path",
+                        placed.field().name(),
+                        "limit",
+                        LIMIT);
+            }
+        }
+    }
+
+    /** Adds relationships, in further addresses where that is possible: for an entity that does not exist yet there is one. */
+    void addRelationships(List<Link> links, RelationshipFields fields, boolean further) {
+        for (Link link : links) {
+            ImmutableList<FormField> relationship = fields.of(link);
+            if (!relationship.isEmpty() && !add(relationship, further)) {
+                draft.tell(
+                        SeedNotice.TOO_LONG,
+                        link.pointer(),
+                        "path",
+                        link.pointer().substring(1),
+                        "limit",
+                        LIMIT);
+            }
+        }
+    }
+
+    private boolean add(ImmutableList<FormField> relationship, boolean further) {
+        if (append(numbered(relationship))) {
+            relationships++;
+            return true;
+        }
+        if (!further || relationships == 0) {
+            return false;
+        }
+        full.add(current.toString());
+        current.setLength(0);
+        current.append(form);
+        relationships = 0;
+        return add(relationship, true);
+    }
+
+    private String numbered(ImmutableList<FormField> relationship) {
+        return FormField.encode(relationship.stream()
+                .map(field -> new FormField("rels." + relationships + "." + field.name(), field.value()))
+                .toList());
+    }
+
+    /** {@return whether there was room for some fields} */
+    private boolean append(String encoded) {
+        if (current.length() + 1 + encoded.length() > EntityForm.LONGEST_ADDRESS) {
+            return false;
+        }
+        current.append(current.length() == form.length() ? '?' : '&').append(encoded);
+        return true;
+    }
+
+    /** {@return the addresses} */
+    ImmutableList<String> list() {
+        return full.add(current.toString()).build();
+    }
+}
