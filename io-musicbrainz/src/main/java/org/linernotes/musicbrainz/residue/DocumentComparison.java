@@ -59,7 +59,6 @@ final class DocumentComparison {
         }
     }
 
-    private TreeObject document = new TreeObject();
     private ImmutableListMultimap<String, EntityId> lists = ImmutableListMultimap.of();
 
     /**
@@ -68,7 +67,6 @@ final class DocumentComparison {
      * @param residual the lists of which the model does not say what stands in them
      */
     ObjectForm compare(TreeObject theirs, TreeObject ours, ImmutableListMultimap<String, EntityId> residual) {
-        document = theirs;
         lists = residual;
         return objects(theirs, ours, new Place("", ours.entity(), ""));
     }
@@ -133,7 +131,7 @@ final class DocumentComparison {
             form.keepsAny = true;
             return;
         }
-        if (our != null && theirs == document && lists.containsKey(key)) {
+        if (our != null && place.pointer.isEmpty() && lists.containsKey(key)) {
             list(key, theirKey, their, our, form, place);
             return;
         }

@@ -25,7 +25,7 @@ public record Original(MusicBrainzDocument document, Residue.Comparison comparis
 
     private static String lastKey(String pointer) {
         String key = "";
-        for (String step : pointer.split("/")) {
+        for (String step : pointer.split("/", -1)) {
             key = step.isEmpty() || step.chars().allMatch(Character::isDigit) ? key : step;
         }
         return key.replace("~1", "/").replace("~0", "~");
