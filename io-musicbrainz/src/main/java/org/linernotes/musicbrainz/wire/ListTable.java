@@ -1,6 +1,7 @@
 package org.linernotes.musicbrainz.wire;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.EntityType;
