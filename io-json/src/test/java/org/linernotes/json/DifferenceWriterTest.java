@@ -19,6 +19,7 @@ import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.core.entity.SourceId;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.testing.RandomModel;
 import tools.jackson.databind.JsonNode;
@@ -37,7 +38,7 @@ class DifferenceWriterTest {
         Catalog.Builder builder = Catalog.builder();
         before.entities().forEach(builder::add);
         Catalog after = builder.subjects(before.artists().get(0).id())
-                .source(before.sources().get(0).id())
+                .source(SourceId.of("another"))
                 .build()
                 .value()
                 .orElseThrow();

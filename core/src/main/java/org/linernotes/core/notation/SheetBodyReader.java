@@ -271,7 +271,8 @@ final class SheetBodyReader {
             case PERSONNEL -> takes.personnel(value, line);
             case EACH -> takes.each(value, line);
             case NOTES -> inNotes = true;
-            case DETAILS -> throw new IllegalStateException("details are read apart");
+            // those that stand alone on their line begin the details, which are read apart
+            case DETAILS -> notUnderstood(line, line.text(), "a line of a session sheet");
         }
     }
 

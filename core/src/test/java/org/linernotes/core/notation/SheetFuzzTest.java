@@ -30,6 +30,11 @@ class SheetFuzzTest {
     }
 
     @Test
+    void reads_details_with_something_behind() {
+        assertRead("SESSION    1957\n  1  Générique\nDetails    of it\n");
+    }
+
+    @Test
     void reads_arbitrary_text() {
         for (int i = 0; i < 2_000; i++) {
             StringBuilder text = new StringBuilder(random.nextBoolean() ? "SESSION" : "");

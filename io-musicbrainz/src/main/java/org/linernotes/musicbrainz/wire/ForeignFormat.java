@@ -76,6 +76,8 @@ public enum ForeignFormat {
     private static final int WINDOW = 2_000;
 
     private static final String LIST = "-list";
+    /** In answers to searches, too. */
+    private static final String RELATIONS = "relation-list";
 
     private final String description;
     private final String remedy;
@@ -105,7 +107,7 @@ public enum ForeignFormat {
 
     /** One kind of entity in a wrapping, or a list with a name that ends as XML's do. */
     private static boolean isDictionary(Map<String, String> keys) {
-        return keys.keySet().stream().anyMatch(key -> key.endsWith(LIST))
+        return keys.keySet().stream().anyMatch(key -> key.endsWith(LIST) && !key.equals(RELATIONS))
                 || (keys.size() == 1
                         && keys.keySet().stream()
                                 .anyMatch(key -> EntityType.tryParse(key)
@@ -130,16 +132,18 @@ public enum ForeignFormat {
      * @param length how many there are
      */
     public static Optional<ForeignFormat> of(byte[] bytes, int offset, int length) {
-        String start = Ascii.toLowerCase(new String(bytes, offset, Math.min(length, WINDOW), UTF_8).strip());
-        if (start.startsWith("\uFEFF")) {
-            start = start.substring(1).strip();
+        int start = offset;
+        while (start < offset + length && bytes[start] <= ' ') { // those of a byte order mark are negative
+            start++;
         }
-        String text = start;
-        return text.startsWith("<")
-                ? Arrays.stream(values())
-                        .filter(format -> format.marks.stream().anyMatch(text::contains))
-                        .findFirst()
-                : Optional.empty();
+        if (start == offset + length || bytes[start] != '<') {
+            return Optional.empty();
+        }
+        int seen = Math.min(offset + length - start, WINDOW);
+        String text = Ascii.toLowerCase(new String(bytes, start, seen, UTF_8));
+        return Arrays.stream(values())
+                .filter(format -> format.marks.stream().anyMatch(text::contains))
+                .findFirst();
     }
 
     /** {@return what it is, with its article} */

@@ -1,5 +1,7 @@
 package org.linernotes.musicbrainz.wire;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.EntityType;
@@ -37,7 +39,13 @@ final class ListTable {
      * @param type the kind of the entities
      */
     static Decoder<Envelope> of(EntityType type) {
-        return of(type.toString(), ListKeys.plural(type), WireDocuments.of(type));
+        return Objects.requireNonNull(OfKinds.ALL.get(type));
+    }
+
+    /** Made when the first list is read: the tables of entities are there then. */
+    private static final class OfKinds {
+        static final ImmutableMap<EntityType, Decoder<Envelope>> ALL = Maps.toMap(
+                WireDocuments.kinds(), type -> of(type.toString(), ListKeys.plural(type), WireDocuments.of(type)));
     }
 
     /**

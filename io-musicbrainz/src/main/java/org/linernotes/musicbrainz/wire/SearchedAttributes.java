@@ -29,9 +29,12 @@ final class SearchedAttributes {
         @Override
         public @Nullable Object read(JsonInput in) {
             ImmutableList<Object> list = elements.read(in);
-            boolean searched =
-                    list != null && list.stream().anyMatch(element -> element instanceof RelationAttributes.Attribute);
-            return searched && list != null ? new SearchedAttributes(list) : list;
+            for (int i = 0; list != null && i < list.size(); i++) {
+                if (list.get(i) instanceof RelationAttributes.Attribute) {
+                    return new SearchedAttributes(list);
+                }
+            }
+            return list;
         }
     };
 
