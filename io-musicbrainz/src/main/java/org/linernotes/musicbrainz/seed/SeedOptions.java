@@ -17,6 +17,9 @@ public record SeedOptions(String server, Optional<String> editNote, String clien
     /**
      * Checks the options.
      *
+     * @param server the server, without a slash at its end
+     * @param editNote the edit note
+     * @param client who submits
      * @throws IllegalArgumentException if the server is no address of the web or ends with a slash, or the client is not
      *     of that form
      */

@@ -2,6 +2,7 @@ package org.linernotes.musicbrainz.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.linernotes.musicbrainz.vocabulary.RelationshipType;
 import org.linernotes.musicbrainz.vocabulary.RelationshipTypes;
 
 class LinkPhraseTest {
+    private static final Splitter LIST = Splitter.on("; ");
     private static final String NOBODY = "00000000-0000-4000-8000-000000000001";
 
     /** Attributes are separated by semicolons, a text follows a colon and a credit an equals sign. */
@@ -132,7 +134,7 @@ class LinkPhraseTest {
                 .direction(found.entity0().equals(source.toString()) ? Direction.FORWARD : Direction.BACKWARD)
                 .target(EntityId.of(targetKind, Mbid.parse(NOBODY)));
         if (attributes != null) {
-            for (String attribute : attributes.split("; ")) {
+            for (String attribute : LIST.split(attributes)) {
                 relationship.addAttributes(attribute(attribute));
             }
         }
@@ -140,7 +142,7 @@ class LinkPhraseTest {
     }
 
     private static RelationshipAttribute attribute(String text) {
-        String name = text.split("[:=]")[0];
+        String name = text.replaceFirst("[:=].*", "");
         String more = text.replaceFirst("^[^:=]*[:=] ?", "");
         RelationshipAttributeType type = RelationshipAttributeTypes.all().stream()
                 .filter(one -> one.name().equals(name))

@@ -2,8 +2,10 @@ package org.linernotes.musicbrainz.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linernotes.core.artist.Membership;
@@ -66,10 +68,10 @@ class LinksTest {
     }
 
     private static Outcome<ImmutableList<Relationship>> linksOfFactOf(RelationshipRule rule) {
-        String[] ends = rule.pair().split("-");
+        List<String> ends = Splitter.on('-').splitToList(rule.pair());
         int subject = rule.subject().orElseThrow();
-        EntityType bearer = EntityType.valueOf(ends[subject].toUpperCase(java.util.Locale.ROOT));
-        String other = ends[1 - subject];
+        EntityType bearer = EntityType.valueOf(ends.get(subject).toUpperCase(Locale.ROOT));
+        String other = ends.get(1 - subject);
         return switch (rule.mapsTo()) {
             case CREDIT ->
                 Links.of(

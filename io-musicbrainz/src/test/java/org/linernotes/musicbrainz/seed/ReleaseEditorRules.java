@@ -28,17 +28,13 @@ public final class ReleaseEditorRules {
     private static final Pattern WHOLE = Pattern.compile("[0-9]+");
     private static final Splitter WORDS = Splitter.on(' ');
 
-    private static final Predicate<String> ANY = value -> true;
-    private static final Predicate<String> SHORT = value -> value.codePointCount(0, value.length()) <= 255;
-    private static final Predicate<String> MBID = value -> Mbid.tryParse(value).isPresent();
-
     /** The fields by their names with # for every index. Those that take several values end with a plus sign. */
     private static final Map<String, Predicate<String>> FIELDS = ImmutableMap.<String, Predicate<String>>builder()
-            .put("name", ANY)
-            .put("comment", SHORT)
-            .put("annotation", ANY)
-            .put("edit_note", ANY)
-            .put("release_group", MBID)
+            .put("name", ReleaseEditorRules::isText)
+            .put("comment", ReleaseEditorRules::isShort)
+            .put("annotation", ReleaseEditorRules::isText)
+            .put("edit_note", ReleaseEditorRules::isText)
+            .put("release_group", ReleaseEditorRules::isMbid)
             .put(
                     "type+",
                     value -> isIn(Vocabulary.RELEASE_GROUP_PRIMARY_TYPE, value)
@@ -49,20 +45,20 @@ public final class ReleaseEditorRules {
             .put("script", value -> WritingSystems.find(value) != null)
             .put(
                     "barcode",
-                    value -> value.equals("none") || (WHOLE.matcher(value).matches() && SHORT.test(value)))
+                    value -> value.equals("none") || (WHOLE.matcher(value).matches() && isShort(value)))
             .put("events.#.date.year", value -> isWhole(value, 1, 9999))
             .put("events.#.date.month", value -> isWhole(value, 1, 12))
             .put("events.#.date.day", value -> isWhole(value, 1, 31))
             .put("events.#.country", value -> value.matches("[A-Z]{2}"))
-            .put("labels.#.mbid", MBID)
-            .put("labels.#.name", ANY)
-            .put("labels.#.catalog_number", SHORT)
+            .put("labels.#.mbid", ReleaseEditorRules::isMbid)
+            .put("labels.#.name", ReleaseEditorRules::isText)
+            .put("labels.#.catalog_number", ReleaseEditorRules::isShort)
             .put("mediums.#.format", value -> isIn(Vocabulary.MEDIUM_FORMAT, value))
-            .put("mediums.#.name", ANY)
+            .put("mediums.#.name", ReleaseEditorRules::isText)
             .put("mediums.#.toc", ReleaseEditorRules::isContents)
-            .put("mediums.#.track.#.name", ANY)
-            .put("mediums.#.track.#.number", ANY)
-            .put("mediums.#.track.#.recording", MBID)
+            .put("mediums.#.track.#.name", ReleaseEditorRules::isText)
+            .put("mediums.#.track.#.number", ReleaseEditorRules::isText)
+            .put("mediums.#.track.#.recording", ReleaseEditorRules::isMbid)
             .put("mediums.#.track.#.length", value -> isWhole(value, 1, Integer.MAX_VALUE))
             .put("mediums.#.track.#.pregap", "true"::equals)
             .put("urls.#.url", value -> !value.isBlank())
@@ -70,10 +66,10 @@ public final class ReleaseEditorRules {
             .buildOrThrow();
 
     private static final Map<String, Predicate<String>> CREDITS = ImmutableMap.of(
-            "artist_credit.names.#.mbid", MBID,
-            "artist_credit.names.#.name", ANY,
-            "artist_credit.names.#.artist.name", ANY,
-            "artist_credit.names.#.join_phrase", ANY);
+            "artist_credit.names.#.mbid", ReleaseEditorRules::isMbid,
+            "artist_credit.names.#.name", ReleaseEditorRules::isText,
+            "artist_credit.names.#.artist.name", ReleaseEditorRules::isText,
+            "artist_credit.names.#.join_phrase", ReleaseEditorRules::isText);
 
     private ReleaseEditorRules() {}
 
@@ -161,6 +157,19 @@ public final class ReleaseEditorRules {
             rising = Integer.parseInt(numbers.get(i)) > Integer.parseInt(numbers.get(i - 1));
         }
         return rising && Integer.parseInt(numbers.get(2)) > Integer.parseInt(numbers.get(numbers.size() - 1));
+    }
+
+    /** Any text is taken, also an empty one. */
+    private static boolean isText(String value) {
+        return !value.contains("\u0000");
+    }
+
+    private static boolean isShort(String value) {
+        return value.codePointCount(0, value.length()) <= 255;
+    }
+
+    private static boolean isMbid(String value) {
+        return Mbid.tryParse(value).isPresent();
     }
 
     private static boolean isWhole(String value, int least, int greatest) {

@@ -280,14 +280,8 @@ class ReleaseFormTest {
     void a_table_of_contents_is_sent_where_it_fits_the_tracks() {
         Medium medium = Medium.builder()
                 .addTracks(
-                        Track.builder()
-                                .title("a")
-                                .length(Duration.ofMillis(2_000))
-                                .build(),
-                        Track.builder()
-                                .title("b")
-                                .length(Duration.ofMillis(9_000))
-                                .build())
+                        Track.builder().title("a").length(Duration.ofSeconds(2)).build(),
+                        Track.builder().title("b").length(Duration.ofSeconds(9)).build())
                 .addDiscs(DiscId.of("disc"))
                 .build();
         Release release = release().withMedia(medium);

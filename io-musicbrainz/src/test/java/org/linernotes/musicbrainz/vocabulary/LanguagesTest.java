@@ -23,7 +23,7 @@ class LanguagesTest {
                 .allSatisfy(language -> assertThat(Stream.of(language.iso6393(), language.iso6392(), language.iso6391())
                                 .flatMap(Optional::stream)
                                 .map(Languages::find))
-                        .allMatch(found -> found == language));
+                        .allMatch(language::equals));
         assertThat(Languages.find("qqq")).isNull();
     }
 
