@@ -21,7 +21,10 @@ public enum MusicBrainzNotice implements NoticeCode {
             "unmapped-list", Severity.LOSS, "the entities in {key} were kept, but not that they stand in this list"),
     /** The document is none of one entity: a list, a search answer, an error message, a file of another format. */
     UNSUPPORTED_DOCUMENT(
-            "unsupported-document", Severity.ERROR, "this is {what}; only documents of one entity are read");
+            "unsupported-document", Severity.ERROR, "this is {what}; only documents of one entity are read"),
+    /** An entity has no MBID; it stands in documents of MusicBrainz under one that is made from its id. */
+    ASSIGNED_MBID(
+            "assigned-mbid", Severity.INFO, "{entity} has no MBID; it is written under {mbid}, made from its id");
 
     private final String id;
     private final Severity severity;
