@@ -5,4 +5,5 @@ module org.linernotes.musicbrainz {
     requires tools.jackson.core;
 
     exports org.linernotes.musicbrainz;
+    exports org.linernotes.musicbrainz.session;
 }

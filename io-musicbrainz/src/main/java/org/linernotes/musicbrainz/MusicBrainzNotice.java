@@ -23,8 +23,7 @@ public enum MusicBrainzNotice implements NoticeCode {
     UNSUPPORTED_DOCUMENT(
             "unsupported-document", Severity.ERROR, "this is {what}; only documents of one entity are read"),
     /** An entity has no MBID; it stands in documents of MusicBrainz under one that is made from its id. */
-    ASSIGNED_MBID(
-            "assigned-mbid", Severity.INFO, "{entity} has no MBID; it is written under {mbid}, made from its id");
+    ASSIGNED_MBID("assigned-mbid", Severity.INFO, "{entity} has no MBID; it is written under {mbid}, made from its id");
 
     private final String id;
     private final Severity severity;
