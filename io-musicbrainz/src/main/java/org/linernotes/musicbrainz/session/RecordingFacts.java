@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.catalog.Catalog;
@@ -103,6 +104,18 @@ final class RecordingFacts {
 
     private String name(EntityId id) {
         return catalog.get(id).map(Entity::displayName).orElseGet(id::toString);
+    }
+
+    /** "Barney Wilen (tenor saxophone)". */
+    private String shown(Participant participant, ArtistId artist) {
+        String what = Stream.concat(
+                        Stream.of(participant.role())
+                                .filter(role -> !role.equals(Role.PERFORMER))
+                                .map(Role::name),
+                        participant.instruments().stream()
+                                .map(credit -> credit.instrument().name()))
+                .collect(Collectors.joining(", "));
+        return name(artist) + (what.isEmpty() ? "" : " (" + what + ")");
     }
 
     /** What credits of one recording are told apart by. */
@@ -211,7 +224,7 @@ final class RecordingFacts {
                 return;
             }
             if (participant.presence() == Presence.UNKNOWN) {
-                leftOut(recording, name(artist.get()), "it is not known whether he is heard");
+                leftOut(recording, shown(participant, artist.get()), "it is not known whether he is heard");
             }
             if (participant.presence() != Presence.PLAYS) {
                 return;
@@ -236,7 +249,7 @@ final class RecordingFacts {
         }
 
         private void player(Participant participant, ArtistId artist, LifeSpan when, Certainty certainty) {
-            String who = name(artist);
+            String who = shown(participant, artist);
             if (certainty == Certainty.POSSIBLE) {
                 leftOut(recording, who, "that he is heard is only possible");
                 return;
