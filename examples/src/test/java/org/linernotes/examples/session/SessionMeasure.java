@@ -4,14 +4,17 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.catalog.TakeOf;
 import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.date.EdtfDate;
 import org.linernotes.core.discography.Discography;
@@ -20,8 +23,12 @@ import org.linernotes.core.discography.Participant;
 import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.SessionId;
+import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.personnel.InstrumentCredit;
+import org.linernotes.core.recording.Derivation;
+import org.linernotes.core.recording.DerivationKind;
+import org.linernotes.core.recording.Recording;
 import org.linernotes.core.session.Session;
 import org.linernotes.core.vocabulary.Instrument;
 import org.linernotes.core.vocabulary.Role;
@@ -44,6 +51,7 @@ final class SessionMeasure {
     final SetMultimap<SessionId, RecordingId> knownRecordings;
 
     final SetMultimap<SessionId, RecordingId> foundRecordings;
+    private final SetMultimap<RecordingId, SessionId> knownByRecording = LinkedHashMultimap.create();
     private final SetMultimap<RecordingId, SessionId> foundByRecording = LinkedHashMultimap.create();
 
     /** The sessions that came back with all their recordings and no others: known, found. */
@@ -76,6 +84,7 @@ final class SessionMeasure {
         back = inferred.catalog();
         knownRecordings = recordings(known);
         foundRecordings = recordings(back);
+        knownRecordings.forEach((session, recording) -> knownByRecording.put(recording, session));
         foundRecordings.forEach((session, recording) -> foundByRecording.put(recording, session));
         Map<Set<RecordingId>, SessionId> bySet = new LinkedHashMap<>();
         foundRecordings.asMap().forEach((id, set) -> bySet.put(ImmutableSet.copyOf(set), id));
@@ -83,6 +92,25 @@ final class SessionMeasure {
                 .asMap()
                 .forEach((id, set) -> Optional.ofNullable(bySet.get(ImmutableSet.copyOf(set)))
                         .ifPresent(found -> whole.put(id, found)));
+    }
+
+    /** {@return a catalogue in which every take has a recording, as if all had come out} */
+    static Catalog withAllTakesRecorded(Catalog catalog) {
+        IssueIndex issues = IssueIndex.of(catalog);
+        Catalog.Builder builder = Catalog.builder();
+        catalog.entities().forEach(builder::add);
+        for (TakeOf taken : catalog.takes()) {
+            TakeId take = taken.take().id();
+            if (issues.madeFrom(take).isEmpty()) {
+                builder.add(Recording.builder()
+                        .id(RecordingId.of("unissued-" + take))
+                        .title(taken.take().title().orElse("untitled"))
+                        .artistCredit(taken.part().leader())
+                        .addDerivation(Derivation.of(DerivationKind.TRANSFER, take))
+                        .build());
+            }
+        }
+        return builder.build().orThrow();
     }
 
     private static SetMultimap<SessionId, RecordingId> recordings(Catalog catalog) {
@@ -121,6 +149,36 @@ final class SessionMeasure {
         return knownRecordings.keySet().stream()
                 .filter(id -> foundOf(id).stream()
                         .noneMatch(found -> foundRecordings.get(found).containsAll(knownRecordings.get(id))))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** {@return when and where a session was, as far as its recordings say it: what those that come back together have in common} */
+    String group(SessionId id) {
+        return foundOf(id).stream()
+                .map(found -> back.session(found).orElseThrow())
+                .map(session -> session.date() + " " + session.places())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** {@return of each session where and when it was, as its recordings say it} */
+    Map<SessionId, Set<Object>> occasions() {
+        Map<SessionId, Set<Object>> occasions = new HashMap<>();
+        knownRecordings.asMap().forEach((session, recordings) -> occasions.put(
+                session,
+                recordings.stream()
+                        .map(facts::recording)
+                        .flatMap(Optional::stream)
+                        .flatMap(recording -> recording.captures().stream())
+                        .map(capture -> List.of(capture.place(), capture.area(), capture.lifeSpan()))
+                        .collect(Collectors.toSet())));
+        return occasions;
+    }
+
+    /** {@return the sessions that came back as the same session as one, itself among them} */
+    Set<SessionId> knownTogetherWith(SessionId id) {
+        return foundOf(id).stream()
+                .flatMap(found -> foundRecordings.get(found).stream())
+                .flatMap(recording -> knownByRecording.get(recording).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

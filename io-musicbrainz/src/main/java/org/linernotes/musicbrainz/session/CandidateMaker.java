@@ -52,22 +52,26 @@ final class CandidateMaker {
      * @param testimony what is said of it
      * @param occasion the occasion that is the candidate's
      * @param isOfSeveral whether it was made on further occasions
+     * @param heard the credits of those who are heard on this occasion
+     * @param artists who is heard, and the artists to whom the recording is credited
      */
-    record Member(Testimony testimony, Occasion occasion, boolean isOfSeveral) {
-        ImmutableList<Credit> heard() {
-            return testimony.credits().stream()
+    record Member(
+            Testimony testimony,
+            Occasion occasion,
+            boolean isOfSeveral,
+            ImmutableList<Credit> heard,
+            ImmutableSet<ArtistId> artists) {
+        static Member of(Testimony testimony, Occasion occasion, boolean isOfSeveral) {
+            ImmutableList<Credit> heard = testimony.credits().stream()
                     .filter(credit -> Occasions.isHeard(credit) && occasion.isOf(credit))
                     .collect(ImmutableList.toImmutableList());
-        }
-
-        /** {@return who is heard, and the artists to whom the recording is credited} */
-        ImmutableSet<ArtistId> artists() {
-            return Stream.concat(
-                            heard().stream().flatMap(credit -> credit.player().artist().stream()),
+            ImmutableSet<ArtistId> artists = Stream.concat(
+                            heard.stream().flatMap(credit -> credit.player().artist().stream()),
                             testimony.recording().artistCredit().stream()
                                     .flatMap(credit -> credit.names().stream())
                                     .flatMap(name -> name.artist().stream()))
                     .collect(ImmutableSet.toImmutableSet());
+            return new Member(testimony, occasion, isOfSeveral, heard, artists);
         }
 
         RecordingId id() {

@@ -70,6 +70,9 @@ record Occasion(LifeSpan when, ImmutableList<Testimony.Spot> spots, ImmutableSet
 
     /** {@return whether a credit is one of this occasion: it has no date, or one that may be the same} */
     boolean isOf(Credit credit) {
+        if (credit.lifeSpan().equals(when)) {
+            return true;
+        }
         Optional<EdtfDate> own = WrittenDate.dateOf(when);
         Optional<EdtfDate> other = WrittenDate.dateOf(credit.lifeSpan());
         return own.isEmpty() || other.isEmpty() || own.get().mayOverlap(other.get());

@@ -126,7 +126,7 @@ public final class SessionInference {
         ImmutableList<Occasion> all = occasions.getOrDefault(id, ImmutableList.of());
         for (Occasion occasion : all) {
             groups.computeIfAbsent(occasion.key(release(id)), any -> new ArrayList<>())
-                    .add(new CandidateMaker.Member(testimony, occasion, all.size() > 1));
+                    .add(CandidateMaker.Member.of(testimony, occasion, all.size() > 1));
         }
         if (all.size() > 1) {
             String reference = id.toReference();

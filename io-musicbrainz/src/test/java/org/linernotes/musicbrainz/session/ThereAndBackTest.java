@@ -101,9 +101,9 @@ class ThereAndBackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void any_catalogue_can_be_written_and_concluded_from(long seed) {
-        Catalog any = RandomModel.seeded(seed).catalog(300);
+        Catalog any = RandomModel.seeded(seed).catalog(150);
         Outcome<Catalog> written = SessionFanOut.of(any);
 
         assertThat(written.orThrow().sessions()).isEmpty();
