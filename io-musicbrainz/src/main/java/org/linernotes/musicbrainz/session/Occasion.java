@@ -21,8 +21,13 @@ import org.linernotes.core.personnel.Credit;
  * @param when the dates; unknown where nothing says them
  * @param spots where; none where nothing says it
  * @param datedBy what the dates rest on
+ * @param dates the dates of all occasions of the recording
  */
-record Occasion(LifeSpan when, ImmutableList<Testimony.Spot> spots, ImmutableSet<InferenceReason.Kind> datedBy) {
+record Occasion(
+        LifeSpan when,
+        ImmutableList<Testimony.Spot> spots,
+        ImmutableSet<InferenceReason.Kind> datedBy,
+        ImmutableSet<LifeSpan> dates) {
     private static final long LONGEST_SITTING = 31;
 
     /**
@@ -70,8 +75,8 @@ record Occasion(LifeSpan when, ImmutableList<Testimony.Spot> spots, ImmutableSet
 
     /** {@return whether a credit is one of this occasion: it has no date, or one that may be the same} */
     boolean isOf(Credit credit) {
-        if (credit.lifeSpan().equals(when)) {
-            return true;
+        if (credit.lifeSpan().equals(when) || dates.contains(credit.lifeSpan())) {
+            return credit.lifeSpan().equals(when);
         }
         Optional<EdtfDate> own = WrittenDate.dateOf(when);
         Optional<EdtfDate> other = WrittenDate.dateOf(credit.lifeSpan());
@@ -80,6 +85,11 @@ record Occasion(LifeSpan when, ImmutableList<Testimony.Spot> spots, ImmutableSet
 
     /** {@return what a session on this occasion is taken for} */
     SessionCandidate.Kind kind() {
+        return kind(when);
+    }
+
+    /** {@return what a session of these dates is taken for} */
+    static SessionCandidate.Kind kind(LifeSpan when) {
         Optional<EdtfDate> date = WrittenDate.dateOf(when);
         if (date.isEmpty()) {
             return SessionCandidate.Kind.UNDATED;

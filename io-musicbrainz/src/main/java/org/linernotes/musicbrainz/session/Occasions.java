@@ -23,8 +23,8 @@ import org.linernotes.musicbrainz.session.InferenceReason.Kind;
 
 /**
  * Finds the occasions on which a recording was made. The dates of places, areas and events go first; players and works add those
- * that overlap none of these; who produced or engineered says when only where nothing else does. What is said of a place without a
- * date holds for all dates that have no place.
+ * that overlap none of these, or that are a sitting within a project; who produced or engineered says when only where nothing else
+ * does. What is said of a place without a date holds for all dates that have no place.
  */
 final class Occasions {
     /** Who is there when sound is captured. */
@@ -49,8 +49,8 @@ final class Occasions {
         private final List<Testimony.Spot> spots = new ArrayList<>();
         private final Set<Kind> datedBy = new LinkedHashSet<>();
 
-        Occasion at(LifeSpan when) {
-            return new Occasion(when, ImmutableList.copyOf(spots), ImmutableSet.copyOf(datedBy));
+        Occasion at(LifeSpan when, ImmutableSet<LifeSpan> dates) {
+            return new Occasion(when, ImmutableList.copyOf(spots), ImmutableSet.copyOf(datedBy), dates);
         }
     }
 
@@ -88,7 +88,11 @@ final class Occasions {
             return undated.isEmpty()
                     ? ImmutableList.of()
                     : ImmutableList.of(
-                            new Occasion(LifeSpan.UNKNOWN, ImmutableList.copyOf(undated), ImmutableSet.of()));
+                            new Occasion(
+                                    LifeSpan.UNKNOWN,
+                                    ImmutableList.copyOf(undated),
+                                    ImmutableSet.of(),
+                                    ImmutableSet.of()));
         }
         boolean isOne = dated.size() == 1;
         for (Draft draft : dated.values()) {
@@ -96,8 +100,9 @@ final class Occasions {
                 draft.spots.addAll(undated);
             }
         }
+        ImmutableSet<LifeSpan> dates = ImmutableSet.copyOf(dated.keySet());
         return dated.entrySet().stream()
-                .map(entry -> entry.getValue().at(entry.getKey()))
+                .map(entry -> entry.getValue().at(entry.getKey(), dates))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -118,8 +123,11 @@ final class Occasions {
     private void date(LifeSpan when, Kind datedBy) {
         Optional<EdtfDate> date = WrittenDate.dateOf(when);
         if (date.isPresent()) {
-            LifeSpan known =
-                    dated.containsKey(when) ? when : overlapping(date.get()).orElse(when);
+            LifeSpan known = dated.containsKey(when)
+                    ? when
+                    : overlapping(date.get())
+                            .filter(span -> Occasion.kind(span) == Occasion.kind(when))
+                            .orElse(when);
             draft(known).datedBy.add(datedBy);
         }
     }
