@@ -49,9 +49,24 @@ class AscenseurInMusicBrainzTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, WHOLE", "2, WHOLE", "3, WITH_LOSS", "4, WHOLE", "5, WITH_LOSS", "6, WITH_LOSS", "7, NOT_SAID",
-        "8, NOT_SAID", "9, WHOLE", "10, WITH_LOSS", "11, WITH_LOSS", "12, WITH_LOSS", "13, WITH_LOSS",
-        "14, WITH_LOSS", "15, WITH_LOSS", "16, NOT_SAID", "17, WITH_LOSS", "18, EDIT_NOTE"
+        "1, WHOLE",
+        "2, WHOLE",
+        "3, WITH_LOSS",
+        "4, WHOLE",
+        "5, WITH_LOSS",
+        "6, WITH_LOSS",
+        "7, NOT_SAID",
+        "8, NOT_SAID",
+        "9, WHOLE",
+        "10, WITH_LOSS",
+        "11, WITH_LOSS",
+        "12, WITH_LOSS",
+        "13, WITH_LOSS",
+        "14, WITH_LOSS",
+        "15, WITH_LOSS",
+        "16, NOT_SAID",
+        "17, WITH_LOSS",
+        "18, EDIT_NOTE"
     })
     void a_statement_can_be_said_as_far_as_the_literature_has_it(int number, Verdict expected) {
         assertThat(verdict(number)).isEqualTo(expected);
@@ -103,17 +118,14 @@ class AscenseurInMusicBrainzTest {
                                 .map(id -> held.recording(id).orElseThrow())
                                 .allMatch(recording -> plays(recording, People.COLTRANE, "tenor-saxophone")
                                         && plays(recording, People.EVANS, "piano")),
-                        Stream.concat(
-                                        lost(NewYorkSession.ID, "id").stream(),
-                                        lostStatements("article-11").stream())
+                        Stream.concat(lost(NewYorkSession.ID, "id").stream(), lostStatements("article-11").stream())
                                 .toList());
             case 12 ->
                 new Held(
                         release(FirstIssues.JAZZ_TRACK).relationships().stream()
                                 .anyMatch(entry -> entry.target().equals(Prizes.GRAMMY_AWARDS)),
                         lost(FirstIssues.JAZZ_TRACK, "awards"));
-            case 13 ->
-                new Held(release(LaterIssues.COMPLETE_CD).media().size() == 1, lostStatements("article-13"));
+            case 13 -> new Held(release(LaterIssues.COMPLETE_CD).media().size() == 1, lostStatements("article-13"));
             case 14 -> new Held(tracks(LaterIssues.COMPLETE_CD).size() == 26, lostStatements("article-14"));
             case 15 ->
                 new Held(
@@ -135,9 +147,11 @@ class AscenseurInMusicBrainzTest {
                 .isEmpty();
         assertThat(held.recordings())
                 .allMatch(recording -> recording.notes().isEmpty()
-                        && recording.extensions().equals(catalog.recording(recording.id())
-                                .orElseThrow()
-                                .extensions()));
+                        && recording
+                                .extensions()
+                                .equals(catalog.recording(recording.id())
+                                        .orElseThrow()
+                                        .extensions()));
     }
 
     @Test
@@ -166,12 +180,14 @@ class AscenseurInMusicBrainzTest {
     }
 
     private boolean isSoundtrack() {
-        return held.releaseGroup(Families.ASCENSEUR).orElseThrow().secondaryTypes().contains(Term.of("soundtrack"));
+        return held.releaseGroup(Families.ASCENSEUR)
+                .orElseThrow()
+                .secondaryTypes()
+                .contains(Term.of("soundtrack"));
     }
 
     private boolean isOfTheStudioInParis(Recording cue) {
-        return cue.captures().stream()
-                        .anyMatch(capture -> capture.place().equals(Optional.of(People.POSTE_PARISIEN)))
+        return cue.captures().stream().anyMatch(capture -> capture.place().equals(Optional.of(People.POSTE_PARISIEN)))
                 && held.place(People.POSTE_PARISIEN).orElseThrow().area().equals(Optional.of(People.PARIS));
     }
 
@@ -197,10 +213,7 @@ class AscenseurInMusicBrainzTest {
     private static boolean plays(Recording recording, ArtistId artist, String instrument) {
         return recording.credits().stream()
                 .anyMatch(credit -> credit.player().artist().equals(Optional.of(artist))
-                        && credit.instruments()
-                                .get(0)
-                                .instrument()
-                                .equals(Instrument.of(instrument)));
+                        && credit.instruments().get(0).instrument().equals(Instrument.of(instrument)));
     }
 
     private static List<String> players(Recording recording) {

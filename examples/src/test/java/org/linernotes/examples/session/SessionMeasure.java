@@ -163,14 +163,16 @@ final class SessionMeasure {
     /** {@return of each session where and when it was, as its recordings say it} */
     Map<SessionId, Set<Object>> occasions() {
         Map<SessionId, Set<Object>> occasions = new HashMap<>();
-        knownRecordings.asMap().forEach((session, recordings) -> occasions.put(
-                session,
-                recordings.stream()
-                        .map(facts::recording)
-                        .flatMap(Optional::stream)
-                        .flatMap(recording -> recording.captures().stream())
-                        .map(capture -> List.of(capture.place(), capture.area(), capture.lifeSpan()))
-                        .collect(Collectors.toSet())));
+        knownRecordings
+                .asMap()
+                .forEach((session, recordings) -> occasions.put(
+                        session,
+                        recordings.stream()
+                                .map(facts::recording)
+                                .flatMap(Optional::stream)
+                                .flatMap(recording -> recording.captures().stream())
+                                .map(capture -> List.of(capture.place(), capture.area(), capture.lifeSpan()))
+                                .collect(Collectors.toSet())));
         return occasions;
     }
 

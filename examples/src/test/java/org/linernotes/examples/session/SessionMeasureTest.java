@@ -29,7 +29,8 @@ import org.linernotes.musicbrainz.session.SessionNotice;
 class SessionMeasureTest {
     private static final Supplier<Catalog> ELLINGTON = Suppliers.memoize(() -> {
         try {
-            return Ellingtonia.read(Corpus.folder().resolve("other").resolve("ellingtonia")).orThrow();
+            return Ellingtonia.read(Corpus.folder().resolve("other").resolve("ellingtonia"))
+                    .orThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,6 +59,7 @@ class SessionMeasureTest {
         assertThat(measure.found()).isEqualTo(490);
         assertThat(measure.whole).hasSize(465);
         assertThat(measure.together()).hasSize(51);
+        assertThat(measure.together().stream().map(measure::group).distinct()).hasSize(23);
         assertThat(measure.apart()).containsExactly(SessionId.of("ellingtonia-31-01-10"));
         assertThat(measure.sameDate()).isEqualTo(437);
         assertThat(measure.playings()).isEqualTo(new Playings(45_533, 45_533, 45_496, 3_378, 3_347));
@@ -91,8 +93,7 @@ class SessionMeasureTest {
                     .allMatch(other -> occasions.get(other).equals(occasions.get(together)));
         }
         measure.whole.forEach((known, found) -> {
-            boolean isSame = SessionMeasure.date(measure.known, known)
-                    .equals(SessionMeasure.date(measure.back, found));
+            boolean isSame = SessionMeasure.date(measure.known, known).equals(SessionMeasure.date(measure.back, found));
             assertThat(isSame || isTold(measure, known.toReference(), "date.value"))
                     .as("%s", known)
                     .isTrue();
@@ -104,10 +105,9 @@ class SessionMeasureTest {
             Sets.difference(before, after).stream()
                     .filter(playing -> !isLeftOut(measure, id))
                     .forEach(playing -> roles.add(playing.role().toString()));
-            assertThat(Sets.difference(after, before)).allMatch(playing -> playing.role()
-                            .toString()
-                            .equals("performer")
-                    && playing.instruments().isEmpty());
+            assertThat(Sets.difference(after, before))
+                    .allMatch(playing -> playing.role().toString().equals("performer")
+                            && playing.instruments().isEmpty());
         }
         assertThat(roles)
                 .as("roles of which recordings have no credits are written as performer, and told")

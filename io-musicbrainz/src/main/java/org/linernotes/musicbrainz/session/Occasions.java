@@ -87,12 +87,8 @@ final class Occasions {
         if (dated.isEmpty()) {
             return undated.isEmpty()
                     ? ImmutableList.of()
-                    : ImmutableList.of(
-                            new Occasion(
-                                    LifeSpan.UNKNOWN,
-                                    ImmutableList.copyOf(undated),
-                                    ImmutableSet.of(),
-                                    ImmutableSet.of()));
+                    : ImmutableList.of(new Occasion(
+                            LifeSpan.UNKNOWN, ImmutableList.copyOf(undated), ImmutableSet.of(), ImmutableSet.of()));
         }
         boolean isOne = dated.size() == 1;
         for (Draft draft : dated.values()) {

@@ -40,7 +40,7 @@ public enum SessionNotice implements NoticeCode {
     /** Candidates that share place and date, and no player. */
     SHARED_OCCASION(
             "shared-occasion",
-            Severity.INFO,
+            Severity.WARNING,
             "{first} and {second} share place and date, but no player: they may be two sessions or one"),
     /** Recordings under several artist credits became parts of one session, and may be several sessions. */
     SEVERAL_GROUPS(

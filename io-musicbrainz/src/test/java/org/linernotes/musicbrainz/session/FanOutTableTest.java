@@ -45,8 +45,7 @@ class FanOutTableTest {
 
     @Test
     void every_property_of_sessions_parts_takes_lines_and_variances_has_a_fate() {
-        assertThat(WHOLE.stream().flatMap(FanOutTableTest::properties))
-                .isSubsetOf(FanOutTable.ROWS.keySet());
+        assertThat(WHOLE.stream().flatMap(FanOutTableTest::properties)).isSubsetOf(FanOutTable.ROWS.keySet());
     }
 
     @Test

@@ -74,11 +74,13 @@ final class RandomSessions {
         for (int i = 0; i < 8; i++) {
             ArtistId artist = ArtistId.of("artist-" + number + "-" + i);
             artists.add(artist);
-            catalog.add(Artist.builder().id(artist).name("Artist " + number + "-" + i).build());
+            catalog.add(Artist.builder()
+                    .id(artist)
+                    .name("Artist " + number + "-" + i)
+                    .build());
         }
-        Session.Builder session = Session.builder()
-                .id(SessionId.of("session-" + number))
-                .addPlace(SessionPlace.of(place));
+        Session.Builder session =
+                Session.builder().id(SessionId.of("session-" + number)).addPlace(SessionPlace.of(place));
         if (random.nextInt(8) > 0) {
             session.date(DateExpression.of(EdtfDate.parse(one(DATES))));
         }
@@ -105,8 +107,9 @@ final class RandomSessions {
         PersonnelLine line = PersonnelLine.of(artist).withRole(one(ROLES));
         List<String> played = some(INSTRUMENTS, 2);
         boolean plays = line.role().equals(Role.PERFORMER);
-        PersonnelLine withInstruments =
-                plays ? PersonnelLine.of(artist, played.stream().map(Instrument::of).toArray(Instrument[]::new)) : line;
+        PersonnelLine withInstruments = plays
+                ? PersonnelLine.of(artist, played.stream().map(Instrument::of).toArray(Instrument[]::new))
+                : line;
         return withInstruments
                 .withScope(random.nextInt(6) == 0 ? Scope.NAMED_TAKES : Scope.ALL_TAKES)
                 .withCertainty(random.nextInt(8) == 0 ? Certainty.values()[1 + random.nextInt(2)] : Certainty.CERTAIN);
@@ -141,7 +144,10 @@ final class RandomSessions {
         VarianceKind kind = one(List.of(VarianceKind.values()));
         Variance.Builder variance = Variance.builder().kind(kind);
         if (kind != VarianceKind.ADDED) {
-            variance.addPlayer(random.nextInt(4) == 0 ? Player.of(one(artists)) : one(lineUp).player());
+            variance.addPlayer(
+                    random.nextInt(4) == 0
+                            ? Player.of(one(artists))
+                            : one(lineUp).player());
         }
         switch (kind) {
             case ADDED, REPLACED -> variance.addLine(line(one(artists)).withScope(Scope.ALL_TAKES));

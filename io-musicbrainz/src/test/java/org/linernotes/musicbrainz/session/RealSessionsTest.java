@@ -55,8 +55,7 @@ class RealSessionsTest {
 
     @Test
     void meteora_has_a_place_and_no_dates() throws IOException {
-        InferredSessions sessions =
-                infer("release/meteora-c9d52105.json").orThrow();
+        InferredSessions sessions = infer("release/meteora-c9d52105.json").orThrow();
 
         assertThat(sessions.candidates()).extracting(SessionCandidate::kind).containsExactly(Kind.UNDATED);
         SessionCandidate only = sessions.candidates().get(0);
@@ -91,7 +90,8 @@ class RealSessionsTest {
 
         assertThat(sessions.candidates()).hasSize(22);
         assertThat(sessions.of(Kind.PROJECT))
-                .extracting(candidate -> candidate.session().date().orElseThrow().toString())
+                .extracting(
+                        candidate -> candidate.session().date().orElseThrow().toString())
                 .containsExactly("1956-03/1956-04", "1959/1961", "1980", "1990");
         assertThat(sessions.candidates().stream()
                         .mapToInt(candidate -> candidate.recordings().size())
@@ -119,8 +119,8 @@ class RealSessionsTest {
                 assertThat(ThereAndBack.playing(concluded, recording.id()))
                         .as("%s, %s", file, recording.title())
                         .containsAll(before)
-                        .allMatch(playing -> before.contains(playing)
-                                || catalog.subjects().contains(playing.artist()));
+                        .allMatch(playing ->
+                                before.contains(playing) || catalog.subjects().contains(playing.artist()));
             }
             Catalog writable = SessionFanOut.of(catalog).orThrow();
             Catalog again = SessionFanOut.of(concluded).orThrow();
@@ -140,7 +140,9 @@ class RealSessionsTest {
 
     private static List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.walk(folder())) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -125,7 +125,8 @@ class SessionFanOutTest {
 
     @Test
     void credits_that_stand_are_not_doubled_and_get_the_date() {
-        Credit bass = Credit.of(Role.PERFORMER, BASS).withInstruments(InstrumentCredit.of(Instrument.of("double-bass")));
+        Credit bass =
+                Credit.of(Role.PERFORMER, BASS).withInstruments(InstrumentCredit.of(Instrument.of("double-bass")));
         Outcome<Catalog> outcome = fanOut(Sitting.people()
                 .add(Sitting.session())
                 .add(Sitting.made(FIRST, DerivationKind.TRANSFER, "take-1")
@@ -219,21 +220,28 @@ class SessionFanOutTest {
     void an_area_is_said_only_where_no_place_is_known_and_an_event_beside_both() {
         AreaId city = AreaId.of("city");
         EventId concert = EventId.of("concert");
-        SessionPlace inCity = SessionPlace.builder().area(city).creditedAs("Town").build();
+        SessionPlace inCity =
+                SessionPlace.builder().area(city).creditedAs("Town").build();
         Session session = Sitting.session().withEvent(concert);
         Recording plain = Sitting.made(FIRST, DerivationKind.TRANSFER, "take-1");
 
-        Recording byArea = recording(fanOut(Sitting.people().add(session.withPlaces(inCity)).add(plain)), FIRST);
+        Recording byArea = recording(
+                fanOut(Sitting.people().add(session.withPlaces(inCity)).add(plain)), FIRST);
         assertThat(byArea.captures()).hasSize(2);
         assertThat(byArea.captures().get(0).area()).contains(city);
         assertThat(byArea.captures().get(0).creditedAs()).contains("Town");
         assertThat(byArea.captures().get(1).event()).contains(concert);
 
-        Outcome<Catalog> byPlace = fanOut(
-                Sitting.people().add(session.withPlaces(SessionPlace.of(STUDIO), inCity)).add(plain));
-        assertThat(recording(byPlace, FIRST).captures()).extracting(each -> each.area()).containsOnly(Optional.empty());
+        Outcome<Catalog> byPlace = fanOut(Sitting.people()
+                .add(session.withPlaces(SessionPlace.of(STUDIO), inCity))
+                .add(plain));
+        assertThat(recording(byPlace, FIRST).captures())
+                .extracting(each -> each.area())
+                .containsOnly(Optional.empty());
         assertThat(lost(byPlace))
-                .contains("session:sitting /places/1/area places.area", "session:sitting /places/1/creditedAs places.creditedAs");
+                .contains(
+                        "session:sitting /places/1/area places.area",
+                        "session:sitting /places/1/creditedAs places.creditedAs");
     }
 
     @Test
@@ -263,8 +271,7 @@ class SessionFanOutTest {
                 .add(Sitting.made(SECOND, DerivationKind.TRANSFER, "take-2")));
 
         assertThat(recording(outcome, FIRST).captures().get(0).lifeSpan()).isEqualTo(Sitting.day("1957-12-05"));
-        assertThat(recording(outcome, SECOND).captures().get(0).lifeSpan())
-                .hasToString("1957-12-04 – 1957-12-05");
+        assertThat(recording(outcome, SECOND).captures().get(0).lifeSpan()).hasToString("1957-12-04 – 1957-12-05");
         assertThat(lost(outcome)).contains("session:sitting /parts/0/takes/1/date/value parts.takes.date.value");
     }
 

@@ -75,7 +75,8 @@ class SessionInferenceTest {
                 .orThrow();
         var part = sessions.candidates().get(0).session().parts().get(0);
 
-        assertThat(part.lineUp()).extracting(line -> line.player().artist().orElseThrow())
+        assertThat(part.lineUp())
+                .extracting(line -> line.player().artist().orElseThrow())
                 .containsExactly(TRUMPET, BASS, DRUMS);
         assertThat(part.takes().get(0).variances()).extracting(Variance::kind).containsExactly(VarianceKind.OUT);
         Discography discography = Discography.of(sessions.catalog());
@@ -110,8 +111,8 @@ class SessionInferenceTest {
 
     @Test
     void those_without_a_common_player_are_apart_and_told() {
-        Outcome<InferredSessions> outcome = infer(
-                Sitting.captured("a", "1957-12-04", TRUMPET), Sitting.captured("b", "1957-12-04", DRUMS));
+        Outcome<InferredSessions> outcome =
+                infer(Sitting.captured("a", "1957-12-04", TRUMPET), Sitting.captured("b", "1957-12-04", DRUMS));
 
         assertThat(outcome.orThrow().candidates()).hasSize(2);
         assertThat(outcome.notices().list()).extracting(Notice::code).containsExactly(SessionNotice.SHARED_OCCASION);
@@ -124,7 +125,8 @@ class SessionInferenceTest {
                 Sitting.captured("b", "1957-12-04", DRUMS, BASS).withArtistCredit(ArtistCredit.of(DRUMS, "The Duo")));
         Session session = outcome.orThrow().candidates().get(0).session();
 
-        assertThat(session.parts()).extracting(part -> part.leader().orElseThrow().text())
+        assertThat(session.parts())
+                .extracting(part -> part.leader().orElseThrow().text())
                 .containsExactly("The Trio", "The Duo");
         assertThat(session.parts().get(1).lineUp()).hasSize(2);
         assertThat(outcome.notices().list()).extracting(Notice::code).containsExactly(SessionNotice.SEVERAL_GROUPS);
@@ -133,11 +135,11 @@ class SessionInferenceTest {
     @Test
     void who_plays_other_instruments_on_another_take_is_told_by_variances_that_give_back_just_his_credits() {
         Recording two = Sitting.captured("a", "1957-12-04", BASS)
-                .withCredits(
-                        play(TRUMPET, "trumpet", "cornet"), play(TRUMPET, "piano"), play(BASS, "double-bass"));
+                .withCredits(play(TRUMPET, "trumpet", "cornet"), play(TRUMPET, "piano"), play(BASS, "double-bass"));
         Recording one = Sitting.captured("b", "1957-12-04", BASS)
                 .withCredits(play(TRUMPET, "trumpet"), play(BASS, "double-bass"));
-        Recording none = Sitting.captured("c", "1957-12-04", BASS).withCredits(play(TRUMPET), play(BASS, "double-bass"));
+        Recording none =
+                Sitting.captured("c", "1957-12-04", BASS).withCredits(play(TRUMPET), play(BASS, "double-bass"));
         Catalog before = Sitting.people().add(two).add(one).add(none).build().orThrow();
         Catalog after = SessionInference.of(before).orThrow().catalog();
 
@@ -174,8 +176,8 @@ class SessionInferenceTest {
             assertThat(session.date()).contains(DateExpression.of("1957-12-04"));
             assertThat(session.places()).containsExactly(SessionPlace.of(STUDIO));
         }
-        Recording mixed = undated.withCredits(
-                Credit.of(Role.MIXING_ENGINEER, BASS).withLifeSpan(Sitting.DAY));
+        Recording mixed =
+                undated.withCredits(Credit.of(Role.MIXING_ENGINEER, BASS).withLifeSpan(Sitting.DAY));
         assertThat(infer(mixed).orThrow().candidates().get(0).kind()).isEqualTo(Kind.UNDATED);
     }
 
@@ -207,8 +209,8 @@ class SessionInferenceTest {
 
     private static Kind kind(String date) {
         Recording recording = Sitting.recording(RecordingId.of("a"))
-                .withCaptures(Sitting.capture(
-                        WrittenDate.of(EdtfDate.parse(date)).span()));
+                .withCaptures(
+                        Sitting.capture(WrittenDate.of(EdtfDate.parse(date)).span()));
         SessionCandidate candidate = infer(recording).orThrow().candidates().get(0);
         boolean isSaid = candidate.reasons().stream().anyMatch(reason -> reason.kind() == InferenceReason.Kind.LONG);
         assertThat(isSaid).isEqualTo(candidate.kind() == Kind.PROJECT);
@@ -226,7 +228,9 @@ class SessionInferenceTest {
         assertThat(outcome.orThrow().candidates())
                 .extracting(SessionInferenceTest::recordings)
                 .containsExactlyInAnyOrder(List.of("a", "b"), List.of("c"));
-        assertThat(outcome.orThrow().candidates()).extracting(SessionCandidate::kind).containsOnly(Kind.UNDATED);
+        assertThat(outcome.orThrow().candidates())
+                .extracting(SessionCandidate::kind)
+                .containsOnly(Kind.UNDATED);
         assertThat(outcome.orThrow().candidates().get(0).reasons())
                 .extracting(InferenceReason::kind)
                 .contains(InferenceReason.Kind.UNDATED);
@@ -250,7 +254,11 @@ class SessionInferenceTest {
                 .extracting(Notice::text)
                 .containsExactly("recording:a was recorded on several occasions: at The Studio, 1957-12-04; "
                         + "at The Studio, 1958-01-07");
-        assertThat(outcome.orThrow().catalog().recording(RecordingId.of("a")).orElseThrow().derivations())
+        assertThat(outcome.orThrow()
+                        .catalog()
+                        .recording(RecordingId.of("a"))
+                        .orElseThrow()
+                        .derivations())
                 .extracting(Derivation::kind)
                 .containsExactly(DerivationKind.SPLICE, DerivationKind.SPLICE);
     }
@@ -258,8 +266,8 @@ class SessionInferenceTest {
     @Test
     void an_edit_is_no_take_of_its_own_unless_more_is_said_of_it() {
         Recording take = Sitting.captured("take", "1957-12-04", BASS);
-        Recording edit = take.withId(RecordingId.of("edit"))
-                .withDerivations(Derivation.of(DerivationKind.EDIT, take.id()));
+        Recording edit =
+                take.withId(RecordingId.of("edit")).withDerivations(Derivation.of(DerivationKind.EDIT, take.id()));
         Recording overdubbed = edit.withId(RecordingId.of("later"))
                 .withCaptures(Sitting.capture(Sitting.DAY), Sitting.capture(Sitting.day("1958-01-07")));
 
@@ -315,7 +323,9 @@ class SessionInferenceTest {
 
     @Test
     void recordings_of_a_known_session_are_left_alone() {
-        assertThat(SessionInference.of(Sitting.whole().build().orThrow()).orThrow().candidates())
+        assertThat(SessionInference.of(Sitting.whole().build().orThrow())
+                        .orThrow()
+                        .candidates())
                 .isEmpty();
     }
 
@@ -325,7 +335,8 @@ class SessionInferenceTest {
         Recording b = Sitting.captured("b", "1957-12-04", BASS);
         assertThat(infer(a, b).orThrow().candidates().get(0).session().id())
                 .isEqualTo(infer(b).orThrow().candidates().get(0).session().id());
-        assertThat(infer(a, b).orThrow().candidates()).isEqualTo(infer(b, a).orThrow().candidates());
+        assertThat(infer(a, b).orThrow().candidates())
+                .isEqualTo(infer(b, a).orThrow().candidates());
     }
 
     private static Outcome<InferredSessions> infer(Entity... entities) {
@@ -345,7 +356,11 @@ class SessionInferenceTest {
         for (String recording : recordings) {
             medium.addTrack(Track.builder().recording(RecordingId.of(recording)).build());
         }
-        return Release.builder().id(ReleaseId.of(id)).title(id).addMedia(medium.build()).build();
+        return Release.builder()
+                .id(ReleaseId.of(id))
+                .title(id)
+                .addMedia(medium.build())
+                .build();
     }
 
     private static List<String> recordings(SessionCandidate candidate) {

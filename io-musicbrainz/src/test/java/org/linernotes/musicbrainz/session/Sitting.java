@@ -65,9 +65,7 @@ final class Sitting {
                 .addPart(Part.builder()
                         .leader(LEADER)
                         .addLineUp(line(TRUMPET, "trumpet"), line(BASS, "double-bass"), line(DRUMS, "drums"))
-                        .addTakes(
-                                take("take-1").withWorks(TUNE),
-                                take("take-2").withVariances(Variance.out(TRUMPET)))
+                        .addTakes(take("take-1").withWorks(TUNE), take("take-2").withVariances(Variance.out(TRUMPET)))
                         .build())
                 .build();
     }
@@ -95,15 +93,14 @@ final class Sitting {
 
     static Credit[] credits(ArtistId... players) {
         return Arrays.stream(players)
-                .map(player -> Credit.of(Role.PERFORMER, player)
-                        .withInstruments(InstrumentCredit.of(Instrument.of("guitar"))))
+                .map(player ->
+                        Credit.of(Role.PERFORMER, player).withInstruments(InstrumentCredit.of(Instrument.of("guitar"))))
                 .toArray(Credit[]::new);
     }
 
     /** {@return a catalogue with the sitting and its two recordings} */
     static Catalog.Builder whole() {
-        return people()
-                .add(session())
+        return people().add(session())
                 .add(made(FIRST, DerivationKind.TRANSFER, "take-1"))
                 .add(made(SECOND, DerivationKind.TRANSFER, "take-2"));
     }

@@ -58,7 +58,8 @@ class ThereAndBackTest {
             session.parts().stream()
                     .flatMap(part -> part.takes().stream())
                     .flatMap(take -> issues.madeFrom(take.id()).stream())
-                    .forEach(lineage -> recordings.put(place(session), lineage.recording().id()));
+                    .forEach(lineage ->
+                            recordings.put(place(session), lineage.recording().id()));
         }
         return recordings;
     }
@@ -78,7 +79,9 @@ class ThereAndBackTest {
                 .flatMap(DateExpression::value)
                 .equals(session.date().flatMap(DateExpression::value));
         boolean isTold = written.notices().list().stream()
-                .anyMatch(notice -> notice.location().record().equals(Optional.of(session.id().toReference()))
+                .anyMatch(notice -> notice.location()
+                                .record()
+                                .equals(Optional.of(session.id().toReference()))
                         && notice.arguments().getOrDefault("path", "").equals("date.value"));
         assertThat(isSame || isTold).as("%s", session).isTrue();
         return isSame;
@@ -97,7 +100,9 @@ class ThereAndBackTest {
                 .count();
 
         assertThat(after).as("seed %d, %s", seed, recording).isSubsetOf(before);
-        assertThat(Sets.difference(before, after)).as("seed %d, %s", seed, recording).hasSizeLessThanOrEqualTo((int) leftOut);
+        assertThat(Sets.difference(before, after))
+                .as("seed %d, %s", seed, recording)
+                .hasSizeLessThanOrEqualTo((int) leftOut);
     }
 
     @ParameterizedTest
@@ -115,7 +120,8 @@ class ThereAndBackTest {
                 .allMatch(candidate -> candidate.session().basis() == Basis.INFERRED)
                 .noneMatch(candidate -> candidate.reasons().isEmpty());
         // whoever is credited on a recording still plays on it
-        for (RecordingId id : concluded.catalog().recordings().stream().map(each -> each.id()).toList()) {
+        for (RecordingId id :
+                concluded.catalog().recordings().stream().map(each -> each.id()).toList()) {
             assertThat(ThereAndBack.playing(concluded.catalog(), id))
                     .containsAll(ThereAndBack.playing(written.orThrow(), id));
         }
