@@ -57,6 +57,9 @@ final class SessionMeasure {
     /** The sessions that came back with all their recordings and no others: known, found. */
     final Map<SessionId, SessionId> whole = new LinkedHashMap<>();
 
+    private final Map<RecordingId, Set<Playing>> before = new HashMap<>();
+    private final Map<RecordingId, Set<Playing>> after = new HashMap<>();
+
     /** Somebody who plays. */
     record Playing(ArtistId artist, Role role, ImmutableSet<Instrument> instruments) {
         static Playing of(Participant participant) {
@@ -201,8 +204,17 @@ final class SessionMeasure {
         return catalog.session(id).orElseThrow().date().flatMap(DateExpression::value);
     }
 
-    /** {@return who plays on a recording, artists alone} */
-    static Set<Playing> playing(Catalog catalog, RecordingId id) {
+    /** {@return who was known to play on a recording, artists alone} */
+    Set<Playing> before(RecordingId id) {
+        return before.computeIfAbsent(id, recording -> playing(known, recording));
+    }
+
+    /** {@return who came back as playing on a recording, artists alone} */
+    Set<Playing> after(RecordingId id) {
+        return after.computeIfAbsent(id, recording -> playing(back, recording));
+    }
+
+    private static Set<Playing> playing(Catalog catalog, RecordingId id) {
         return Discography.of(catalog).personnelOf(id).players().stream()
                 .filter(participant -> participant.player().artist().isPresent())
                 .map(Playing::of)
@@ -220,8 +232,8 @@ final class SessionMeasure {
         int same = 0;
         Set<RecordingId> all = ImmutableSet.copyOf(knownRecordings.values());
         for (RecordingId id : all) {
-            Set<Playing> before = playing(known, id);
-            Set<Playing> after = playing(back, id);
+            Set<Playing> before = before(id);
+            Set<Playing> after = after(id);
             there += before.size();
             found += after.size();
             right += Sets.intersection(before, after).size();

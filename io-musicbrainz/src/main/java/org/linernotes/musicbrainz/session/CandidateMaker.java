@@ -62,9 +62,8 @@ final class CandidateMaker {
             ImmutableList<Credit> heard,
             ImmutableSet<ArtistId> artists) {
         static Member of(Testimony testimony, Occasion occasion, boolean isOfSeveral) {
-            ImmutableList<Credit> heard = testimony.credits().stream()
-                    .filter(credit -> Occasions.isHeard(credit) && occasion.isOf(credit))
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<Credit> heard =
+                    occasion.credits().stream().filter(Occasions::isHeard).collect(ImmutableList.toImmutableList());
             ImmutableSet<ArtistId> artists = Stream.concat(
                             heard.stream().flatMap(credit -> credit.player().artist().stream()),
                             testimony.recording().artistCredit().stream()
@@ -169,9 +168,8 @@ final class CandidateMaker {
     }
 
     private ImmutableList<Credit> production() {
-        return common(member -> member.testimony().credits().stream()
-                .filter(credit ->
-                        Occasions.isAtTheCapture(credit) && member.occasion().isOf(credit))
+        return common(member -> member.occasion().credits().stream()
+                .filter(Occasions::isAtTheCapture)
                 .map(credit -> credit.withId(ElementId.UNSET).withLifeSpan(LifeSpan.UNKNOWN))
                 .toList());
     }

@@ -21,13 +21,13 @@ import org.linernotes.core.personnel.Credit;
  * @param when the dates; unknown where nothing says them
  * @param spots where; none where nothing says it
  * @param datedBy what the dates rest on
- * @param dates the dates of all occasions of the recording
+ * @param credits who is heard or is there when sound is captured: the credits of these dates, and those without a date
  */
 record Occasion(
         LifeSpan when,
         ImmutableList<Testimony.Spot> spots,
         ImmutableSet<InferenceReason.Kind> datedBy,
-        ImmutableSet<LifeSpan> dates) {
+        ImmutableList<Credit> credits) {
     private static final long LONGEST_SITTING = 31;
 
     /**
@@ -71,16 +71,6 @@ record Occasion(
                         .map(Testimony.Spot::where)
                         .filter(kind::isInstance)
                         .toList());
-    }
-
-    /** {@return whether a credit is one of this occasion: it has no date, or one that may be the same} */
-    boolean isOf(Credit credit) {
-        if (credit.lifeSpan().equals(when) || dates.contains(credit.lifeSpan())) {
-            return credit.lifeSpan().equals(when);
-        }
-        Optional<EdtfDate> own = WrittenDate.dateOf(when);
-        Optional<EdtfDate> other = WrittenDate.dateOf(credit.lifeSpan());
-        return own.isEmpty() || other.isEmpty() || own.get().mayOverlap(other.get());
     }
 
     /** {@return what a session on this occasion is taken for} */

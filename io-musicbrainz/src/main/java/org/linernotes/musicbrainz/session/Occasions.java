@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,9 +14,11 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.date.EdtfDate;
 import org.linernotes.core.date.LifeSpan;
+import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.EventId;
 import org.linernotes.core.event.Event;
 import org.linernotes.core.personnel.Credit;
@@ -24,7 +28,8 @@ import org.linernotes.musicbrainz.session.InferenceReason.Kind;
 /**
  * Finds the occasions on which a recording was made. The dates of places, areas and events go first; players and works add those
  * that overlap none of these, or that are a sitting within a project; who produced or engineered says when only where nothing else
- * does. What is said of a place without a date holds for all dates that have no place.
+ * does. What is said of a place without a date holds for all dates of which no place is known, and is an occasion without a date where
+ * there is no such.
  */
 final class Occasions {
     /** Who is there when sound is captured. */
@@ -44,13 +49,25 @@ final class Occasions {
     private final NavigableMap<LocalDate, LifeSpan> byDay = new TreeMap<>();
 
     private final List<Testimony.Spot> undated = new ArrayList<>();
+    private final List<Numbered> undatedCredits = new ArrayList<>();
+
+    /** A credit with its place among all of the recording. */
+    private record Numbered(int number, Credit credit) {}
 
     private static final class Draft {
         private final List<Testimony.Spot> spots = new ArrayList<>();
         private final Set<Kind> datedBy = new LinkedHashSet<>();
+        private final List<Numbered> credits = new ArrayList<>();
 
-        Occasion at(LifeSpan when, ImmutableSet<LifeSpan> dates) {
-            return new Occasion(when, ImmutableList.copyOf(spots), ImmutableSet.copyOf(datedBy), dates);
+        Occasion at(LifeSpan when) {
+            return new Occasion(
+                    when,
+                    ImmutableList.copyOf(spots),
+                    ImmutableSet.copyOf(datedBy),
+                    credits.stream()
+                            .sorted(Comparator.comparingInt(Numbered::number))
+                            .map(Numbered::credit)
+                            .collect(ImmutableList.toImmutableList()));
         }
     }
 
@@ -75,31 +92,64 @@ final class Occasions {
 
     private ImmutableList<Occasion> find(Testimony testimony) {
         testimony.spots().forEach(this::spot);
-        testimony.credits().stream()
-                .filter(Occasions::isHeard)
-                .forEach(credit -> date(credit.lifeSpan(), Kind.DATE_OF_PLAYERS));
+        credits(testimony, Occasions::isHeard, Kind.DATE_OF_PLAYERS);
         testimony.works().forEach(work -> date(work.when(), Kind.DATE_OF_PERFORMANCES));
-        if (dated.isEmpty()) {
-            testimony.credits().stream()
-                    .filter(Occasions::isAtTheCapture)
-                    .forEach(credit -> date(credit.lifeSpan(), Kind.DATE_OF_PRODUCTION));
+        credits(testimony, Occasions::isAtTheCapture, Kind.DATE_OF_PRODUCTION);
+        Draft left = new Draft();
+        left.spots.addAll(takeUndated());
+        ImmutableList.Builder<Occasion> occasions = ImmutableList.builder();
+        dated.forEach((when, draft) -> {
+            draft.credits.addAll(undatedCredits);
+            occasions.add(draft.at(when));
+        });
+        if (!left.spots.isEmpty()) {
+            left.credits.addAll(undatedCredits);
+            occasions.add(left.at(LifeSpan.UNKNOWN));
         }
-        if (dated.isEmpty()) {
-            return undated.isEmpty()
-                    ? ImmutableList.of()
-                    : ImmutableList.of(new Occasion(
-                            LifeSpan.UNKNOWN, ImmutableList.copyOf(undated), ImmutableSet.of(), ImmutableSet.of()));
-        }
-        boolean isOne = dated.size() == 1;
-        for (Draft draft : dated.values()) {
-            if (isOne || draft.spots.isEmpty()) {
-                draft.spots.addAll(undated);
+        return occasions.build();
+    }
+
+    /** Who produced or engineered says when only where nothing else does. */
+    private void credits(Testimony testimony, Predicate<Credit> whose, Kind datedBy) {
+        boolean dates = datedBy == Kind.DATE_OF_PLAYERS || dated.isEmpty();
+        for (int number = 0; number < testimony.credits().size(); number++) {
+            Credit credit = testimony.credits().get(number);
+            if (!whose.test(credit)) {
+                continue;
+            }
+            Numbered numbered = new Numbered(number, credit);
+            Optional<EdtfDate> date = WrittenDate.dateOf(credit.lifeSpan());
+            if (date.isEmpty()) {
+                undatedCredits.add(numbered);
+            } else if (dates) {
+                date(credit.lifeSpan(), datedBy).ifPresent(draft -> draft.credits.add(numbered));
+            } else {
+                known(credit.lifeSpan(), date.get())
+                        .ifPresent(span -> draft(span).credits.add(numbered));
             }
         }
-        ImmutableSet<LifeSpan> dates = ImmutableSet.copyOf(dated.keySet());
-        return dated.entrySet().stream()
-                .map(entry -> entry.getValue().at(entry.getKey(), dates))
-                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * A place, area or event without a date is that of the occasions for which none of its kind is known.
+     *
+     * @return those that are of none
+     */
+    private List<Testimony.Spot> takeUndated() {
+        Set<EntityType> taken = EnumSet.noneOf(EntityType.class);
+        for (Draft draft : dated.values()) {
+            Set<EntityType> known = EnumSet.noneOf(EntityType.class);
+            draft.spots.forEach(spot -> known.add(spot.where().type()));
+            for (Testimony.Spot spot : undated) {
+                if (!known.contains(spot.where().type())) {
+                    draft.spots.add(spot);
+                    taken.add(spot.where().type());
+                }
+            }
+        }
+        return undated.stream()
+                .filter(spot -> !taken.contains(spot.where().type()))
+                .toList();
     }
 
     private void spot(Testimony.Spot spot) {
@@ -116,16 +166,18 @@ final class Occasions {
         draft.datedBy.add(isDated ? Kind.DATE_OF_PLACE : Kind.DATE_OF_EVENT);
     }
 
-    private void date(LifeSpan when, Kind datedBy) {
-        Optional<EdtfDate> date = WrittenDate.dateOf(when);
-        if (date.isPresent()) {
-            LifeSpan known = dated.containsKey(when)
-                    ? when
-                    : overlapping(date.get())
-                            .filter(span -> Occasion.kind(span) == Occasion.kind(when))
-                            .orElse(when);
-            draft(known).datedBy.add(datedBy);
-        }
+    private Optional<Draft> date(LifeSpan when, Kind datedBy) {
+        Optional<Draft> draft = WrittenDate.dateOf(when)
+                .map(date -> draft(known(when, date)
+                        .filter(span -> Occasion.kind(span) == Occasion.kind(when))
+                        .orElse(when)));
+        draft.ifPresent(dating -> dating.datedBy.add(datedBy));
+        return draft;
+    }
+
+    /** The occasion of just that date, else one that overlaps it. */
+    private Optional<LifeSpan> known(LifeSpan when, EdtfDate date) {
+        return dated.containsKey(when) ? Optional.of(when) : overlapping(date);
     }
 
     private Optional<LifeSpan> overlapping(EdtfDate date) {

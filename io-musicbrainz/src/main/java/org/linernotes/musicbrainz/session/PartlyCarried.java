@@ -1,6 +1,7 @@
 package org.linernotes.musicbrainz.session;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.linernotes.core.artist.ArtistCredit;
@@ -11,7 +12,6 @@ import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.personnel.Player;
 import org.linernotes.core.personnel.Qualifier;
-import org.linernotes.core.place.Place;
 import org.linernotes.core.recording.DerivationKind;
 import org.linernotes.core.recording.Recording;
 import org.linernotes.core.session.Part;
@@ -115,21 +115,28 @@ final class PartlyCarried {
                 "it is " + Shown.of(credit.certainty()) + ", and credits are certain or not there");
     }
 
-    private Optional<String> areaOf(SessionLosses.Within within, SessionPlace place, AreaId area) {
-        boolean isOfPlace = within.session().stream()
-                .flatMap(session -> session.places().stream())
-                .flatMap(each -> each.place().stream())
-                .flatMap(id -> bearing.catalog().place(id).stream())
-                .map(Place::area)
-                .anyMatch(Optional.of(area)::equals);
-        boolean isWritten = place.place().isEmpty() && !Where.isPlaceKnown(within.session());
+    /** {@return a session, as what values stand in} */
+    SessionLosses.Within within(Session session) {
+        return new SessionLosses.Within(
+                Optional.of(session),
+                Optional.empty(),
+                Where.isPlaceKnown(session),
+                session.places().stream()
+                        .flatMap(where -> where.place().stream())
+                        .flatMap(id -> bearing.catalog().place(id).stream())
+                        .flatMap(place -> place.area().stream())
+                        .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    private static Optional<String> areaOf(SessionLosses.Within within, SessionPlace place, AreaId area) {
+        boolean isWritten = place.place().isEmpty() && !within.isPlaceKnown();
         return lostIf(
-                !isOfPlace && !isWritten, "recordings are said to be made in an area only where no place is known");
+                !isWritten && !within.areas().contains(area),
+                "recordings are said to be made in an area only where no place is known");
     }
 
     private static Optional<String> nameOf(SessionLosses.Within within, SessionPlace place) {
-        boolean isWritten =
-                place.place().isPresent() || (place.area().isPresent() && !Where.isPlaceKnown(within.session()));
+        boolean isWritten = place.place().isPresent() || (place.area().isPresent() && !within.isPlaceKnown());
         return lostIf(!isWritten, "there is no relationship to credit it by this name");
     }
 
@@ -163,7 +170,7 @@ final class PartlyCarried {
             return Optional.empty();
         }
         return Optional.of("recordings have no credits for " + role.name()
-                + (WrittenRole.performs(role) ? "; it is written as performer" : ""));
+                + (WrittenRole.performs(role) ? "; it is written as " + WrittenRole.inWords(role) : ""));
     }
 
     private static Optional<String> instrumentsOf(PersonnelLine line, Object instrument) {

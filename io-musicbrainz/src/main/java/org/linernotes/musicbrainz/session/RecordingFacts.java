@@ -170,7 +170,7 @@ final class RecordingFacts {
                             .addAll(recording.relationships())
                             .addAll(clients.values())
                             .build());
-            takes.values().forEach(origin -> tellUnborne(origin.taken(), facts));
+            tellUnborne(facts);
             return recording.artistCredit().isPresent() ? facts : facts.withArtistCredit(leader());
         }
 
@@ -260,7 +260,7 @@ final class RecordingFacts {
             Role role = WrittenRole.of(participant.role(), participant.instruments())
                     .orElse(Role.PERFORMER);
             Credit credit = Credit.of(role, artist)
-                    .withInstruments(participant.instruments())
+                    .withInstruments(WrittenRole.instruments(participant.role(), participant.instruments()))
                     .withCreditedAs(participant.creditedAs())
                     .withQualifiers(known(participant.role(), participant.qualifiers()))
                     .withLifeSpan(when);
@@ -341,17 +341,22 @@ final class RecordingFacts {
         }
 
         /** A date is lost where there is neither a place nor anybody nor a work to bear it. */
-        private void tellUnborne(TakeOf taken, Recording facts) {
-            LifeSpan when = when(taken);
-            boolean isBorne = Stream.of(
+        private void tellUnborne(Recording facts) {
+            ImmutableSet<LifeSpan> borne = Stream.of(
                             facts.captures().stream().map(Capture::lifeSpan),
                             facts.credits().stream().map(Credit::lifeSpan),
-                            facts.performances().stream().map(Performance::lifeSpan))
+                            facts.performances().stream().map(Performance::lifeSpan),
+                            Stream.of(LifeSpan.UNKNOWN))
                     .flatMap(spans -> spans)
-                    .anyMatch(when::equals);
-            if (!isBorne && !when.equals(LifeSpan.UNKNOWN)) {
-                leftOut(recording, "the date " + when, "there is neither a place nor anybody nor a work to bear it");
-            }
+                    .collect(ImmutableSet.toImmutableSet());
+            takes.values().stream()
+                    .map(origin -> when(origin.taken()))
+                    .distinct()
+                    .filter(when -> !borne.contains(when))
+                    .forEach(when -> leftOut(
+                            recording,
+                            "the date " + when,
+                            "there is neither a place nor anybody nor a work to bear it"));
         }
     }
 }

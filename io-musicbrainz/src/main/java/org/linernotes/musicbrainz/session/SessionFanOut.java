@@ -1,5 +1,6 @@
 package org.linernotes.musicbrainz.session;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.RecordingId;
+import org.linernotes.core.entity.Relationship;
 import org.linernotes.core.entity.SessionId;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
@@ -37,6 +39,8 @@ import org.linernotes.core.source.Statement;
 public final class SessionFanOut {
     private static final Set<EntityType> NOT_HELD = Sets.immutableEnumSet(
             EnumSet.of(EntityType.SESSION, EntityType.FILM, EntityType.SOURCE, EntityType.STATEMENT));
+
+    private static final String RELATIONSHIPS = "relationships";
 
     private final Catalog catalog;
     private final Notices.Builder notices = Notices.builder();
@@ -126,7 +130,30 @@ public final class SessionFanOut {
                 held = property.with(AwardSeries.kept(held, property), null);
             }
         }
-        return held;
+        return withoutRelationshipsTo(table, held);
+    }
+
+    /** A relationship to something that is not held cannot be held. */
+    private <T extends Entity> Entity withoutRelationshipsTo(PropertyTable<T> table, T entity) {
+        ImmutableList<Relationship> kept = entity.relationships().stream()
+                .filter(each -> !NOT_HELD.contains(each.target().type()))
+                .collect(ImmutableList.toImmutableList());
+        if (kept.size() == entity.relationships().size()) {
+            return entity;
+        }
+        String reference = entity.id().toReference();
+        for (int i = 0; i < entity.relationships().size(); i++) {
+            EntityType type = entity.relationships().get(i).target().type();
+            if (NOT_HELD.contains(type)) {
+                Location place = Location.UNKNOWN.withRecord(reference).withPointer("/" + RELATIONSHIPS + "/" + i);
+                notices.add(Notice.of(SessionNotice.NOT_HELD, place, "path", RELATIONSHIPS)
+                        .with("entity", reference)
+                        .with("why", "MusicBrainz has no " + type + "s"));
+            }
+        }
+        return table.property(RELATIONSHIPS)
+                .<Entity>map(property -> property.with(entity, kept))
+                .orElse(entity);
     }
 
     private <T extends Entity> void tellEach(PropertyTable<T> table, Property<T, ?> property, T entity) {

@@ -1,9 +1,11 @@
 package org.linernotes.musicbrainz.session;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.AreaId;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.Property;
@@ -37,14 +39,20 @@ final class SessionLosses {
      *
      * @param session the session, if any
      * @param part the part, if any
+     * @param isPlaceKnown whether a place of the session is known
+     * @param areas the areas of its places
      */
-    record Within(Optional<Session> session, Optional<Part> part) {
-        static final Within NOTHING = new Within(Optional.empty(), Optional.empty());
+    record Within(Optional<Session> session, Optional<Part> part, boolean isPlaceKnown, ImmutableSet<AreaId> areas) {
+        static final Within NOTHING = new Within(Optional.empty(), Optional.empty(), false, ImmutableSet.of());
+
+        Within in(Part inner) {
+            return new Within(session, Optional.of(inner), isPlaceKnown, areas);
+        }
     }
 
     /** Tells what is lost of a session. */
     void of(Session session) {
-        within = new Within(Optional.of(session), Optional.empty());
+        within = partly.within(session);
         if (partly.isRecorded(session)) {
             of(session.id(), Session.PROPERTIES, session);
         } else {
@@ -103,7 +111,7 @@ final class SessionLosses {
 
     private <V> void inside(ValueType<V> type, V value) {
         if (value instanceof Part part) {
-            within = new Within(within.session(), Optional.of(part));
+            within = within.in(part);
         }
         if (value instanceof Part part && !partly.isRecorded(part)) {
             tell(SessionNotice.NOT_RECORDED, "what", "the part " + part.id());

@@ -1,8 +1,14 @@
 package org.linernotes.musicbrainz.session;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.catalog.TakeOf;
@@ -49,8 +55,9 @@ record TakeOrigins(ImmutableListMultimap<RecordingId, Origin> byRecording) {
         for (Session session : catalog.sessions()) {
             for (Part part : session.parts()) {
                 for (Take take : part.takes()) {
+                    Map<Lineage, Boolean> known = new IdentityHashMap<>();
                     for (Lineage lineage : issues.madeFrom(take.id())) {
-                        if (isSameSound(lineage)) {
+                        if (isSameSound(lineage, known)) {
                             origins.put(
                                     lineage.recording().id(),
                                     new Origin(new TakeOf(session, part, take), lineage.certainty()));
@@ -62,10 +69,20 @@ record TakeOrigins(ImmutableListMultimap<RecordingId, Origin> byRecording) {
         return new TakeOrigins(origins.build());
     }
 
-    private static boolean isSameSound(Lineage lineage) {
-        return lineage.generations().stream()
-                .flatMap(generation -> generation.derivations().stream())
-                .allMatch(TakeOrigins::isSameSound);
+    /** Lineages share what they have in common, so that each step is looked at once. */
+    private static boolean isSameSound(Lineage lineage, Map<Lineage, Boolean> known) {
+        List<Lineage> way = new ArrayList<>();
+        Optional<Lineage> at = Optional.of(lineage);
+        while (at.isPresent() && !known.containsKey(at.get())) {
+            way.add(at.get());
+            at = at.get().source();
+        }
+        boolean isSame = at.map(known::get).orElse(true);
+        for (Lineage step : Lists.reverse(way)) {
+            isSame = isSame && step.derivations().stream().allMatch(TakeOrigins::isSameSound);
+            known.put(step, isSame);
+        }
+        return isSame;
     }
 
     /** {@return whether what a derivation makes is of the sitting of what it is made from} */

@@ -13,10 +13,8 @@ final class Where {
     private Where() {}
 
     /** {@return whether a place is known, so that areas are not said} */
-    static boolean isPlaceKnown(Optional<Session> session) {
-        return session.stream()
-                .flatMap(each -> each.places().stream())
-                .anyMatch(where -> where.place().isPresent());
+    static boolean isPlaceKnown(Session session) {
+        return session.places().stream().anyMatch(where -> where.place().isPresent());
     }
 
     /**
@@ -26,7 +24,7 @@ final class Where {
      * @param when begin and end
      */
     static ImmutableList<Capture> captures(Session session, LifeSpan when) {
-        boolean isPlaceKnown = isPlaceKnown(Optional.of(session));
+        boolean isPlaceKnown = isPlaceKnown(session);
         Stream<Capture> places = session.places().stream()
                 .filter(where ->
                         isPlaceKnown ? where.place().isPresent() : where.area().isPresent())

@@ -1,5 +1,6 @@
 package org.linernotes.musicbrainz.session;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
@@ -31,6 +32,11 @@ final class WrittenRole {
     private static final Set<Qualifier> OF_PERFORMERS =
             Sets.immutableEnumSet(EnumSet.of(Qualifier.ADDITIONAL, Qualifier.GUEST, Qualifier.SOLO));
 
+    /** Who speaks is credited as a vocalist, with the vocal that is for it. */
+    private static final ImmutableSet<Role> SPEAKING = ImmutableSet.of(Role.of("speaker"), Role.of("narrator"));
+
+    private static final InstrumentCredit SPOKEN = InstrumentCredit.of(Instrument.of("spoken-vocals"));
+
     private WrittenRole() {}
 
     /** {@return whether a role is heard, as the answers of a catalogue have it: also one that no table holds} */
@@ -44,17 +50,27 @@ final class WrittenRole {
     }
 
     /**
-     * {@return the role in which somebody is credited: his own, of a singer that of singers, of another one who is heard that of
-     * performers; empty for one who is not heard and has no type of relationship}
+     * {@return the role in which somebody is credited: his own, of one who sings or speaks that of vocalists, of another one who is
+     * heard that of performers; empty for one who is not heard and has no type of relationship}
      */
     static Optional<Role> of(Role role, List<InstrumentCredit> instruments) {
-        if (role.equals(Role.PERFORMER) && sings(instruments)) {
+        if (SPEAKING.contains(role) || (role.equals(Role.PERFORMER) && sings(instruments))) {
             return Optional.of(Role.VOCAL);
         }
         if (isKnown(role)) {
             return Optional.of(role);
         }
         return performs(role) ? Optional.of(Role.PERFORMER) : Optional.empty();
+    }
+
+    /** {@return on what somebody is credited: on what he plays or sings, who speaks on spoken vocals} */
+    static ImmutableList<InstrumentCredit> instruments(Role role, ImmutableList<InstrumentCredit> instruments) {
+        return SPEAKING.contains(role) && instruments.isEmpty() ? ImmutableList.of(SPOKEN) : instruments;
+    }
+
+    /** {@return as what somebody is credited whose role has no type of relationship, in words} */
+    static String inWords(Role role) {
+        return SPEAKING.contains(role) ? "spoken vocals" : "performer";
     }
 
     private static boolean sings(List<InstrumentCredit> instruments) {
