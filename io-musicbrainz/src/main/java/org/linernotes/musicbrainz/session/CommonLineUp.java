@@ -21,6 +21,11 @@ import org.linernotes.core.vocabulary.Instrument;
  * for each take who of them is out. That somebody is out is only possible: nobody says so, he is merely not credited.
  */
 final class CommonLineUp {
+    /** How many may be out on a take, and how many for each who is heard, before the take says who alone is heard. */
+    private static final int FEW_OUT = 16;
+
+    private static final int MANY_OUT = 4;
+
     /** The lines of each player. */
     private final SetMultimap<Player, PersonnelLine> lines = LinkedHashMultimap.create();
 
@@ -44,31 +49,38 @@ final class CommonLineUp {
         return ImmutableList.copyOf(lines.values());
     }
 
-    /** {@return how a take with these credits departs from the line-up} */
+    /**
+     * {@return how a take with these credits departs from the line-up} Where far more are out than are heard, it says who alone is
+     * heard, so that what is said of all takes grows with the credits. Of a take without credits it is not known who plays.
+     */
     ImmutableList<Variance> variances(Collection<Credit> credits) {
         SetMultimap<Player, PersonnelLine> heard = LinkedHashMultimap.create();
         credits.forEach(credit -> heard.put(credit.player(), line(credit)));
-        ImmutableList.Builder<Player> out = ImmutableList.builder();
-        ImmutableList.Builder<Variance> others = ImmutableList.builder();
-        for (Player player : lines.keySet()) {
+        if (heard.isEmpty()) {
+            return lines.isEmpty() ? ImmutableList.of() : ImmutableList.of(Variance.notKnown());
+        }
+        ImmutableList.Builder<Variance> variances = ImmutableList.builder();
+        int out = lines.keySet().size() - heard.keySet().size();
+        if (out > FEW_OUT + MANY_OUT * heard.keySet().size()) {
+            variances.add(possible(VarianceKind.ONLY, heard.keySet()));
+        } else if (out > 0) {
+            variances.add(possible(VarianceKind.OUT, Sets.difference(lines.keySet(), heard.keySet())));
+        }
+        for (Player player : heard.keySet()) {
             Set<PersonnelLine> here = heard.get(player);
-            if (here.isEmpty()) {
-                out.add(player);
-            } else if (!here.equals(lines.get(player))) {
-                others.add(other(player, here));
+            if (!here.equals(lines.get(player))) {
+                variances.add(other(player, here));
             }
         }
-        Variance absent = Variance.builder()
-                .kind(VarianceKind.OUT)
-                .players(out.build())
+        return variances.build();
+    }
+
+    private static Variance possible(VarianceKind kind, Set<Player> players) {
+        return Variance.builder()
+                .kind(kind)
+                .players(players)
                 .certainty(Certainty.POSSIBLE)
                 .build();
-        return absent.players().isEmpty()
-                ? others.build()
-                : ImmutableList.<Variance>builder()
-                        .add(absent)
-                        .addAll(others.build())
-                        .build();
     }
 
     /** On some of his instruments he is out; where that cannot be said of whole lines, he does what he does here instead. */

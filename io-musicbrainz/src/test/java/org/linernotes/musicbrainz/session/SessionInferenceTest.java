@@ -87,6 +87,40 @@ class SessionInferenceTest {
     }
 
     @Test
+    void of_a_take_without_credits_it_is_not_known_who_plays() {
+        InferredSessions sessions = infer(
+                        Sitting.captured("a", "1957-12-04", TRUMPET, BASS), Sitting.captured("b", "1957-12-04"))
+                .orThrow();
+        var personnel = Discography.of(sessions.catalog()).personnelOf(RecordingId.of("b"));
+
+        assertThat(sessions.candidates()).hasSize(1);
+        assertThat(personnel.presenceOf(TRUMPET)).contains(Presence.UNKNOWN);
+        assertThat(personnel.players()).isEmpty();
+    }
+
+    @Test
+    void where_far_more_are_out_than_are_heard_a_take_says_who_alone_is_heard() {
+        Catalog.Builder catalog = Sitting.people();
+        int recordings = 2_000;
+        for (int i = 0; i < recordings; i++) {
+            catalog.add(Sitting.captured(
+                    "r" + i, "1957-12-04", ArtistId.of("artist-" + i), ArtistId.of("artist-" + (i + 1))));
+        }
+        Catalog before = catalog.build().orThrow();
+        InferredSessions sessions = SessionInference.of(before).orThrow();
+        var part = sessions.candidates().get(0).session().parts().get(0);
+
+        assertThat(sessions.candidates()).hasSize(1);
+        assertThat(part.lineUp()).hasSize(recordings + 1);
+        assertThat(part.takes())
+                .allMatch(take -> take.variances().size() == 1
+                        && take.variances().get(0).kind() == VarianceKind.ONLY
+                        && take.variances().get(0).players().size() == 2);
+        RecordingId first = RecordingId.of("r0");
+        assertThat(ThereAndBack.playing(sessions.catalog(), first)).isEqualTo(ThereAndBack.playing(before, first));
+    }
+
+    @Test
     void reasons_are_typed_and_in_words_and_stand_in_the_notes() {
         SessionCandidate candidate = infer(
                         Sitting.captured("a", "1957-12-04", TRUMPET), Sitting.captured("b", "1957-12-04", TRUMPET))
