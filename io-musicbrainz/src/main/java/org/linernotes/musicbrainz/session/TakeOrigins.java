@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.linernotes.core.catalog.Catalog;
@@ -55,7 +54,7 @@ record TakeOrigins(ImmutableListMultimap<RecordingId, Origin> byRecording) {
         for (Session session : catalog.sessions()) {
             for (Part part : session.parts()) {
                 for (Take take : part.takes()) {
-                    Map<Lineage, Boolean> known = new IdentityHashMap<>();
+                    IdentityHashMap<Lineage, Boolean> known = new IdentityHashMap<>();
                     for (Lineage lineage : issues.madeFrom(take.id())) {
                         if (isSameSound(lineage, known)) {
                             origins.put(
@@ -70,7 +69,7 @@ record TakeOrigins(ImmutableListMultimap<RecordingId, Origin> byRecording) {
     }
 
     /** Lineages share what they have in common, so that each step is looked at once. */
-    private static boolean isSameSound(Lineage lineage, Map<Lineage, Boolean> known) {
+    private static boolean isSameSound(Lineage lineage, IdentityHashMap<Lineage, Boolean> known) {
         List<Lineage> way = new ArrayList<>();
         Optional<Lineage> at = Optional.of(lineage);
         while (at.isPresent() && !known.containsKey(at.get())) {

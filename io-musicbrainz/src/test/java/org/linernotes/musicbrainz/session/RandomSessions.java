@@ -112,7 +112,10 @@ final class RandomSessions {
                 : line;
         return withInstruments
                 .withScope(random.nextInt(6) == 0 ? Scope.NAMED_TAKES : Scope.ALL_TAKES)
-                .withCertainty(random.nextInt(8) == 0 ? Certainty.values()[1 + random.nextInt(2)] : Certainty.CERTAIN);
+                .withCertainty(
+                        random.nextInt(8) == 0
+                                ? one(List.of(Certainty.PROBABLE, Certainty.POSSIBLE))
+                                : Certainty.CERTAIN);
     }
 
     private Take take(List<ArtistId> artists, List<PersonnelLine> lineUp) {

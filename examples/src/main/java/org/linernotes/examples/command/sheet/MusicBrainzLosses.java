@@ -58,12 +58,8 @@ public final class MusicBrainzLosses {
         byKind.forEach((kind, lines) -> {
             page.blank();
             page.paragraph(0, "Of " + kind.replace('-', ' ') + "s");
-            lines.entrySet()
-                    .forEach(entry -> page.field(
-                            INDENT,
-                            LABEL,
-                            label(entry.getElement().what(), entry.getCount()),
-                            entry.getElement().why()));
+            lines.elementSet()
+                    .forEach(line -> page.field(INDENT, LABEL, label(line.what(), lines.count(line)), line.why()));
         });
     }
 
