@@ -10,4 +10,5 @@ module org.linernotes.musicbrainz {
     exports org.linernotes.musicbrainz.profile;
     exports org.linernotes.musicbrainz.residue;
     exports org.linernotes.musicbrainz.seed;
+    exports org.linernotes.musicbrainz.session;
 }

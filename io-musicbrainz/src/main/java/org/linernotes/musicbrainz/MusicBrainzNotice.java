@@ -57,8 +57,8 @@ public enum MusicBrainzNotice implements NoticeCode {
             "{what} of {entity} stands in no document: the catalogue is not about it, or nobody asked for it"),
     /** In writing: MusicBrainz has no such kind of entity: a session, a film, a source. */
     NO_SUCH_KIND("no-such-kind", Severity.LOSS, "MusicBrainz has no {kind}"),
-    /** In writing: an entity has no MBID and is written under one that is made from its id. */
-    NAME_BASED_ID("name-based-id", Severity.INFO, "{id} has no MBID; it is written under {mbid}, made from its id"),
+    /** An entity has no MBID; it stands in documents of MusicBrainz under one that is made from its id. */
+    ASSIGNED_MBID("assigned-mbid", Severity.INFO, "{entity} has no MBID; it is written under {mbid}, made from its id"),
     /** What was given as a residue is none that this version knows. */
     NO_RESIDUE("no-residue", Severity.ERROR, "this is no residue of a document of MusicBrainz that this version knows");
 

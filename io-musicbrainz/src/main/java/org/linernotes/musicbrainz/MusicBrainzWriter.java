@@ -161,9 +161,8 @@ public final class MusicBrainzWriter {
     }
 
     private static void tellId(EntityId id, Notices.Builder notices) {
-        if (id.mbid().isEmpty() && id.type() != EntityType.DISC) {
-            notices.add(Notice.of(MusicBrainzNotice.NAME_BASED_ID, place(id, "/id"), "id", id.toReference())
-                    .with("mbid", Writing.idText(id)));
+        if (id.type() != EntityType.DISC) {
+            MbidAssignment.notice(id).ifPresent(notices::add);
         }
     }
 

@@ -177,7 +177,7 @@ class MusicBrainzWriterTest {
         String id = written(outcome).get("id").stringValue();
         assertThat(id).matches("[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
         assertThat(outcome.notices().list())
-                .filteredOn(notice -> notice.code() == MusicBrainzNotice.NAME_BASED_ID)
+                .filteredOn(notice -> notice.code() == MusicBrainzNotice.ASSIGNED_MBID)
                 .extracting(Notice::text)
                 .containsExactly(
                         "release:fontana-660213 has no MBID; it is written under " + id + ", made from its id");

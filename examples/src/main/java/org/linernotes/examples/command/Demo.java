@@ -12,6 +12,7 @@ import org.linernotes.core.session.Session;
 import org.linernotes.examples.ascenseur.Ascenseur;
 import org.linernotes.examples.command.file.Format;
 import org.linernotes.examples.command.file.OutputFile;
+import org.linernotes.examples.command.sheet.MusicBrainzLosses;
 import org.linernotes.examples.command.sheet.ReleaseListing;
 import org.linernotes.examples.command.who.TrackAnswer;
 import org.linernotes.examples.command.who.TrackPage;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         description =
-                "Shows one record, Ascenseur pour l'échafaud: its sessions, its releases, who plays on each track and why.")
+                "Shows one record, Ascenseur pour l'échafaud: its sessions, its releases, who plays on each track and why,"
+                        + " and what of all that MusicBrainz cannot hold.")
 final class Demo implements Callable<Integer> {
     private static final String NAME = "ascenseur";
 
@@ -79,6 +81,6 @@ final class Demo implements Callable<Integer> {
         pages.append(ReleaseListing.of(catalog));
         TrackAnswer.of(NAME, catalog, Optional.empty())
                 .forEach(answer -> pages.append('\n').append(TrackPage.of(answer)));
-        return pages.toString();
+        return pages.append('\n').append(MusicBrainzLosses.of(catalog)).toString();
     }
 }

@@ -7,13 +7,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.notation.SheetWriter;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.examples.command.report.Report;
 import org.linernotes.examples.command.sheet.SessionAnswer;
+import org.linernotes.musicbrainz.session.InferredSessions;
+import org.linernotes.musicbrainz.session.SessionInference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code linernotes sessions}: the sheets of all sessions of the inputs, in the order of their dates. */
+/**
+ * {@code linernotes sessions}: the sheets of all sessions of the inputs, in the order of their dates; also of those that are concluded
+ * from recordings, which are marked as such.
+ */
 @Command(name = "sessions", description = "Prints session sheets: who played, take by take, and what was issued of it.")
 final class Sessions implements Callable<Integer> {
     private final Terminal terminal;
@@ -36,13 +44,26 @@ final class Sessions implements Callable<Integer> {
         }
         List<SessionAnswer> sessions = new ArrayList<>();
         for (InputCatalog one : catalogs.get()) {
-            SheetWriter sheets = SheetWriter.of(one.catalog());
-            sheets.sessions()
-                    .forEach(session -> sessions.add(new SessionAnswer(one.name(), one.catalog(), session, sheets)));
+            Catalog catalog = withInferred(one);
+            SheetWriter sheets = SheetWriter.of(catalog);
+            sheets.sessions().forEach(session -> sessions.add(new SessionAnswer(one.name(), catalog, session, sheets)));
         }
         sessions.sort(Comparator.comparing(SessionAnswer::session, SheetWriter.byDate()));
         print(sessions);
         return Status.DONE;
+    }
+
+    /** Recordings of which no session is known tell themselves where and when they were made. */
+    private Catalog withInferred(InputCatalog one) {
+        Outcome<InferredSessions> inferred = SessionInference.of(one.catalog());
+        Messages messages = new Messages(terminal);
+        Report report = Report.ofFewLosses();
+        inferred.notices()
+                .list()
+                .forEach(notice -> messages.take(notice.at(notice.location().withSource(one.name())), report));
+        return inferred.orThrow().candidates().isEmpty()
+                ? one.catalog()
+                : inferred.orThrow().catalog();
     }
 
     private void print(List<SessionAnswer> sessions) throws IOException {

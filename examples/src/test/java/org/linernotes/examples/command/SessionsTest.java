@@ -125,6 +125,28 @@ class SessionsTest {
                 .isEqualTo("{\"sessions\":[]}\n");
     }
 
+    /** A recording as the web service answers it, with where, when and by whom it was made. */
+    private static final String RECORDED = """
+            {"id": "11111111-1111-4111-8111-111111111111", "title": "Générique", "length": 165000, "video": false,
+             "relations": [
+               {"type": "recorded at", "type-id": "ad462279-14b0-4180-9b58-571d0eef7c51", "target-type": "place",
+                "direction": "backward", "begin": "1957-12-04", "end": "1957-12-05", "ended": true, "attributes": [],
+                "place": {"id": "22222222-2222-4222-8222-222222222222", "name": "Le Poste Parisien"}},
+               {"type": "instrument", "type-id": "59054b12-01ac-43ee-a618-285fd397e461", "target-type": "artist",
+                "direction": "backward", "begin": null, "end": null, "ended": false, "attributes": ["trumpet"],
+                "attribute-ids": {"trumpet": "1c8f9780-2f16-4891-b66d-bb7aa0820dbd"},
+                "artist": {"id": "561d854a-6a28-4aa7-8c99-323e6ce46c2a", "name": "Miles Davis"}}]}
+            """;
+
+    @Test
+    void shows_what_is_concluded_from_a_document_of_musicbrainz_and_marks_it() {
+        Call call = Call.withInput(RECORDED, "sessions", "-");
+        assertThat(call.status()).isZero();
+        assertThat(call.err()).isEmpty();
+        Golden.of(SessionsTest.class, "inferred.txt").matches(call.out());
+        assertThat(Call.withInput(RECORDED, "sessions", "-", "--json").out()).contains("\"basis\":\"inferred\"");
+    }
+
     @Test
     void ends_with_3_where_nothing_can_be_read() {
         Call call = Call.of("sessions", folder.resolve("none.json"));

@@ -16,6 +16,7 @@ import org.linernotes.core.notice.Outcome;
 import org.linernotes.musicbrainz.MusicBrainzWriter;
 import org.linernotes.musicbrainz.MusicBrainzWriter.Written;
 import org.linernotes.musicbrainz.residue.Residue;
+import org.linernotes.musicbrainz.session.SessionFanOut;
 
 /** Documents of MusicBrainz to be written: one an entity that a catalogue is about. */
 public final class Documents {
@@ -51,7 +52,9 @@ public final class Documents {
     }
 
     private void addSubjects(Catalog catalog, ImmutableList<Residue> residues) {
-        Outcome<ImmutableList<Written>> written = MusicBrainzWriter.create().writeAll(catalog, residues);
+        Outcome<Catalog> held = SessionFanOut.of(catalog);
+        notices.addAll(held.notices());
+        Outcome<ImmutableList<Written>> written = MusicBrainzWriter.create().writeAll(held.orThrow(), residues);
         documents.addAll(written.orThrow());
         notices.addAll(written.notices());
     }

@@ -1,0 +1,67 @@
+package org.linernotes.musicbrainz.session;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.entity.ArtistId;
+import org.linernotes.core.entity.ElementId;
+import org.linernotes.core.entity.RecordingId;
+import org.linernotes.core.entity.SessionId;
+import org.linernotes.core.entity.TakeId;
+import org.linernotes.core.recording.Recording;
+import org.linernotes.core.session.Part;
+import org.linernotes.core.session.Session;
+import org.linernotes.core.session.Take;
+
+/** What bears the facts of sessions: the recordings of each take, and who of a part is credited on one of them. */
+final class Bearing {
+    private final Catalog catalog;
+    private final ImmutableSetMultimap<TakeId, RecordingId> recordings;
+    private final Set<Credited> credited = new HashSet<>();
+
+    /** Somebody who is credited on a recording of a part. */
+    private record Credited(SessionId session, ElementId part, ArtistId artist) {}
+
+    Bearing(Catalog catalog, TakeOrigins origins) {
+        this.catalog = catalog;
+        this.recordings = origins.byRecording().entries().stream()
+                .collect(ImmutableSetMultimap.toImmutableSetMultimap(
+                        entry -> entry.getValue().taken().take().id(), Map.Entry::getKey));
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    void credit(SessionId session, Part part, ArtistId artist) {
+        credited.add(new Credited(session, part.id(), artist));
+    }
+
+    boolean isCredited(Session session, Part part, ArtistId artist) {
+        return credited.contains(new Credited(session.id(), part.id(), artist));
+    }
+
+    boolean isRecorded(Session session) {
+        return session.parts().stream().anyMatch(this::isRecorded);
+    }
+
+    boolean isRecorded(Part part) {
+        return part.takes().stream().anyMatch(this::isRecorded);
+    }
+
+    boolean isRecorded(Take take) {
+        return recordings.containsKey(take.id());
+    }
+
+    /** {@return the recordings of a take, as they stand in the catalogue} */
+    Stream<Recording> recordingsOf(Take take) {
+        return recordings.get(take.id()).stream().flatMap(id -> catalog.recording(id).stream());
+    }
+
+    ImmutableSetMultimap<TakeId, RecordingId> recordings() {
+        return recordings;
+    }
+}

@@ -1,0 +1,129 @@
+package org.linernotes.musicbrainz.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.date.DateExpression;
+import org.linernotes.core.discography.IssueIndex;
+import org.linernotes.core.entity.PlaceId;
+import org.linernotes.core.entity.RecordingId;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.session.Basis;
+import org.linernotes.core.session.Session;
+import org.linernotes.core.testing.RandomModel;
+
+/** Sessions as facts of recordings, and back: the same sessions, dates and players, or a loss that is told. */
+class ThereAndBackTest {
+    private static final int CATALOGUES = 400;
+
+    @Test
+    void sessions_dates_and_who_plays_come_back_or_are_told() {
+        int compared = 0;
+        int dates = 0;
+        for (long seed = 0; seed < CATALOGUES; seed++) {
+            Catalog known = RandomSessions.catalog(seed);
+            Outcome<Catalog> written = SessionFanOut.of(known);
+            Catalog back = SessionInference.of(written.orThrow()).orThrow().catalog();
+            SetMultimap<PlaceId, RecordingId> there = recordings(known);
+
+            assertThat(recordings(back)).as("seed %d", seed).isEqualTo(there);
+            for (Session session : known.sessions()) {
+                if (!there.get(place(session)).isEmpty()) {
+                    dates += sameDate(session, back, written) ? 1 : 0;
+                }
+            }
+            for (RecordingId recording : Set.copyOf(there.values())) {
+                comparePlayers(known, back, written, recording, seed);
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(5_000);
+        assertThat(dates).isGreaterThan(200);
+    }
+
+    /** What a session has, by the studio, which each has for itself. */
+    private static SetMultimap<PlaceId, RecordingId> recordings(Catalog catalog) {
+        IssueIndex issues = IssueIndex.of(catalog);
+        SetMultimap<PlaceId, RecordingId> recordings = LinkedHashMultimap.create();
+        for (Session session : catalog.sessions()) {
+            session.parts().stream()
+                    .flatMap(part -> part.takes().stream())
+                    .flatMap(take -> issues.madeFrom(take.id()).stream())
+                    .forEach(lineage ->
+                            recordings.put(place(session), lineage.recording().id()));
+        }
+        return recordings;
+    }
+
+    private static PlaceId place(Session session) {
+        return session.places().get(0).place().orElseThrow();
+    }
+
+    private static boolean sameDate(Session session, Catalog back, Outcome<Catalog> written) {
+        var found = back.sessions().stream()
+                .filter(other -> place(other).equals(place(session)))
+                .toList();
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).basis()).isEqualTo(Basis.INFERRED);
+        boolean isSame = found.get(0)
+                .date()
+                .flatMap(DateExpression::value)
+                .equals(session.date().flatMap(DateExpression::value));
+        boolean isTold = written.notices().list().stream()
+                .anyMatch(notice -> notice.location()
+                                .record()
+                                .equals(Optional.of(session.id().toReference()))
+                        && notice.arguments().getOrDefault("path", "").equals("date.value"));
+        assertThat(isSame || isTold).as("%s", session).isTrue();
+        return isSame;
+    }
+
+    private static void comparePlayers(
+            Catalog known, Catalog back, Outcome<Catalog> written, RecordingId recording, long seed) {
+        Set<ThereAndBack.Playing> before = ThereAndBack.playing(known, recording);
+        Set<ThereAndBack.Playing> after = ThereAndBack.playing(back, recording);
+        long leftOut = written.notices().list().stream()
+                .filter(notice -> notice.code() == SessionNotice.LEFT_OUT)
+                .filter(notice -> notice.location().record().equals(Optional.of(recording.toReference())))
+                .map(Notice::text)
+                .filter(text -> text.contains("only possible"))
+                .distinct()
+                .count();
+
+        assertThat(after).as("seed %d, %s", seed, recording).isSubsetOf(before);
+        assertThat(Sets.difference(before, after))
+                .as("seed %d, %s", seed, recording)
+                .hasSizeLessThanOrEqualTo((int) leftOut);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void any_catalogue_can_be_written_and_concluded_from(long seed) {
+        Catalog any = RandomModel.seeded(seed).catalog(150);
+        Outcome<Catalog> written = SessionFanOut.of(any);
+
+        assertThat(written.orThrow().sessions()).isEmpty();
+        assertThat(written.orThrow().films()).isEmpty();
+        assertThat(written.orThrow().recordings()).hasSameSizeAs(any.recordings());
+        InferredSessions concluded = SessionInference.of(written.orThrow()).orThrow();
+        assertThat(concluded.catalog().sessions()).hasSameSizeAs(concluded.candidates());
+        assertThat(concluded.candidates())
+                .allMatch(candidate -> candidate.session().basis() == Basis.INFERRED)
+                .noneMatch(candidate -> candidate.reasons().isEmpty());
+        // whoever is credited on a recording still plays on it
+        for (RecordingId id :
+                concluded.catalog().recordings().stream().map(each -> each.id()).toList()) {
+            assertThat(ThereAndBack.playing(concluded.catalog(), id))
+                    .containsAll(ThereAndBack.playing(written.orThrow(), id));
+        }
+    }
+}
