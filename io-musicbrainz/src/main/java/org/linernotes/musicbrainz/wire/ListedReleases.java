@@ -1,10 +1,13 @@
 package org.linernotes.musicbrainz.wire;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.release.LabelLine;
+import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
 import org.linernotes.musicbrainz.profile.Include;
 
@@ -28,6 +31,32 @@ final class ListedReleases {
                 .blank(Blank.LIST)
                 .shown(Shown.topWith(Include.RELEASES));
         return new ListedReleases(slot);
+    }
+
+    /** {@return the property of a release of which the list says all, since the release says no more than why it stands there} */
+    static Optional<String> said(Release release, EntityId other) {
+        if (release.releaseGroup().filter(other::equals).isPresent()) {
+            return Optional.of("releaseGroup");
+        }
+        if (release.labels().stream().anyMatch(line -> isOnly(line, other))) {
+            return release.labels().size() == 1 ? Optional.of("labels") : Optional.empty();
+        }
+        return release.media().size() == 1 && isOnly(release.media().get(0), other)
+                ? Optional.of("media")
+                : Optional.empty();
+    }
+
+    private static boolean isOnly(LabelLine line, EntityId label) {
+        return line.label().filter(label::equals).isPresent()
+                && line.catalogNumber().isEmpty()
+                && line.name().isEmpty();
+    }
+
+    private static boolean isOnly(Medium medium, EntityId recording) {
+        return medium.position().isEmpty()
+                && medium.tracks().size() == 1
+                && medium.tracks().get(0).title().isEmpty()
+                && medium.tracks().get(0).recording().filter(recording::equals).isPresent();
     }
 
     /**

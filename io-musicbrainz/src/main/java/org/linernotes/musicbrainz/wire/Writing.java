@@ -139,6 +139,7 @@ public final class Writing {
         for (Entity referrer : catalog.referrers(part.id())) {
             if (referrer instanceof Release release && ReleaseTable.holds(release, part.id())) {
                 list.add(within(Setting.LISTED, release));
+                ListedReleases.said(release, part.id()).ifPresent(property -> account.say(release.id(), property));
             }
         }
         return list;
