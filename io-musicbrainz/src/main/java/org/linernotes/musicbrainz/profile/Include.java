@@ -34,6 +34,8 @@ public enum Include {
     RELEASES,
     /** The works of an artist. */
     WORKS,
+    /** The editors' collections that a release is in. */
+    COLLECTIONS,
     /** The ISRCs of recordings. */
     ISRCS,
     /** Relationships of the recordings of a release. */

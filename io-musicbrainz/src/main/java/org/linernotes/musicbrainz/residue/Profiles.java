@@ -28,6 +28,7 @@ final class Profiles {
             .put("release-groups", Include.RELEASE_GROUPS)
             .put("releases", Include.RELEASES)
             .put("works", Include.WORKS)
+            .put("collections", Include.COLLECTIONS)
             .put("isrcs", Include.ISRCS)
             .build();
 

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.entity.ReleaseId;
+import org.linernotes.core.event.Collection;
 import org.linernotes.core.place.Area;
 import org.linernotes.core.release.LabelLine;
 import org.linernotes.core.release.Release;
@@ -61,11 +63,16 @@ final class ReleaseTable {
             .saying("language", "script")
             .written("date", (release, out) -> date(release))
             .written("country", (release, out) -> country(release, out))
+            .written("collections", (release, out) -> out.collectionsOf(release))
+            .shown(Shown.topWith(Include.COLLECTIONS))
             .aliases(Vocabulary.RELEASE_ALIAS_TYPE)
             .annotation()
             .relations();
 
     private static final int TEXT = TABLE.slot("text-representation", TextRepresentation.DECODER);
+    private static final int COLLECTIONS =
+            TABLE.slot("collections", ListDecoder.of(References.to(EntityType.COLLECTION, Setting.LISTED)));
+    private static final int ID = TABLE.cell("id");
     private static final int DATE = TABLE.slot("date", WireValues.DATE_EXPRESSION);
     private static final int COUNTRY = TABLE.slot("country", WireValues.WORD);
     private static final int LANGUAGE = TABLE.cell("language");
@@ -83,6 +90,23 @@ final class ReleaseTable {
             draft.set(SCRIPT, text.script);
         }
         finishEvents(draft);
+        ImmutableList<EntityId> collections = draft.slot(COLLECTIONS);
+        ReleaseId release = draft.value(ID);
+        if (collections != null && release != null) {
+            collections.forEach(collection -> putInto(draft.reading().mention(collection), release));
+        }
+    }
+
+    /** That a release is in a collection is a fact of the collection. */
+    private static void putInto(@Nullable Mention collection, ReleaseId release) {
+        if (collection != null
+                && collection.entity() instanceof Collection known
+                && !known.members().contains(release)) {
+            collection.replace(known.withMembers(ImmutableList.<EntityId>builder()
+                    .addAll(known.members())
+                    .add(release)
+                    .build()));
+        }
     }
 
     /** The date and the country copy the earliest event, which stands first; the date may stand alone. */

@@ -7,6 +7,7 @@ import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.event.Collection;
 import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.release.Release;
 import org.linernotes.musicbrainz.profile.WireProfile;
@@ -143,6 +144,20 @@ public final class Writing {
             }
         }
         return list;
+    }
+
+    /** {@return the collections that an entity is in, in the order of their ids; null where it is in none} */
+    @Nullable
+    Tree collectionsOf(Entity member) {
+        TreeList list = new TreeList();
+        for (Entity referrer : catalog.referrers(member.id())) {
+            if (referrer instanceof Collection collection
+                    && collection.members().contains(member.id())) {
+                list.add(within(Setting.LISTED, collection));
+                account.say(collection.id(), "members");
+            }
+        }
+        return list.size() == 0 ? null : list;
     }
 
     private TreeObject within(Setting where, Entity entity) {
