@@ -19,12 +19,12 @@ import org.linernotes.examples.command.file.Input;
 import org.linernotes.examples.command.file.InputReader;
 import org.linernotes.examples.command.file.Inputs;
 import org.linernotes.examples.command.file.Mirror;
+import org.linernotes.examples.command.file.Original;
 import org.linernotes.examples.command.file.OutputFile;
 import org.linernotes.examples.command.file.ResidueFile;
 import org.linernotes.examples.command.file.WithOriginals;
 import org.linernotes.examples.command.file.WrongCall;
 import org.linernotes.examples.command.report.Report;
-import org.linernotes.musicbrainz.MusicBrainzNotice;
 import org.linernotes.musicbrainz.residue.Residue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -185,7 +185,7 @@ final class Convert implements Callable<Integer> {
             throws IOException {
         boolean kept =
                 read.value().filter(contents -> !contents.originals().isEmpty()).isPresent();
-        messages.take(kept ? withoutLosses(read.notices()) : read.notices(), one, report);
+        messages.take(kept ? Original.withoutLosses(read.notices()) : read.notices(), one, report);
         if (read.value().isPresent()) {
             WithOriginals contents = read.value().get();
             write(one, contents.catalog(), path, report);
@@ -208,7 +208,7 @@ final class Convert implements Callable<Integer> {
         if (again && itsResidue.isPresent()) {
             throw new WrongCall("from musicbrainz to musicbrainz there is no residue; leave out --residue");
         }
-        messages.take(again ? withoutLosses(read.notices()) : read.notices(), one, report);
+        messages.take(again ? Original.withoutLosses(read.notices()) : read.notices(), one, report);
         ImmutableList<Residue> residues = ImmutableList.of();
         if (itsResidue.isPresent()) {
             Outcome<ImmutableList<Residue>> known = ResidueFile.read(itsResidue.get());
@@ -225,15 +225,6 @@ final class Convert implements Callable<Integer> {
             messages.take(documents.notices(), one, report);
             converted++;
         }
-    }
-
-    private static Notices withoutLosses(Notices notices) {
-        Notices.Builder others = Notices.builder();
-        notices.list().stream()
-                .filter(notice -> notice.code() != MusicBrainzNotice.UNMAPPED_KEY
-                        && notice.code() != MusicBrainzNotice.UNMAPPED_LIST)
-                .forEach(others::add);
-        return others.build();
     }
 
     /** One input without anything to tell needs no words. */

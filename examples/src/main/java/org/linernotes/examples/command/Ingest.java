@@ -42,7 +42,10 @@ final class Ingest implements Callable<Integer> {
             description = "Keep the records that were refused there as they stood, one a line.")
     private @Nullable Path rejects;
 
-    @Option(names = "--residue", paramLabel = "R.ndjson", description = "Comes in a later version.")
+    @Option(
+            names = "--residue",
+            paramLabel = "R.ndjson",
+            description = "Write there what documents of MusicBrainz say and the model has no place for, a line each.")
     private @Nullable Path residue;
 
     @Option(names = "--workers", paramLabel = "N", description = "1; more come in a later version.")
@@ -62,7 +65,11 @@ final class Ingest implements Callable<Integer> {
         Inputs inputs = input.inputs();
         Mirror.refuseOverwriting(
                 inputs,
-                Stream.of(Optional.ofNullable(output), Optional.ofNullable(rejects), reporting.path())
+                Stream.of(
+                                Optional.ofNullable(output),
+                                Optional.ofNullable(rejects),
+                                Optional.ofNullable(residue),
+                                reporting.path())
                         .flatMap(Optional::stream)
                         .toList());
         Report report = Report.ofFewLosses();
@@ -75,9 +82,6 @@ final class Ingest implements Callable<Integer> {
 
     private void refuseWhatIsToCome() {
         String later = " comes in a later version";
-        if (residue != null) {
-            throw new WrongCall("--residue" + later);
-        }
         if (resume) {
             throw new WrongCall("--resume" + later);
         }
@@ -91,11 +95,18 @@ final class Ingest implements Callable<Integer> {
         try (OutputFile lines = output == null || OutputFile.isStandardOutput(output)
                         ? OutputFile.open(terminal.out())
                         : OutputFile.create(output);
-                OutputFile aside = rejects == null ? OutputFile.nowhere() : OutputFile.create(rejects)) {
-            Ingestion ingestion = new Ingestion(terminal, lines.stream(), aside.stream(), report);
+                OutputFile aside = rejects == null ? OutputFile.nowhere() : OutputFile.create(rejects);
+                OutputFile residues = residue == null ? OutputFile.nowhere() : OutputFile.create(residue)) {
+            Ingestion ingestion = new Ingestion(
+                    terminal,
+                    lines.stream(),
+                    aside.stream(),
+                    Optional.ofNullable(residue).map(path -> residues.stream()),
+                    report);
             ingestion.run(inputs, reader);
             if (ingestion.anyRead()) {
                 lines.finish();
+                residues.finish();
             }
             aside.finish();
             return ingestion.anyRead();

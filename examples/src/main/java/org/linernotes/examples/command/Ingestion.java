@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
@@ -18,12 +19,15 @@ import org.linernotes.examples.command.report.Report;
 import org.linernotes.json.EntityLine;
 import org.linernotes.json.EntityLineWriter;
 import org.linernotes.json.JsonNotice;
+import org.linernotes.musicbrainz.ResidueLines;
+import org.linernotes.musicbrainz.residue.Residue;
 
 /** One run of {@code ingest}: record after record, each written before the next is read. */
 final class Ingestion {
     private final Terminal terminal;
     private final EntityLineWriter lines;
     private final OutputStream aside;
+    private final Optional<OutputStream> residues;
     private final Report report;
     private final Messages messages;
     private final Tally tally = new Tally();
@@ -31,7 +35,8 @@ final class Ingestion {
     private int inputsRead;
     private long refused;
 
-    Ingestion(Terminal terminal, OutputStream out, OutputStream aside, Report report) {
+    Ingestion(Terminal terminal, OutputStream out, OutputStream aside, Optional<OutputStream> residues, Report report) {
+        this.residues = residues;
         this.terminal = terminal;
         this.lines = EntityLineWriter.of(out);
         this.aside = aside;
@@ -97,6 +102,20 @@ final class Ingestion {
             progress.show(tally.entities());
             try {
                 lines.write(line);
+            } catch (IOException problem) {
+                throw new NotWritten(problem);
+            }
+        }
+
+        @Override
+        public boolean wantsResidues() {
+            return residues.isPresent();
+        }
+
+        @Override
+        public void take(Residue residue) {
+            try {
+                ResidueLines.write(residue, residues.orElseThrow());
             } catch (IOException problem) {
                 throw new NotWritten(problem);
             }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ import org.linernotes.json.CatalogReader;
 import org.linernotes.json.CatalogWriter;
 import org.linernotes.json.EntityLineReader;
 import org.linernotes.json.EntityLineWriter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class ConvertTest {
     private static final Catalog ASCENSEUR = Ascenseur.catalog();
@@ -48,6 +52,97 @@ class ConvertTest {
                 .extracting(Object::toString)
                 .containsExactly("mb:" + Documents.ARTIST_ID);
         assertThat(call.err()).contains("1 of 1 inputs converted").contains("LOSS unmapped-key: 1");
+    }
+
+    @Test
+    void writes_a_document_again_with_its_residue() throws IOException {
+        Path in = Files.writeString(folder.resolve("artist.json"), Documents.ARTIST);
+        Path json = folder.resolve("catalogue.json");
+        Path residue = folder.resolve("residue.json");
+        Path again = folder.resolve("again.json");
+
+        Call there = Call.of("convert", "--to", "json", "-o", json, "--residue", residue, "--strict", in);
+        Call back = Call.of("convert", "--to", "musicbrainz", "-o", again, "--residue", residue, "--strict", json);
+
+        assertThat(there).isEqualTo(new Call(0, "", ""));
+        assertThat(back).isEqualTo(new Call(0, "", ""));
+        assertThat(JsonMapper.shared().readTree(again))
+                .isEqualTo(JsonMapper.shared().readTree(Documents.ARTIST));
+    }
+
+    @Test
+    void an_edit_shows_in_the_document_that_is_written_again() throws IOException {
+        Path in = Files.writeString(folder.resolve("artist.json"), Documents.ARTIST);
+        Path json = folder.resolve("catalogue.json");
+        Path residue = folder.resolve("residue.json");
+        Call.of("convert", "--to", "json", "-o", json, "--residue", residue, in);
+        Files.writeString(json, Files.readString(json).replace("\"Barney Wilen\"", "\"Bernard Wilen\""));
+
+        Call back = Call.of("convert", "--to", "musicbrainz", "--residue", residue, json);
+
+        assertThat(JsonMapper.shared().readTree(back.out()))
+                .isEqualTo(JsonMapper.shared().readTree(Documents.ARTIST.replace("Barney Wilen", "Bernard Wilen")));
+    }
+
+    @Test
+    void writes_a_document_again_at_once_without_what_the_model_has_no_place_for() throws IOException {
+        Path in = Files.writeString(folder.resolve("artist.json"), Documents.ARTIST);
+        Path report = folder.resolve("report.json");
+
+        Call call = Call.of("convert", "--to", "musicbrainz", "--report", report, in);
+
+        ObjectNode expected = (ObjectNode) JsonMapper.shared().readTree(Documents.ARTIST);
+        expected.remove("tags");
+        assertThat(call.status()).isZero();
+        assertThat(JsonMapper.shared().readTree(call.out())).isEqualTo(expected);
+        assertThat(JsonMapper.shared().readTree(report).at("/notices/0/pointer").stringValue())
+                .isEqualTo("/tags");
+        assertThat(Call.of("convert", "--to", "musicbrainz", "--strict", in).status())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void several_documents_of_one_input_are_named_by_their_entities() throws IOException {
+        Path in = Files.writeString(
+                folder.resolve("both.ndjson"),
+                Documents.line(Documents.ARTIST) + "\n" + Documents.line(Documents.LABEL) + "\n");
+
+        Call call = Call.of("convert", "--to", "musicbrainz", "-o", folder.resolve("out.json"), in);
+
+        assertThat(call.status()).isZero();
+        assertThat(names(folder.resolve("out")))
+                .containsExactly(
+                        "artist-" + Documents.ARTIST_ID + ".json", "label-0b0b0b0b-1111-4222-8333-444444444444.json");
+    }
+
+    @Test
+    void writes_what_sessions_say_on_their_recordings() throws IOException {
+        Path in = ascenseur("in.json");
+
+        Call call = Call.of("convert", "--to", "musicbrainz", "-o", folder.resolve("out.json"), in);
+
+        assertThat(call.err()).contains("LOSS statement-not-held").contains("INFO assigned-mbid");
+        Path release = folder.resolve("out").resolve("release-fontana-660213.json");
+        JsonNode photographe = track(JsonMapper.shared().readTree(release), "Chez le photographe du motel");
+        assertThat(photographe.at("/recording/relations").valueStream())
+                .extracting(relation -> relation.get("type").stringValue() + " "
+                        + relation.path("artist").path("name").asString(""))
+                .contains("instrument Miles Davis", "instrument Kenny Clarke", "recorded at ")
+                .doesNotContain("instrument Barney Wilen");
+    }
+
+    private static JsonNode track(JsonNode release, String title) {
+        return release.at("/media/0/tracks")
+                .valueStream()
+                .filter(track -> track.get("title").stringValue().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     @Test

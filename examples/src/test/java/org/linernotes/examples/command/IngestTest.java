@@ -28,6 +28,19 @@ class IngestTest {
     private Path folder;
 
     @Test
+    void keeps_the_residues_of_documents_a_line_each() throws IOException {
+        Path in = Files.writeString(
+                folder.resolve("dump.ndjson"),
+                Documents.line(Documents.ARTIST) + "\n{\"broken\n" + Documents.line(Documents.LABEL) + "\n");
+        Path residue = folder.resolve("residue.ndjson");
+
+        Call call = Call.of("ingest", "-o", folder.resolve("out.ndjson"), "--residue", residue, in);
+
+        assertThat(call.err()).doesNotContain("LOSS").contains("1 record refused");
+        assertThat(Files.readAllLines(residue)).hasSize(2).first().asString().contains("\"tags\"");
+    }
+
+    @Test
     void makes_one_stream_of_documents_and_lines() throws IOException {
         write("in/artist.json", Documents.ARTIST);
         write("in/sub/labels.ndjson", Documents.line(Documents.LABEL) + "\n\n");
@@ -191,7 +204,6 @@ class IngestTest {
     @CsvSource(delimiter = '|', textBlock = """
             ingest                       | Missing required parameter: 'IN'
             ingest --from html IN        | reading html comes in a later version
-            ingest --residue R IN        | --residue comes in a later version
             ingest --resume IN           | --resume comes in a later version
             ingest --workers 2 IN        | --workers is 1; more than one comes in a later version
             ingest --workers many IN     | Invalid value for option '--workers'

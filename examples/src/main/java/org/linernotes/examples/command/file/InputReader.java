@@ -3,6 +3,7 @@ package org.linernotes.examples.command.file;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -170,11 +171,37 @@ public final class InputReader {
         }
         boolean lines = format.get() == Format.NDJSON || (format.get() == Format.MUSICBRAINZ && guess.lines());
         Recall recall = new Recall(bytes, lines);
+        if (format.get() == Format.MUSICBRAINZ && sink.wantsResidues()) {
+            withResidues(musicBrainz(recall, name, lines), recall, sink);
+            return;
+        }
         Iterator<Outcome<ImmutableList<EntityLine>>> records = records(recall, name, format.get(), lines);
         while (records.hasNext()) {
             Outcome<ImmutableList<EntityLine>> record = records.next();
             sink.take(record);
             if (record.value().isEmpty()) {
+                sink.reject(recall::writeRecord);
+            }
+            recall.skipRecord();
+        }
+    }
+
+    /** What goes into a residue is no loss; a list has none. */
+    private static void withResidues(Iterator<Outcome<MusicBrainzDocument>> documents, Recall recall, RecordSink sink)
+            throws IOException {
+        while (documents.hasNext()) {
+            Outcome<MusicBrainzDocument> document = documents.next();
+            Optional<MusicBrainzDocument> alone = document.value().filter(found -> !found.isList());
+            Outcome<ImmutableList<EntityLine>> record = document.map(InputReader::lines);
+            if (alone.isPresent()) {
+                sink.take(Outcome.of(record.orThrow(), Original.withoutLosses(record.notices())));
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                recall.writeRecord(bytes);
+                sink.take(alone.get().compareWith(bytes.toByteArray()).residue());
+            } else {
+                sink.take(record);
+            }
+            if (document.value().isEmpty()) {
                 sink.reject(recall::writeRecord);
             }
             recall.skipRecord();

@@ -23,6 +23,18 @@ public record Original(MusicBrainzDocument document, Residue.Comparison comparis
                 .toList());
     }
 
+    /**
+     * {@return what else there is to tell than losses of reading documents}
+     *
+     * @param notices what was told of reading
+     */
+    public static Notices withoutLosses(Notices notices) {
+        return Notices.of(notices.list().stream()
+                .filter(notice -> notice.code() != MusicBrainzNotice.UNMAPPED_KEY
+                        && notice.code() != MusicBrainzNotice.UNMAPPED_LIST)
+                .toList());
+    }
+
     private static String lastKey(String pointer) {
         String key = "";
         for (String step : pointer.split("/", -1)) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.json.EntityLine;
+import org.linernotes.musicbrainz.residue.Residue;
 
 /** Takes the records of an input as they come. */
 public interface RecordSink {
@@ -29,6 +30,20 @@ public interface RecordSink {
      * @param notices the notices
      */
     void tell(Notices notices);
+
+    /** {@return whether what documents of MusicBrainz say and the model has no place for is wanted, too} */
+    default boolean wantsResidues() {
+        return false;
+    }
+
+    /**
+     * Takes what the document of MusicBrainz that was taken last says and the model has no place for.
+     *
+     * @param residue the residue
+     */
+    default void take(Residue residue) {
+        throw new IllegalStateException("no residue was asked for");
+    }
 
     /** A record as it stood in the input. */
     interface Refused {
