@@ -31,10 +31,7 @@ public sealed interface ArtistCredit extends WithArtistCredit permits ImmutableA
     ImmutableList<CreditedName> names();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /** {@return the whole credit as it is printed} */
     default String text() {
@@ -71,6 +68,8 @@ public sealed interface ArtistCredit extends WithArtistCredit permits ImmutableA
 
     /** Builds artist credits. */
     final class Builder extends ImmutableArtistCredit.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

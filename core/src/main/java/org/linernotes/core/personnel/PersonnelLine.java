@@ -96,19 +96,13 @@ public sealed interface PersonnelLine extends Element, WithPersonnelLine permits
     }
 
     @Override
-    @Value.Default
-    default ElementId id() {
-        return ElementId.UNSET;
-    }
+    ElementId id();
 
     /** {@return who} */
     Player player();
 
     /** {@return in which role} */
-    @Value.Default
-    default Role role() {
-        return Role.PERFORMER;
-    }
+    Role role();
 
     /** {@return on which instruments; several: one or more of these} */
     ImmutableList<InstrumentCredit> instruments();
@@ -123,25 +117,16 @@ public sealed interface PersonnelLine extends Element, WithPersonnelLine permits
     ImmutableList<Term> manners();
 
     /** {@return how sure it is} */
-    @Value.Default
-    default Certainty certainty() {
-        return Certainty.CERTAIN;
-    }
+    Certainty certainty();
 
     /** {@return on which takes of the part} */
-    @Value.Default
-    default Scope scope() {
-        return Scope.ALL_TAKES;
-    }
+    Scope scope();
 
     /** {@return a remark} */
     Optional<String> note();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /**
      * {@return the line of an artist who performs on instruments}
@@ -174,6 +159,12 @@ public sealed interface PersonnelLine extends Element, WithPersonnelLine permits
 
     /** Builds personnel lines. */
     final class Builder extends ImmutablePersonnelLine.Builder {
-        Builder() {}
+        Builder() {
+            id(ElementId.UNSET);
+            role(Role.PERFORMER);
+            certainty(Certainty.CERTAIN);
+            scope(Scope.ALL_TAKES);
+            extensions(Extensions.NONE);
+        }
     }
 }

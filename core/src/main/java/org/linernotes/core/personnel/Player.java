@@ -49,10 +49,7 @@ public sealed interface Player extends WithPlayer permits ImmutablePlayer {
     Optional<Integer> count();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /**
      * Checks that exactly one of the four forms is stated.
@@ -118,6 +115,8 @@ public sealed interface Player extends WithPlayer permits ImmutablePlayer {
 
     /** Builds players. */
     final class Builder extends ImmutablePlayer.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

@@ -67,10 +67,7 @@ public sealed interface Track extends Element, WithTrack permits ImmutableTrack 
     }
 
     @Override
-    @Value.Default
-    default ElementId id() {
-        return ElementId.UNSET;
-    }
+    ElementId id();
 
     /** {@return the place, counted from 1; a track in the pregap has 0} */
     Optional<Integer> position();
@@ -91,10 +88,7 @@ public sealed interface Track extends Element, WithTrack permits ImmutableTrack 
     Optional<RecordingId> recording();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /**
      * Checks the length.
@@ -113,6 +107,9 @@ public sealed interface Track extends Element, WithTrack permits ImmutableTrack 
 
     /** Builds tracks. */
     final class Builder extends ImmutableTrack.Builder {
-        Builder() {}
+        Builder() {
+            id(ElementId.UNSET);
+            extensions(Extensions.NONE);
+        }
     }
 }
