@@ -1,7 +1,6 @@
 package org.linernotes.core.personnel;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.linernotes.core.entity.ArtistId;
@@ -85,7 +84,7 @@ public sealed interface PersonnelLine extends Element, WithPersonnelLine permits
                 s.or(ElementId.UNSET),
                 s.required(),
                 s.or(Role.PERFORMER),
-                s.list(),
+                PlainCredits.shared(s.list()),
                 s.optional(),
                 s.list(),
                 s.list(),
@@ -145,11 +144,8 @@ public sealed interface PersonnelLine extends Element, WithPersonnelLine permits
      * @param instruments the instruments
      */
     static PersonnelLine of(Player player, Instrument... instruments) {
-        return builder()
-                .player(player)
-                .instruments(
-                        Arrays.stream(instruments).map(InstrumentCredit::of).collect(ImmutableList.toImmutableList()))
-                .build();
+        // not by the builder, which would make a list of its own
+        return builder().player(player).build().withInstruments(PlainCredits.of(instruments));
     }
 
     /** {@return a builder} */

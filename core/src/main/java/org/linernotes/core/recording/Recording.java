@@ -217,8 +217,7 @@ public sealed interface Recording extends Entity, WithRecording permits Immutabl
      */
     @Value.Check
     default Recording normalise() {
-        length().ifPresent(PlayingTimes::checkLength);
-        return PROPERTIES.minted(this);
+        return PROPERTIES.minted(withLength(length().map(PlayingTimes::length)));
     }
 
     /** {@return a builder} */

@@ -91,13 +91,13 @@ public sealed interface Track extends Element, WithTrack permits ImmutableTrack 
     Extensions extensions();
 
     /**
-     * Checks the length.
+     * {@return this with its length checked, and shared with others where it is usual; called when one is made}
      *
      * @throws IllegalArgumentException if it is negative or is not of whole milliseconds
      */
     @Value.Check
-    default void check() {
-        length().ifPresent(PlayingTimes::checkLength);
+    default Track normalise() {
+        return withLength(length().map(PlayingTimes::length));
     }
 
     /** {@return a builder} */

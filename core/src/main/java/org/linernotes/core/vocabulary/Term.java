@@ -15,10 +15,10 @@ public final class Term extends OpenTerm {
     private static final TermSyntax<Term> SYNTAX = new TermSyntax<>(
             "term",
             ImmutableMap.of(),
-            key -> new Term(key, TermSyntax.nameOf(key), null),
+            key -> new Term(key, null, null),
             (name, mbid) -> new Term(null, name, mbid));
 
-    private Term(@Nullable String key, String name, @Nullable Mbid mbid) {
+    private Term(@Nullable String key, @Nullable String name, @Nullable Mbid mbid) {
         super(key, name, mbid);
     }
 
