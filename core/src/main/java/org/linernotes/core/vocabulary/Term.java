@@ -1,7 +1,9 @@
 package org.linernotes.core.vocabulary;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.identifier.Mbid;
 
@@ -12,9 +14,21 @@ import org.linernotes.core.identifier.Mbid;
  * {@code compact cassette}.
  */
 public final class Term extends OpenTerm {
+    /** Terms that catalogues hold many times: shared. They mean no more than others. */
+    private static final ImmutableMap<String, Term> SHARED = Stream.of(
+                    "person group orchestra choir character other",
+                    "male female non-binary not-applicable",
+                    "album single ep broadcast compilation soundtrack live remix",
+                    "official promotion bootleg pseudo-release",
+                    "jewel-case digipak gatefold-cover cardboard-paper-sleeve none",
+                    "cd vinyl digital-media cassette shellac 7-inch-vinyl 10-inch-vinyl 12-inch-vinyl 10-inch-shellac",
+                    "song instrumental studio venue imprint original-production reissue-production")
+            .flatMap(Splitter.on(' ')::splitToStream)
+            .collect(ImmutableMap.toImmutableMap(key -> key, key -> new Term(key, null, null)));
+
     private static final TermSyntax<Term> SYNTAX = new TermSyntax<>(
             "term",
-            ImmutableMap.of(),
+            SHARED,
             key -> new Term(key, null, null),
             (name, mbid) -> new Term(null, name, mbid));
 
