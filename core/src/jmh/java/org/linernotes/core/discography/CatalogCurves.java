@@ -66,10 +66,10 @@ final class CatalogCurves {
         Catalog files = from(FILES, plain);
         Catalog book = from(BOOK, edited);
         Catalog own = catalog(numbered(plain, id -> id));
-        Catalog others = catalog(numbered(plain, id -> ArtistId.of("other-" + id.toString().replace(":", "-"))));
+        Catalog others = catalog(numbered(
+                plain, id -> ArtistId.of("other-" + id.toString().replace(":", "-"))));
         Merge ranked = Merge.builder().ranking(BOOK).build();
-        Merge ruled =
-                Merge.builder().rules(IdentityRule.externalId("wikidata")).build();
+        Merge ruled = Merge.builder().rules(IdentityRule.externalId("wikidata")).build();
         int both = 2 * plain.size();
         Curve curve = new Curve(size, printed);
         curve.time("merge, no sources", both, () -> Merge.byIds().merge(plain, edited));
@@ -82,12 +82,11 @@ final class CatalogCurves {
     /** What one entity may have very much of. */
     private static void oneEntity(int size, boolean printed) {
         Catalog rivals = catalog(rivals(size));
-        Merge ruled =
-                Merge.builder().rules(IdentityRule.externalId("wikidata")).build();
+        Merge ruled = Merge.builder().rules(IdentityRule.externalId("wikidata")).build();
         Catalog namesakes = catalog(namesakes(size));
         Curve curve = new Curve(size, printed);
-        curve.time("merge, statements about one entity", size, () -> Merge.byIds()
-                .merge(rivals, rivals));
+        curve.time(
+                "merge, statements about one entity", size, () -> Merge.byIds().merge(rivals, rivals));
         curve.time("merge, ids of one entity", size, () -> ruled.merge(namesakes, rivals));
         curve.time("validate, statements about one entity", size, () -> Validator.validate(rivals));
     }
@@ -173,8 +172,7 @@ final class CatalogCurves {
                 least = Math.min(least, THREADS.getCurrentThreadCpuTime() - before);
             }
             if (printed) {
-                System.out.printf(
-                        "%-38s %,8d  %8.2f µs an entity%n", what, size, least / NANOS_PER_MICRO / entities);
+                System.out.printf("%-38s %,8d  %8.2f µs an entity%n", what, size, least / NANOS_PER_MICRO / entities);
             }
         }
     }

@@ -14,7 +14,8 @@ import org.linernotes.core.internal.Slots;
 @Value.Immutable
 public abstract sealed class ArtistCredit implements WithArtistCredit permits ImmutableArtistCredit, SoleCredit {
     /** The properties of an artist credit. */
-    public static final PropertyTable<ArtistCredit> PROPERTIES = PropertyTable.builder("artist-credit", ArtistCredit.class)
+    public static final PropertyTable<ArtistCredit> PROPERTIES = PropertyTable.builder(
+                    "artist-credit", ArtistCredit.class)
             .list(
                     "names",
                     ValueType.structure(CreditedName.class, () -> CreditedName.PROPERTIES),

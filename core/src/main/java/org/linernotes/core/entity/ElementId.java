@@ -9,8 +9,7 @@ import org.linernotes.core.notice.InvalidTextException;
  * in its entity, is written with it, and stays when the element is edited or moved. It is the source's own where the
  * source has one; otherwise it is {@linkplain Minting minted} from the element's content when its entity is made.
  */
-public sealed class ElementId extends Identity implements Comparable<ElementId>
-        permits TakeId, ElementId.OfMbid {
+public sealed class ElementId extends Identity implements Comparable<ElementId> permits TakeId, ElementId.OfMbid {
     /** The id of an element that has none yet; it gets one when its entity is made. Its text form is {@code "-"}. */
     public static final ElementId UNSET = of("-");
 

@@ -132,7 +132,8 @@ final class Settlement {
                 (field, claimed) -> claimed.forEachToState(speaker, (value, source) -> state(field, value, source)));
         Set<OpenValue> statedIds = statements.all().stream()
                 .map(Stated::statement)
-                .filter(statement -> Fields.isClaim(statement) && statement.property().equals(Fields.ID))
+                .filter(statement ->
+                        Fields.isClaim(statement) && statement.property().equals(Fields.ID))
                 .map(Statement::value)
                 .collect(Collectors.toSet());
         for (EntityId former : formerIds) {

@@ -27,10 +27,7 @@ public final class Term extends OpenTerm {
             .collect(ImmutableMap.toImmutableMap(key -> key, key -> new Term(key, null, null)));
 
     private static final TermSyntax<Term> SYNTAX = new TermSyntax<>(
-            "term",
-            SHARED,
-            key -> new Term(key, null, null),
-            (name, mbid) -> new Term(null, name, mbid));
+            "term", SHARED, key -> new Term(key, null, null), (name, mbid) -> new Term(null, name, mbid));
 
     private Term(@Nullable String key, @Nullable String name, @Nullable Mbid mbid) {
         super(key, name, mbid);
