@@ -99,7 +99,7 @@ final class LabelCatalog {
         return new LabelCatalog(size);
     }
 
-    private static Catalog build(Iterable<Entity> entities) {
+    static Catalog build(Iterable<Entity> entities) {
         Catalog.Builder builder = Catalog.builder();
         entities.forEach(builder::add);
         return builder.build().orThrow();

@@ -169,22 +169,13 @@ public sealed interface Artist extends Entity, WithArtist permits ImmutableArtis
     Optional<AreaId> endArea();
 
     /** {@return when the artist lived or the group existed} */
-    @Value.Default
-    default LifeSpan lifeSpan() {
-        return LifeSpan.UNKNOWN;
-    }
+    LifeSpan lifeSpan();
 
     /** {@return the interested party information codes, as printed} */
-    @Value.Default
-    default PrintedList<Ipi> ipis() {
-        return PrintedList.of();
-    }
+    PrintedList<Ipi> ipis();
 
     /** {@return the international standard name identifiers (ISO 27729), as printed} */
-    @Value.Default
-    default PrintedList<Isni> isnis() {
-        return PrintedList.of();
-    }
+    PrintedList<Isni> isnis();
 
     /** {@return the groups that the artist belongs to} */
     ImmutableList<Membership> memberships();
@@ -202,10 +193,7 @@ public sealed interface Artist extends Entity, WithArtist permits ImmutableArtis
     ImmutableList<Relationship> relationships();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     @Override
     default String displayName() {
@@ -225,6 +213,11 @@ public sealed interface Artist extends Entity, WithArtist permits ImmutableArtis
 
     /** Builds artists. */
     final class Builder extends ImmutableArtist.Builder {
-        Builder() {}
+        Builder() {
+            lifeSpan(LifeSpan.UNKNOWN);
+            ipis(PrintedList.of());
+            isnis(PrintedList.of());
+            extensions(Extensions.NONE);
+        }
     }
 }

@@ -1,7 +1,9 @@
 package org.linernotes.core.artist;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.PropertyTable;
@@ -10,9 +12,10 @@ import org.linernotes.core.internal.Slots;
 
 /** Who is credited, as printed: names with the texts that join them ("Miles Davis", {@code " & "}, "John Coltrane"). */
 @Value.Immutable
-public sealed interface ArtistCredit extends WithArtistCredit permits ImmutableArtistCredit {
+public abstract sealed class ArtistCredit implements WithArtistCredit permits ImmutableArtistCredit, SoleCredit {
     /** The properties of an artist credit. */
-    PropertyTable<ArtistCredit> PROPERTIES = PropertyTable.builder("artist-credit", ArtistCredit.class)
+    public static final PropertyTable<ArtistCredit> PROPERTIES = PropertyTable.builder(
+                    "artist-credit", ArtistCredit.class)
             .list(
                     "names",
                     ValueType.structure(CreditedName.class, () -> CreditedName.PROPERTIES),
@@ -23,21 +26,20 @@ public sealed interface ArtistCredit extends WithArtistCredit permits ImmutableA
             .extensions(ArtistCredit::extensions, ArtistCredit::withExtensions)
             .build(ArtistCredit::construct);
 
+    ArtistCredit() {}
+
     private static ArtistCredit construct(Slots s) {
-        return ImmutableArtistCredit.of(s.list(), s.required());
+        return SoleCredit.smallest(s.list(), s.required());
     }
 
     /** {@return the names in their order} */
-    ImmutableList<CreditedName> names();
+    public abstract ImmutableList<CreditedName> names();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    public abstract Extensions extensions();
 
     /** {@return the whole credit as it is printed} */
-    default String text() {
+    public String text() {
         StringBuilder text = new StringBuilder();
         names().forEach(name -> text.append(name.name()).append(name.joinPhrase()));
         return text.toString();
@@ -49,10 +51,8 @@ public sealed interface ArtistCredit extends WithArtistCredit permits ImmutableA
      * @param artist the artist
      * @param name the name as credited
      */
-    static ArtistCredit of(ArtistId artist, String name) {
-        return builder()
-                .addName(CreditedName.builder().artist(artist).name(name).build())
-                .build();
+    public static ArtistCredit of(ArtistId artist, String name) {
+        return new SoleCredit(name, Objects.requireNonNull(artist, "artist"));
     }
 
     /**
@@ -60,17 +60,39 @@ public sealed interface ArtistCredit extends WithArtistCredit permits ImmutableA
      *
      * @param name the name as credited
      */
-    static ArtistCredit of(String name) {
-        return builder().addName(CreditedName.builder().name(name).build()).build();
+    public static ArtistCredit of(String name) {
+        return new SoleCredit(name, null);
+    }
+
+    /** Credits are equal if all is that they say, in whichever way they are held. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof ArtistCredit that
+                        && names().equals(that.names())
+                        && extensions().equals(that.extensions()));
+    }
+
+    @Override
+    public final int hashCode() {
+        return names().hashCode();
     }
 
     /** {@return a builder} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds artist credits. */
-    final class Builder extends ImmutableArtistCredit.Builder {
-        Builder() {}
+    public static final class Builder extends ImmutableArtistCredit.Builder {
+        Builder() {
+            extensions(Extensions.NONE);
+        }
+
+        @Override
+        public ArtistCredit build() {
+            ArtistCredit credit = super.build();
+            return SoleCredit.smallest(credit.names(), credit.extensions());
+        }
     }
 }

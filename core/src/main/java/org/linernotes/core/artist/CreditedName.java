@@ -42,16 +42,10 @@ public sealed interface CreditedName extends WithCreditedName permits ImmutableC
     Optional<ArtistId> artist();
 
     /** {@return the text up to the next name, with its blanks} */
-    @Value.Default
-    default String joinPhrase() {
-        return "";
-    }
+    String joinPhrase();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /** {@return a builder} */
     static Builder builder() {
@@ -60,6 +54,9 @@ public sealed interface CreditedName extends WithCreditedName permits ImmutableC
 
     /** Builds credited names. */
     final class Builder extends ImmutableCreditedName.Builder {
-        Builder() {}
+        Builder() {
+            joinPhrase("");
+            extensions(Extensions.NONE);
+        }
     }
 }

@@ -49,10 +49,7 @@ public sealed interface Membership extends Element, WithMembership permits Immut
     }
 
     @Override
-    @Value.Default
-    default ElementId id() {
-        return ElementId.UNSET;
-    }
+    ElementId id();
 
     /** {@return the group} */
     ArtistId group();
@@ -61,19 +58,13 @@ public sealed interface Membership extends Element, WithMembership permits Immut
     ImmutableList<Instrument> instruments();
 
     /** {@return when the artist belongs to it} */
-    @Value.Default
-    default LifeSpan lifeSpan() {
-        return LifeSpan.UNKNOWN;
-    }
+    LifeSpan lifeSpan();
 
     /** {@return what qualifies it, for example original} */
     ImmutableList<RelationshipAttribute> attributes();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /** {@return a builder} */
     static Builder builder() {
@@ -82,6 +73,10 @@ public sealed interface Membership extends Element, WithMembership permits Immut
 
     /** Builds memberships. */
     final class Builder extends ImmutableMembership.Builder {
-        Builder() {}
+        Builder() {
+            id(ElementId.UNSET);
+            lifeSpan(LifeSpan.UNKNOWN);
+            extensions(Extensions.NONE);
+        }
     }
 }

@@ -178,8 +178,8 @@ public final class Catalog implements Entities {
     }
 
     /**
-     * {@return all takes with their sessions and parts, by the ids of the takes} Where takes of several sessions bear one id,
-     * which is a flaw, the first of them is the one that the id stands for.
+     * {@return all takes with their sessions and parts, by the ids of the takes; a list that is made when it is asked for} Where
+     * takes of several sessions bear one id, which is a flaw, the first of them is the one that the id stands for.
      */
     public ImmutableList<TakeOf> takes() {
         return takes.get().all();

@@ -6,21 +6,26 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.internal.Places;
 import org.linernotes.core.session.Part;
 import org.linernotes.core.session.Session;
 import org.linernotes.core.session.Take;
 
-/** The takes of a catalogue by their ids: a sorted list, which is smaller than a map. */
+/** The takes of a catalogue by their ids: sorted arrays, which are smaller than a map, or than an object for each. */
 final class TakeIndex {
     private static final Comparator<TakeOf> BY_ID =
             Comparator.comparing(taken -> taken.take().id());
 
-    private final ImmutableList<TakeOf> takes;
+    private final Take[] takes;
+    private final Part[] parts;
+    private final Session[] sessions;
 
-    private TakeIndex(ImmutableList<TakeOf> takes) {
-        this.takes = takes;
+    private TakeIndex(List<TakeOf> sorted) {
+        takes = sorted.stream().map(TakeOf::take).toArray(Take[]::new);
+        parts = sorted.stream().map(TakeOf::part).toArray(Part[]::new);
+        sessions = sorted.stream().map(TakeOf::session).toArray(Session[]::new);
     }
 
     static TakeIndex of(Iterable<Session> sessions) {
@@ -34,19 +39,23 @@ final class TakeIndex {
         }
         // stable: of takes with one id the first stays first
         Collections.sort(takes, BY_ID);
-        return new TakeIndex(ImmutableList.copyOf(takes));
+        return new TakeIndex(takes);
     }
 
     ImmutableList<TakeOf> all() {
-        return takes;
+        return IntStream.range(0, takes.length).mapToObj(this::at).collect(ImmutableList.toImmutableList());
     }
 
     int place(TakeId id) {
-        return Places.first(takes.size(), i -> takes.get(i).take().id().compareTo(id));
+        return Places.first(takes.length, i -> takes[i].id().compareTo(id));
     }
 
     Optional<TakeOf> get(TakeId id) {
         int place = place(id);
-        return place < 0 ? Optional.empty() : Optional.of(takes.get(place));
+        return place < 0 ? Optional.empty() : Optional.of(at(place));
+    }
+
+    private TakeOf at(int place) {
+        return new TakeOf(sessions[place], parts[place], takes[place]);
     }
 }

@@ -2,8 +2,10 @@ package org.linernotes.core.date;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.linernotes.core.notice.InvalidTextException;
 
 /**
@@ -14,11 +16,16 @@ public final class PlayingTimes {
     private static final int HOURS_LIMIT = 10_000;
     private static final Duration LONGEST_LENGTH = Duration.ofMillis(Long.MAX_VALUE);
     private static final int NANOS_PER_MILLI = 1_000_000;
+    private static final int MILLIS_PER_SECOND = 1_000;
 
     /** What {@link #read} answers if the characters are no time. */
     private static final long NO_TIME = -1;
 
     private static final int LONGEST = "9999:59:59.999".length();
+
+    /** The times that most sources print, whole seconds up to half an hour: shared, as catalogues hold millions. */
+    private static final ImmutableList<Duration> USUAL =
+            LongStream.rangeClosed(0, 1_800).mapToObj(Duration::ofSeconds).collect(ImmutableList.toImmutableList());
 
     private PlayingTimes() {}
 
@@ -54,26 +61,42 @@ public final class PlayingTimes {
      */
     public static Optional<Duration> tryParseTime(String text) {
         long millis = read(text, 0, text.length());
-        return millis == NO_TIME ? Optional.empty() : Optional.of(Duration.ofMillis(millis));
+        return millis == NO_TIME ? Optional.empty() : Optional.of(ofMillis(millis));
     }
 
     /**
-     * Checks that a time can be the length of something: formats state lengths in whole milliseconds.
+     * {@return the time of so many milliseconds} Times of whole seconds up to half an hour are shared.
+     *
+     * @param millis the milliseconds
+     */
+    public static Duration ofMillis(long millis) {
+        long seconds = millis / MILLIS_PER_SECOND;
+        boolean usual = millis >= 0 && seconds < USUAL.size() && millis % MILLIS_PER_SECOND == 0;
+        return usual ? USUAL.get((int) seconds) : Duration.ofMillis(millis);
+    }
+
+    /**
+     * {@return the time as the length of something} Formats state lengths in whole milliseconds. Of whole seconds up to half
+     * an hour it is one that all such lengths share.
      *
      * @param time the time
      * @throws IllegalArgumentException if the time is negative, is not of whole milliseconds, or has more of them than a
      *     {@code long} holds
      */
-    public static void checkLength(Duration time) {
+    public static Duration length(Duration time) {
+        long seconds = time.getSeconds();
+        if (seconds >= 0 && seconds < USUAL.size() && time.getNano() == 0) {
+            return USUAL.get((int) seconds);
+        }
         checkArgument(!time.isNegative(), "the time %s is negative", time);
         checkArgument(time.compareTo(LONGEST_LENGTH) <= 0, "the time %s is too long", time);
         checkArgument(time.toNanosPart() % NANOS_PER_MILLI == 0, "the time %s is not of whole milliseconds", time);
+        return time;
     }
 
     /** The time in milliseconds; the caller's are checked here. */
     static long millis(Duration time) {
-        checkLength(time);
-        checkArgument(time.toHours() < HOURS_LIMIT, "the time %s is too long", time);
+        checkArgument(length(time).toHours() < HOURS_LIMIT, "the time %s is too long", time);
         return time.toMillis();
     }
 

@@ -2,9 +2,12 @@ package org.linernotes.core.discography;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.linernotes.core.date.TimeRange;
 import org.linernotes.core.personnel.InstrumentCredit;
+import org.linernotes.core.personnel.Player;
 import org.linernotes.core.personnel.Variance;
 import org.linernotes.core.personnel.VarianceKind;
 import org.linernotes.core.vocabulary.Instrument;
@@ -15,28 +18,19 @@ final class InsteadVariances {
 
     /** {@return the variances, those that say other instruments of the same united} */
     static ImmutableList<Variance> united(List<Variance> variances) {
-        List<Variance> united = new ArrayList<>();
+        Map<Object, Variance> united = new LinkedHashMap<>();
         for (Variance variance : variances) {
-            int same = variance.kind() == VarianceKind.INSTRUMENT_INSTEAD ? placeOfSame(variance, united) : -1;
-            if (same < 0) {
-                united.add(variance);
-            } else {
-                united.set(same, together(united.get(same), variance));
-            }
+            Object alike = variance.kind() == VarianceKind.INSTRUMENT_INSTEAD ? Same.of(variance) : new Object();
+            united.merge(alike, variance, InsteadVariances::together);
         }
-        return ImmutableList.copyOf(united);
+        return ImmutableList.copyOf(united.values());
     }
 
-    private static int placeOfSame(Variance variance, List<Variance> united) {
-        for (int i = 0; i < united.size(); i++) {
-            Variance other = united.get(i);
-            if (other.kind() == VarianceKind.INSTRUMENT_INSTEAD
-                    && ImmutableSet.copyOf(other.players()).equals(ImmutableSet.copyOf(variance.players()))
-                    && other.ranges().equals(variance.ranges())) {
-                return i;
-            }
+    /** The players and the passages of which other instruments are said. */
+    private record Same(ImmutableSet<Player> players, ImmutableList<TimeRange> ranges) {
+        static Same of(Variance variance) {
+            return new Same(ImmutableSet.copyOf(variance.players()), variance.ranges());
         }
-        return -1;
     }
 
     private static Variance together(Variance one, Variance other) {

@@ -42,25 +42,16 @@ public sealed interface Alias extends WithAlias permits ImmutableAlias {
     Optional<String> locale();
 
     /** {@return whether it is the main name in its locale} */
-    @Value.Default
-    default boolean primary() {
-        return false;
-    }
+    boolean primary();
 
     /** {@return the kind of name} */
     Optional<Term> type();
 
     /** {@return when the name was in use} */
-    @Value.Default
-    default LifeSpan lifeSpan() {
-        return LifeSpan.UNKNOWN;
-    }
+    LifeSpan lifeSpan();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /**
      * {@return an alias that is only a name}
@@ -78,6 +69,10 @@ public sealed interface Alias extends WithAlias permits ImmutableAlias {
 
     /** Builds aliases. */
     final class Builder extends ImmutableAlias.Builder {
-        Builder() {}
+        Builder() {
+            primary(false);
+            lifeSpan(LifeSpan.UNKNOWN);
+            extensions(Extensions.NONE);
+        }
     }
 }

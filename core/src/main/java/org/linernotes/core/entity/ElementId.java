@@ -9,12 +9,16 @@ import org.linernotes.core.notice.InvalidTextException;
  * in its entity, is written with it, and stays when the element is edited or moved. It is the source's own where the
  * source has one; otherwise it is {@linkplain Minting minted} from the element's content when its entity is made.
  */
-public sealed class ElementId extends Identity implements Comparable<ElementId> permits TakeId {
+public sealed class ElementId extends Identity implements Comparable<ElementId> permits TakeId, ElementId.OfMbid {
     /** The id of an element that has none yet; it gets one when its entity is made. Its text form is {@code "-"}. */
     public static final ElementId UNSET = of("-");
 
     ElementId(Form form) {
         super(form);
+    }
+
+    private static ElementId of(Form form) {
+        return form.text() == null ? new OfMbid(form) : new ElementId(form);
     }
 
     /**
@@ -24,7 +28,7 @@ public sealed class ElementId extends Identity implements Comparable<ElementId> 
      * @throws InvalidTextException if the text is not in this form
      */
     public static ElementId of(String text) {
-        return new ElementId(Form.parse("element id", text));
+        return of(Form.parse("element id", text));
     }
 
     /**
@@ -33,7 +37,7 @@ public sealed class ElementId extends Identity implements Comparable<ElementId> 
      * @param mbid the MBID
      */
     public static ElementId of(Mbid mbid) {
-        return new ElementId(Form.of(mbid));
+        return of(Form.of(mbid));
     }
 
     /**
@@ -43,7 +47,7 @@ public sealed class ElementId extends Identity implements Comparable<ElementId> 
      */
     public static Optional<ElementId> tryParse(String text) {
         Form form = Form.tryParse(text);
-        return form == null ? Optional.empty() : Optional.of(new ElementId(form));
+        return form == null ? Optional.empty() : Optional.of(of(form));
     }
 
     static ElementId minted(long hash) {
@@ -56,6 +60,11 @@ public sealed class ElementId extends Identity implements Comparable<ElementId> 
     }
 
     @Override
+    long high() {
+        return 0;
+    }
+
+    @Override
     final Class<?> family() {
         return ElementId.class;
     }
@@ -63,5 +72,20 @@ public sealed class ElementId extends Identity implements Comparable<ElementId> 
     @Override
     public final int compareTo(ElementId that) {
         return compareContent(that);
+    }
+
+    /** An id that is an MBID. */
+    static final class OfMbid extends ElementId {
+        private final long high;
+
+        private OfMbid(Form form) {
+            super(form);
+            this.high = form.high();
+        }
+
+        @Override
+        long high() {
+            return high;
+        }
     }
 }

@@ -31,8 +31,11 @@ public abstract sealed class EntityId extends Identity implements Comparable<Ent
                 StatementId {
     private static final char SEPARATOR = ':';
 
+    private final long high;
+
     EntityId(Form form) {
         super(form);
+        this.high = form.high();
     }
 
     /** {@return the kind of the entity} */
@@ -87,6 +90,11 @@ public abstract sealed class EntityId extends Identity implements Comparable<Ent
      */
     public static EntityId of(EntityType type, Mbid mbid) {
         return type.make(Form.of(mbid));
+    }
+
+    @Override
+    final long high() {
+        return high;
     }
 
     @Override

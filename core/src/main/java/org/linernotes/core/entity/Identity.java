@@ -8,7 +8,8 @@ import org.linernotes.core.notice.InvalidTextException;
 
 /**
  * What ids of entities and of elements have in common: an opaque value with a text form. An MBID ({@code mb:…}) and a
- * minted id ({@code x…}) are held as numbers, any other as its text, so that an id takes 32 bytes of heap without it.
+ * minted id ({@code x…}) are held as numbers, any other as its text. Without the text an id takes 32 bytes of heap, and one
+ * of an element that is no MBID 24: catalogues hold millions of these.
  */
 abstract sealed class Identity permits EntityId, ElementId {
     private static final String MB = "mb:";
@@ -16,13 +17,11 @@ abstract sealed class Identity permits EntityId, ElementId {
     private static final int MBID_LENGTH = 36;
     private static final int MINTED_LENGTH = 17;
 
-    private final long high;
     private final long low;
     /** Null for an MBID; {@link Form#MINTED} for a minted id; else the text. */
     private final @Nullable String text;
 
     Identity(Form form) {
-        this.high = form.high;
         this.low = form.low;
         this.text = form.text;
     }
@@ -104,8 +103,11 @@ abstract sealed class Identity permits EntityId, ElementId {
 
     /** {@return the MBID that this id is, if it is one} */
     public Optional<Mbid> mbid() {
-        return text == null ? Optional.of(Mbid.of(high, low)) : Optional.empty();
+        return text == null ? Optional.of(Mbid.of(high(), low)) : Optional.empty();
     }
+
+    /** {@return the first half of an MBID; 0 of other ids} */
+    abstract long high();
 
     /** {@return the class within which ids can be equal} */
     abstract Class<?> family();
@@ -113,7 +115,7 @@ abstract sealed class Identity permits EntityId, ElementId {
     /** Feeds the content of this id to a minting. */
     final void mintInto(Minting minting) {
         if (text == null || Form.MINTED.equals(text)) {
-            minting.add(high).add(low);
+            minting.add(high()).add(low);
         } else {
             minting.add(text);
         }
@@ -128,7 +130,7 @@ abstract sealed class Identity permits EntityId, ElementId {
             if (that.text != null) {
                 return -1;
             }
-            int byHigh = Long.compareUnsigned(high, that.high);
+            int byHigh = Long.compareUnsigned(high(), that.high());
             return byHigh != 0 ? byHigh : Long.compareUnsigned(low, that.low);
         }
         int byText = text.compareTo(that.text);
@@ -140,21 +142,21 @@ abstract sealed class Identity permits EntityId, ElementId {
         return this == other
                 || (other instanceof Identity that
                         && low == that.low
-                        && high == that.high
+                        && high() == that.high()
                         && family() == that.family()
                         && Objects.equals(text, that.text));
     }
 
     @Override
     public final int hashCode() {
-        return Long.hashCode(high) * 31 + Long.hashCode(low) + Objects.hashCode(text);
+        return Long.hashCode(high()) * 31 + Long.hashCode(low) + Objects.hashCode(text);
     }
 
     /** {@return the text form: {@code mb:} with the MBID, or the id's own text} */
     @Override
     public final String toString() {
         if (text == null) {
-            return MB + Mbid.of(high, low);
+            return MB + Mbid.of(high(), low);
         }
         if (Form.MINTED.equals(text)) {
             String hex = Long.toHexString(low);

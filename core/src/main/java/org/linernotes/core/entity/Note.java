@@ -36,10 +36,7 @@ public sealed interface Note extends WithNote permits ImmutableNote {
     Optional<SourceId> source();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /**
      * {@return a note about the whole entity}
@@ -57,6 +54,8 @@ public sealed interface Note extends WithNote permits ImmutableNote {
 
     /** Builds notes. */
     final class Builder extends ImmutableNote.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

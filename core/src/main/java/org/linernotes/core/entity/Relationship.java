@@ -98,10 +98,7 @@ public sealed interface Relationship extends Element, WithRelationship permits I
     }
 
     @Override
-    @Value.Default
-    default ElementId id() {
-        return ElementId.UNSET;
-    }
+    ElementId id();
 
     /** {@return the name of the type, for example {@code "member of band"}} */
     String type();
@@ -110,10 +107,7 @@ public sealed interface Relationship extends Element, WithRelationship permits I
     Optional<Mbid> typeId();
 
     /** {@return which end the entity is that holds the relationship} */
-    @Value.Default
-    default Direction direction() {
-        return Direction.FORWARD;
-    }
+    Direction direction();
 
     /** {@return the other entity} */
     EntityId target();
@@ -122,10 +116,7 @@ public sealed interface Relationship extends Element, WithRelationship permits I
     ImmutableList<RelationshipAttribute> attributes();
 
     /** {@return when it holds or held; for an act such as playing, when it was done} */
-    @Value.Default
-    default LifeSpan lifeSpan() {
-        return LifeSpan.UNKNOWN;
-    }
+    LifeSpan lifeSpan();
 
     /** {@return the name under which the holder is credited, where it is not its own} */
     Optional<String> sourceCredit();
@@ -137,10 +128,7 @@ public sealed interface Relationship extends Element, WithRelationship permits I
     Optional<Integer> orderingKey();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /** {@return a builder} */
     static Builder builder() {
@@ -149,6 +137,11 @@ public sealed interface Relationship extends Element, WithRelationship permits I
 
     /** Builds relationships. */
     final class Builder extends ImmutableRelationship.Builder {
-        Builder() {}
+        Builder() {
+            id(ElementId.UNSET);
+            direction(Direction.FORWARD);
+            lifeSpan(LifeSpan.UNKNOWN);
+            extensions(Extensions.NONE);
+        }
     }
 }

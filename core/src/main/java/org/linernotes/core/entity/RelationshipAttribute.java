@@ -51,10 +51,7 @@ public sealed interface RelationshipAttribute extends WithRelationshipAttribute 
     Optional<String> creditedAs();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /** {@return a builder} */
     static Builder builder() {
@@ -63,6 +60,8 @@ public sealed interface RelationshipAttribute extends WithRelationshipAttribute 
 
     /** Builds relationship attributes. */
     final class Builder extends ImmutableRelationshipAttribute.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

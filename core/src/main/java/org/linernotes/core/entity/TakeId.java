@@ -6,8 +6,16 @@ import org.linernotes.core.notice.InvalidTextException;
 
 /** The id of a take. It is unique in the catalogue, since recordings of any session are derived from takes. */
 public final class TakeId extends ElementId {
+    private final long high;
+
     private TakeId(Form form) {
         super(form);
+        this.high = form.high();
+    }
+
+    @Override
+    long high() {
+        return high;
     }
 
     /**

@@ -106,10 +106,7 @@ public sealed interface Collection extends Entity, WithCollection permits Immuta
     ImmutableList<Relationship> relationships();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     @Override
     default String displayName() {
@@ -129,6 +126,8 @@ public sealed interface Collection extends Entity, WithCollection permits Immuta
 
     /** Builds collections. */
     final class Builder extends ImmutableCollection.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

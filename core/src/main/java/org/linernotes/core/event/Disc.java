@@ -77,10 +77,7 @@ public sealed interface Disc extends Entity, WithDisc permits ImmutableDisc {
     ImmutableList<Relationship> relationships();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     @Override
     default String displayName() {
@@ -100,6 +97,8 @@ public sealed interface Disc extends Entity, WithDisc permits ImmutableDisc {
 
     /** Builds discs. */
     final class Builder extends ImmutableDisc.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

@@ -105,19 +105,13 @@ public sealed interface Event extends Entity, WithEvent permits ImmutableEvent {
     Optional<Term> kind();
 
     /** {@return when it took place} */
-    @Value.Default
-    default LifeSpan lifeSpan() {
-        return LifeSpan.UNKNOWN;
-    }
+    LifeSpan lifeSpan();
 
     /** {@return the time of day at which it starts, HH:MM} */
     Optional<String> time();
 
     /** {@return whether it was cancelled} */
-    @Value.Default
-    default boolean cancelled() {
-        return false;
-    }
+    boolean cancelled();
 
     /** {@return what was played, in the markup of MusicBrainz} */
     Optional<String> setlist();
@@ -135,10 +129,7 @@ public sealed interface Event extends Entity, WithEvent permits ImmutableEvent {
     ImmutableList<Relationship> relationships();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     @Override
     default String displayName() {
@@ -158,6 +149,10 @@ public sealed interface Event extends Entity, WithEvent permits ImmutableEvent {
 
     /** Builds events. */
     final class Builder extends ImmutableEvent.Builder {
-        Builder() {}
+        Builder() {
+            lifeSpan(LifeSpan.UNKNOWN);
+            cancelled(false);
+            extensions(Extensions.NONE);
+        }
     }
 }

@@ -83,10 +83,7 @@ public sealed interface Genre extends Entity, WithGenre permits ImmutableGenre {
     ImmutableList<Relationship> relationships();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     @Override
     default String displayName() {
@@ -106,6 +103,8 @@ public sealed interface Genre extends Entity, WithGenre permits ImmutableGenre {
 
     /** Builds genres. */
     final class Builder extends ImmutableGenre.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

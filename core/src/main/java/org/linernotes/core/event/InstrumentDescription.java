@@ -113,10 +113,7 @@ public sealed interface InstrumentDescription extends Entity, WithInstrumentDesc
     ImmutableList<Relationship> relationships();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     @Override
     default String displayName() {
@@ -136,6 +133,8 @@ public sealed interface InstrumentDescription extends Entity, WithInstrumentDesc
 
     /** Builds instrument descriptions. */
     final class Builder extends ImmutableInstrumentDescription.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

@@ -96,10 +96,7 @@ public sealed interface Series extends Entity, WithSeries permits ImmutableSerie
     ImmutableList<Relationship> relationships();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     @Override
     default String displayName() {
@@ -119,6 +116,8 @@ public sealed interface Series extends Entity, WithSeries permits ImmutableSerie
 
     /** Builds series. */
     final class Builder extends ImmutableSeries.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

@@ -62,10 +62,7 @@ public sealed interface Url extends Entity, WithUrl permits ImmutableUrl {
     ImmutableList<Relationship> relationships();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     @Override
     default String displayName() {
@@ -85,6 +82,8 @@ public sealed interface Url extends Entity, WithUrl permits ImmutableUrl {
 
     /** Builds urls. */
     final class Builder extends ImmutableUrl.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

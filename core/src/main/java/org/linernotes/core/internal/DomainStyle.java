@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is generated stays hidden: callers see the interface, its builder and its withers. Values are made by that
  * builder or, where every attribute is at hand, by one call with all of them.
+ *
+ * <p>What an attribute is where nothing is said of it, the constructor of the builder says: with two attributes that have a
+ * default of their own, every value would keep a field for what only its making needs.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)

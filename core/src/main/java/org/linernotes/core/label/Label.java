@@ -142,22 +142,13 @@ public sealed interface Label extends Entity, WithLabel permits ImmutableLabel {
     Optional<AreaId> area();
 
     /** {@return when it existed} */
-    @Value.Default
-    default LifeSpan lifeSpan() {
-        return LifeSpan.UNKNOWN;
-    }
+    LifeSpan lifeSpan();
 
     /** {@return the interested party information codes, as printed} */
-    @Value.Default
-    default PrintedList<Ipi> ipis() {
-        return PrintedList.of();
-    }
+    PrintedList<Ipi> ipis();
 
     /** {@return the international standard name identifiers (ISO 27729), as printed} */
-    @Value.Default
-    default PrintedList<Isni> isnis() {
-        return PrintedList.of();
-    }
+    PrintedList<Isni> isnis();
 
     /** {@return its other names} */
     ImmutableList<Alias> aliases();
@@ -172,10 +163,7 @@ public sealed interface Label extends Entity, WithLabel permits ImmutableLabel {
     ImmutableList<Relationship> relationships();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     @Override
     default String displayName() {
@@ -195,6 +183,11 @@ public sealed interface Label extends Entity, WithLabel permits ImmutableLabel {
 
     /** Builds labels. */
     final class Builder extends ImmutableLabel.Builder {
-        Builder() {}
+        Builder() {
+            lifeSpan(LifeSpan.UNKNOWN);
+            ipis(PrintedList.of());
+            isnis(PrintedList.of());
+            extensions(Extensions.NONE);
+        }
     }
 }

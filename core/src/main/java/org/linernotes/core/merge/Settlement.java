@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.OpenValue;
@@ -129,18 +130,18 @@ final class Settlement {
         }
         claims.forEach(
                 (field, claimed) -> claimed.forEachToState(speaker, (value, source) -> state(field, value, source)));
+        Set<OpenValue> statedIds = statements.all().stream()
+                .map(Stated::statement)
+                .filter(statement ->
+                        Fields.isClaim(statement) && statement.property().equals(Fields.ID))
+                .map(Statement::value)
+                .collect(Collectors.toSet());
         for (EntityId former : formerIds) {
             OpenValue value = OpenValue.of(former);
-            if (statements.all().stream().noneMatch(each -> claimsId(each.statement(), value))) {
+            if (!statedIds.contains(value)) {
                 add(StatementIds.bareClaim(id, Fields.ID, value, Merge.UNKNOWN_SOURCE, Standing.RIVAL));
             }
         }
-    }
-
-    private static boolean claimsId(Statement statement, OpenValue value) {
-        return statement.property().equals(Fields.ID)
-                && Fields.isClaim(statement)
-                && statement.value().equals(value);
     }
 
     private Standing standing(Statement statement, Version version) {

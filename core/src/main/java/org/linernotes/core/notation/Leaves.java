@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.date.PlayingTimes;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.Extensions;
@@ -253,7 +254,7 @@ final class Leaves {
                 return Optional.of(Double.valueOf(text));
             }
             if (type.equals(ValueType.MILLISECONDS)) {
-                return Optional.of(Duration.ofMillis(Long.parseLong(text)));
+                return Optional.of(PlayingTimes.ofMillis(Long.parseLong(text)));
             }
         } catch (NumberFormatException notOne) {
             return Optional.empty();

@@ -100,10 +100,7 @@ public sealed interface Credit extends Element, WithCredit permits ImmutableCred
     }
 
     @Override
-    @Value.Default
-    default ElementId id() {
-        return ElementId.UNSET;
-    }
+    ElementId id();
 
     /** {@return who} */
     Player player();
@@ -124,25 +121,16 @@ public sealed interface Credit extends Element, WithCredit permits ImmutableCred
     Optional<String> task();
 
     /** {@return when it was done} */
-    @Value.Default
-    default LifeSpan lifeSpan() {
-        return LifeSpan.UNKNOWN;
-    }
+    LifeSpan lifeSpan();
 
     /** {@return how sure it is} */
-    @Value.Default
-    default Certainty certainty() {
-        return Certainty.CERTAIN;
-    }
+    Certainty certainty();
 
     /** {@return what else qualifies it} */
     ImmutableList<RelationshipAttribute> attributes();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /**
      * {@return the credit of an artist in a role}
@@ -161,6 +149,11 @@ public sealed interface Credit extends Element, WithCredit permits ImmutableCred
 
     /** Builds credits. */
     final class Builder extends ImmutableCredit.Builder {
-        Builder() {}
+        Builder() {
+            id(ElementId.UNSET);
+            lifeSpan(LifeSpan.UNKNOWN);
+            certainty(Certainty.CERTAIN);
+            extensions(Extensions.NONE);
+        }
     }
 }

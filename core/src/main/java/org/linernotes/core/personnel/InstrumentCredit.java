@@ -46,10 +46,7 @@ public sealed interface InstrumentCredit extends WithInstrumentCredit permits Im
     Optional<String> creditedAs();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /**
      * {@return an instrument credited under its own name; for an instrument of the table the shared credit}
@@ -67,6 +64,8 @@ public sealed interface InstrumentCredit extends WithInstrumentCredit permits Im
 
     /** Builds instrument credits. */
     final class Builder extends ImmutableInstrumentCredit.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

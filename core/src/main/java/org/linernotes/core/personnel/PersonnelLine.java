@@ -1,7 +1,6 @@
 package org.linernotes.core.personnel;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.linernotes.core.entity.ArtistId;
@@ -85,7 +84,7 @@ public sealed interface PersonnelLine extends Element, WithPersonnelLine permits
                 s.or(ElementId.UNSET),
                 s.required(),
                 s.or(Role.PERFORMER),
-                s.list(),
+                PlainCredits.shared(s.list()),
                 s.optional(),
                 s.list(),
                 s.list(),
@@ -96,19 +95,13 @@ public sealed interface PersonnelLine extends Element, WithPersonnelLine permits
     }
 
     @Override
-    @Value.Default
-    default ElementId id() {
-        return ElementId.UNSET;
-    }
+    ElementId id();
 
     /** {@return who} */
     Player player();
 
     /** {@return in which role} */
-    @Value.Default
-    default Role role() {
-        return Role.PERFORMER;
-    }
+    Role role();
 
     /** {@return on which instruments; several: one or more of these} */
     ImmutableList<InstrumentCredit> instruments();
@@ -123,25 +116,16 @@ public sealed interface PersonnelLine extends Element, WithPersonnelLine permits
     ImmutableList<Term> manners();
 
     /** {@return how sure it is} */
-    @Value.Default
-    default Certainty certainty() {
-        return Certainty.CERTAIN;
-    }
+    Certainty certainty();
 
     /** {@return on which takes of the part} */
-    @Value.Default
-    default Scope scope() {
-        return Scope.ALL_TAKES;
-    }
+    Scope scope();
 
     /** {@return a remark} */
     Optional<String> note();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /**
      * {@return the line of an artist who performs on instruments}
@@ -160,11 +144,8 @@ public sealed interface PersonnelLine extends Element, WithPersonnelLine permits
      * @param instruments the instruments
      */
     static PersonnelLine of(Player player, Instrument... instruments) {
-        return builder()
-                .player(player)
-                .instruments(
-                        Arrays.stream(instruments).map(InstrumentCredit::of).collect(ImmutableList.toImmutableList()))
-                .build();
+        // not by the builder, which would make a list of its own
+        return builder().player(player).build().withInstruments(PlainCredits.of(instruments));
     }
 
     /** {@return a builder} */
@@ -174,6 +155,12 @@ public sealed interface PersonnelLine extends Element, WithPersonnelLine permits
 
     /** Builds personnel lines. */
     final class Builder extends ImmutablePersonnelLine.Builder {
-        Builder() {}
+        Builder() {
+            id(ElementId.UNSET);
+            role(Role.PERFORMER);
+            certainty(Certainty.CERTAIN);
+            scope(Scope.ALL_TAKES);
+            extensions(Extensions.NONE);
+        }
     }
 }

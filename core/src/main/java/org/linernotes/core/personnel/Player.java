@@ -3,6 +3,7 @@ package org.linernotes.core.personnel;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.PropertyTable;
@@ -15,9 +16,9 @@ import org.linernotes.core.internal.Slots;
  * that is known only as such ("string section of 16").
  */
 @Value.Immutable
-public sealed interface Player extends WithPlayer permits ImmutablePlayer {
+public abstract sealed class Player implements WithPlayer permits ImmutablePlayer, ArtistPlayer {
     /** The properties of a player. */
-    PropertyTable<Player> PROPERTIES = PropertyTable.builder("player", Player.class)
+    public static final PropertyTable<Player> PROPERTIES = PropertyTable.builder("player", Player.class)
             .optional("artist", ValueTypes.ARTIST_ID, Player::artist, Player::withArtist, "The artist.")
             .list("oneOf", ValueTypes.ARTIST_ID, Player::oneOf, Player::withOneOf, "The artists of whom it is one.")
             .optional(
@@ -32,27 +33,27 @@ public sealed interface Player extends WithPlayer permits ImmutablePlayer {
             .extensions(Player::extensions, Player::withExtensions)
             .build(Player::construct);
 
+    Player() {}
+
     private static Player construct(Slots s) {
-        return ImmutablePlayer.of(s.optional(), s.list(), s.optional(), s.optional(), s.required());
+        return ArtistPlayer.smallest(
+                ImmutablePlayer.of(s.optional(), s.list(), s.optional(), s.optional(), s.required()));
     }
 
     /** {@return the artist} */
-    Optional<ArtistId> artist();
+    public abstract Optional<ArtistId> artist();
 
     /** {@return the artists of whom it is one} */
-    ImmutableList<ArtistId> oneOf();
+    public abstract ImmutableList<ArtistId> oneOf();
 
     /** {@return what the ensemble is called} */
-    Optional<String> ensemble();
+    public abstract Optional<String> ensemble();
 
     /** {@return how many players, where they are an ensemble or unidentified} */
-    Optional<Integer> count();
+    public abstract Optional<Integer> count();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    public abstract Extensions extensions();
 
     /**
      * Checks that exactly one of the four forms is stated.
@@ -60,7 +61,7 @@ public sealed interface Player extends WithPlayer permits ImmutablePlayer {
      * @throws IllegalArgumentException if none or several are
      */
     @Value.Check
-    default void check() {
+    void check() {
         int forms = (artist().isPresent() ? 1 : 0)
                 + (oneOf().isEmpty() ? 0 : 1)
                 + (ensemble().isPresent() || count().isPresent() ? 1 : 0);
@@ -71,7 +72,7 @@ public sealed interface Player extends WithPlayer permits ImmutablePlayer {
     }
 
     /** {@return whether nobody knows who it is: unidentified players} */
-    default boolean unidentified() {
+    public boolean unidentified() {
         return artist().isEmpty() && oneOf().isEmpty() && ensemble().isEmpty();
     }
 
@@ -80,8 +81,8 @@ public sealed interface Player extends WithPlayer permits ImmutablePlayer {
      *
      * @param artist the artist
      */
-    static Player of(ArtistId artist) {
-        return builder().artist(artist).build();
+    public static Player of(ArtistId artist) {
+        return new ArtistPlayer(artist);
     }
 
     /**
@@ -89,7 +90,7 @@ public sealed interface Player extends WithPlayer permits ImmutablePlayer {
      *
      * @param artists the artists, at least two
      */
-    static Player oneOf(ArtistId... artists) {
+    public static Player oneOf(ArtistId... artists) {
         return builder().addOneOf(artists).build();
     }
 
@@ -98,7 +99,7 @@ public sealed interface Player extends WithPlayer permits ImmutablePlayer {
      *
      * @param count how many, at least one
      */
-    static Player unidentified(int count) {
+    public static Player unidentified(int count) {
         return builder().count(count).build();
     }
 
@@ -107,17 +108,42 @@ public sealed interface Player extends WithPlayer permits ImmutablePlayer {
      *
      * @param name what it is called, for example {@code "string section"}
      */
-    static Player ensemble(String name) {
+    public static Player ensemble(String name) {
         return builder().ensemble(name).build();
     }
 
+    /** Players are equal if all is that they say, in whichever way they are held. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Player that
+                        && artist().equals(that.artist())
+                        && oneOf().equals(that.oneOf())
+                        && ensemble().equals(that.ensemble())
+                        && count().equals(that.count())
+                        && extensions().equals(that.extensions()));
+    }
+
+    @Override
+    public final int hashCode() {
+        int ofWhom = 31 * artist().hashCode() + oneOf().hashCode();
+        return 31 * (31 * ofWhom + ensemble().hashCode()) + count().hashCode();
+    }
+
     /** {@return a builder} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds players. */
-    final class Builder extends ImmutablePlayer.Builder {
-        Builder() {}
+    public static final class Builder extends ImmutablePlayer.Builder {
+        Builder() {
+            extensions(Extensions.NONE);
+        }
+
+        @Override
+        public Player build() {
+            return ArtistPlayer.smallest(super.build());
+        }
     }
 }

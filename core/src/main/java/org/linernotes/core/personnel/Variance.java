@@ -99,10 +99,7 @@ public sealed interface Variance extends Element, WithVariance permits Immutable
     }
 
     @Override
-    @Value.Default
-    default ElementId id() {
-        return ElementId.UNSET;
-    }
+    ElementId id();
 
     /** {@return how it differs} */
     VarianceKind kind();
@@ -126,19 +123,13 @@ public sealed interface Variance extends Element, WithVariance permits Immutable
     ImmutableList<TimeRange> ranges();
 
     /** {@return how sure it is} */
-    @Value.Default
-    default Certainty certainty() {
-        return Certainty.CERTAIN;
-    }
+    Certainty certainty();
 
     /** {@return the words of the source} */
     Optional<String> printed();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /**
      * {@return that players are not heard}
@@ -226,6 +217,10 @@ public sealed interface Variance extends Element, WithVariance permits Immutable
 
     /** Builds variances. */
     final class Builder extends ImmutableVariance.Builder {
-        Builder() {}
+        Builder() {
+            id(ElementId.UNSET);
+            certainty(Certainty.CERTAIN);
+            extensions(Extensions.NONE);
+        }
     }
 }

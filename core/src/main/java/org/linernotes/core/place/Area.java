@@ -133,10 +133,7 @@ public sealed interface Area extends Entity, WithArea permits ImmutableArea {
     Optional<AreaId> partOf();
 
     /** {@return when it existed} */
-    @Value.Default
-    default LifeSpan lifeSpan() {
-        return LifeSpan.UNKNOWN;
-    }
+    LifeSpan lifeSpan();
 
     /** {@return its other names} */
     ImmutableList<Alias> aliases();
@@ -151,10 +148,7 @@ public sealed interface Area extends Entity, WithArea permits ImmutableArea {
     ImmutableList<Relationship> relationships();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     @Override
     default String displayName() {
@@ -174,6 +168,9 @@ public sealed interface Area extends Entity, WithArea permits ImmutableArea {
 
     /** Builds areas. */
     final class Builder extends ImmutableArea.Builder {
-        Builder() {}
+        Builder() {
+            lifeSpan(LifeSpan.UNKNOWN);
+            extensions(Extensions.NONE);
+        }
     }
 }

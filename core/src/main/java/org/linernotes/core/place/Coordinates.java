@@ -37,10 +37,7 @@ public sealed interface Coordinates extends WithCoordinates permits ImmutableCoo
     Double longitude();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /**
      * Checks that there is such a point.
@@ -73,6 +70,8 @@ public sealed interface Coordinates extends WithCoordinates permits ImmutableCoo
 
     /** Builds coordinates. */
     final class Builder extends ImmutableCoordinates.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

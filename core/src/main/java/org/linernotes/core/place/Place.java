@@ -124,10 +124,7 @@ public sealed interface Place extends Entity, WithPlace permits ImmutablePlace {
     Optional<Coordinates> coordinates();
 
     /** {@return when it existed} */
-    @Value.Default
-    default LifeSpan lifeSpan() {
-        return LifeSpan.UNKNOWN;
-    }
+    LifeSpan lifeSpan();
 
     /** {@return its other names} */
     ImmutableList<Alias> aliases();
@@ -142,10 +139,7 @@ public sealed interface Place extends Entity, WithPlace permits ImmutablePlace {
     ImmutableList<Relationship> relationships();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     @Override
     default String displayName() {
@@ -165,6 +159,9 @@ public sealed interface Place extends Entity, WithPlace permits ImmutablePlace {
 
     /** Builds places. */
     final class Builder extends ImmutablePlace.Builder {
-        Builder() {}
+        Builder() {
+            lifeSpan(LifeSpan.UNKNOWN);
+            extensions(Extensions.NONE);
+        }
     }
 }

@@ -66,10 +66,7 @@ public sealed interface Capture extends Element, WithCapture permits ImmutableCa
     }
 
     @Override
-    @Value.Default
-    default ElementId id() {
-        return ElementId.UNSET;
-    }
+    ElementId id();
 
     /** {@return the place} */
     Optional<PlaceId> place();
@@ -81,10 +78,7 @@ public sealed interface Capture extends Element, WithCapture permits ImmutableCa
     Optional<EventId> event();
 
     /** {@return when it was made} */
-    @Value.Default
-    default LifeSpan lifeSpan() {
-        return LifeSpan.UNKNOWN;
-    }
+    LifeSpan lifeSpan();
 
     /** {@return the name under which the place is credited} */
     Optional<String> creditedAs();
@@ -93,10 +87,7 @@ public sealed interface Capture extends Element, WithCapture permits ImmutableCa
     ImmutableList<RelationshipAttribute> attributes();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /** {@return a builder} */
     static Builder builder() {
@@ -105,6 +96,10 @@ public sealed interface Capture extends Element, WithCapture permits ImmutableCa
 
     /** Builds captures. */
     final class Builder extends ImmutableCapture.Builder {
-        Builder() {}
+        Builder() {
+            id(ElementId.UNSET);
+            lifeSpan(LifeSpan.UNKNOWN);
+            extensions(Extensions.NONE);
+        }
     }
 }

@@ -89,10 +89,7 @@ public sealed interface Derivation extends Element, WithDerivation permits Immut
     }
 
     @Override
-    @Value.Default
-    default ElementId id() {
-        return ElementId.UNSET;
-    }
+    ElementId id();
 
     /** {@return how it was made} */
     DerivationKind kind();
@@ -110,16 +107,10 @@ public sealed interface Derivation extends Element, WithDerivation permits Immut
     ImmutableList<Term> treatments();
 
     /** {@return when it was done} */
-    @Value.Default
-    default LifeSpan lifeSpan() {
-        return LifeSpan.UNKNOWN;
-    }
+    LifeSpan lifeSpan();
 
     /** {@return how sure it is} */
-    @Value.Default
-    default Certainty certainty() {
-        return Certainty.CERTAIN;
-    }
+    Certainty certainty();
 
     /** {@return what else qualifies it} */
     ImmutableList<RelationshipAttribute> attributes();
@@ -128,10 +119,7 @@ public sealed interface Derivation extends Element, WithDerivation permits Immut
     Optional<String> note();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /**
      * Checks that exactly one source is stated.
@@ -172,6 +160,11 @@ public sealed interface Derivation extends Element, WithDerivation permits Immut
 
     /** Builds derivations. */
     final class Builder extends ImmutableDerivation.Builder {
-        Builder() {}
+        Builder() {
+            id(ElementId.UNSET);
+            lifeSpan(LifeSpan.UNKNOWN);
+            certainty(Certainty.CERTAIN);
+            extensions(Extensions.NONE);
+        }
     }
 }

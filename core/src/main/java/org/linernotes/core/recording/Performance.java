@@ -42,28 +42,19 @@ public sealed interface Performance extends Element, WithPerformance permits Imm
     }
 
     @Override
-    @Value.Default
-    default ElementId id() {
-        return ElementId.UNSET;
-    }
+    ElementId id();
 
     /** {@return the work} */
     WorkId work();
 
     /** {@return when it was performed} */
-    @Value.Default
-    default LifeSpan lifeSpan() {
-        return LifeSpan.UNKNOWN;
-    }
+    LifeSpan lifeSpan();
 
     /** {@return what qualifies it: live, partial, instrumental, cover, medley} */
     ImmutableList<RelationshipAttribute> attributes();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /**
      * {@return that a work is performed}
@@ -81,6 +72,10 @@ public sealed interface Performance extends Element, WithPerformance permits Imm
 
     /** Builds performances. */
     final class Builder extends ImmutablePerformance.Builder {
-        Builder() {}
+        Builder() {
+            id(ElementId.UNSET);
+            lifeSpan(LifeSpan.UNKNOWN);
+            extensions(Extensions.NONE);
+        }
     }
 }

@@ -76,10 +76,7 @@ public sealed interface ProductionStep extends Element, WithProductionStep permi
     }
 
     @Override
-    @Value.Default
-    default ElementId id() {
-        return ElementId.UNSET;
-    }
+    ElementId id();
 
     /** {@return what was done} */
     Term kind();
@@ -91,10 +88,7 @@ public sealed interface ProductionStep extends Element, WithProductionStep permi
     Optional<AreaId> area();
 
     /** {@return when it was done} */
-    @Value.Default
-    default LifeSpan lifeSpan() {
-        return LifeSpan.UNKNOWN;
-    }
+    LifeSpan lifeSpan();
 
     /** {@return who did it} */
     ImmutableList<Credit> credits();
@@ -106,10 +100,7 @@ public sealed interface ProductionStep extends Element, WithProductionStep permi
     ImmutableList<RelationshipAttribute> attributes();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /** {@return a builder} */
     static Builder builder() {
@@ -118,6 +109,10 @@ public sealed interface ProductionStep extends Element, WithProductionStep permi
 
     /** Builds production steps. */
     final class Builder extends ImmutableProductionStep.Builder {
-        Builder() {}
+        Builder() {
+            id(ElementId.UNSET);
+            lifeSpan(LifeSpan.UNKNOWN);
+            extensions(Extensions.NONE);
+        }
     }
 }

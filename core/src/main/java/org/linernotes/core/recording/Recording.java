@@ -164,16 +164,10 @@ public sealed interface Recording extends Entity, WithRecording permits Immutabl
     Optional<Duration> length();
 
     /** {@return whether it has moving pictures} */
-    @Value.Default
-    default boolean video() {
-        return false;
-    }
+    boolean video();
 
     /** {@return the international standard recording codes (ISO 3901), as printed} */
-    @Value.Default
-    default PrintedList<Isrc> isrcs() {
-        return PrintedList.of();
-    }
+    PrintedList<Isrc> isrcs();
 
     /** {@return the takes and recordings that it was made from, in the order of the result} */
     ImmutableList<Derivation> derivations();
@@ -209,10 +203,7 @@ public sealed interface Recording extends Entity, WithRecording permits Immutabl
     ImmutableList<Relationship> relationships();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     @Override
     default String displayName() {
@@ -226,8 +217,7 @@ public sealed interface Recording extends Entity, WithRecording permits Immutabl
      */
     @Value.Check
     default Recording normalise() {
-        length().ifPresent(PlayingTimes::checkLength);
-        return PROPERTIES.minted(this);
+        return PROPERTIES.minted(withLength(length().map(PlayingTimes::length)));
     }
 
     /** {@return a builder} */
@@ -237,6 +227,10 @@ public sealed interface Recording extends Entity, WithRecording permits Immutabl
 
     /** Builds recordings. */
     final class Builder extends ImmutableRecording.Builder {
-        Builder() {}
+        Builder() {
+            video(false);
+            isrcs(PrintedList.of());
+            extensions(Extensions.NONE);
+        }
     }
 }

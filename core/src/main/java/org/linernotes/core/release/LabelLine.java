@@ -34,10 +34,7 @@ public sealed interface LabelLine extends Element, WithLabelLine permits Immutab
     }
 
     @Override
-    @Value.Default
-    default ElementId id() {
-        return ElementId.UNSET;
-    }
+    ElementId id();
 
     /** {@return the label} */
     Optional<LabelId> label();
@@ -49,10 +46,7 @@ public sealed interface LabelLine extends Element, WithLabelLine permits Immutab
     Optional<CatalogNumber> catalogNumber();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /**
      * {@return a label with a catalogue number}
@@ -74,6 +68,9 @@ public sealed interface LabelLine extends Element, WithLabelLine permits Immutab
 
     /** Builds label lines. */
     final class Builder extends ImmutableLabelLine.Builder {
-        Builder() {}
+        Builder() {
+            id(ElementId.UNSET);
+            extensions(Extensions.NONE);
+        }
     }
 }

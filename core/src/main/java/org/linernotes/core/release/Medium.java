@@ -87,10 +87,7 @@ public sealed interface Medium extends Element, WithMedium permits ImmutableMedi
     }
 
     @Override
-    @Value.Default
-    default ElementId id() {
-        return ElementId.UNSET;
-    }
+    ElementId id();
 
     /** {@return the place among the media, counted from 1} */
     Optional<Integer> position();
@@ -120,10 +117,7 @@ public sealed interface Medium extends Element, WithMedium permits ImmutableMedi
     ImmutableList<Side> sides();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /** {@return a builder} */
     static Builder builder() {
@@ -132,6 +126,9 @@ public sealed interface Medium extends Element, WithMedium permits ImmutableMedi
 
     /** Builds media. */
     final class Builder extends ImmutableMedium.Builder {
-        Builder() {}
+        Builder() {
+            id(ElementId.UNSET);
+            extensions(Extensions.NONE);
+        }
     }
 }

@@ -265,10 +265,7 @@ public sealed interface Release extends Entity, WithRelease permits ImmutableRel
     ImmutableList<Relationship> relationships();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     @Override
     default String displayName() {
@@ -288,6 +285,8 @@ public sealed interface Release extends Entity, WithRelease permits ImmutableRel
 
     /** Builds releases. */
     final class Builder extends ImmutableRelease.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

@@ -30,10 +30,7 @@ public sealed interface ReleaseEvent extends WithReleaseEvent permits ImmutableR
     Optional<AreaId> area();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /** {@return a builder} */
     static Builder builder() {
@@ -42,6 +39,8 @@ public sealed interface ReleaseEvent extends WithReleaseEvent permits ImmutableR
 
     /** Builds release events. */
     final class Builder extends ImmutableReleaseEvent.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

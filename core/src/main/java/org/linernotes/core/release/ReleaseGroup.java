@@ -155,10 +155,7 @@ public sealed interface ReleaseGroup extends Entity, WithReleaseGroup permits Im
     ImmutableList<Relationship> relationships();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     @Override
     default String displayName() {
@@ -178,6 +175,8 @@ public sealed interface ReleaseGroup extends Entity, WithReleaseGroup permits Im
 
     /** Builds release groups. */
     final class Builder extends ImmutableReleaseGroup.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

@@ -52,10 +52,7 @@ public sealed interface RightsLine extends Element, WithRightsLine permits Immut
     }
 
     @Override
-    @Value.Default
-    default ElementId id() {
-        return ElementId.UNSET;
-    }
+    ElementId id();
 
     /** {@return what it is about} */
     Right right();
@@ -73,10 +70,7 @@ public sealed interface RightsLine extends Element, WithRightsLine permits Immut
     Optional<String> territory();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /** {@return a builder} */
     static Builder builder() {
@@ -85,6 +79,9 @@ public sealed interface RightsLine extends Element, WithRightsLine permits Immut
 
     /** Builds rights lines. */
     final class Builder extends ImmutableRightsLine.Builder {
-        Builder() {}
+        Builder() {
+            id(ElementId.UNSET);
+            extensions(Extensions.NONE);
+        }
     }
 }

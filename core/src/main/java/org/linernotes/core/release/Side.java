@@ -35,10 +35,7 @@ public sealed interface Side extends WithSide permits ImmutableSide {
     ImmutableList<SideMatrix> matrices();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /** {@return a builder} */
     static Builder builder() {
@@ -47,6 +44,8 @@ public sealed interface Side extends WithSide permits ImmutableSide {
 
     /** Builds sides. */
     final class Builder extends ImmutableSide.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

@@ -67,10 +67,7 @@ public sealed interface Track extends Element, WithTrack permits ImmutableTrack 
     }
 
     @Override
-    @Value.Default
-    default ElementId id() {
-        return ElementId.UNSET;
-    }
+    ElementId id();
 
     /** {@return the place, counted from 1; a track in the pregap has 0} */
     Optional<Integer> position();
@@ -91,19 +88,16 @@ public sealed interface Track extends Element, WithTrack permits ImmutableTrack 
     Optional<RecordingId> recording();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /**
-     * Checks the length.
+     * {@return this with its length checked, and shared with others where it is usual; called when one is made}
      *
      * @throws IllegalArgumentException if it is negative or is not of whole milliseconds
      */
     @Value.Check
-    default void check() {
-        length().ifPresent(PlayingTimes::checkLength);
+    default Track normalise() {
+        return withLength(length().map(PlayingTimes::length));
     }
 
     /** {@return a builder} */
@@ -113,6 +107,9 @@ public sealed interface Track extends Element, WithTrack permits ImmutableTrack 
 
     /** Builds tracks. */
     final class Builder extends ImmutableTrack.Builder {
-        Builder() {}
+        Builder() {
+            id(ElementId.UNSET);
+            extensions(Extensions.NONE);
+        }
     }
 }

@@ -36,10 +36,7 @@ public sealed interface Circumstance extends WithCircumstance permits ImmutableC
     Optional<String> text();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /**
      * {@return a circumstance}
@@ -57,6 +54,8 @@ public sealed interface Circumstance extends WithCircumstance permits ImmutableC
 
     /** Builds circumstances. */
     final class Builder extends ImmutableCircumstance.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

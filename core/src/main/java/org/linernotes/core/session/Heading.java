@@ -26,10 +26,7 @@ public sealed interface Heading extends Element, WithHeading permits ImmutableHe
     }
 
     @Override
-    @Value.Default
-    default ElementId id() {
-        return ElementId.UNSET;
-    }
+    ElementId id();
 
     /** {@return the heading} */
     String text();
@@ -38,10 +35,7 @@ public sealed interface Heading extends Element, WithHeading permits ImmutableHe
     ImmutableList<TakeId> takes();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /** {@return a builder} */
     static Builder builder() {
@@ -50,6 +44,9 @@ public sealed interface Heading extends Element, WithHeading permits ImmutableHe
 
     /** Builds headings. */
     final class Builder extends ImmutableHeading.Builder {
-        Builder() {}
+        Builder() {
+            id(ElementId.UNSET);
+            extensions(Extensions.NONE);
+        }
     }
 }

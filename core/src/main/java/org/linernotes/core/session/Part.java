@@ -67,10 +67,7 @@ public sealed interface Part extends Element, WithPart permits ImmutablePart {
     }
 
     @Override
-    @Value.Default
-    default ElementId id() {
-        return ElementId.UNSET;
-    }
+    ElementId id();
 
     /** {@return the group or leader, as credited} */
     Optional<ArtistCredit> leader();
@@ -91,10 +88,7 @@ public sealed interface Part extends Element, WithPart permits ImmutablePart {
     ImmutableList<Heading> headings();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /** {@return a builder} */
     static Builder builder() {
@@ -103,6 +97,9 @@ public sealed interface Part extends Element, WithPart permits ImmutablePart {
 
     /** Builds parts. */
     final class Builder extends ImmutablePart.Builder {
-        Builder() {}
+        Builder() {
+            id(ElementId.UNSET);
+            extensions(Extensions.NONE);
+        }
     }
 }

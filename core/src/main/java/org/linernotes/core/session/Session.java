@@ -170,10 +170,7 @@ public sealed interface Session extends Entity, WithSession permits ImmutableSes
     ImmutableList<Credit> credits();
 
     /** {@return how it is known} */
-    @Value.Default
-    default Basis basis() {
-        return Basis.ATTESTED;
-    }
+    Basis basis();
 
     /** {@return its parts, in their order} */
     ImmutableList<Part> parts();
@@ -191,10 +188,7 @@ public sealed interface Session extends Entity, WithSession permits ImmutableSes
     ImmutableList<Relationship> relationships();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     @Override
     default String displayName() {
@@ -214,6 +208,9 @@ public sealed interface Session extends Entity, WithSession permits ImmutableSes
 
     /** Builds sessions. */
     final class Builder extends ImmutableSession.Builder {
-        Builder() {}
+        Builder() {
+            basis(Basis.ATTESTED);
+            extensions(Extensions.NONE);
+        }
     }
 }

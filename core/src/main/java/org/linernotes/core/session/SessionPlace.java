@@ -51,10 +51,7 @@ public sealed interface SessionPlace extends WithSessionPlace permits ImmutableS
     Optional<String> creditedAs();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /**
      * {@return a place}
@@ -72,6 +69,8 @@ public sealed interface SessionPlace extends WithSessionPlace permits ImmutableS
 
     /** Builds session places. */
     final class Builder extends ImmutableSessionPlace.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

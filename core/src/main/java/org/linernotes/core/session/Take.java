@@ -111,10 +111,7 @@ public sealed interface Take extends Element, WithTake permits ImmutableTake {
     ImmutableList<WorkId> works();
 
     /** {@return whether it was improvised, with no work behind it} */
-    @Value.Default
-    default boolean improvised() {
-        return false;
-    }
+    boolean improvised();
 
     /** {@return how the personnel differs from the line-up of the part} */
     ImmutableList<Variance> variances();
@@ -135,19 +132,16 @@ public sealed interface Take extends Element, WithTake permits ImmutableTake {
     ImmutableList<ExternalId> externalIds();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /**
-     * Checks the length.
+     * {@return this with its length checked, and shared with others where it is usual; called when one is made}
      *
      * @throws IllegalArgumentException if it is negative or is not of whole milliseconds
      */
     @Value.Check
-    default void check() {
-        length().ifPresent(PlayingTimes::checkLength);
+    default Take normalise() {
+        return withLength(length().map(PlayingTimes::length));
     }
 
     /** {@return a builder} */
@@ -157,6 +151,9 @@ public sealed interface Take extends Element, WithTake permits ImmutableTake {
 
     /** Builds takes. */
     final class Builder extends ImmutableTake.Builder {
-        Builder() {}
+        Builder() {
+            improvised(false);
+            extensions(Extensions.NONE);
+        }
     }
 }

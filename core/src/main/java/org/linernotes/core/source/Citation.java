@@ -50,10 +50,7 @@ public sealed interface Citation extends WithCitation permits ImmutableCitation 
     Optional<String> note();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /** {@return a builder} */
     static Builder builder() {
@@ -62,6 +59,8 @@ public sealed interface Citation extends WithCitation permits ImmutableCitation 
 
     /** Builds citations. */
     final class Builder extends ImmutableCitation.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

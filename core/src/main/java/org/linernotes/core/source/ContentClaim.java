@@ -55,10 +55,7 @@ public sealed interface ContentClaim extends WithContentClaim permits ImmutableC
     Optional<String> group();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /**
      * {@return the claim that a release contains a part or all of something}
@@ -87,6 +84,8 @@ public sealed interface ContentClaim extends WithContentClaim permits ImmutableC
 
     /** Builds content claims. */
     final class Builder extends ImmutableContentClaim.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

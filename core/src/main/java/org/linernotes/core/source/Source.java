@@ -106,10 +106,7 @@ public sealed interface Source extends Entity, WithSource permits ImmutableSourc
     ImmutableList<Relationship> relationships();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     @Override
     default String displayName() {
@@ -129,6 +126,8 @@ public sealed interface Source extends Entity, WithSource permits ImmutableSourc
 
     /** Builds sources. */
     final class Builder extends ImmutableSource.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

@@ -137,10 +137,7 @@ public sealed interface Statement extends Entity, WithStatement permits Immutabl
     SourceId source();
 
     /** {@return how the catalogue treats it} */
-    @Value.Default
-    default Standing standing() {
-        return Standing.ADOPTED;
-    }
+    Standing standing();
 
     /** {@return the words of the source} */
     Optional<String> printed();
@@ -161,10 +158,7 @@ public sealed interface Statement extends Entity, WithStatement permits Immutabl
     ImmutableList<Relationship> relationships();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     @Override
     default String displayName() {
@@ -184,6 +178,9 @@ public sealed interface Statement extends Entity, WithStatement permits Immutabl
 
     /** Builds statements. */
     final class Builder extends ImmutableStatement.Builder {
-        Builder() {}
+        Builder() {
+            standing(Standing.ADOPTED);
+            extensions(Extensions.NONE);
+        }
     }
 }

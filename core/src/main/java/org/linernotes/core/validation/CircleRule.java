@@ -22,7 +22,7 @@ final class CircleRule implements Rule {
     @Override
     public void check(Catalog catalog, Notices.Builder findings) {
         Check recordings = new Check(ValidationNotice.LINEAGE_CIRCLE, "/derivations", "from ", findings);
-        recordings.tell(catalog.recordings(), Lineage.of(catalog).components());
+        recordings.tell(catalog.recordings(), Ancestry.of(catalog).components());
         Check parts = new Check(ValidationNotice.PART_OF_CIRCLE, "/partOf", "of ", findings);
         parts.tell(catalog.areas(), Components.of(catalog.areas(), area -> area.partOf().stream()));
         parts.tell(catalog.places(), Components.of(catalog.places(), place -> place.partOf().stream()));

@@ -19,14 +19,14 @@ final class IssueDateRule implements Rule {
 
     @Override
     public void check(Catalog catalog, Notices.Builder findings) {
-        Lineage lineage = Lineage.of(catalog);
+        Ancestry lineage = Ancestry.of(catalog);
         for (Release release : catalog.releases()) {
             latest(release, lineage).ifPresent(origin -> check(release, origin, findings));
         }
     }
 
     /** The first event that is too early; of the others the same is to be said. */
-    private static void check(Release release, Lineage.Origin origin, Notices.Builder findings) {
+    private static void check(Release release, Ancestry.Origin origin, Notices.Builder findings) {
         for (int i = 0; i < release.events().size(); i++) {
             ReleaseEvent event = release.events().get(i);
             Optional<EdtfDate> issued = CertainDates.of(event.date()).filter(origin::isAfter);
@@ -42,13 +42,14 @@ final class IssueDateRule implements Rule {
     }
 
     /** What was recorded last of all that is on a release. */
-    private static Optional<Lineage.Origin> latest(Release release, Lineage lineage) {
-        Stream<Lineage.Origin> ofTracks = Tracks.of(release)
+    private static Optional<Ancestry.Origin> latest(Release release, Ancestry lineage) {
+        Stream<Ancestry.Origin> ofTracks = Tracks.of(release)
                 .flatMap(track -> track.recording().stream())
                 .flatMap(recording -> lineage.origin(recording).stream());
-        Stream<Lineage.Origin> ofRelease = release.captures().stream()
+        Stream<Ancestry.Origin> ofRelease = release.captures().stream()
                 .flatMap(capture ->
-                        Lineage.Origin.of(release.id().toReference(), CertainDates.begin(capture.lifeSpan())).stream());
-        return Stream.concat(ofTracks, ofRelease).max(Comparator.comparing(Lineage.Origin::earliest));
+                        Ancestry.Origin.of(release.id().toReference(), CertainDates.begin(capture.lifeSpan()))
+                                .stream());
+        return Stream.concat(ofTracks, ofRelease).max(Comparator.comparing(Ancestry.Origin::earliest));
     }
 }

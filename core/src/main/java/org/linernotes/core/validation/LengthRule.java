@@ -55,7 +55,7 @@ final class LengthRule implements Rule {
                 most = sum(most, used(derivation, source));
             }
             boolean isWhole = derivations.stream()
-                    .allMatch(derivation -> Lineage.isSure(derivation)
+                    .allMatch(derivation -> Ancestry.isSure(derivation)
                             && NOTHING_ADDED.contains(derivation.kind())
                             && (derivations.size() > 1 || !OF_SEVERAL.contains(derivation.kind())));
             if (!derivations.isEmpty()

@@ -68,7 +68,7 @@ final class LifetimeRule implements Rule {
                     Variance variance = take.variances().get(k);
                     if (variance.certainty() == Certainty.CERTAIN) {
                         String lines = pointer + "/takes/" + j + "/variances/" + k + "/lines/";
-                        lines(session, variance.lines(), Lineage.dateOf(new TakeOf(session, part, take)), lines);
+                        lines(session, variance.lines(), Ancestry.dateOf(new TakeOf(session, part, take)), lines);
                     }
                 }
             }

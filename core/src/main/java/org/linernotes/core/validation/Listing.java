@@ -95,7 +95,7 @@ record Listing(Range<Integer> size, Pieces tracks, int unknown) {
 
         private static boolean isKnown(Recording recording) {
             return !recording.derivations().isEmpty()
-                    && recording.derivations().stream().allMatch(Lineage::isSure);
+                    && recording.derivations().stream().allMatch(Ancestry::isSure);
         }
     }
 }

@@ -18,17 +18,17 @@ final class ProductionDateRule implements Rule {
 
     @Override
     public void check(Catalog catalog, Notices.Builder findings) {
-        Lineage lineage = Lineage.of(catalog);
+        Ancestry lineage = Ancestry.of(catalog);
         for (Recording recording : catalog.recordings()) {
             Check check = new Check(recording, findings);
-            Optional<Lineage.Origin> origin = lineage.origin(recording.id());
+            Optional<Ancestry.Origin> origin = lineage.origin(recording.id());
             for (int i = 0; i < recording.productionSteps().size(); i++) {
                 LifeSpan span = recording.productionSteps().get(i).lifeSpan();
                 check.against("/productionSteps/" + i, span, origin);
             }
             for (int i = 0; i < recording.derivations().size(); i++) {
                 Derivation derivation = recording.derivations().get(i);
-                if (Lineage.isSure(derivation)) {
+                if (Ancestry.isSure(derivation)) {
                     check.against("/derivations/" + i, derivation.lifeSpan(), lineage.originOfSource(derivation));
                 }
             }
@@ -36,7 +36,7 @@ final class ProductionDateRule implements Rule {
     }
 
     private record Check(Recording recording, Notices.Builder findings) {
-        void against(String pointer, LifeSpan span, Optional<Lineage.Origin> origin) {
+        void against(String pointer, LifeSpan span, Optional<Ancestry.Origin> origin) {
             Optional<EdtfDate> end = CertainDates.end(span);
             if (origin.isPresent() && end.filter(origin.get()::isAfter).isPresent()) {
                 findings.add(ValidationNotice.PRODUCED_BEFORE_RECORDED

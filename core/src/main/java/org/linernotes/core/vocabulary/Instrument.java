@@ -20,12 +20,12 @@ public final class Instrument extends OpenTerm {
     private static final TermSyntax<Instrument> SYNTAX = new TermSyntax<>(
             "instrument",
             TABLE,
-            key -> new Instrument(key, TermSyntax.nameOf(key), null, Facts.NONE),
+            key -> new Instrument(key, null, null, Facts.NONE),
             (name, mbid) -> new Instrument(null, name, mbid, Facts.NONE));
 
     private final Facts facts;
 
-    private Instrument(@Nullable String key, String name, @Nullable Mbid mbid, Facts facts) {
+    private Instrument(@Nullable String key, @Nullable String name, @Nullable Mbid mbid, Facts facts) {
         super(key, name, mbid);
         this.facts = facts;
     }

@@ -24,10 +24,12 @@ import org.linernotes.core.identifier.Mbid;
  */
 public abstract sealed class OpenTerm permits Term, Role, Instrument {
     private final @Nullable String key;
-    private final String name;
+    /** Null where it is the key with blanks for hyphens: catalogues hold many of one term. */
+    private final @Nullable String name;
+
     private final @Nullable Mbid mbid;
 
-    OpenTerm(@Nullable String key, String name, @Nullable Mbid mbid) {
+    OpenTerm(@Nullable String key, @Nullable String name, @Nullable Mbid mbid) {
         this.key = key;
         this.name = name;
         this.mbid = mbid;
@@ -40,7 +42,7 @@ public abstract sealed class OpenTerm permits Term, Role, Instrument {
 
     /** {@return the name to print: for a key its name in the table, or the key with blanks for hyphens} */
     public final String name() {
-        return name;
+        return name == null ? TermSyntax.nameOf(Objects.requireNonNull(key)) : name;
     }
 
     /** {@return the MusicBrainz identifier of what a printed name names, if known; a key has none} */
@@ -68,18 +70,18 @@ public abstract sealed class OpenTerm permits Term, Role, Instrument {
         }
         OpenTerm that = (OpenTerm) other;
         return key == null
-                ? that.key == null && name.equals(that.name) && Objects.equals(mbid, that.mbid)
+                ? that.key == null && name().equals(that.name()) && Objects.equals(mbid, that.mbid)
                 : key.equals(that.key);
     }
 
     @Override
     public final int hashCode() {
-        return key == null ? 31 * name.hashCode() + Objects.hashCode(mbid) : key.hashCode();
+        return key == null ? 31 * name().hashCode() + Objects.hashCode(mbid) : key.hashCode();
     }
 
     /** {@return the text form, which {@code parse} takes back} */
     @Override
     public final String toString() {
-        return key == null ? TermSyntax.quoted(name, mbid) : key;
+        return key == null ? TermSyntax.quoted(name(), mbid) : key;
     }
 }

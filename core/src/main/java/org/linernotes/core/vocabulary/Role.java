@@ -20,7 +20,7 @@ public final class Role extends OpenTerm {
     private static final TermSyntax<Role> SYNTAX = new TermSyntax<>(
             "role",
             TABLE,
-            key -> new Role(key, TermSyntax.nameOf(key), null, Facts.NONE),
+            key -> new Role(key, null, null, Facts.NONE),
             (name, mbid) -> new Role(null, name, mbid, Facts.NONE));
 
     /** Plays, on the instruments that the credit names, or on instruments that nobody noted. */
@@ -87,7 +87,7 @@ public final class Role extends OpenTerm {
 
     private final Facts facts;
 
-    private Role(@Nullable String key, String name, @Nullable Mbid mbid, Facts facts) {
+    private Role(@Nullable String key, @Nullable String name, @Nullable Mbid mbid, Facts facts) {
         super(key, name, mbid);
         this.facts = facts;
     }

@@ -1,7 +1,9 @@
 package org.linernotes.core.vocabulary;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.identifier.Mbid;
 
@@ -12,13 +14,22 @@ import org.linernotes.core.identifier.Mbid;
  * {@code compact cassette}.
  */
 public final class Term extends OpenTerm {
-    private static final TermSyntax<Term> SYNTAX = new TermSyntax<>(
-            "term",
-            ImmutableMap.of(),
-            key -> new Term(key, TermSyntax.nameOf(key), null),
-            (name, mbid) -> new Term(null, name, mbid));
+    /** Terms that catalogues hold many times: shared. They mean no more than others. */
+    private static final ImmutableMap<String, Term> SHARED = Stream.of(
+                    "person group orchestra choir character other",
+                    "male female non-binary not-applicable",
+                    "album single ep broadcast compilation soundtrack live remix",
+                    "official promotion bootleg pseudo-release",
+                    "jewel-case digipak gatefold-cover cardboard-paper-sleeve none",
+                    "cd vinyl digital-media cassette shellac 7-inch-vinyl 10-inch-vinyl 12-inch-vinyl 10-inch-shellac",
+                    "song instrumental studio venue imprint original-production reissue-production")
+            .flatMap(Splitter.on(' ')::splitToStream)
+            .collect(ImmutableMap.toImmutableMap(key -> key, key -> new Term(key, null, null)));
 
-    private Term(@Nullable String key, String name, @Nullable Mbid mbid) {
+    private static final TermSyntax<Term> SYNTAX = new TermSyntax<>(
+            "term", SHARED, key -> new Term(key, null, null), (name, mbid) -> new Term(null, name, mbid));
+
+    private Term(@Nullable String key, @Nullable String name, @Nullable Mbid mbid) {
         super(key, name, mbid);
     }
 

@@ -88,10 +88,7 @@ public sealed interface AwardNomination extends Element, WithAwardNomination per
     }
 
     @Override
-    @Value.Default
-    default ElementId id() {
-        return ElementId.UNSET;
-    }
+    ElementId id();
 
     /** {@return the award, for example Grammy} */
     String award();
@@ -118,10 +115,7 @@ public sealed interface AwardNomination extends Element, WithAwardNomination per
     Optional<SeriesId> series();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /** {@return a builder} */
     static Builder builder() {
@@ -130,6 +124,9 @@ public sealed interface AwardNomination extends Element, WithAwardNomination per
 
     /** Builds award nominations. */
     final class Builder extends ImmutableAwardNomination.Builder {
-        Builder() {}
+        Builder() {
+            id(ElementId.UNSET);
+            extensions(Extensions.NONE);
+        }
     }
 }

@@ -134,10 +134,7 @@ public sealed interface Film extends Entity, WithFilm permits ImmutableFilm {
     ImmutableList<Relationship> relationships();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     @Override
     default String displayName() {
@@ -157,6 +154,8 @@ public sealed interface Film extends Entity, WithFilm permits ImmutableFilm {
 
     /** Builds films. */
     final class Builder extends ImmutableFilm.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

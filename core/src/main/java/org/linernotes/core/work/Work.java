@@ -125,10 +125,7 @@ public sealed interface Work extends Entity, WithWork permits ImmutableWork {
     ImmutableList<String> languages();
 
     /** {@return the international standard musical work codes (ISO 15707), as printed} */
-    @Value.Default
-    default PrintedList<Iswc> iswcs() {
-        return PrintedList.of();
-    }
+    PrintedList<Iswc> iswcs();
 
     /** {@return who composed, wrote and arranged it} */
     ImmutableList<Credit> credits();
@@ -152,10 +149,7 @@ public sealed interface Work extends Entity, WithWork permits ImmutableWork {
     ImmutableList<Relationship> relationships();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     @Override
     default String displayName() {
@@ -175,6 +169,9 @@ public sealed interface Work extends Entity, WithWork permits ImmutableWork {
 
     /** Builds works. */
     final class Builder extends ImmutableWork.Builder {
-        Builder() {}
+        Builder() {
+            iswcs(PrintedList.of());
+            extensions(Extensions.NONE);
+        }
     }
 }

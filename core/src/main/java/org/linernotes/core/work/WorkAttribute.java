@@ -40,10 +40,7 @@ public sealed interface WorkAttribute extends WithWorkAttribute permits Immutabl
     Optional<Mbid> valueId();
 
     /** {@return unknown keys} */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.NONE;
-    }
+    Extensions extensions();
 
     /** {@return a builder} */
     static Builder builder() {
@@ -52,6 +49,8 @@ public sealed interface WorkAttribute extends WithWorkAttribute permits Immutabl
 
     /** Builds work attributes. */
     final class Builder extends ImmutableWorkAttribute.Builder {
-        Builder() {}
+        Builder() {
+            extensions(Extensions.NONE);
+        }
     }
 }

@@ -11,20 +11,51 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.notice.InvalidTextException;
+import org.linernotes.core.recording.Recording;
+import org.linernotes.core.release.Track;
 
 class PlayingTimesTest {
     @Test
     void a_length_is_of_whole_milliseconds_that_a_number_can_say() {
-        PlayingTimes.checkLength(Duration.ZERO);
-        PlayingTimes.checkLength(Duration.ofMillis(Long.MAX_VALUE));
+        for (Duration length : new Duration[] {
+            Duration.ZERO, Duration.ofMillis(1), Duration.ofSeconds(1_801), Duration.ofMillis(Long.MAX_VALUE)
+        }) {
+            assertThat(PlayingTimes.length(length)).isEqualTo(length);
+        }
         for (Duration none : new Duration[] {
             Duration.ofMillis(-1),
+            Duration.ofSeconds(-1),
             Duration.ofNanos(1),
             Duration.ofMillis(Long.MAX_VALUE).plusMillis(1)
         }) {
-            assertThatIllegalArgumentException().isThrownBy(() -> PlayingTimes.checkLength(none));
+            assertThatIllegalArgumentException().isThrownBy(() -> PlayingTimes.length(none));
         }
+    }
+
+    @Test
+    void lengths_of_whole_seconds_up_to_half_an_hour_are_one_and_the_same() {
+        for (int seconds : new int[] {0, 1, 172, 1_800}) {
+            Duration length = Duration.ofSeconds(seconds);
+            assertThat(PlayingTimes.length(length))
+                    .isEqualTo(length)
+                    .isSameAs(PlayingTimes.ofMillis(seconds * 1_000L))
+                    .isSameAs(Track.builder().length(length).build().length().orElseThrow())
+                    .isSameAs(Recording.builder()
+                            .id(RecordingId.of("r"))
+                            .title("t")
+                            .length(length)
+                            .build()
+                            .length()
+                            .orElseThrow());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MIN_VALUE, -1_000, -1, 1, 999, 1_001, 1_800_001, 1_801_000, Long.MAX_VALUE})
+    void any_number_of_milliseconds_is_a_time(long millis) {
+        assertThat(PlayingTimes.ofMillis(millis)).isEqualTo(Duration.ofMillis(millis));
     }
 
     @ParameterizedTest

@@ -126,6 +126,9 @@ final class Diff implements Callable<Integer> {
                 ? ""
                 : "; " + Counted.of(lost, "value") + " for which the model has no place " + (lost == 1 ? "was" : "were")
                         + " not compared";
-        terminal.tell("linernotes diff: " + printer.summary() + unseen);
+        String halfRead = report.count(Severity.ERROR) == 0
+                ? ""
+                : "; what could not be read of one side, as told above, counts as added or removed";
+        terminal.tell("linernotes diff: " + printer.summary() + unseen + halfRead);
     }
 }

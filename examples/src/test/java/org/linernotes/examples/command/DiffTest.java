@@ -130,6 +130,25 @@ class DiffTest {
     }
 
     @Test
+    void says_that_what_could_not_be_read_counts_as_a_difference() throws IOException {
+        Path whole = write("whole.ndjson", """
+                {"type":"area","id":"a","name":"A"}
+                {"type":"area","id":"b","name":"B"}
+                """);
+        Path broken = write("broken.ndjson", """
+                {"type":"area","id":"a","name":"A"}
+                {"type":"area","id":"b","na
+                """);
+        Call call = Call.of("diff", whole, broken);
+        assertThat(call.status()).isZero();
+        assertThat(call.out()).isEqualTo("- area:b  B\n");
+        assertThat(call.err())
+                .startsWith(broken + ":2:")
+                .endsWith("\nlinernotes diff: 1 entity differs: 0 added, 1 removed, 0 changed; "
+                        + "what could not be read of one side, as told above, counts as added or removed\n");
+    }
+
+    @Test
     void compares_documents_of_musicbrainz_and_tells_how_much_it_does_not_see() throws IOException {
         Path before = write("before.json", Documents.ARTIST);
         Path after = write("after.json", Documents.ARTIST.replace("1937-03-04", "1937-03"));

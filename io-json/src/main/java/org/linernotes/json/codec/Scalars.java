@@ -3,6 +3,7 @@ package org.linernotes.json.codec;
 import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.date.PlayingTimes;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -39,7 +40,7 @@ public final class Scalars {
         @Override
         public @Nullable Duration read(JsonInput in) {
             return isWhole(in, 0, Long.MAX_VALUE)
-                    ? Duration.ofMillis(in.parser().getLongValue())
+                    ? PlayingTimes.ofMillis(in.parser().getLongValue())
                     : null;
         }
 

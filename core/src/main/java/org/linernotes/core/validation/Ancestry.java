@@ -21,21 +21,21 @@ import org.linernotes.core.recording.Recording;
  * What the recordings of a catalogue were surely made from, and the day before which they cannot have been made: an index,
  * built in one pass from the sources to what was made from them.
  */
-final class Lineage {
+final class Ancestry {
     private final Catalog catalog;
     private final ImmutableList<Recording> recordings;
     private final List<RecordingId> ids;
     private final Components components;
     private final @Nullable Origin[] origins;
 
-    private Lineage(Catalog catalog) {
+    private Ancestry(Catalog catalog) {
         this.catalog = catalog;
         this.recordings = catalog.recordings();
         this.ids = Lists.transform(recordings, Recording::id);
         this.components = Components.of(
                 recordings,
                 recording -> recording.derivations().stream()
-                        .filter(Lineage::isSure)
+                        .filter(Ancestry::isSure)
                         .flatMap(derivation -> derivation.recording().stream()));
         this.origins = new Origin[recordings.size()];
         for (int place = 0; place < components.size(); place++) {
@@ -44,8 +44,8 @@ final class Lineage {
         }
     }
 
-    static Lineage of(Catalog catalog) {
-        return catalog.index(Lineage.class, Lineage::new);
+    static Ancestry of(Catalog catalog) {
+        return catalog.index(Ancestry.class, Ancestry::new);
     }
 
     /**
