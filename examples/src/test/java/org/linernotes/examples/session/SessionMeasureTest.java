@@ -56,6 +56,37 @@ class SessionMeasureTest {
     }
 
     @Test
+    void ascenseur_comes_back_whole_through_documents() {
+        SessionMeasure measure = new SessionMeasure(Ascenseur.catalog(), ThroughDocuments::of);
+
+        assertThat(measure.whole).hasSize(2);
+        assertThat(measure.sameDate()).isEqualTo(2);
+        assertThat(measure.playings()).isEqualTo(new Playings(135, 135, 135, 30, 30));
+    }
+
+    @Test
+    void the_sessions_of_ellington_come_through_documents_as_they_do_without() {
+        SessionMeasure measure = new SessionMeasure(ELLINGTON.get(), ThroughDocuments::of);
+        SessionMeasure without = new SessionMeasure(ELLINGTON.get(), UnaryOperator.identity());
+
+        assertThat(measure.found()).isEqualTo(without.found());
+        assertThat(measure.whole.keySet()).isEqualTo(without.whole.keySet());
+        assertThat(measure.sameDate()).isEqualTo(without.sameDate());
+        assertThat(measure.playings()).isEqualTo(new Playings(45_533, 45_533, 45_459, 3_378, 3_330));
+        Set<String> lost = new TreeSet<>();
+        for (RecordingId id : ImmutableSet.copyOf(measure.knownRecordings.values())) {
+            Sets.difference(without.after(id), measure.after(id))
+                    .forEach(playing -> playing.instruments().forEach(instrument -> lost.add(instrument.toString())));
+        }
+        assertThat(lost)
+                .as(
+                        "what is not there is played on instruments that MusicBrainz lacks, or by one who plays such a one, too")
+                .contains("brass-bass", "hand-drum", "wooden-train-whistle", "'pc'")
+                .isSubsetOf(
+                        "brass-bass", "hand-drum", "wooden-train-whistle", "'pc'", "drums", "slide-whistle", "trumpet");
+    }
+
+    @Test
     void of_what_ellington_issued_nine_sessions_of_ten_come_back_whole() {
         SessionMeasure measure = new SessionMeasure(ELLINGTON.get(), UnaryOperator.identity());
 
