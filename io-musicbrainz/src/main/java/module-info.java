@@ -8,7 +8,6 @@ module org.linernotes.musicbrainz {
     exports org.linernotes.musicbrainz;
     exports org.linernotes.musicbrainz.link;
     exports org.linernotes.musicbrainz.profile;
-    exports org.linernotes.musicbrainz.residue;
     exports org.linernotes.musicbrainz.seed;
     exports org.linernotes.musicbrainz.session;
 }

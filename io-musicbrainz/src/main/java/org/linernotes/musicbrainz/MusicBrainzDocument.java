@@ -7,7 +7,7 @@ import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.notice.Outcome;
-import org.linernotes.musicbrainz.residue.Residue;
+import org.linernotes.musicbrainz.residue.ResidueContent;
 import org.linernotes.musicbrainz.tree.TreeObject;
 import org.linernotes.musicbrainz.tree.TreeReader;
 import org.linernotes.musicbrainz.wire.DocumentKind;
@@ -100,7 +100,9 @@ public final class MusicBrainzDocument {
         if (!(TreeReader.read(bytes, 0, bytes.length) instanceof TreeObject document)) {
             throw new IllegalArgumentException("no object was read from this document");
         }
-        return Residue.of(document, toCatalog().orThrow(), subject());
+        ResidueContent.Comparison found =
+                ResidueContent.of(document, toCatalog().orThrow(), subject());
+        return new Residue.Comparison(new Residue(found.content()), found.losses());
     }
 
     /** {@return the entity with its name, or how many entities of which kind, for people} */

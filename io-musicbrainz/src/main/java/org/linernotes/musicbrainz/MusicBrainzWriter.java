@@ -15,7 +15,6 @@ import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.json.codec.JsonLimits;
 import org.linernotes.musicbrainz.profile.WireProfile;
-import org.linernotes.musicbrainz.residue.Residue;
 import org.linernotes.musicbrainz.tree.TreeObject;
 import org.linernotes.musicbrainz.tree.TreeWriter;
 import org.linernotes.musicbrainz.wire.Account;
@@ -102,7 +101,7 @@ public final class MusicBrainzWriter {
      * @throws IllegalArgumentException if the entity is not in the catalogue
      */
     public byte[] write(Catalog catalog, Residue residue) {
-        return bytes(residue.restore(catalog, require(catalog, residue.about()), new Account()));
+        return bytes(residue.content().restore(catalog, require(catalog, residue.about()), new Account()));
     }
 
     /**
@@ -126,7 +125,7 @@ public final class MusicBrainzWriter {
                         bytes(
                                 residue == null
                                         ? Writing.document(catalog, entity, profile, account)
-                                        : residue.restore(catalog, entity, account))));
+                                        : residue.content().restore(catalog, entity, account))));
             }
         }
         for (Entity entity : catalog.entities()) {

@@ -13,7 +13,7 @@ import org.linernotes.core.notice.Outcome;
 import org.linernotes.json.codec.BoundedBytes;
 import org.linernotes.json.codec.BrokenDocument;
 import org.linernotes.json.codec.JsonLimits;
-import org.linernotes.musicbrainz.residue.Residue;
+import org.linernotes.musicbrainz.residue.ResidueContent;
 import org.linernotes.musicbrainz.tree.TreeReader;
 import org.linernotes.musicbrainz.tree.TreeWriter;
 import tools.jackson.core.JacksonException;
@@ -36,7 +36,7 @@ public final class ResidueLines {
     public static void write(Residue residue, OutputStream out) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         try (JsonGenerator json = JsonLimits.FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
-            TreeWriter.write(json, residue.json());
+            TreeWriter.write(json, residue.content().json());
         }
         line.write(NEWLINE);
         line.writeTo(out);
@@ -79,7 +79,8 @@ public final class ResidueLines {
     private static Optional<Residue> read(byte[] bytes, int start, int length, Location place, Notices.Builder notices)
             throws IOException {
         try {
-            Optional<Residue> residue = Residue.of(TreeReader.read(bytes, start, length));
+            Optional<Residue> residue =
+                    ResidueContent.of(TreeReader.read(bytes, start, length)).map(Residue::new);
             if (residue.isEmpty()) {
                 notices.add(Notice.of(MusicBrainzNotice.NO_RESIDUE, place));
             }

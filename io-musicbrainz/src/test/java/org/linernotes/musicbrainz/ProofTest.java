@@ -21,7 +21,6 @@ import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.notice.Severity;
 import org.linernotes.json.CatalogReader;
 import org.linernotes.json.CatalogWriter;
-import org.linernotes.musicbrainz.residue.Residue;
 import tools.jackson.databind.JsonNode;
 
 /** Real documents come back whole with their residue, and without it exactly as much less as was told. */

@@ -12,7 +12,6 @@ import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.json.codec.JsonLimits;
-import org.linernotes.musicbrainz.residue.Residue;
 import org.linernotes.musicbrainz.tree.TreeObject;
 import org.linernotes.musicbrainz.tree.TreeWriter;
 import org.linernotes.musicbrainz.wire.RandomDocuments;

@@ -25,7 +25,7 @@ import org.linernotes.examples.command.file.ResidueFile;
 import org.linernotes.examples.command.file.WithOriginals;
 import org.linernotes.examples.command.file.WrongCall;
 import org.linernotes.examples.command.report.Report;
-import org.linernotes.musicbrainz.residue.Residue;
+import org.linernotes.musicbrainz.Residue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -19,8 +19,8 @@ import org.linernotes.examples.command.report.Report;
 import org.linernotes.json.EntityLine;
 import org.linernotes.json.EntityLineWriter;
 import org.linernotes.json.JsonNotice;
+import org.linernotes.musicbrainz.Residue;
 import org.linernotes.musicbrainz.ResidueLines;
-import org.linernotes.musicbrainz.residue.Residue;
 
 /** One run of {@code ingest}: record after record, each written before the next is read. */
 final class Ingestion {

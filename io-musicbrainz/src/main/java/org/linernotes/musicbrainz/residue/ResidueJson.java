@@ -41,7 +41,7 @@ final class ResidueJson {
 
     private ResidueJson() {}
 
-    static TreeObject tree(Residue residue) {
+    static TreeObject tree(ResidueContent residue) {
         TreeObject tree = new TreeObject();
         tree.put("format", TreeScalar.of(FORMAT));
         tree.put("version", TreeScalar.of(VERSION));
@@ -131,7 +131,7 @@ final class ResidueJson {
     }
 
     /** {@return the residue that a document says; empty where it says none} */
-    static Optional<Residue> residue(Tree document) {
+    static Optional<ResidueContent> residue(Tree document) {
         if (!(document instanceof TreeObject tree)
                 || !FORMAT.equals(tree.text("format"))
                 || !TreeScalar.of(VERSION).equals(tree.get("version"))) {
@@ -155,7 +155,7 @@ final class ResidueJson {
                 (key, ids) -> texts(ids)
                         .forEach(id -> EntityId.tryParseReference(id).ifPresent(known -> lists.put(key, known))));
         return Optional.of(
-                new Residue(about.get(), profile.get(), values, lists.build(), objectForm(tree.get("form"))));
+                new ResidueContent(about.get(), profile.get(), values, lists.build(), objectForm(tree.get("form"))));
     }
 
     private static ObjectForm objectForm(@Nullable Tree value) {

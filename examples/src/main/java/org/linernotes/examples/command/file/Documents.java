@@ -15,7 +15,7 @@ import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.musicbrainz.MusicBrainzWriter;
 import org.linernotes.musicbrainz.MusicBrainzWriter.Written;
-import org.linernotes.musicbrainz.residue.Residue;
+import org.linernotes.musicbrainz.Residue;
 import org.linernotes.musicbrainz.session.SessionFanOut;
 
 /** Documents of MusicBrainz to be written: one an entity that a catalogue is about. */

@@ -5,7 +5,7 @@ import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.musicbrainz.MusicBrainzDocument;
 import org.linernotes.musicbrainz.MusicBrainzNotice;
-import org.linernotes.musicbrainz.residue.Residue;
+import org.linernotes.musicbrainz.Residue;
 
 /**
  * A document of MusicBrainz as it stood, held against what was read of it.

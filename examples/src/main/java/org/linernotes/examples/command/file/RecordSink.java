@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.json.EntityLine;
-import org.linernotes.musicbrainz.residue.Residue;
+import org.linernotes.musicbrainz.Residue;
 
 /** Takes the records of an input as they come. */
 public interface RecordSink {

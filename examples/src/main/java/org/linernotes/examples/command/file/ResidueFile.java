@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.linernotes.core.notice.Outcome;
+import org.linernotes.musicbrainz.Residue;
 import org.linernotes.musicbrainz.ResidueLines;
-import org.linernotes.musicbrainz.residue.Residue;
 
 /** A file of residues. */
 public final class ResidueFile {

@@ -21,22 +21,15 @@ import org.linernotes.musicbrainz.wire.Account;
 import org.linernotes.musicbrainz.wire.WireDocuments;
 import org.linernotes.musicbrainz.wire.Writing;
 
-/**
- * What a document of MusicBrainz says and the model has no place for (tags, ratings, flags of cover art), by the entity of which
- * it says so; and beside it the form in which it says the rest: its includes, an older name of a key, a number that is a text, the
- * order of lists whose order says nothing. The form carries no value.
- *
- * <p>Entities are known by their ids and elements of lists by theirs, never by an index, so that a residue survives edits: what
- * was deleted takes its residue with it, and what was moved keeps it.
- */
-public final class Residue {
+/** What a document says beyond the model, and its form: what programs know as a {@code Residue}. */
+public final class ResidueContent {
     private final EntityId about;
     private final WireProfile profile;
     private final ImmutableMap<String, Map<String, Tree>> values;
     private final ImmutableListMultimap<String, EntityId> lists;
     private final ObjectForm form;
 
-    Residue(
+    ResidueContent(
             EntityId about,
             WireProfile profile,
             Map<String, ? extends Map<String, Tree>> values,
@@ -52,13 +45,13 @@ public final class Residue {
     }
 
     /**
-     * A document held against the one that is written from what was read of it.
+     * What a comparison finds.
      *
-     * @param residue what the model does not hold, and the form
+     * @param content what the model does not hold, and the form
      * @param losses where that stands in the document, as JSON Pointers, in the order of the document: leaves, and objects and lists
      *     of which the model holds nothing
      */
-    public record Comparison(Residue residue, ImmutableList<String> losses) {}
+    public record Comparison(ResidueContent content, ImmutableList<String> losses) {}
 
     /**
      * Holds a document against what was read of it.
@@ -76,7 +69,7 @@ public final class Residue {
         DocumentComparison comparison = new DocumentComparison();
         ObjectForm form = comparison.compare(document, ours, lists);
         return new Comparison(
-                new Residue(subject.id(), profile, comparison.residue(), lists, form), comparison.losses());
+                new ResidueContent(subject.id(), profile, comparison.residue(), lists, form), comparison.losses());
     }
 
     /** {@return what stands in the lists of which the model does not say it} */
@@ -109,8 +102,8 @@ public final class Residue {
     }
 
     /** {@return the form alone: what is written with it has nothing that the model does not hold} */
-    public Residue withoutValues() {
-        return new Residue(about, profile, ImmutableMap.of(), ImmutableListMultimap.of(), form);
+    public ResidueContent withoutValues() {
+        return new ResidueContent(about, profile, ImmutableMap.of(), ImmutableListMultimap.of(), form);
     }
 
     /** {@return how many leaves there are, by the way to them: keys from the entity on, with its kind before them} */
@@ -137,7 +130,7 @@ public final class Residue {
      *
      * @param json a residue as {@link #json} gives it
      */
-    public static Optional<Residue> of(Tree json) {
+    public static Optional<ResidueContent> of(Tree json) {
         return ResidueJson.residue(json);
     }
 
@@ -161,7 +154,7 @@ public final class Residue {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Residue that && ResidueJson.tree(this).equals(ResidueJson.tree(that));
+        return other instanceof ResidueContent that && ResidueJson.tree(this).equals(ResidueJson.tree(that));
     }
 
     @Override
