@@ -20,6 +20,7 @@ import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.Note;
+import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.event.Collection;
 import org.linernotes.core.event.Disc;
 import org.linernotes.core.notice.Notice;
@@ -368,13 +369,21 @@ class ListsTest {
         assertThat(outcome.notices().list()).isEmpty();
         assertThat(release.media().get(0).tracks().get(0).recording()).contains(id(EntityType.RECORDING, ONE));
         assertThat(release.media().get(0).trackCount()).contains(10);
-        assertThat(read("{'id': '%s', 'title': 'X', 'video': false, 'releases': [{'id': '%s', 'title': 'X'}]}"
-                                .formatted(ONE, TWO))
-                        .notices()
-                        .list())
-                .as("without its media, a release does not say that it has the recording")
-                .extracting(Notice::code)
-                .containsExactly(MusicBrainzNotice.UNMAPPED_LIST);
+    }
+
+    @Test
+    void a_release_whose_media_were_not_asked_for_carries_the_recording_somewhere() {
+        Outcome<MusicBrainzDocument> outcome =
+                read("{'id': '%s', 'title': 'X', 'video': false, 'releases': [{'id': '%s', 'title': 'X'}]}"
+                        .formatted(ONE, TWO));
+        Release release = (Release) outcome.orThrow().mentions().get(0);
+
+        assertThat(outcome.notices().list()).isEmpty();
+        assertThat(release.media()).hasSize(1);
+        assertThat(release.media().get(0).position()).isEmpty();
+        assertThat(release.media().get(0).tracks())
+                .extracting(track -> track.recording().orElseThrow())
+                .containsExactly((RecordingId) id(EntityType.RECORDING, ONE));
     }
 
     @Test

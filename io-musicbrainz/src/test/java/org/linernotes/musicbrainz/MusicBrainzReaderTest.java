@@ -111,7 +111,7 @@ class MusicBrainzReaderTest {
     @Test
     void tells_by_pointer_what_the_model_has_no_place_for() {
         Outcome<MusicBrainzDocument> outcome = read(Fixtures.release(", 'tags': [{'name': 'jazz', 'count': 3}]"
-                + ", 'genres': [], 'rating': null, 'collections': {}, 'weather/today': 1"));
+                + ", 'genres': [], 'rating': null, 'user-rating': {}, 'weather/today': 1"));
 
         assertThat(outcome.notices().list())
                 .extracting(Notice::code, notice -> notice.location().pointer().orElse("none"))
