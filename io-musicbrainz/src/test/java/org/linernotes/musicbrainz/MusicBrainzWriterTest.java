@@ -263,7 +263,8 @@ class MusicBrainzWriterTest {
                 .add(Place.builder().id(STUDIO).name("Le Poste Parisien").build());
         Catalog catalog = all.build().orThrow();
 
-        JsonNode medium = written(MusicBrainzWriter.create().write(catalog, CUE)).at("/releases/0/media/0");
+        JsonNode medium =
+                written(MusicBrainzWriter.create().write(catalog, CUE)).at("/releases/0/media/0");
 
         assertThat(medium.get("position").intValue()).isOne();
         assertThat(medium.get("track-count").intValue()).isEqualTo(2);

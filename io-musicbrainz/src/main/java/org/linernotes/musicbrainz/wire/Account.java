@@ -113,7 +113,8 @@ public final class Account {
         return documents.contains(release.id())
                 || release.media().stream()
                         .flatMap(MediumTable::tracks)
-                        .allMatch(track -> track.recording().filter(documents::contains).isPresent());
+                        .allMatch(track ->
+                                track.recording().filter(documents::contains).isPresent());
     }
 
     /** {@return whether an entity stands in one of the documents} */

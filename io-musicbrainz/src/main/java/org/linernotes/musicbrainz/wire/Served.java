@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.linernotes.core.event.Disc;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.event.Disc;
 import org.linernotes.core.label.Label;
 import org.linernotes.core.place.Area;
 import org.linernotes.core.release.Medium;
@@ -35,11 +35,11 @@ final class Served {
 
     private static Release counted(Release release) {
         ImmutableList<Medium> media = release.media();
-        boolean anyPosition = media.stream().anyMatch(medium -> medium.position().isPresent());
+        boolean anyPosition =
+                media.stream().anyMatch(medium -> medium.position().isPresent());
         return release.withMedia(IntStream.range(0, media.size())
                 .mapToObj(i -> counted(media.get(i))
-                        .withPosition(
-                                anyPosition ? media.get(i).position() : Optional.of(i + 1)))
+                        .withPosition(anyPosition ? media.get(i).position() : Optional.of(i + 1)))
                 .collect(toImmutableList()));
     }
 
