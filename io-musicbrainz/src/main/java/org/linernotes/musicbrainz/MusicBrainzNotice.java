@@ -60,7 +60,12 @@ public enum MusicBrainzNotice implements NoticeCode {
     /** An entity has no MBID; it stands in documents of MusicBrainz under one that is made from its id. */
     ASSIGNED_MBID("assigned-mbid", Severity.INFO, "{entity} has no MBID; it is written under {mbid}, made from its id"),
     /** What was given as a residue is none that this version knows. */
-    NO_RESIDUE("no-residue", Severity.ERROR, "this is no residue of a document of MusicBrainz that this version knows");
+    NO_RESIDUE("no-residue", Severity.ERROR, "this is no residue of a document of MusicBrainz that this version knows"),
+    /** There are residues, and the catalogue is about none of the entities whose they are. */
+    FOREIGN_RESIDUE(
+            "foreign-residue",
+            Severity.WARNING,
+            "the residue is not of what this catalogue is about, but of {entity}; nothing of it was written");
 
     private final String id;
     private final Severity severity;

@@ -3,7 +3,8 @@ package org.linernotes.musicbrainz;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
@@ -108,10 +109,11 @@ public final class MusicBrainzWriter {
      * {@return the documents about all that a catalogue is about, and what no document says of it}
      *
      * @param catalog the catalogue
-     * @param residues what else documents had to say that entities were read from; any number, and none of others
+     * @param residues what else documents had to say that entities were read from; any number. Where the catalogue is about none of
+     *     these entities, that is told
      */
     public Outcome<ImmutableList<Written>> writeAll(Catalog catalog, Iterable<Residue> residues) {
-        Map<EntityId, Residue> bySubject = new HashMap<>();
+        Map<EntityId, Residue> bySubject = new LinkedHashMap<>();
         residues.forEach(residue -> bySubject.putIfAbsent(residue.about(), residue));
         ImmutableList.Builder<Written> documents = ImmutableList.builder();
         Notices.Builder notices = Notices.builder();
@@ -128,6 +130,11 @@ public final class MusicBrainzWriter {
                                         : residue.content().restore(catalog, entity, account))));
             }
         }
+        bySubject.keySet().stream()
+                .findFirst()
+                .filter(first -> Collections.disjoint(bySubject.keySet(), catalog.subjects()))
+                .ifPresent(first -> notices.add(
+                        Notice.of(MusicBrainzNotice.FOREIGN_RESIDUE, Location.UNKNOWN, "entity", first.toReference())));
         for (Entity entity : catalog.entities()) {
             if (writes(entity.id().type())) {
                 if (account.isWritten(entity.id())) {

@@ -15,11 +15,13 @@ import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.date.LifeSpan;
 import org.linernotes.core.date.PartialDate;
 import org.linernotes.core.entity.ArtistId;
+import org.linernotes.core.entity.LabelId;
 import org.linernotes.core.entity.PlaceId;
 import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.ReleaseId;
 import org.linernotes.core.entity.SessionId;
 import org.linernotes.core.entity.TakeId;
+import org.linernotes.core.label.Label;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.personnel.Credit;
@@ -31,6 +33,7 @@ import org.linernotes.core.recording.Capture;
 import org.linernotes.core.recording.Derivation;
 import org.linernotes.core.recording.DerivationKind;
 import org.linernotes.core.recording.Recording;
+import org.linernotes.core.release.LabelLine;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.ReleaseEvent;
@@ -233,6 +236,78 @@ class MusicBrainzWriterTest {
                 .extracting(notice -> notice.location().record().orElseThrow()
                         + notice.location().pointer().orElseThrow())
                 .containsExactly(MILES.toReference() + "/lifeSpan");
+    }
+
+    @Test
+    void a_recording_lists_of_its_releases_the_tracks_that_carry_it() {
+        Recording other = Recording.builder()
+                .id(RecordingId.of("motel"))
+                .title("Dîner au motel")
+                .build();
+        Medium side = Medium.builder()
+                .addTracks(Track.builder()
+                        .title("Dîner au motel")
+                        .recording(RecordingId.of("motel"))
+                        .build())
+                .addTracks(Track.builder()
+                        .title("Chez le photographe du motel")
+                        .recording(CUE)
+                        .build())
+                .build();
+        Catalog.Builder all = Catalog.builder()
+                .add(lp().withMedia(side))
+                .add(cue())
+                .add(other)
+                .add(MILES_DAVIS)
+                .add(BARNEY_WILEN)
+                .add(Place.builder().id(STUDIO).name("Le Poste Parisien").build());
+        Catalog catalog = all.build().orThrow();
+
+        JsonNode medium =
+                written(MusicBrainzWriter.create().write(catalog, CUE)).at("/releases/0/media/0");
+
+        assertThat(medium.get("position").intValue()).isOne();
+        assertThat(medium.get("track-count").intValue()).isEqualTo(2);
+        assertThat(medium.get("track-offset").intValue()).isOne();
+        assertThat(medium.get("tracks")).hasSize(1);
+        assertThat(medium.at("/tracks/0/title").stringValue()).isEqualTo("Chez le photographe du motel");
+        assertThat(medium.at("/tracks/0").has("recording")).isFalse();
+        assertThat(notWritten(catalog)).isEmpty();
+        assertThat(notWritten(all.subjects(CUE).build().orThrow())).contains(LP.toReference() + "/media");
+    }
+
+    private static List<String> notWritten(Catalog catalog) {
+        return MusicBrainzWriter.create().writeAll(catalog, List.of()).notices().list().stream()
+                .filter(notice -> notice.code() == MusicBrainzNotice.NOT_WRITTEN)
+                .map(notice -> notice.location().record().orElseThrow()
+                        + notice.location().pointer().orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void what_has_no_position_is_counted_and_areas_and_labels_sort_by_their_names() {
+        Medium side = Medium.builder()
+                .pregap(Track.builder().title("Hidden").build())
+                .addTracks(Track.builder().number("A1").title("Générique").build())
+                .addTracks(Track.builder().number("A2").title("Carala").build())
+                .addDataTracks(Track.builder().title("Film").build())
+                .build();
+        LabelId fontana = LabelId.of("fontana");
+        Catalog catalog = Catalog.builder()
+                .add(lp().withMedia(side, side)
+                        .withLabels(LabelLine.builder().label(fontana).build()))
+                .add(Label.builder().id(fontana).name("Fontana").build())
+                .build()
+                .orThrow();
+
+        JsonNode release = written(MusicBrainzWriter.create().write(catalog, LP));
+
+        JsonNode second = release.at("/media/1");
+        assertThat(second.get("position").intValue()).isEqualTo(2);
+        assertThat(second.at("/pregap/position").intValue()).isZero();
+        assertThat(second.at("/tracks/1/position").intValue()).isEqualTo(2);
+        assertThat(second.at("/data-tracks/0/position").intValue()).isEqualTo(3);
+        assertThat(release.at("/label-info/0/label/sort-name").stringValue()).isEqualTo("Fontana");
     }
 
     @Test

@@ -151,7 +151,15 @@ final class Convert implements Callable<Integer> {
         if (to == Format.MUSICBRAINZ && !Files.exists(residue)) {
             throw new WrongCall("there is no residue " + residue);
         }
-        return single ? ImmutableMap.of(inputs.list().get(0), residue) : Mirror.of(inputs, residue, REPORT_ENDING);
+        ImmutableMap<Input, Path> each =
+                single ? ImmutableMap.of(inputs.list().get(0), residue) : Mirror.of(inputs, residue, REPORT_ENDING);
+        // lists have none, and so not each input of several needs to have one
+        if (to == Format.MUSICBRAINZ
+                && !each.isEmpty()
+                && each.values().stream().noneMatch(Files::exists)) {
+            throw new WrongCall("there is no residue of these inputs in " + residue);
+        }
+        return each;
     }
 
     private Report convert(Input one, InputReader reader, Optional<Path> path, Optional<Path> itsResidue)

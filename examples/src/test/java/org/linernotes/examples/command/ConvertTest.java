@@ -71,6 +71,24 @@ class ConvertTest {
     }
 
     @Test
+    void tells_that_a_residue_is_of_something_else() throws IOException {
+        Path in = Files.writeString(folder.resolve("artist.json"), Documents.ARTIST);
+        Path residue = Files.createDirectory(folder.resolve("residues")).resolve("ascenseur.json");
+        Call.of("convert", "--to", "json", "-o", folder.resolve("catalogue.json"), "--residue", residue, in);
+        Path other = ascenseur("ascenseur.json");
+
+        Call call = Call.of("convert", "--to", "musicbrainz", "-o", folder.resolve("out"), "--residue", residue, other);
+
+        assertThat(call.status()).isZero();
+        assertThat(call.err()).contains("foreign-residue: 1").contains("artist:mb:" + Documents.ARTIST_ID);
+
+        Call elsewhere = Call.of(
+                "convert", "--to", "musicbrainz", "--residue", residue.getParent(), folder.resolve("catalogue.json"));
+        assertThat(elsewhere.status()).isEqualTo(2);
+        assertThat(elsewhere.err()).contains("there is no residue of these inputs in");
+    }
+
+    @Test
     void an_edit_shows_in_the_document_that_is_written_again() throws IOException {
         Path in = Files.writeString(folder.resolve("artist.json"), Documents.ARTIST);
         Path json = folder.resolve("catalogue.json");

@@ -83,6 +83,20 @@ class WhoTest {
     }
 
     @Test
+    void tells_from_when_to_when_a_track_was_recorded() {
+        String lines = """
+                {"type":"release","id":"lp","title":"LP","media":[{"tracks":[{"title":"Motel","recording":"motel"}]}]}
+                {"type":"recording","id":"motel","title":"Motel","captures":[{"place":"studio","lifeSpan":{"begin":"1957-12-04","end":"1957-12-05","ended":true}}]}
+                {"type":"place","id":"studio","name":"Le Poste Parisien"}
+                """;
+
+        assertThat(Call.withInput(lines, "who", "-").out()).contains("recorded: Le Poste Parisien, 4–5 December 1957");
+        assertThat(Call.withInput(lines.replace(",\"end\":\"1957-12-05\"", ""), "who", "-")
+                        .out())
+                .contains("recorded: Le Poste Parisien, 4 December 1957");
+    }
+
+    @Test
     void says_in_one_line_that_there_is_no_such_track() {
         Call call = Call.withInput(ASCENSEUR, "who", "-", "--track", "So What");
         assertThat(call.status()).isEqualTo(1);

@@ -4,6 +4,7 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,11 +14,14 @@ import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.notice.Location;
+import org.linernotes.core.release.Release;
 
 /** What documents say of the entities of a catalogue, and what they have no place for. It grows while they are written. */
 public final class Account {
     private final SetMultimap<EntityId, String> said = LinkedHashMultimap.create();
     private final Set<Lost> lost = new LinkedHashSet<>();
+    private final Set<EntityId> documents = new HashSet<>();
+    private final Set<EntityId> listed = new HashSet<>();
     private final Deque<Way> ways = new ArrayDeque<>();
 
     private record Way(EntityId entity, Deque<String> steps) {}
@@ -50,6 +54,16 @@ public final class Account {
 
     void leave() {
         ways.getLast().steps.removeLast();
+    }
+
+    /** Begins the document about an entity. */
+    void begin(EntityId entity) {
+        documents.add(entity);
+    }
+
+    /** Tells that a release stands in a list, of its tracks at most those that carry the recording that the document is about. */
+    void list(EntityId release) {
+        listed.add(release);
     }
 
     void say(EntityId entity, String property) {
@@ -86,9 +100,21 @@ public final class Account {
     public void end(Entity entity) {
         if (isWritten(entity.id())) {
             end(entity, EntityTables.of(entity));
+            if (entity instanceof Release release && listed.contains(release.id()) && !tellsTracks(release)) {
+                lost.add(new Lost(release.id(), "/media", true));
+            }
         } else {
             lost.add(new Lost(entity.id(), "", true));
         }
+    }
+
+    /** {@return whether the document about a release, or those about all of its recordings, tell of its tracks} */
+    private boolean tellsTracks(Release release) {
+        return documents.contains(release.id())
+                || release.media().stream()
+                        .flatMap(MediumTable::tracks)
+                        .allMatch(track ->
+                                track.recording().filter(documents::contains).isPresent());
     }
 
     /** {@return whether an entity stands in one of the documents} */

@@ -2,6 +2,7 @@ package org.linernotes.musicbrainz.wire;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
@@ -54,8 +55,13 @@ final class MediumTable {
 
     /** {@return whether a recording is one of its tracks'} */
     static boolean holds(Medium medium, EntityId recording) {
-        return Streams.concat(medium.pregap().stream(), medium.tracks().stream(), medium.dataTracks().stream())
+        return tracks(medium)
                 .anyMatch(track -> track.recording().filter(recording::equals).isPresent());
+    }
+
+    /** {@return all of its tracks} */
+    static Stream<Track> tracks(Medium medium) {
+        return Streams.concat(medium.pregap().stream(), medium.tracks().stream(), medium.dataTracks().stream());
     }
 
     private static @Nullable Tree offset(Medium medium) {

@@ -3,7 +3,6 @@ package org.linernotes.musicbrainz.wire;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.RecordingId;
@@ -65,7 +64,7 @@ final class RecordingTable {
                 .map(medium -> carrying(medium, recording))
                 .collect(toImmutableList());
         boolean any = media.stream()
-                .flatMap(RecordingTable::tracks)
+                .flatMap(MediumTable::tracks)
                 .anyMatch(track -> track.recording().filter(recording::equals).isPresent());
         if (any) {
             return release.withMedia(media);
@@ -81,11 +80,6 @@ final class RecordingTable {
 
     private static ImmutableList<Track> carrying(ImmutableList<Track> tracks, RecordingId recording) {
         return tracks.stream().map(track -> carrying(track, recording)).collect(toImmutableList());
-    }
-
-    private static Stream<Track> tracks(Medium medium) {
-        return Stream.of(medium.pregap().stream(), medium.tracks().stream(), medium.dataTracks().stream())
-                .flatMap(tracks -> tracks);
     }
 
     private static Track carrying(Track track, RecordingId recording) {

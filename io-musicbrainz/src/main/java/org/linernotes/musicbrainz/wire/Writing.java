@@ -74,6 +74,7 @@ public final class Writing {
     }
 
     private static TreeObject document(Writing writing, Entity subject) {
+        writing.account.begin(subject.id());
         return writing.within(Setting.TOP, subject);
     }
 
@@ -139,7 +140,10 @@ public final class Writing {
         TreeList list = new TreeList();
         for (Entity referrer : catalog.referrers(part.id())) {
             if (referrer instanceof Release release && ReleaseTable.holds(release, part.id())) {
-                list.add(within(Setting.LISTED, release));
+                list.add(within(Setting.LISTED, wide ? release : Served.listed(release, part)));
+                if (!wide) {
+                    account.list(release.id());
+                }
                 ListedReleases.said(release, part.id()).ifPresent(property -> account.say(release.id(), property));
             }
         }
@@ -164,7 +168,7 @@ public final class Writing {
         Setting outside = setting;
         setting = outside.isRelated() && where == Setting.PART ? Setting.RELATED : where;
         account.open(entity.id());
-        TreeObject written = WireDocuments.of(entity.id().type()).write(entity, this);
+        TreeObject written = WireDocuments.of(entity.id().type()).write(wide ? entity : Served.of(entity), this);
         account.close();
         setting = outside;
         return written;

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.catalog.TakeOf;
+import org.linernotes.core.date.DateSpan;
+import org.linernotes.core.date.EdtfDate;
+import org.linernotes.core.date.LifeSpan;
 import org.linernotes.core.date.TimeRange;
 import org.linernotes.core.discography.Evidence;
 import org.linernotes.core.discography.Reason;
@@ -185,8 +188,17 @@ final class ReasonWords {
                 .or(() -> capture.area().map(id -> Names.of(catalog, id)))
                 .or(() -> capture.event().map(id -> Names.of(catalog, id)))
                 .orElse("");
-        String when = capture.lifeSpan().begin().map(DateText.standard()::print).orElse("");
-        return Wording.join(", ", Stream.of(where, when));
+        return Wording.join(", ", Stream.of(where, when(capture.lifeSpan())));
+    }
+
+    private static String when(LifeSpan span) {
+        Optional<EdtfDate> begin = span.begin();
+        Optional<DateSpan> whole = begin.filter(first -> !span.end().equals(begin))
+                .flatMap(first -> span.end().flatMap(last -> DateSpan.tryParse(first + "/" + last)));
+        return whole.<EdtfDate>map(date -> date)
+                .or(() -> begin)
+                .map(DateText.standard()::print)
+                .orElse("");
     }
 
     private String place(SessionPlace place) {
