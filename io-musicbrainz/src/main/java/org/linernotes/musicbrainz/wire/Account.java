@@ -17,6 +17,8 @@ import org.linernotes.core.notice.Location;
 /** What documents say of the entities of a catalogue, and what they have no place for. It grows while they are written. */
 public final class Account {
     private final SetMultimap<EntityId, String> said = LinkedHashMultimap.create();
+    private final SetMultimap<EntityId, String> shown = LinkedHashMultimap.create();
+    private final SetMultimap<EntityId, String> hidden = LinkedHashMultimap.create();
     private final Set<Lost> lost = new LinkedHashSet<>();
     private final Deque<Way> ways = new ArrayDeque<>();
 
@@ -71,11 +73,22 @@ public final class Account {
     /** Tells that what is being written cannot be said. */
     void lose() {
         Way way = ways.getLast();
-        String pointer = way.steps.stream()
+        lost.add(new Lost(way.entity, pointer(way), false));
+    }
+
+    /** Tells of a property of an element that is being written whether it was asked for. */
+    void element(String property, boolean isShown) {
+        enter(property);
+        Way way = ways.getLast();
+        (isShown ? shown : hidden).put(way.entity, pointer(way));
+        leave();
+    }
+
+    private static String pointer(Way way) {
+        return way.steps.stream()
                 .filter(step -> !step.isEmpty())
                 .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
                 .collect(Collectors.joining());
-        lost.add(new Lost(way.entity, pointer, false));
     }
 
     /**
@@ -86,6 +99,9 @@ public final class Account {
     public void end(Entity entity) {
         if (isWritten(entity.id())) {
             end(entity, EntityTables.of(entity));
+            hidden.get(entity.id()).stream()
+                    .filter(pointer -> !shown.containsEntry(entity.id(), pointer))
+                    .forEach(pointer -> lost.add(new Lost(entity.id(), pointer, true)));
         } else {
             lost.add(new Lost(entity.id(), "", true));
         }
