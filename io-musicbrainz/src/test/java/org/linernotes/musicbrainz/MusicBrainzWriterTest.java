@@ -285,6 +285,25 @@ class MusicBrainzWriterTest {
     }
 
     @Test
+    void what_of_a_medium_nobody_asked_for_is_told() {
+        Outcome<byte[]> media = MusicBrainzWriter.create()
+                .withProfile(WireProfile.of(Include.MEDIA))
+                .write(catalog(cue(), lp()), LP);
+
+        assertThat(written(media).at("/media/0").has("tracks")).isFalse();
+        assertThat(notWritten(media)).containsExactly("/media/0/tracks");
+        assertThat(notWritten(MusicBrainzWriter.create().write(catalog(cue(), lp()), LP)))
+                .isEmpty();
+    }
+
+    private static List<String> notWritten(Outcome<?> outcome) {
+        return outcome.notices().list().stream()
+                .filter(notice -> notice.code() == MusicBrainzNotice.NOT_WRITTEN)
+                .map(notice -> notice.location().pointer().orElseThrow())
+                .toList();
+    }
+
+    @Test
     void what_has_no_position_is_counted_and_areas_and_labels_sort_by_their_names() {
         Medium side = Medium.builder()
                 .pregap(Track.builder().title("Hidden").build())

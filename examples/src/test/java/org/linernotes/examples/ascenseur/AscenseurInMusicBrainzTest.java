@@ -37,7 +37,7 @@ class AscenseurInMusicBrainzTest {
     private final Catalog held = outcome.orThrow();
 
     /** How much of a statement can be said. */
-    private enum Verdict {
+    enum Verdict {
         WHOLE,
         WITH_LOSS,
         NOT_SAID,

@@ -6,6 +6,7 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,7 +31,16 @@ final class DocumentComparison {
     /** For each loss the value that was kept for it; empty where it was there already. */
     private final List<Optional<Kept>> keeping = new ArrayList<>();
 
-    private record Kept(String entity, String name) {}
+    /** The name under which a value at a way is kept. */
+    private final Map<Value, String> kept = new HashMap<>();
+    /** The last number that a name with a way has, of those of values at one way. */
+    private final Map<List<String>, Integer> numbers = new HashMap<>();
+
+    /** A value, and where it stands. */
+    private record Value(String entity, String path, Tree value) {}
+
+    /** What was kept, under which name, and the last number before. */
+    private record Kept(Value value, String name, int number) {}
 
     /**
      * Where the comparison stands.
@@ -199,9 +209,11 @@ final class DocumentComparison {
         while (losses.size() > mark) {
             int last = losses.size() - 1;
             losses.remove(last);
-            keeping.remove(last)
-                    .ifPresent(kept -> Optional.ofNullable(residue.get(kept.entity))
-                            .ifPresent(values -> values.remove(kept.name)));
+            keeping.remove(last).ifPresent(one -> {
+                kept.remove(one.value);
+                numbers.put(List.of(one.value.entity, one.value.path), one.number);
+                Optional.ofNullable(residue.get(one.value.entity)).ifPresent(values -> values.remove(one.name));
+            });
         }
     }
 
@@ -311,13 +323,24 @@ final class DocumentComparison {
 
     /** {@return the name under which the entity has a residue; where another occurrence of it has another value, a name of its own} */
     private String keep(String entity, String path, Tree value) {
-        Map<String, Tree> values = residue.computeIfAbsent(entity, key -> new LinkedHashMap<>());
-        String name = path;
-        for (int i = 2; values.containsKey(name) && !value.equals(values.get(name)); i++) {
-            name = path + "#" + i;
+        Value wanted = new Value(entity, path, value);
+        String known = kept.get(wanted);
+        if (known != null) {
+            keeping.add(Optional.empty());
+            return known;
         }
-        boolean isNew = values.put(name, value) == null;
-        keeping.add(isNew ? Optional.of(new Kept(entity, name)) : Optional.empty());
+        Map<String, Tree> values = residue.computeIfAbsent(entity, key -> new LinkedHashMap<>());
+        int before = numbers.getOrDefault(List.of(entity, path), 0);
+        int number = before;
+        String name;
+        do {
+            number++;
+            name = number == 1 ? path : path + "#" + number;
+        } while (values.containsKey(name));
+        numbers.put(List.of(entity, path), number);
+        values.put(name, value);
+        kept.put(wanted, name);
+        keeping.add(Optional.of(new Kept(wanted, name, before)));
         return name;
     }
 }

@@ -1,10 +1,11 @@
 package org.linernotes.musicbrainz.residue;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,14 +126,16 @@ final class Lists {
 
     /** {@return what distinguishes the elements of a list that we write, in their order, each once} */
     static List<String> identities(TreeList list) {
-        List<String> identities = new ArrayList<>();
+        Set<String> identities = new LinkedHashSet<>();
         Map<String, Integer> seen = new HashMap<>();
         for (Tree element : list.elements()) {
             String known = element instanceof TreeObject object ? object.identity() : element.toString();
             String identity = known.isEmpty() ? NAMELESS : known;
             int count = seen.merge(identity, 1, Integer::sum);
-            identities.add(count == 1 ? identity : identity + "#" + count);
+            while (!identities.add(count == 1 ? identity : identity + "#" + count)) {
+                count = seen.merge(identity, 1, Integer::sum);
+            }
         }
-        return identities;
+        return ImmutableList.copyOf(identities);
     }
 }

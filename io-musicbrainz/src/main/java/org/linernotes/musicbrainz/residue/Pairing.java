@@ -63,7 +63,7 @@ final class Pairing {
             String known = partners[i] == NONE ? knownBy.apply(theirs.elements().get(i)) : null;
             List<Integer> candidates = known == null ? ImmutableList.of() : free.get(known);
             if (!candidates.isEmpty()) {
-                partners[i] = candidates.remove(0);
+                partners[i] = candidates.remove(/* index= */ 0);
                 taken[partners[i]] = true;
             }
         }

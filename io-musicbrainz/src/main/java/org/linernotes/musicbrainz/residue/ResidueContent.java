@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
@@ -108,10 +109,11 @@ public final class ResidueContent {
 
     /** {@return how many leaves there are, by the way to them: keys from the entity on, with its kind before them} */
     public ImmutableSortedMap<String, Integer> leaves() {
-        ImmutableSortedMap.Builder<String, Integer> leaves = ImmutableSortedMap.naturalOrder();
-        values.forEach((entity, own) -> own.forEach((path, value) -> leaves.put(entity + path, value.leaves())));
-        lists.asMap().forEach((key, ids) -> leaves.put(about.toReference() + "/" + key, ids.size()));
-        return leaves.buildOrThrow();
+        Map<String, Integer> leaves = new TreeMap<>();
+        values.forEach((entity, own) ->
+                own.forEach((path, value) -> leaves.merge(entity + path, value.leaves(), Integer::sum)));
+        lists.asMap().forEach((key, ids) -> leaves.merge(about.toReference() + "/" + key, ids.size(), Integer::sum));
+        return ImmutableSortedMap.copyOf(leaves);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.linernotes.musicbrainz.residue;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,11 +11,13 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.EntityType;
 import org.linernotes.musicbrainz.profile.WireProfile;
 import org.linernotes.musicbrainz.tree.Tree;
 import org.linernotes.musicbrainz.tree.TreeList;
 import org.linernotes.musicbrainz.tree.TreeObject;
 import org.linernotes.musicbrainz.tree.TreeScalar;
+import org.linernotes.musicbrainz.wire.WireDocuments;
 
 /** A residue as JSON: values by entity and by the way from it, the form as an object like the document's. */
 final class ResidueJson {
@@ -140,7 +143,9 @@ final class ResidueJson {
         Optional<EntityId> about = Optional.ofNullable(tree.text("about")).flatMap(EntityId::tryParseReference);
         Optional<WireProfile> profile =
                 Optional.ofNullable(tree.text("includes")).flatMap(WireProfile::tryParse);
-        if (about.isEmpty() || profile.isEmpty()) {
+        if (about.isEmpty()
+                || profile.isEmpty()
+                || !WireDocuments.kinds().contains(about.get().type())) {
             return Optional.empty();
         }
         Map<String, Map<String, Tree>> values = new LinkedHashMap<>();
@@ -149,13 +154,24 @@ final class ResidueJson {
             each(own, ofEntity::put);
             values.put(entity, ofEntity);
         });
+        ImmutableListMultimap<String, EntityId> lists =
+                lists(tree.get("lists"), about.get().type());
+        return Optional.of(new ResidueContent(about.get(), profile.get(), values, lists, objectForm(tree.get("form"))));
+    }
+
+    /** {@return the lists that documents of a kind have, with what is of the kind that stands in them} */
+    private static ImmutableListMultimap<String, EntityId> lists(@Nullable Tree tree, EntityType kind) {
         ImmutableListMultimap.Builder<String, EntityId> lists = ImmutableListMultimap.builder();
+        ImmutableMap<String, EntityType> known = WireDocuments.lists(kind);
         each(
-                tree.get("lists"),
-                (key, ids) -> texts(ids)
-                        .forEach(id -> EntityId.tryParseReference(id).ifPresent(known -> lists.put(key, known))));
-        return Optional.of(
-                new ResidueContent(about.get(), profile.get(), values, lists.build(), objectForm(tree.get("form"))));
+                tree,
+                (key, ids) -> texts(ids).stream()
+                        .distinct()
+                        .map(EntityId::tryParseReference)
+                        .flatMap(Optional::stream)
+                        .filter(id -> id.type() == known.get(key))
+                        .forEach(id -> lists.put(key, id)));
+        return lists.build();
     }
 
     private static ObjectForm objectForm(@Nullable Tree value) {
@@ -174,7 +190,11 @@ final class ResidueJson {
                 form.spelt.put(key, new ObjectForm.Spelling(member(both, USUAL), member(both, PRINTED)));
             }
         });
-        each(tree.get(NAMED), (key, names) -> form.named.put(key, texts(names)));
+        each(tree.get(NAMED), (key, names) -> {
+            if (!texts(names).isEmpty()) {
+                form.named.put(key, texts(names));
+            }
+        });
         each(tree.get(BESIDE), form.beside::put);
         each(
                 tree.get(KEPT),
@@ -194,8 +214,10 @@ final class ResidueJson {
         form.omitted.addAll(texts(tree.get(OMITTED)));
         if (tree.get(MORE) instanceof TreeList more) {
             for (Tree element : more.elements()) {
-                if (element instanceof TreeObject one && one.text(NAME) != null) {
-                    form.more.add(new ListForm.More(String.valueOf(one.text(AFTER)), String.valueOf(one.text(NAME))));
+                String name = element instanceof TreeObject one ? one.text(NAME) : null;
+                String after = element instanceof TreeObject one ? one.text(AFTER) : null;
+                if (name != null) {
+                    form.more.add(new ListForm.More(after == null ? "" : after, name));
                 }
             }
         }

@@ -57,7 +57,7 @@ final class Restoring {
         form.kept.forEach((name, way) -> {
             Tree value = residue.getOrDefault(entity, Map.of()).get(way);
             if (value != null) {
-                restored.put(name, value);
+                restored.members().putIfAbsent(name, value); // what is said since beats what could not be read
             }
         });
         return restored;
@@ -99,12 +99,15 @@ final class Restoring {
         return new TreeList(form.order.isEmpty() ? withMore(elements, form, entity) : inOrder(elements, form, entity));
     }
 
+    /** What stood behind an element that is there no more stands at the end. */
     private List<Tree> withMore(Map<String, Tree> elements, ListForm form, String entity) {
         Map<String, List<Tree>> more = new HashMap<>();
+        List<Tree> last = new ArrayList<>();
         for (ListForm.More one : form.more) {
             Tree value = residue.getOrDefault(entity, Map.of()).get(one.name());
+            boolean isKnown = one.after().isEmpty() || elements.containsKey(one.after());
             if (value != null) {
-                more.computeIfAbsent(one.after(), key -> new ArrayList<>()).add(value);
+                (isKnown ? more.computeIfAbsent(one.after(), key -> new ArrayList<>()) : last).add(value);
             }
         }
         List<Tree> all = new ArrayList<>(more.getOrDefault("", List.of()));
@@ -112,6 +115,7 @@ final class Restoring {
             all.add(element);
             all.addAll(more.getOrDefault(identity, List.of()));
         });
+        all.addAll(last);
         return all;
     }
 
@@ -129,7 +133,7 @@ final class Restoring {
         }
         List<Tree> all = new ArrayList<>(added.getOrDefault("", List.of()));
         for (String identity : form.order) {
-            Tree element = elements.get(identity);
+            Tree element = elements.remove(identity);
             if (element == null && identity.startsWith(ListForm.MORE)) {
                 element = residue.getOrDefault(entity, Map.of()).get(identity.substring(ListForm.MORE.length()));
             }

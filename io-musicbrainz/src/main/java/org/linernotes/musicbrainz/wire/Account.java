@@ -19,6 +19,8 @@ import org.linernotes.core.release.Release;
 /** What documents say of the entities of a catalogue, and what they have no place for. It grows while they are written. */
 public final class Account {
     private final SetMultimap<EntityId, String> said = LinkedHashMultimap.create();
+    private final SetMultimap<EntityId, String> shown = LinkedHashMultimap.create();
+    private final SetMultimap<EntityId, String> hidden = LinkedHashMultimap.create();
     private final Set<Lost> lost = new LinkedHashSet<>();
     private final Set<EntityId> documents = new HashSet<>();
     private final Set<EntityId> listed = new HashSet<>();
@@ -85,11 +87,22 @@ public final class Account {
     /** Tells that what is being written cannot be said. */
     void lose() {
         Way way = ways.getLast();
-        String pointer = way.steps.stream()
+        lost.add(new Lost(way.entity, pointer(way), false));
+    }
+
+    /** Tells of a property of an element that is being written whether it was asked for. */
+    void element(String property, boolean isShown) {
+        enter(property);
+        Way way = ways.getLast();
+        (isShown ? shown : hidden).put(way.entity, pointer(way));
+        leave();
+    }
+
+    private static String pointer(Way way) {
+        return way.steps.stream()
                 .filter(step -> !step.isEmpty())
                 .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
                 .collect(Collectors.joining());
-        lost.add(new Lost(way.entity, pointer, false));
     }
 
     /**
@@ -103,6 +116,9 @@ public final class Account {
             if (entity instanceof Release release && listed.contains(release.id()) && !tellsTracks(release)) {
                 lost.add(new Lost(release.id(), "/media", true));
             }
+            hidden.get(entity.id()).stream()
+                    .filter(pointer -> !shown.containsEntry(entity.id(), pointer))
+                    .forEach(pointer -> lost.add(new Lost(entity.id(), pointer, true)));
         } else {
             lost.add(new Lost(entity.id(), "", true));
         }

@@ -1,10 +1,7 @@
 package org.linernotes.musicbrainz.wire;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.StringJoiner;
 import org.linernotes.musicbrainz.tree.Tree;
-import org.linernotes.musicbrainz.tree.TreeList;
 import org.linernotes.musicbrainz.tree.TreeObject;
 
 /** What distinguishes the elements of a list that is being written. */
@@ -24,18 +21,5 @@ final class Identities {
             }
         }
         return identity.toString();
-    }
-
-    /** Numbers those that are alike, from the second one on. */
-    static void number(TreeList list) {
-        Map<String, Integer> seen = new HashMap<>();
-        for (Tree element : list.elements()) {
-            if (element instanceof TreeObject object) {
-                int count = seen.merge(object.identity(), 1, Integer::sum);
-                if (count > 1) {
-                    object.withIdentity(object.identity() + "#" + count);
-                }
-            }
-        }
     }
 }

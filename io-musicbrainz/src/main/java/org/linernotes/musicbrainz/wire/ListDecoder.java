@@ -50,7 +50,6 @@ final class ListDecoder<T> extends Decoder<ImmutableList<T>> implements ToWire<I
             }
             out.account().leave();
         }
-        Identities.number(tree);
         return tree;
     }
 

@@ -46,6 +46,11 @@ final class Shown {
         return new Shown(profile -> profile.has(include), setting -> setting == Setting.TOP);
     }
 
+    /** {@return whether there are documents without it} */
+    boolean isConditional() {
+        return !equals(ALWAYS);
+    }
+
     boolean in(Setting setting, WireProfile profile) {
         return asking.in(profile) && standing.in(setting);
     }

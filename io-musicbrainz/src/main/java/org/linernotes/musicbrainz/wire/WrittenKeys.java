@@ -149,6 +149,9 @@ final class WrittenKeys<T> {
                     row.says.forEach(property -> out.account().say(entity.id(), property));
                 }
             }
+            if (row.shown.isConditional() && !(owner instanceof Entity)) {
+                tellElement(row, owner, shown, out);
+            }
         }
         for (Property<T, ?> property : model.properties()) {
             if (!said.contains(property.name()) && property.isSaid(owner)) {
@@ -156,6 +159,15 @@ final class WrittenKeys<T> {
             }
         }
         return object;
+    }
+
+    /** Of entities an account is kept by their properties; elements have theirs where they stand. */
+    private void tellElement(Row<T> row, T element, boolean shown, Writing out) {
+        for (Property<T, ?> property : model.properties()) {
+            if (row.says.contains(property.name()) && property.isSaid(element)) {
+                out.account().element(property.name(), shown);
+            }
+        }
     }
 
     @SuppressWarnings("unchecked") // a row joins a property with what reads its values

@@ -135,7 +135,7 @@ public final class RandomDocuments {
                 number();
             case "latitude", "longitude" ->
                 random.nextBoolean() ? TreeScalar.of("48.50") : TreeScalar.of(new BigDecimal("2.25"));
-            default -> decoder == WireValues.GID ? TreeScalar.of(mbid()) : TreeScalar.of(pick(TEXTS));
+            default -> decoder.equals(WireValues.GID) ? TreeScalar.of(mbid()) : TreeScalar.of(pick(TEXTS));
         };
     }
 

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
+import org.linernotes.musicbrainz.MbidAssignment;
 import org.linernotes.musicbrainz.MusicBrainzWriter;
 import org.linernotes.musicbrainz.MusicBrainzWriter.Written;
 import org.linernotes.musicbrainz.Residue;
@@ -22,6 +25,9 @@ import org.linernotes.musicbrainz.session.SessionFanOut;
 public final class Documents {
     private static final byte NEWLINE = '\n';
     private static final String ENDING = Format.MUSICBRAINZ.ending();
+
+    /** File systems take 255 bytes; the number and the ending come behind it. */
+    private static final int LONGEST_NAME = 220;
 
     private final List<Written> documents = new ArrayList<>();
     private final Notices.Builder notices = Notices.builder();
@@ -66,7 +72,7 @@ public final class Documents {
 
     /**
      * Writes them: one into the file, several into a folder of the name of the file without its ending, where each is named by its
-     * entity.
+     * entity; further ones about the same entity have a number behind it.
      *
      * @param file the file
      * @throws IOException if one cannot be written
@@ -78,8 +84,11 @@ public final class Documents {
         }
         Path folder =
                 file.resolveSibling(Inputs.withoutEnding(file.getFileName().toString()));
+        Map<String, Integer> seen = new HashMap<>();
         for (Written document : documents) {
-            write(document, folder.resolve(nameOf(document.about())));
+            String name = nameOf(document.about());
+            int count = seen.merge(name, 1, Integer::sum);
+            write(document, folder.resolve((count == 1 ? name : name + "~" + count) + ENDING));
         }
     }
 
@@ -107,7 +116,10 @@ public final class Documents {
         out.write(NEWLINE);
     }
 
-    /** {@return the name of a file: the kind and the id, in which what no name of a file should have is escaped as in web addresses} */
+    /**
+     * {@return the name of a file without its ending: the kind and the id, in which what no name of a file should have is escaped as in
+     * web addresses; where that is longer than the names of files may be, the MBID under which the entity is written}
+     */
     static String nameOf(EntityId id) {
         StringBuilder name = new StringBuilder(id.type().toString()).append('-');
         for (byte one : id.mbid().map(Mbid::toString).orElseGet(id::toString).getBytes(UTF_8)) {
@@ -119,6 +131,6 @@ public final class Documents {
                 name.append(String.format("%%%02X", (int) character));
             }
         }
-        return name + ENDING;
+        return name.length() <= LONGEST_NAME ? name.toString() : id.type() + "-" + MbidAssignment.of(id);
     }
 }

@@ -1,0 +1,170 @@
+package org.linernotes.musicbrainz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linernotes.core.artist.Artist;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.entity.AreaId;
+import org.linernotes.core.entity.ArtistId;
+import org.linernotes.core.entity.ElementId;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.SessionId;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.recording.Capture;
+import org.linernotes.core.recording.Recording;
+import org.linernotes.core.release.Medium;
+import org.linernotes.core.release.Release;
+import org.linernotes.core.session.Session;
+import tools.jackson.databind.JsonNode;
+
+/** Residues of odd documents, of documents that were edited since, and such as nobody wrote. */
+class ResidueTest {
+    private static final String ID = "11111111-1111-4111-8111-111111111111";
+    private static final String OTHER = "21111111-1111-4111-8111-111111111111";
+    private static final String THIRD = "31111111-1111-4111-8111-111111111111";
+
+    private static MusicBrainzDocument document(String json) {
+        return MusicBrainzReader.create().read(json.getBytes(UTF_8), "document").orThrow();
+    }
+
+    private static Residue residue(String json) {
+        return document(json).compareWith(json.getBytes(UTF_8)).residue();
+    }
+
+    private static JsonNode written(Entity subject, Residue residue) {
+        Catalog catalog = Catalog.builder().add(subject).build().value().orElseThrow();
+        return LookUps.tree(new String(MusicBrainzWriter.create().write(catalog, residue), UTF_8));
+    }
+
+    private static String release(String media) {
+        return "{'id':'%s','title':'Box','barcode':null,'packaging':null,'disambiguation':'','media':%s}"
+                .formatted(ID, media)
+                .replace('\'', '"');
+    }
+
+    private static Outcome<ImmutableList<Residue>> read(String line) throws IOException {
+        return ResidueLines.read(
+                new ByteArrayInputStream(line.replace('\'', '"').getBytes(UTF_8)), "residue");
+    }
+
+    @Test
+    void what_is_said_since_beats_what_could_not_be_read() {
+        String json = "{'id':'%s','title':'So What','length':'nine minutes','video':false}"
+                .formatted(ID)
+                .replace('\'', '"');
+        Recording recording = (Recording) document(json).subject();
+        Residue residue = residue(json);
+
+        assertThat(written(recording, residue).get("length").stringValue()).isEqualTo("nine minutes");
+        assertThat(written(recording.withLength(Duration.ofSeconds(562)), residue)
+                        .get("length")
+                        .intValue())
+                .isEqualTo(562_000);
+    }
+
+    @Test
+    void what_stood_behind_a_deleted_element_stays() {
+        String json = release("[{'position':1,'title':'','tracks':[{'id':'" + OTHER
+                + "','position':1,'title':'a'},{'id':'" + THIRD + "','position':2,'title':'b'},'no track']}]");
+        Release release = (Release) document(json).subject();
+        Residue residue = residue(json);
+        Medium medium = release.media().get(0);
+        Release edited = release.withMedia(
+                ImmutableList.of(medium.withTracks(medium.tracks().subList(0, 1))));
+
+        assertThat(JsonDifference.exact(LookUps.tree(json), written(release, residue))
+                        .isEmpty())
+                .isTrue();
+        assertThat(written(edited, residue).at("/media/0/tracks"))
+                .map(track -> track.path("title").asString(track.asString("")))
+                .containsExactly("a", "no track");
+    }
+
+    @Test
+    void elements_with_ids_that_end_alike_are_told_apart() {
+        String json = ("{'id':'%s','title':'So What','length':null,'video':false,'relations':[{'type':'recorded at',"
+                        + "'type-id':'ad462279-14b0-4180-9b58-571d0eef7c51','direction':'backward','target-type':'place',"
+                        + "'place':{'id':'%s','name':'30th Street'},'begin':null,'end':null,'ended':false,'odd':1}]}")
+                .formatted(ID, OTHER)
+                .replace('\'', '"');
+        Recording recording = (Recording) document(json).subject();
+        Capture capture = recording.captures().get(0);
+        Recording edited = recording.withCaptures(ImmutableList.of(
+                capture.withId(ElementId.of("a")).withArea(AreaId.of("mb:" + THIRD)),
+                capture.withId(ElementId.of("a#2"))));
+
+        assertThat(written(edited, residue(json)).get("relations").size()).isEqualTo(3);
+    }
+
+    @Test
+    @Timeout(60)
+    void a_key_with_another_value_at_each_of_many_occurrences_comes_back() {
+        String tracks = IntStream.range(0, 60_000)
+                .mapToObj(i -> "{'position':%d,'title':'t','recording':{'id':'%s','title':'t','odd':%d}}"
+                        .formatted(i + 1, OTHER, i))
+                .collect(Collectors.joining(",", "[", "]"));
+        String json = release("[{'position':1,'title':'','tracks':" + tracks + "}]");
+        MusicBrainzDocument document = document(json);
+        Residue residue = document.compareWith(json.getBytes(UTF_8)).residue();
+
+        String again =
+                new String(MusicBrainzWriter.create().write(document.toCatalog().orThrow(), residue), UTF_8);
+
+        assertThat(LookUps.tree(again).at("/media/0/tracks/59999/recording/odd").intValue())
+                .isEqualTo(59_999);
+        assertThat(LookUps.tree(again)).isEqualTo(LookUps.tree(json));
+    }
+
+    @Test
+    void lists_that_documents_do_not_have_are_passed_over() throws IOException {
+        Artist artist =
+                Artist.builder().id(ArtistId.of("a")).name("A").sortName("A").build();
+        Catalog catalog = Catalog.builder()
+                .add(artist)
+                .add(Session.builder().id(SessionId.of("s")).build())
+                .subjects(artist.id())
+                .build()
+                .orThrow();
+        Residue residue =
+                read("{'format':'linernotes-musicbrainz-residue','version':1,'about':'artist:a','includes':'','residue':{'artist:a':{'/recordings':1}},'lists':{'recordings':['session:s','artist:a'],'sessions':['session:s']},'form':{'of':'artist:a','named':{'name':[]},'keys':{'aliases':{'more':[{'name':'x'}],'elements':{}}}}}")
+                        .orThrow()
+                        .get(0);
+
+        JsonNode written = LookUps.tree(new String(MusicBrainzWriter.create().write(catalog, residue), UTF_8));
+
+        assertThat(written.has("recordings")).isFalse();
+        assertThat(written.has("sessions")).isFalse();
+        assertThat(written.get("name").stringValue()).isEqualTo("A");
+        assertThat(residue.leaves()).containsOnlyKeys("artist:a/recordings");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "7",
+                "{'format':'linernotes-musicbrainz-residue','version':2,'about':'artist:a','includes':''}",
+                "{'format':'linernotes-musicbrainz-residue','version':1,'about':'artist','includes':''}",
+                "{'format':'linernotes-musicbrainz-residue','version':1,'about':'artist:a','includes':'puids'}",
+                "{'format':'linernotes-musicbrainz-residue','version':1,'about':'session:s','includes':''}"
+            })
+    void a_line_without_a_residue_is_told(String line) throws IOException {
+        Outcome<ImmutableList<Residue>> outcome = read(line);
+
+        assertThat(outcome.orThrow()).isEmpty();
+        assertThat(outcome.notices().list()).extracting(Notice::code).containsExactly(MusicBrainzNotice.NO_RESIDUE);
+    }
+}
