@@ -69,8 +69,7 @@ final class Adopting {
             boolean didHold = isBorneOut(other, before);
             boolean holds = isBorneOut(other, after);
             oldIsStated |= didHold && !holds && isOfOneField(statement, other) && other.standing() == Standing.ADOPTED;
-            boolean decided = other.standing() == Standing.ADOPTED || other.standing() == Standing.RIVAL;
-            if (decided && didHold != holds) {
+            if (Fields.isDecided(other) && didHold != holds) {
                 changed.put(other.id(), other.withStanding(holds ? Standing.ADOPTED : Standing.RIVAL));
             }
         }

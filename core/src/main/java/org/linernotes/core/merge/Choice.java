@@ -9,7 +9,7 @@ import org.linernotes.core.entity.EntityId;
  * @param entity the entity, by its id in the merged catalogue
  * @param property the name of its property, or an unknown key
  * @param adopted the value that was adopted
- * @param others the values that were not, in canonical order; each is a rival in the merged catalogue
+ * @param others the values that were not, in canonical order; each is a rival in the merged catalogue, or refuted there
  * @param criterion why
  */
 public record Choice(

@@ -2,6 +2,7 @@ package org.linernotes.core.merge;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +25,9 @@ import org.linernotes.core.source.Standing;
  *
  * <p>A claim of the adopted value stands adopted, unless its source ranks before those for whose sake it was adopted: then an
  * input has turned this claim down against the ranking, and it stays a rival.
+ *
+ * <p>A claim that a statement refutes needs no other statement, unless the adopted value was adopted for the sake of refuted claims
+ * alone: then one of them is stated, so that the value keeps its rank.
  */
 final class Claims {
     private final EntityId entity;
@@ -46,6 +50,7 @@ final class Claims {
     /** Who says a value, and where it is a candidate. */
     private static final class Claimants {
         private final Set<SourceId> sources = new TreeSet<>();
+        private final Set<SourceId> refuted = new TreeSet<>();
         private final Set<String> inputs = new LinkedHashSet<>();
         private boolean candidate;
         private int rank = Ranking.LAST;
@@ -70,6 +75,11 @@ final class Claims {
     /** Adds a claim that no input need have adopted. */
     void claim(OpenValue value, SourceId source) {
         said(value).sources.add(source);
+    }
+
+    /** Adds that a statement refutes a claim, whether or not it is made. */
+    void refute(OpenValue value, SourceId source) {
+        said(value).refuted.add(source);
     }
 
     private Claimants said(OpenValue value) {
@@ -110,11 +120,29 @@ final class Claims {
     void forEachToState(SourceId speaker, BiConsumer<OpenValue, SourceId> action) {
         OpenValue adopted = adopted().orElse(null);
         said.forEach((value, claimants) -> {
-            boolean implied = value.equals(adopted) && claimants.sources.equals(Set.of(speaker));
+            Set<SourceId> sources = new TreeSet<>(Sets.difference(claimants.sources, claimants.refuted));
+            if (value.equals(adopted)) {
+                warrant(claimants, sources, speaker).ifPresent(sources::add);
+            }
+            boolean implied = value.equals(adopted) && sources.equals(Set.of(speaker));
             if (!implied) {
-                claimants.sources.forEach(source -> action.accept(value, source));
+                sources.forEach(source -> action.accept(value, source));
             }
         });
+    }
+
+    /**
+     * {@return the source that gives the adopted value its rank, where none of those does that are to be stated} It is chosen of all
+     * that are refuted, so that it is the same whether a claim is made in this merge or was refuted in an earlier one.
+     */
+    private Optional<SourceId> warrant(Claimants claimants, Set<SourceId> toState, SourceId speaker) {
+        if (toState.stream().anyMatch(source -> ranking.of(source) == claimants.rank)) {
+            return Optional.empty();
+        }
+        return claimants.refuted.stream()
+                .filter(source -> ranking.of(source) == claimants.rank)
+                .min(Comparator.<SourceId, Boolean>comparing(source -> !source.equals(speaker))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** {@return the choice, where inputs hold different values} */

@@ -86,8 +86,12 @@ final class Fields {
 
     /** {@return whether a statement claims the whole value of a field: it is adopted, or a rival of what is} */
     static boolean isClaim(Statement statement) {
-        return (statement.standing() == Standing.ADOPTED || statement.standing() == Standing.RIVAL)
-                && isWhole(statement);
+        return isDecided(statement) && isWhole(statement);
+    }
+
+    /** {@return whether a statement is adopted, or a rival of what is} */
+    static boolean isDecided(Statement statement) {
+        return statement.standing() == Standing.ADOPTED || statement.standing() == Standing.RIVAL;
     }
 
     /** {@return whether a statement can speak of a field: an unknown key may be called like a path to something else} */

@@ -12,17 +12,22 @@ import org.linernotes.core.notice.Outcome;
  * Makes one catalogue of several. Entities with one id are one, and those that the chosen {@linkplain IdentityRule rules} find to
  * be one. Of each property one value is adopted: that of the source that comes first in the caller's ranking, and where that
  * does not decide, the first in the canonical order of values. Lists are adopted whole. No value is lost: those that are not
- * adopted become rival statements, and statements tell which sources say a value, also where they agree.
+ * adopted become rival statements where they are not refuted, and statements tell which sources say a value, also where they agree.
  *
  * <p>A value of an entity is said by the sources of the adopted statements that state just that value; where there are none, by
  * the {@linkplain Catalog#source() source of the catalogue}; and where it has none, by {@link #UNKNOWN_SOURCE}. The merged
  * catalogue has the first in ranking of the sources of its inputs, and needs no statement for what this one alone says.
  *
+ * <p>A refuted statement claims nothing. Where its source says the value in another input, that claim gets no statement beside it:
+ * what is refuted stays refuted when its source is merged again. A refuted value that an input holds may still be adopted, by
+ * the rank of those that say it there.
+ *
  * <p>The order and the grouping of inputs make no difference: {@code merge(a, b)} equals {@code merge(b, a)}, and
  * {@code merge(merge(a, b), c)} equals {@code merge(a, b, c)}; unless {@code c} alone tells that two entities are one, which were
- * compared by their ids before. To merge a catalogue with itself changes nothing in it, if its
- * {@linkplain Catalog#check check} finds no adopted statement that differs from its field. What an input holds against its own rivals
- * stays decided, whatever the ranking says of their sources.
+ * compared by their ids before, or a rule goes by a claim that {@code a} or {@code b} refutes. To merge a catalogue with itself
+ * changes nothing in it, if its {@linkplain Catalog#check check} finds no adopted statement that differs from its field; but a claim
+ * that a merge has stated, and that was refuted or left undecided since, gets an id of its own. What an input holds against its own
+ * rivals stays decided, whatever the ranking says of their sources.
  *
  * <p>Instances are immutable and safe for use by several threads.
  */

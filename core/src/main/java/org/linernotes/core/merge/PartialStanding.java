@@ -19,9 +19,8 @@ import org.linernotes.core.source.Statement;
 record PartialStanding(Entity settled, boolean isFull) {
     Standing of(Statement statement, Version version) {
         Optional<PropertyPath> path = PropertyPath.of(statement);
-        boolean decided = statement.standing() == Standing.ADOPTED || statement.standing() == Standing.RIVAL;
         Object value = statement.value().value().orElse(null);
-        if (!decided
+        if (!Fields.isDecided(statement)
                 || path.isEmpty()
                 || path.get().isClaim()
                 || value == null

@@ -128,6 +128,7 @@ final class Settlement {
                 stated.put(new Claimant(statement.property(), statement.source()), statement.value());
             }
         }
+        statements.all().forEach(each -> gatherRefuted(each.statement()));
         claims.forEach(
                 (field, claimed) -> claimed.forEachToState(speaker, (value, source) -> state(field, value, source)));
         Set<OpenValue> statedIds = statements.all().stream()
@@ -141,6 +142,17 @@ final class Settlement {
             if (!statedIds.contains(value)) {
                 add(StatementIds.bareClaim(id, Fields.ID, value, Merge.UNKNOWN_SOURCE, Standing.RIVAL));
             }
+        }
+    }
+
+    /** What one statement refutes and another claims for the same source stays claimed. */
+    private void gatherRefuted(Statement statement) {
+        String field = statement.property();
+        if (statement.standing() == Standing.REFUTED
+                && Fields.isWhole(statement)
+                && !field.equals(Fields.ID)
+                && !isStated(new Claimant(field, statement.source()), statement.value())) {
+            claims(field).refute(statement.value(), statement.source());
         }
     }
 

@@ -22,6 +22,9 @@ import org.linernotes.core.source.Statement;
 /**
  * The ids of statements that a merge makes: a 64-bit hash (of MurmurHash3) of all that a statement says, its standing apart. The
  * same claim has the same id in every program and on every day, whatever else is merged. What it is made from must never change.
+ *
+ * <p>A letter before the hash tells the claims that a merge states from the statements of its inputs to which it has given other
+ * ids. They may say the same, but what somebody has stated is not made anew or tidied up as a claim is, and may be refuted.
  */
 final class StatementIds {
     /** An id is no part of what it is made from, and a statement keeps it when it is adopted or not. */
@@ -33,13 +36,34 @@ final class StatementIds {
 
     private static final StatementId UNSET = StatementId.of("-");
     private static final int MINTED_LENGTH = 17;
+    private static final char OF_A_MERGE = 'x';
+    private static final char OF_AN_INPUT = 'y';
     private static final int ABSENT = 0;
     private static final int PRESENT = 1;
 
     private StatementIds() {}
 
-    /** {@return the id of a statement that says what the given one says} */
-    static StatementId mint(Statement statement) {
+    /** {@return the id of a claim that a merge states, which says what the given statement says} */
+    static StatementId mint(Statement claim) {
+        return mint(OF_A_MERGE, claim);
+    }
+
+    /** {@return another id for a statement of an input, made from what it says} */
+    static StatementId another(Statement statement) {
+        return mint(OF_AN_INPUT, statement);
+    }
+
+    /**
+     * {@return the id of a statement that names entities by other ids now: made anew if a merge has made it}
+     *
+     * @param before the statement
+     * @param now what it says now
+     */
+    static StatementId renewed(Statement before, Statement now) {
+        return isMinted(before) ? mint(before.id().toString().charAt(0), now) : before.id();
+    }
+
+    private static StatementId mint(char letter, Statement statement) {
         Hasher hasher = Hashing.murmur3_128().newHasher();
         for (Property<Statement, ?> property : Statement.PROPERTIES.properties()) {
             if (!APART.contains(property.name()) && property.isSaid(statement)) {
@@ -48,20 +72,24 @@ final class StatementIds {
             }
         }
         addKeys(hasher, statement.extensions());
-        return StatementId.of(String.format("x%016x", hasher.hash().asLong()));
+        return StatementId.of(String.format("%c%016x", letter, hasher.hash().asLong()));
     }
 
-    /** {@return whether a statement has the id that a merge would give it} */
-    static boolean isMinted(Statement statement) {
+    /** {@return whether a statement has an id that a merge would give it} */
+    private static boolean isMinted(Statement statement) {
+        return isMinted(OF_A_MERGE, statement) || isMinted(OF_AN_INPUT, statement);
+    }
+
+    private static boolean isMinted(char letter, Statement statement) {
         String id = statement.id().toString();
         return id.length() == MINTED_LENGTH
-                && id.charAt(0) == 'x'
-                && mint(statement).equals(statement.id());
+                && id.charAt(0) == letter
+                && mint(letter, statement).equals(statement.id());
     }
 
     /** {@return whether a statement was made by a merge, and nothing was said with it but a claim} */
     static boolean isBareClaim(Statement statement) {
-        return isMinted(statement)
+        return isMinted(OF_A_MERGE, statement)
                 && statement.extensions().isEmpty()
                 && Statement.PROPERTIES.properties().stream()
                         .allMatch(property -> OF_A_CLAIM.contains(property.name()) || !property.isSaid(statement));

@@ -15,7 +15,9 @@ import org.linernotes.core.source.Statement;
 /**
  * The ids that the statements of the inputs have in the merged catalogue. Statements that say the same under one id are one. Of
  * those that say something else under one id the first in canonical order keeps it, and the others get ids that are made from
- * what they say. An id that a merge has made is made anew where the entities that the statement names have other ids now.
+ * what they say. A claim that a merge has stated, and that was refuted or left undecided since, gets one too: its old id is that
+ * of the claim, which may have to be stated beside it. An id that a merge has made is made anew where the entities that the
+ * statement names have other ids now.
  */
 final class StatementNames {
     private final Renaming entities;
@@ -50,8 +52,17 @@ final class StatementNames {
     @SuppressWarnings("ReferenceEquality") // what is not renamed stays the same object
     private Statement content(Statement statement) {
         Statement renamed = entities.in(statement);
-        boolean changed = renamed != statement && StatementIds.isMinted(statement);
-        return renamed.withStanding(Standing.ADOPTED).withId(changed ? StatementIds.mint(renamed) : statement.id());
+        StatementId id = statement.id();
+        if (isDisownedClaim(statement)) {
+            id = StatementIds.another(renamed);
+        } else if (renamed != statement) {
+            id = StatementIds.renewed(statement, renamed);
+        }
+        return renamed.withStanding(Standing.ADOPTED).withId(id);
+    }
+
+    private static boolean isDisownedClaim(Statement statement) {
+        return !Fields.isDecided(statement) && Fields.isWhole(statement) && StatementIds.isBareClaim(statement);
     }
 
     private Renaming renaming(MergeInput input) {
@@ -74,6 +85,6 @@ final class StatementNames {
         Set<Statement> same = differing.get(content.id());
         boolean keeps =
                 same.isEmpty() || Collections.min(same, ValueOrder::compare).equals(content);
-        return keeps ? content.id() : StatementIds.mint(content);
+        return keeps ? content.id() : StatementIds.another(content);
     }
 }

@@ -192,6 +192,23 @@ final class RandomVariants {
         return builder.build().orThrow();
     }
 
+    /** {@return a catalogue in which some of the claims that a merge has stated are refuted or doubted} */
+    Catalog disowning(Catalog merged) {
+        Catalog.Builder builder = Catalog.builder();
+        for (Entity entity : merged.entities()) {
+            boolean disowned =
+                    entity instanceof Statement claim && StatementIds.isBareClaim(claim) && random.nextInt(3) == 0;
+            Standing standing = random.nextInt(4) == 0 ? Standing.UNDECIDED : Standing.REFUTED;
+            Entity now = disowned ? ((Statement) entity).withStanding(standing) : entity;
+            Catalog.Builder unused = merged.isMention(entity.id()) ? builder.addMention(now) : builder.add(now);
+        }
+        merged.source().ifPresent(builder::source);
+        if (!merged.isAboutAll()) {
+            builder.subjects(merged.subjects());
+        }
+        return builder.build().orThrow();
+    }
+
     /** {@return an order of the sources, of all, of some or of none} */
     ImmutableList<SourceId> ranking() {
         List<SourceId> ranked = new ArrayList<>(SOURCES);
