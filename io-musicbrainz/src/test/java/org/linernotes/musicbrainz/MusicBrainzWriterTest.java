@@ -18,6 +18,7 @@ import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.LabelId;
 import org.linernotes.core.entity.PlaceId;
 import org.linernotes.core.entity.RecordingId;
+import org.linernotes.core.entity.Relationship;
 import org.linernotes.core.entity.ReleaseId;
 import org.linernotes.core.entity.SessionId;
 import org.linernotes.core.entity.TakeId;
@@ -327,6 +328,21 @@ class MusicBrainzWriterTest {
         assertThat(second.at("/tracks/1/position").intValue()).isEqualTo(2);
         assertThat(second.at("/data-tracks/0/position").intValue()).isEqualTo(3);
         assertThat(release.at("/label-info/0/label/sort-name").stringValue()).isEqualTo("Fontana");
+    }
+
+    @Test
+    void a_relationship_of_a_type_that_is_not_of_musicbrainz_is_lost() {
+        Recording cue = cue().withRelationships(
+                        Relationship.builder().type("first issue").target(LP).build());
+
+        Outcome<byte[]> outcome = MusicBrainzWriter.create().write(catalog(cue, lp()), CUE);
+
+        assertThat(written(outcome).get("relations").valueStream())
+                .noneMatch(relation -> relation.get("type-id").isNull());
+        assertThat(outcome.notices().list())
+                .filteredOn(notice -> notice.code() == MusicBrainzNotice.NOT_SAYABLE)
+                .extracting(notice -> notice.location().pointer().orElseThrow())
+                .containsExactly("/relationships/0");
     }
 
     @Test

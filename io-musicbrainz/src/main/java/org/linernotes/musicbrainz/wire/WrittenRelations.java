@@ -65,7 +65,9 @@ final class WrittenRelations {
             return;
         }
         Setting where = bearer.type() == EntityType.RECORDING ? Setting.RELATED_TO_RECORDING : Setting.RELATED;
-        TreeObject target = out.entity(relationship.target(), where);
+        boolean foreign =
+                relationship.typeId().isEmpty() && !out.isWide(); // of another source: MusicBrainz's all have an id
+        TreeObject target = foreign ? null : out.entity(relationship.target(), where);
         if (target == null) {
             out.account().lose(bearer, Location.pointer(link.pointer()));
         } else {
