@@ -127,14 +127,17 @@ class StatementIdsTest {
     }
 
     @Test
-    void an_id_is_minted_that_a_merge_would_give() {
-        assertThat(statements().values()).allMatch(StatementIds::isMinted);
+    void only_an_id_that_a_merge_gave_is_renewed_with_its_statement() {
+        Statement now = title().withLocator("another place");
+        assertThat(statements().values())
+                .allSatisfy(
+                        before -> assertThat(StatementIds.renewed(before, now)).isEqualTo(StatementIds.mint(now)));
         for (String other : new String[] {"s1", "x0123456789abcdef", "y0123456789abcdef", "x", "-"}) {
-            assertThat(StatementIds.isMinted(title().withId(StatementId.of(other))))
-                    .isFalse();
+            Statement before = title().withId(StatementId.of(other));
+            assertThat(StatementIds.renewed(before, now)).isEqualTo(before.id());
         }
-        assertThat(StatementIds.isMinted(title().withValue(OpenValue.of("Nuit sur"))))
-                .isFalse();
+        Statement edited = title().withValue(OpenValue.of("Nuit sur"));
+        assertThat(StatementIds.renewed(edited, now)).isEqualTo(edited.id());
     }
 
     @Test
