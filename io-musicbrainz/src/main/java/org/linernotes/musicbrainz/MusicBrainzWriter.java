@@ -95,14 +95,22 @@ public final class MusicBrainzWriter {
     }
 
     /**
-     * {@return the document about the entity that a residue is about, in its form and with what it holds}
+     * {@return the document about the entity that a residue is about, in its form and with what it holds, and what it has no place
+     * for}
      *
      * @param catalog the catalogue, edited or not
      * @param residue the residue
      * @throws IllegalArgumentException if the entity is not in the catalogue
      */
-    public byte[] write(Catalog catalog, Residue residue) {
-        return bytes(residue.content().restore(catalog, require(catalog, residue.about()), new Account()));
+    public Outcome<byte[]> write(Catalog catalog, Residue residue) {
+        Entity entity = require(catalog, residue.about());
+        Account account = new Account();
+        byte[] document = bytes(residue.content().restore(catalog, entity, account));
+        Notices.Builder notices = Notices.builder();
+        tellId(entity.id(), notices);
+        account.end(entity);
+        tell(account, notices);
+        return Outcome.of(document, notices.build());
     }
 
     /**

@@ -43,7 +43,8 @@ public final class ResidueLines {
     }
 
     /**
-     * Reads all residues of a stream. A line that holds none is told and passed over.
+     * Reads all residues of a stream. A line that holds none is told and passed over; where the first one holds none, the stream is none
+     * of residues and is not read on.
      *
      * @param in the stream; it stays open
      * @param source how notices name it
@@ -60,6 +61,7 @@ public final class ResidueLines {
             notices.add(BrokenDocument.notice(e, Location.UNKNOWN.withSource(source)));
             return Outcome.none(notices.build());
         }
+        boolean isFirst = true;
         int line = 1;
         int start = 0;
         while (start < bytes.length) {
@@ -69,7 +71,12 @@ public final class ResidueLines {
             }
             Location place = Location.UNKNOWN.withSource(source).at(line++, 1);
             if (!isBlank(bytes, start, end)) {
-                read(bytes, start, end - start, place, notices).ifPresent(residues::add);
+                Optional<Residue> residue = read(bytes, start, end - start, place, notices);
+                if (residue.isEmpty() && isFirst) {
+                    return Outcome.none(notices.build()); // another file: what follows is no flaw of residues
+                }
+                isFirst = false;
+                residue.ifPresent(residues::add);
             }
             start = end + 1;
         }

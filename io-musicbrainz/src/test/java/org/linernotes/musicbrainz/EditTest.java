@@ -51,7 +51,8 @@ class EditTest {
             Catalog edited = edit.apply(document.toCatalog().orThrow());
             JsonNode written = LookUps.tree(new String(
                     MusicBrainzWriter.create()
-                            .write(edited, document.compareWith(bytes).residue()),
+                            .write(edited, document.compareWith(bytes).residue())
+                            .orThrow(),
                     UTF_8));
 
             ObjectNode expected = (ObjectNode) LookUps.tree(file);

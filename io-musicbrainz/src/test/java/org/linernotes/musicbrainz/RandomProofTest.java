@@ -64,7 +64,8 @@ class RandomProofTest {
     }
 
     private static JsonNode written(Catalog catalog, Residue residue) {
-        return LookUps.tree(new String(MusicBrainzWriter.create().write(catalog, residue), UTF_8));
+        return LookUps.tree(
+                new String(MusicBrainzWriter.create().write(catalog, residue).orThrow(), UTF_8));
     }
 
     private static String json(TreeObject tree) {

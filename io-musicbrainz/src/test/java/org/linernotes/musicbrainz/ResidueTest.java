@@ -45,7 +45,8 @@ class ResidueTest {
 
     private static JsonNode written(Entity subject, Residue residue) {
         Catalog catalog = Catalog.builder().add(subject).build().value().orElseThrow();
-        return LookUps.tree(new String(MusicBrainzWriter.create().write(catalog, residue), UTF_8));
+        return LookUps.tree(
+                new String(MusicBrainzWriter.create().write(catalog, residue).orThrow(), UTF_8));
     }
 
     private static String release(String media) {
@@ -119,8 +120,11 @@ class ResidueTest {
         MusicBrainzDocument document = document(json);
         Residue residue = document.compareWith(json.getBytes(UTF_8)).residue();
 
-        String again =
-                new String(MusicBrainzWriter.create().write(document.toCatalog().orThrow(), residue), UTF_8);
+        String again = new String(
+                MusicBrainzWriter.create()
+                        .write(document.toCatalog().orThrow(), residue)
+                        .orThrow(),
+                UTF_8);
 
         assertThat(LookUps.tree(again).at("/media/0/tracks/59999/recording/odd").intValue())
                 .isEqualTo(59_999);
@@ -142,7 +146,8 @@ class ResidueTest {
                         .orThrow()
                         .get(0);
 
-        JsonNode written = LookUps.tree(new String(MusicBrainzWriter.create().write(catalog, residue), UTF_8));
+        JsonNode written = LookUps.tree(
+                new String(MusicBrainzWriter.create().write(catalog, residue).orThrow(), UTF_8));
 
         assertThat(written.has("recordings")).isFalse();
         assertThat(written.has("sessions")).isFalse();

@@ -98,7 +98,10 @@ final class DocumentComparison {
         theirs.members().keySet().forEach(name -> names.put(OlderKeys.current(name), name));
         Multimaps.asMap(names).forEach((key, all) -> member(key, all, theirs, ours, form, place));
         for (Map.Entry<String, Tree> member : ours.members().entrySet()) {
-            if (!names.containsKey(member.getKey())) {
+            boolean isThere = names.containsKey(member.getKey());
+            if (isThere && ours.isWide(member.getKey())) {
+                form.wide.add(member.getKey());
+            } else if (!isThere && !ours.isWide(member.getKey())) {
                 (SameValue.saysNothing(member.getValue()) ? form.absent : form.omitted).add(member.getKey());
             }
         }
@@ -130,6 +133,15 @@ final class DocumentComparison {
         member(key, main, theirs, ours, form, place);
     }
 
+    /** {@return whether there is something in a value that the web service of today leaves out there} */
+    private static boolean isWide(Tree our) {
+        if (our instanceof TreeObject object) {
+            return object.members().keySet().stream().anyMatch(object::isWide)
+                    || object.members().values().stream().anyMatch(DocumentComparison::isWide);
+        }
+        return our instanceof TreeList list && list.elements().stream().anyMatch(DocumentComparison::isWide);
+    }
+
     private static boolean saysNothing(@Nullable Tree tree) {
         return tree == null || SameValue.saysNothing(tree);
     }
@@ -137,7 +149,7 @@ final class DocumentComparison {
     private void member(String key, String theirKey, TreeObject theirs, TreeObject ours, ObjectForm form, Place place) {
         Tree their = theirs.get(theirKey);
         Tree our = ours.get(key);
-        if (their == null || their.equals(our)) {
+        if (their == null || (their.equals(our) && !isWide(our))) {
             form.keepsAny = true;
             return;
         }
@@ -291,7 +303,7 @@ final class DocumentComparison {
      */
     private boolean element(
             ListForm form, Tree their, Tree our, String identity, Place place, boolean byIdentity, boolean whole) {
-        if (their.equals(our)) {
+        if (their.equals(our) && !isWide(our)) {
             return true;
         }
         if (!(their instanceof TreeObject object && our instanceof TreeObject written)) {

@@ -33,6 +33,9 @@ final class ObjectForm implements Form {
     /** The names that keys have here. */
     final Map<String, List<String>> named = new LinkedHashMap<>();
 
+    /** Keys that are there, although the web service of today leaves them out here. */
+    final Set<String> wide = new LinkedHashSet<>();
+
     /** What stands under other names of keys and says nothing. */
     final Map<String, Tree> beside = new LinkedHashMap<>();
 
@@ -59,6 +62,7 @@ final class ObjectForm implements Form {
                 && spelt.isEmpty()
                 && named.isEmpty()
                 && beside.isEmpty()
+                && wide.isEmpty()
                 && kept.isEmpty()
                 && below.isEmpty();
     }

@@ -124,7 +124,10 @@ public final class ResidueContent {
      * @param account takes what is said, and what cannot be
      */
     public TreeObject restore(Catalog catalog, Entity subject, Account account) {
-        return new Restoring(values).restore(Writing.wideDocument(catalog, subject, profile, account, lists), form);
+        TreeObject document =
+                new Restoring(values).restore(Writing.wideDocument(catalog, subject, profile, account, lists), form);
+        account.add(document);
+        return document;
     }
 
     /**

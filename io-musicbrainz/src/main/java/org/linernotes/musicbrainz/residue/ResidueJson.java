@@ -31,6 +31,7 @@ final class ResidueJson {
     private static final String SPELT = "spelt";
     private static final String NAMED = "named";
     private static final String BESIDE = "beside";
+    private static final String WIDE = "wide";
     private static final String KEPT = "kept";
     private static final String ORDER = "order";
     private static final String MORE = "more";
@@ -88,6 +89,7 @@ final class ResidueJson {
         form.named.forEach((key, names) -> named.put(key, list(names)));
         put(tree, NAMED, named);
         put(tree, BESIDE, object(form.beside));
+        put(tree, WIDE, list(form.wide));
         TreeObject kept = new TreeObject();
         form.kept.forEach((key, name) -> kept.put(key, TreeScalar.of(name)));
         put(tree, KEPT, kept);
@@ -196,6 +198,7 @@ final class ResidueJson {
             }
         });
         each(tree.get(BESIDE), form.beside::put);
+        form.wide.addAll(texts(tree.get(WIDE)));
         each(
                 tree.get(KEPT),
                 (key, name) -> texts(new TreeList(List.of(name))).forEach(text -> form.kept.put(key, text)));

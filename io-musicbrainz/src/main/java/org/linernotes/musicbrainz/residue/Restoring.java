@@ -32,20 +32,27 @@ final class Restoring {
         return object(ours, form, ours.entity());
     }
 
+    /** What has no form here is written as the web service of today does. */
     private Tree tree(Tree ours, @Nullable Form form, String entity) {
-        if (ours instanceof TreeObject object && form instanceof ObjectForm known) {
+        if (ours instanceof TreeObject object) {
             String owner = object.entity().isEmpty() ? entity : object.entity();
-            return known.of.equals(object.entity()) ? object(object, known, owner) : ours;
+            boolean isOf = form instanceof ObjectForm known && known.of.equals(object.entity());
+            return object(object, isOf ? (ObjectForm) form : new ObjectForm(), owner);
         }
-        return ours instanceof TreeList list && form instanceof ListForm known ? list(list, known, entity) : ours;
+        return ours instanceof TreeList list
+                ? list(list, form instanceof ListForm known ? known : new ListForm(), entity)
+                : ours;
     }
 
     private TreeObject object(TreeObject ours, ObjectForm form, String entity) {
-        TreeObject restored = new TreeObject();
+        TreeObject restored = new TreeObject().withEntity(ours.entity()).withIdentity(ours.identity());
         for (Map.Entry<String, Tree> member : ours.members().entrySet()) {
-            Tree value = member(member.getKey(), member.getValue(), form, entity);
+            String key = member.getKey();
+            boolean isLeftOut = ours.isWide(key) && !form.wide.contains(key);
+            Tree value = isLeftOut ? null : member(key, member.getValue(), form, entity);
             if (value != null) {
-                put(restored, member.getKey(), value, form);
+                put(restored, key, value, form);
+                keepOrigin(restored, key, ours, form);
             }
         }
         form.blank.forEach((key, value) -> {
@@ -81,6 +88,15 @@ final class Restoring {
     private Tree blank(String key, Tree value, ObjectForm form, String entity) {
         Tree blank = form.blank.get(key);
         return blank == null ? tree(value, form.below.get(key), entity) : blank;
+    }
+
+    private static void keepOrigin(TreeObject restored, String key, TreeObject ours, ObjectForm form) {
+        TreeObject.Origin origin = ours.origins().get(key);
+        if (origin != null && !form.unsaid.containsKey(key)) {
+            form.named
+                    .getOrDefault(key, List.of(key))
+                    .forEach(name -> restored.origins().put(name, origin));
+        }
     }
 
     private static void put(TreeObject restored, String key, Tree value, ObjectForm form) {

@@ -1,8 +1,11 @@
 package org.linernotes.musicbrainz.tree;
 
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.EntityId;
 
 /**
  * A JSON object. One that was written from the model knows what it stands for: the entity that it is an occurrence of, the
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TreeObject implements Tree {
     private final Map<String, Tree> members = new LinkedHashMap<>();
+    private final Map<String, Origin> origins = new HashMap<>();
     private String identity = "";
     private String entity = "";
 
@@ -34,6 +38,26 @@ public final class TreeObject implements Tree {
     /** Adds a member or gives it another value. */
     public void put(String name, Tree value) {
         members.put(name, value);
+    }
+
+    /**
+     * Where the value of a member comes from.
+     *
+     * @param entity the entity
+     * @param properties the properties of the entity that it says
+     * @param wide whether the web service of today leaves it out here
+     */
+    public record Origin(EntityId entity, ImmutableList<String> properties, boolean wide) {}
+
+    /** {@return where the values of members come from that properties of an entity say, by name} */
+    public Map<String, Origin> origins() {
+        return origins;
+    }
+
+    /** {@return whether the web service of today leaves a member out here} */
+    public boolean isWide(String name) {
+        Origin origin = origins.get(name);
+        return origin != null && origin.wide;
     }
 
     /** {@return what distinguishes it in the list that it is an element of; empty where it is in none} */

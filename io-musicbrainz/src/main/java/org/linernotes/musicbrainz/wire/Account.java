@@ -15,6 +15,9 @@ import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.release.Release;
+import org.linernotes.musicbrainz.tree.Tree;
+import org.linernotes.musicbrainz.tree.TreeList;
+import org.linernotes.musicbrainz.tree.TreeObject;
 
 /** What documents say of the entities of a catalogue, and what they have no place for. It grows while they are written. */
 public final class Account {
@@ -70,6 +73,24 @@ public final class Account {
 
     void say(EntityId entity, String property) {
         said.put(entity, property);
+    }
+
+    /**
+     * Adds what a document says.
+     *
+     * @param document the document as it is written in the end
+     */
+    public void add(Tree document) {
+        if (document instanceof TreeObject object) {
+            object.origins().forEach((key, origin) -> {
+                if (object.get(key) != null) {
+                    said.putAll(origin.entity(), origin.properties());
+                }
+            });
+            object.members().values().forEach(this::add);
+        } else if (document instanceof TreeList list) {
+            list.elements().forEach(this::add);
+        }
     }
 
     /** Tells that a property of what is being written cannot be said. */

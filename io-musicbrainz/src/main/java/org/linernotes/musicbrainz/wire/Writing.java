@@ -50,12 +50,14 @@ public final class Writing {
      * @param account takes what is said, and what cannot be
      */
     public static TreeObject document(Catalog catalog, Entity subject, WireProfile profile, Account account) {
-        return document(
+        TreeObject document = document(
                 new Writing(catalog, profile, subject.id(), false, account, ImmutableListMultimap.of()), subject);
+        account.add(document);
+        return document;
     }
 
     /**
-     * {@return the document about an entity, with values also where the web service of today leaves them out, such as other names of
+     * {@return the document about an entity, which is not in the account yet, with values also where the web service of today leaves them out, such as other names of
      * entities in relationships: that of other years did not}
      *
      * @param catalog where the entity and the others stand

@@ -146,7 +146,7 @@ final class WrittenKeys<T> {
                     object.put(row.key, written);
                 }
                 if (value != null && owner instanceof Entity entity) {
-                    row.says.forEach(property -> out.account().say(entity.id(), property));
+                    object.origins().put(row.key, new TreeObject.Origin(entity.id(), row.says, !shown));
                 }
             }
             if (row.shown.isConditional() && !(owner instanceof Entity)) {

@@ -53,7 +53,8 @@ public final class Documents {
     private void addAgain(Original original) {
         Catalog catalog = original.document().toCatalog().orThrow();
         Residue form = original.comparison().residue().withoutValues();
-        documents.add(new Written(form.about(), MusicBrainzWriter.create().write(catalog, form)));
+        documents.add(new Written(
+                form.about(), MusicBrainzWriter.create().write(catalog, form).orThrow()));
         notices.addAll(original.losses());
     }
 
