@@ -73,7 +73,7 @@ public final class ResidueLines {
             if (!isBlank(bytes, start, end)) {
                 Optional<Residue> residue = read(bytes, start, end - start, place, notices);
                 if (residue.isEmpty() && isFirst) {
-                    return Outcome.none(notices.build()); // another file: what follows is no flaw of residues
+                    break; // another file: what follows is no flaw of residues
                 }
                 isFirst = false;
                 residue.ifPresent(residues::add);

@@ -172,4 +172,12 @@ class ResidueTest {
         assertThat(outcome.orThrow()).isEmpty();
         assertThat(outcome.notices().list()).extracting(Notice::code).containsExactly(MusicBrainzNotice.NO_RESIDUE);
     }
+
+    @Test
+    void another_file_is_told_once() throws IOException {
+        Outcome<ImmutableList<Residue>> outcome = read("{\n  \"format\": \"linernotes\",\n  \"entities\": []\n}\n");
+
+        assertThat(outcome.orThrow()).isEmpty();
+        assertThat(outcome.notices().list()).hasSize(1);
+    }
 }
