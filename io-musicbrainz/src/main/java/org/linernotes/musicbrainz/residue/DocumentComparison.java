@@ -134,7 +134,7 @@ final class DocumentComparison {
     }
 
     /** {@return whether there is something in a value that the web service of today leaves out there} */
-    private static boolean isWide(Tree our) {
+    private static boolean isWide(@Nullable Tree our) {
         if (our instanceof TreeObject object) {
             return object.members().keySet().stream().anyMatch(object::isWide)
                     || object.members().values().stream().anyMatch(DocumentComparison::isWide);

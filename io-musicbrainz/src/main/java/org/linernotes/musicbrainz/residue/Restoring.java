@@ -36,8 +36,9 @@ final class Restoring {
     private Tree tree(Tree ours, @Nullable Form form, String entity) {
         if (ours instanceof TreeObject object) {
             String owner = object.entity().isEmpty() ? entity : object.entity();
-            boolean isOf = form instanceof ObjectForm known && known.of.equals(object.entity());
-            return object(object, isOf ? (ObjectForm) form : new ObjectForm(), owner);
+            ObjectForm own =
+                    form instanceof ObjectForm known && known.of.equals(object.entity()) ? known : new ObjectForm();
+            return object(object, own, owner);
         }
         return ours instanceof TreeList list
                 ? list(list, form instanceof ListForm known ? known : new ListForm(), entity)
