@@ -151,7 +151,7 @@ class ProofTest {
     /** Artists are known from documents of their own by much that a release does not say of them. */
     @Test
     void what_other_documents_say_of_an_entity_does_not_show_in_this_one() throws IOException {
-        int grown = 0;
+        long grown = 0;
         for (Path file : LookUps.files()) {
             Case one = Case.of(file);
             CatalogOfDocuments together = CatalogOfDocuments.create().add(one.read.orThrow());
