@@ -43,8 +43,10 @@ final class OrphanRule implements Rule {
             boolean isWanted = wanted.contains(entity.id())
                     || BY_NAME.contains(entity.id().type())
                     || !catalog.referrers(entity.id()).isEmpty();
+            // a collection is never pointed at: what is mentioned of it is that things are in it
             boolean standsAlone = catalog.isMention(entity.id())
-                    || (!ON_TOP.contains(entity.id().type()) && !points(entity));
+                    ? entity.id().type() != EntityType.COLLECTION || !points(entity)
+                    : !ON_TOP.contains(entity.id().type()) && !points(entity);
             if (!isWanted && standsAlone) {
                 alone.add(entity);
             }

@@ -17,9 +17,12 @@ import org.linernotes.core.artist.Artist;
 import org.linernotes.core.artist.Membership;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.ArtistId;
+import org.linernotes.core.entity.CollectionId;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.InstrumentId;
+import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.SourceId;
+import org.linernotes.core.event.Collection;
 import org.linernotes.core.event.InstrumentDescription;
 import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.identifier.Isni;
@@ -86,6 +89,22 @@ class ConnectionRulesTest {
                 .orThrow();
         assertThat(Findings.of(new OrphanRule(), catalog))
                 .containsExactly("nothing points at recording:c (\"c\"), which is only mentioned");
+    }
+
+    @Test
+    void a_collection_that_is_mentioned_for_what_is_in_it_is_no_orphan() {
+        Collection empty =
+                Collection.builder().id(CollectionId.of("empty")).name("Empty").build();
+        Catalog catalog = Catalog.builder()
+                .add(recording("a"))
+                .add(release("r", "a"))
+                .addMention(empty)
+                .addMention(empty.withId(CollectionId.of("own")).withMembers(RecordingId.of("a")))
+                .build()
+                .orThrow();
+
+        assertThat(Findings.of(new OrphanRule(), catalog))
+                .containsExactly("nothing points at collection:empty (\"Empty\"), which is only mentioned");
     }
 
     @Test
