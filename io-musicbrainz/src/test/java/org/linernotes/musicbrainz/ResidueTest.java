@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.artist.Artist;
 import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.entity.AreaId;
 import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.ElementId;
@@ -26,6 +27,7 @@ import org.linernotes.core.recording.Capture;
 import org.linernotes.core.recording.Recording;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
+import org.linernotes.core.release.ReleaseEvent;
 import org.linernotes.core.session.Session;
 import tools.jackson.databind.JsonNode;
 
@@ -179,5 +181,22 @@ class ResidueTest {
 
         assertThat(outcome.orThrow()).isEmpty();
         assertThat(outcome.notices().list()).hasSize(1);
+    }
+
+    @Test
+    void an_edit_beats_a_value_that_contradicted_the_rest_of_the_document() {
+        String json = ("{'id':'%s','title':'Box','date':'1957','country':null,"
+                        + "'release-events':[{'date':'1958','area':null}],'packaging':null}")
+                .formatted(ID)
+                .replace('\'', '"');
+        MusicBrainzDocument document =
+                MusicBrainzReader.create().read(json.getBytes(UTF_8), "release").orThrow();
+        Residue residue = document.compareWith(json.getBytes(UTF_8)).residue();
+        Release release = (Release) document.subject();
+        Release edited = release.withEvents(
+                ReleaseEvent.builder().date(DateExpression.of("1959")).build());
+
+        assertThat(written(release, residue).get("date").stringValue()).isEqualTo("1957");
+        assertThat(written(edited, residue).get("date").stringValue()).isEqualTo("1959");
     }
 }

@@ -170,6 +170,7 @@ final class DocumentComparison {
         } else {
             if (our != null) {
                 (SameValue.saysNothing(our) ? form.absent : form.omitted).add(key);
+                form.instead.put(key, our);
             }
             form.named.getOrDefault(key, List.of(theirKey)).forEach(name -> keep(form, name, their, place));
             form.named.remove(key);

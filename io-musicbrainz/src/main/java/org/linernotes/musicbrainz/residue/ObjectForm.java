@@ -24,6 +24,9 @@ final class ObjectForm implements Form {
     /** Keys that are not there, although there would be something to say. */
     final Set<String> omitted = new LinkedHashSet<>();
 
+    /** What we would write under keys of which the residue says otherwise; once that is edited, it counts. */
+    final Map<String, Tree> instead = new LinkedHashMap<>();
+
     /** What stands under keys, although there would be something to say. */
     final Map<String, Tree> unsaid = new LinkedHashMap<>();
 
@@ -62,6 +65,7 @@ final class ObjectForm implements Form {
                 && spelt.isEmpty()
                 && named.isEmpty()
                 && beside.isEmpty()
+                && instead.isEmpty()
                 && wide.isEmpty()
                 && kept.isEmpty()
                 && below.isEmpty();

@@ -32,6 +32,7 @@ final class ResidueJson {
     private static final String NAMED = "named";
     private static final String BESIDE = "beside";
     private static final String WIDE = "wide";
+    private static final String INSTEAD = "instead";
     private static final String KEPT = "kept";
     private static final String ORDER = "order";
     private static final String MORE = "more";
@@ -90,6 +91,7 @@ final class ResidueJson {
         put(tree, NAMED, named);
         put(tree, BESIDE, object(form.beside));
         put(tree, WIDE, list(form.wide));
+        put(tree, INSTEAD, object(form.instead));
         TreeObject kept = new TreeObject();
         form.kept.forEach((key, name) -> kept.put(key, TreeScalar.of(name)));
         put(tree, KEPT, kept);
@@ -199,6 +201,7 @@ final class ResidueJson {
         });
         each(tree.get(BESIDE), form.beside::put);
         form.wide.addAll(texts(tree.get(WIDE)));
+        each(tree.get(INSTEAD), form.instead::put);
         each(
                 tree.get(KEPT),
                 (key, name) -> texts(new TreeList(List.of(name))).forEach(text -> form.kept.put(key, text)));

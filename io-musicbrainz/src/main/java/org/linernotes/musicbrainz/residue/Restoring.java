@@ -80,7 +80,8 @@ final class Restoring {
             return form.absent.contains(key) ? null : blank(key, value, form, entity);
         }
         if (form.omitted.contains(key)) {
-            return null;
+            Tree before = form.instead.get(key);
+            return before == null || before.equals(value) ? null : tree(value, null, entity);
         }
         Tree unsaid = form.unsaid.get(key);
         return unsaid == null ? tree(value, form.below.get(key), entity) : unsaid;
