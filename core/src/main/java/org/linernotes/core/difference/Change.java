@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linernotes.core.entity.ElementId;
+import org.linernotes.core.notice.Location;
 
 /**
  * One thing that differs in an entity that both catalogues have, or in what a catalogue says of itself.
@@ -56,7 +57,7 @@ public record Change(
     private String pointer(Function<Step, OptionalInt> side) {
         StringBuilder pointer = new StringBuilder();
         for (Step step : way) {
-            pointer.append('/').append(step.property().replace("~", "~0").replace("/", "~1"));
+            pointer.append(Location.step(step.property()));
             side.apply(step).ifPresent(position -> pointer.append('/').append(position));
         }
         return pointer.toString();

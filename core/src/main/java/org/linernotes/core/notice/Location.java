@@ -46,6 +46,24 @@ public final class Location {
         return UNKNOWN.withPointer(pointer);
     }
 
+    /**
+     * {@return a name as a step of a JSON Pointer (RFC 6901), the slash before it included}
+     *
+     * @param name the name of a member
+     */
+    public static String step(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /**
+     * {@return the name that a step of a JSON Pointer (RFC 6901) stands for}
+     *
+     * @param step the step, without the slash before it
+     */
+    public static String nameOf(String step) {
+        return step.replace("~1", "/").replace("~0", "~");
+    }
+
     /** {@return the file or stream} */
     public Optional<String> source() {
         return Optional.ofNullable(source);

@@ -221,9 +221,7 @@ public final class JsonInput {
      */
     public void tellMember(Notice notice, String key) {
         Location here = location();
-        String pointer =
-                here.pointer().orElse("") + "/" + key.replace("~", "~0").replace("/", "~1");
-        notices.add(notice.at(here.withPointer(pointer)));
+        notices.add(notice.at(here.withPointer(here.pointer().orElse("") + Location.step(key))));
     }
 
     /**

@@ -110,7 +110,7 @@ public final class FlawedValueException extends MismatchedInputException {
                 steps.push(new Reference(owner, Integer.parseInt(step)));
                 continue;
             }
-            String name = step.replace("~1", "/").replace("~0", "~");
+            String name = Location.nameOf(step);
             steps.push(new Reference(owner, name));
             table = table == null ? null : tableBelow(table, name);
             owner = table == null ? Object.class : table.type();

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.notice.Location;
 import org.linernotes.musicbrainz.tree.Tree;
 import org.linernotes.musicbrainz.tree.TreeList;
 import org.linernotes.musicbrainz.tree.TreeObject;
@@ -51,21 +52,17 @@ final class DocumentComparison {
      */
     private record Place(String pointer, String entity, String path) {
         Place key(String key, Tree ours, String theirKey) {
-            String below = pointer + "/" + escape(theirKey);
+            String below = pointer + Location.step(theirKey);
             String other = ours instanceof TreeObject object ? object.entity() : "";
-            return other.isEmpty() ? new Place(below, entity, path + "/" + escape(key)) : new Place(below, other, "");
+            return other.isEmpty() ? new Place(below, entity, path + Location.step(key)) : new Place(below, other, "");
         }
 
         Place element(int index, String identity, Tree ours) {
             String other = ours instanceof TreeObject object ? object.entity() : "";
             String below = pointer + "/" + index;
             return other.isEmpty()
-                    ? new Place(below, entity, path + "/" + escape(identity))
+                    ? new Place(below, entity, path + Location.step(identity))
                     : new Place(below, other, "");
-        }
-
-        private static String escape(String key) {
-            return key.replace("~", "~0").replace("/", "~1");
         }
     }
 
@@ -183,7 +180,7 @@ final class DocumentComparison {
         if (below(key, theirKey, their, our, form, place)) {
             losses.subList(mark, losses.size()).clear();
             keeping.subList(mark, keeping.size()).clear();
-            losses.add(place.pointer + "/" + Place.escape(theirKey));
+            losses.add(place.pointer + Location.step(theirKey));
             keeping.add(Optional.empty());
         } else {
             form.omitted.add(key);
@@ -323,8 +320,8 @@ final class DocumentComparison {
     }
 
     private void keep(ObjectForm form, String name, Tree value, Place place) {
-        losses.add(place.pointer + "/" + Place.escape(name));
-        form.kept.put(name, keep(place.entity, place.path + "/" + Place.escape(name), value));
+        losses.add(place.pointer + Location.step(name));
+        form.kept.put(name, keep(place.entity, place.path + Location.step(name), value));
     }
 
     private String more(Tree value, Place place, int index) {

@@ -6,6 +6,7 @@ import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.Property.Cardinality;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
+import org.linernotes.core.notice.Location;
 
 /**
  * Finds what a value says and a form does not carry. It goes through the tables of properties, so that what the model
@@ -36,7 +37,7 @@ final class Unsent {
             }
         }
         for (String key : table.extensions(value).json().keySet()) {
-            tell(pointer + "/" + key.replace("~", "~0").replace("/", "~1"));
+            tell(pointer + Location.step(key));
         }
     }
 

@@ -122,7 +122,7 @@ public final class Account {
     private static String pointer(Way way) {
         return way.steps.stream()
                 .filter(step -> !step.isEmpty())
-                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .map(Location::step)
                 .collect(Collectors.joining());
     }
 

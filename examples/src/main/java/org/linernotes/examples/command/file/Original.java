@@ -40,6 +40,6 @@ public record Original(MusicBrainzDocument document, Residue.Comparison comparis
         for (String step : pointer.split("/", -1)) {
             key = step.isEmpty() || step.chars().allMatch(Character::isDigit) ? key : step;
         }
-        return key.replace("~1", "/").replace("~0", "~");
+        return Location.nameOf(key);
     }
 }
