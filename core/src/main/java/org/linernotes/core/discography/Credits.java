@@ -73,7 +73,7 @@ final class Credits {
                 && same.stream()
                         .allMatch(one ->
                                 one.evidence().isFromSession() && one.evidence().anywhere() == Presence.OUT);
-        return isOut ? same.stream().map(Heard::line) : Stream.of(line(credit));
+        return isOut ? same.stream().map(Heard::line) : Stream.of(PersonnelLine.of(credit));
     }
 
     /**
@@ -104,17 +104,6 @@ final class Credits {
                 owner.id(), credit.id(), attribution.of(owner.id(), Attribution.CREDITS, credit, credit.id()));
         return new Evidence(
                 presence, credit.certainty(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of(reason));
-    }
-
-    /** {@return a credit as a personnel line} */
-    static PersonnelLine line(Credit credit) {
-        return PersonnelLine.builder()
-                .player(credit.player())
-                .role(credit.role())
-                .instruments(credit.instruments())
-                .creditedAs(credit.creditedAs())
-                .qualifiers(credit.qualifiers())
-                .build();
     }
 
     private static boolean concerns(Credit credit, PersonnelLine line) {

@@ -12,6 +12,7 @@ import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.ReleaseId;
 import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.personnel.Credit;
+import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.Track;
@@ -110,7 +111,7 @@ public final class Discography {
                     .noneMatch(one -> one.line().role().equals(credit.role())
                             && Heard.isAbout(credit.player(), one.line().player()));
             if (Roles.performs(credit) && isNew) {
-                perhaps.add(new Heard(Credits.line(credit), credits.evidence(credit, Presence.UNKNOWN)));
+                perhaps.add(new Heard(PersonnelLine.of(credit), credits.evidence(credit, Presence.UNKNOWN)));
             }
         }
         heard.addAll(perhaps);

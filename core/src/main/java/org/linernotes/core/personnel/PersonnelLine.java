@@ -148,6 +148,21 @@ public sealed interface PersonnelLine extends Element, WithPersonnelLine permits
         return builder().player(player).build().withInstruments(PlainCredits.of(instruments));
     }
 
+    /**
+     * {@return the line of what a credit says of who plays what, in which quality}
+     *
+     * @param credit the credit
+     */
+    static PersonnelLine of(Credit credit) {
+        return builder()
+                .player(credit.player())
+                .role(credit.role())
+                .instruments(credit.instruments())
+                .creditedAs(credit.creditedAs())
+                .qualifiers(credit.qualifiers())
+                .build();
+    }
+
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();

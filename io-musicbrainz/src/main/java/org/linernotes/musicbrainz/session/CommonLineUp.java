@@ -31,17 +31,7 @@ final class CommonLineUp {
 
     /** Enters the credits of a take. */
     void enter(Collection<Credit> credits) {
-        credits.forEach(credit -> lines.put(credit.player(), line(credit)));
-    }
-
-    private static PersonnelLine line(Credit credit) {
-        return PersonnelLine.builder()
-                .player(credit.player())
-                .role(credit.role())
-                .instruments(credit.instruments())
-                .creditedAs(credit.creditedAs())
-                .qualifiers(credit.qualifiers())
-                .build();
+        credits.forEach(credit -> lines.put(credit.player(), PersonnelLine.of(credit)));
     }
 
     /** {@return the lines} */
@@ -55,7 +45,7 @@ final class CommonLineUp {
      */
     ImmutableList<Variance> variances(Collection<Credit> credits) {
         SetMultimap<Player, PersonnelLine> heard = LinkedHashMultimap.create();
-        credits.forEach(credit -> heard.put(credit.player(), line(credit)));
+        credits.forEach(credit -> heard.put(credit.player(), PersonnelLine.of(credit)));
         if (heard.isEmpty()) {
             return lines.isEmpty() ? ImmutableList.of() : ImmutableList.of(Variance.notKnown());
         }
