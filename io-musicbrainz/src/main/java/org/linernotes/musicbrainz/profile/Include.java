@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -71,6 +73,11 @@ public enum Include {
     /** Relationships with works. */
     WORK_RELS;
 
+    private static final ImmutableSet<Include> OF_RELATIONSHIPS = Arrays.stream(values())
+            .filter(include ->
+                    include.name().endsWith("_RELS") && !include.name().contains("LEVEL"))
+            .collect(Sets.toImmutableEnumSet());
+
     static final ImmutableMap<String, Include> BY_TEXT =
             Arrays.stream(values()).collect(toImmutableMap(Include::toString, Function.identity()));
 
@@ -83,9 +90,9 @@ public enum Include {
         return Optional.ofNullable(BY_TEXT.get(type + "-rels"));
     }
 
-    /** {@return whether it asks for relationships with the entities of a kind} */
-    public boolean isOfRelationships() {
-        return name().endsWith("_RELS") && !name().contains("LEVEL");
+    /** {@return those that ask for relationships with the entities of a kind} */
+    public static ImmutableSet<Include> ofRelationships() {
+        return OF_RELATIONSHIPS;
     }
 
     @Override

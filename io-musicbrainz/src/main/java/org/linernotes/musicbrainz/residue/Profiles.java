@@ -54,9 +54,7 @@ final class Profiles {
                 found.addAll(BY_KEY.get(member.getKey()));
                 if (member.getKey().equals("relations")) {
                     found.addAll(LEVELS.get(key));
-                    EnumSet.allOf(Include.class).stream()
-                            .filter(Include::isOfRelationships)
-                            .forEach(found::add);
+                    found.addAll(Include.ofRelationships());
                 }
                 find(member.getKey(), member.getValue(), found);
             }

@@ -2,7 +2,6 @@ package org.linernotes.musicbrainz.wire;
 
 import com.google.common.collect.ImmutableList;
 import org.linernotes.core.entity.EntityType;
-import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.place.Area;
 import org.linernotes.json.codec.Decoder;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
@@ -10,9 +9,6 @@ import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 /** Areas. Until about 2017 three keys had underscores. */
 final class AreaTable {
     private static final Decoder<ImmutableList<String>> CODES = ListDecoder.of(WireValues.WORD);
-
-    /** The type of relationship with the whole. */
-    private static final Mbid PART = Mbid.parse("de7cc874-8b1b-3a05-8272-f3834c968fb7");
 
     private static final EntityTable<Area> TABLE = EntityTable.of(EntityType.AREA, Area.PROPERTIES)
             .row("name", WireValues.NAME, "name")
@@ -36,7 +32,7 @@ final class AreaTable {
             .annotation()
             .relations();
 
-    private static final PartOf PART_OF = PartOf.in(TABLE, PART);
+    private static final PartOf PART_OF = PartOf.in(TABLE, "de7cc874-8b1b-3a05-8272-f3834c968fb7");
 
     static final WireEntity<Area> AREA = TABLE.decoder(PART_OF::take);
 

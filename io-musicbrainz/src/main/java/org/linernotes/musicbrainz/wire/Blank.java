@@ -3,7 +3,6 @@ package org.linernotes.musicbrainz.wire;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.musicbrainz.tree.Tree;
 import org.linernotes.musicbrainz.tree.TreeList;
-import org.linernotes.musicbrainz.tree.TreeObject;
 import org.linernotes.musicbrainz.tree.TreeScalar;
 
 /** What is written under a key where the model says nothing. */
@@ -14,8 +13,6 @@ enum Blank {
     TEXT,
     /** An empty list. */
     LIST,
-    /** An empty object. */
-    OBJECT,
     /** No. */
     FALSE,
     /** A life span of which nothing is known. */
@@ -30,7 +27,6 @@ enum Blank {
             case NULL -> TreeScalar.NULL;
             case TEXT -> TreeScalar.EMPTY;
             case LIST -> new TreeList();
-            case OBJECT -> new TreeObject();
             case FALSE -> TreeScalar.of(false);
             case SPAN -> Spans.unknown();
             case ABSENT -> null;

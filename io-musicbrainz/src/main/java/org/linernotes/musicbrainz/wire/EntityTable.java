@@ -91,6 +91,12 @@ final class EntityTable<E extends Entity> {
         return this;
     }
 
+    /** Where the last key never stands elsewhere; as in {@link WireTable#narrow}. */
+    EntityTable<E> narrow() {
+        table.narrow();
+        return this;
+    }
+
     /** A key that is written from more than a property; as in {@link WireTable#written}. */
     EntityTable<E> written(String key, WrittenKeys.FromOwner<E> value) {
         table.written(key, value);

@@ -2,7 +2,6 @@ package org.linernotes.musicbrainz.wire;
 
 import com.google.common.collect.ImmutableList;
 import org.linernotes.core.artist.Membership;
-import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.Relationship;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.recording.Capture;
@@ -11,15 +10,14 @@ import org.linernotes.core.recording.Performance;
 import org.linernotes.core.recording.ProductionStep;
 
 /** The kinds of fact that a relationship can become, each with the property of its bearer. */
-@SuppressWarnings("ImmutableEnumChecker") // a table of properties does not change
 enum FactKind {
-    CREDIT(Credit.PROPERTIES, "credits"),
-    RELATIONSHIP(Relationship.PROPERTIES, "relationships"),
-    PERFORMANCE(Performance.PROPERTIES, "performances"),
-    CAPTURE(Capture.PROPERTIES, "captures"),
-    PRODUCTION_STEP(ProductionStep.PROPERTIES, "productionSteps"),
-    DERIVATION(Derivation.PROPERTIES, "derivations"),
-    MEMBERSHIP(Membership.PROPERTIES, "memberships");
+    CREDIT(Credit.class, "credits"),
+    RELATIONSHIP(Relationship.class, "relationships"),
+    PERFORMANCE(Performance.class, "performances"),
+    CAPTURE(Capture.class, "captures"),
+    PRODUCTION_STEP(ProductionStep.class, "productionSteps"),
+    DERIVATION(Derivation.class, "derivations"),
+    MEMBERSHIP(Membership.class, "memberships");
 
     /** All kinds. */
     static final ImmutableList<FactKind> ALL = ImmutableList.copyOf(values());
@@ -32,11 +30,11 @@ enum FactKind {
         }
     };
 
-    private final PropertyTable<?> table;
+    private final Class<?> type;
     private final String property;
 
-    FactKind(PropertyTable<?> table, String property) {
-        this.table = table;
+    FactKind(Class<?> type, String property) {
+        this.type = type;
         this.property = property;
     }
 
@@ -47,7 +45,7 @@ enum FactKind {
 
     private static FactKind of(Class<?> type) {
         for (FactKind kind : ALL) {
-            if (kind.table.type().isAssignableFrom(type)) {
+            if (kind.type.isAssignableFrom(type)) {
                 return kind;
             }
         }
@@ -58,11 +56,6 @@ enum FactKind {
     @SuppressWarnings("EnumOrdinal") // such arrays live as long as an object is read
     int index() {
         return ordinal();
-    }
-
-    /** {@return the properties of such a fact} */
-    PropertyTable<?> table() {
-        return table;
     }
 
     /** {@return the property of entities that holds such facts} */

@@ -28,8 +28,8 @@ final class PartOf {
      * @param table the table, whose entities are the second end
      * @param type the gid of the type of relationship
      */
-    static PartOf in(EntityTable<?> table, Mbid type) {
-        return new PartOf(type, table.cell("relationships"), table.cell("partOf"));
+    static PartOf in(EntityTable<?> table, String type) {
+        return new PartOf(Mbid.parse(type), table.cell("relationships"), table.cell("partOf"));
     }
 
     /** Moves the relationship into the property. */

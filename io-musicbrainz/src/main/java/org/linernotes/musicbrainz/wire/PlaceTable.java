@@ -1,7 +1,6 @@
 package org.linernotes.musicbrainz.wire;
 
 import org.linernotes.core.entity.EntityType;
-import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.place.Coordinates;
 import org.linernotes.core.place.Place;
 import org.linernotes.json.codec.Decoder;
@@ -13,9 +12,6 @@ final class PlaceTable {
             .row("latitude", WireValues.DEGREES, "latitude")
             .row("longitude", WireValues.DEGREES, "longitude")
             .decoder();
-
-    /** The type of relationship with the whole. */
-    private static final Mbid PART = Mbid.parse("ff683f48-eff1-40ab-a58f-b128098ffe92");
 
     private static final EntityTable<Place> TABLE = EntityTable.of(EntityType.PLACE, Place.PROPERTIES)
             .row("name", WireValues.NAME, "name")
@@ -33,7 +29,7 @@ final class PlaceTable {
             .annotation()
             .relations();
 
-    private static final PartOf PART_OF = PartOf.in(TABLE, PART);
+    private static final PartOf PART_OF = PartOf.in(TABLE, "ff683f48-eff1-40ab-a58f-b128098ffe92");
 
     static final WireEntity<Place> PLACE = TABLE.decoder(PART_OF::take);
 

@@ -34,7 +34,7 @@ import org.linernotes.musicbrainz.vocabulary.RelationshipRule;
  */
 final class RelationFacts {
     /** The member is the first end, the group the second. Membership is borne by the member. */
-    static final Mbid MEMBER_OF_BAND = Mbid.parse("5be4c609-9afa-4ea0-910b-12ffb71e3821");
+    private static final Mbid MEMBER_OF_BAND = Mbid.parse("5be4c609-9afa-4ea0-910b-12ffb71e3821");
 
     private static final Cells<Relationship> RELATIONSHIP = new Cells<>(Relationship.PROPERTIES);
     private static final int TYPE = RELATIONSHIP.cell("type");

@@ -56,6 +56,7 @@ final class ReleaseTable {
             .row("media", ListDecoder.of(MediumTable.MEDIUM), "media")
             .blank(Blank.LIST)
             .shown(MEDIA)
+            .narrow()
             .inParts("media")
             .row("asin", WireValues.ASIN, "externalIds")
             .shown(Shown.TOP)

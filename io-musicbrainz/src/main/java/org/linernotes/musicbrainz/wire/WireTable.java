@@ -122,6 +122,12 @@ final class WireTable<T> {
         return this;
     }
 
+    /** Says that documents of no year have the last key elsewhere. */
+    WireTable<T> narrow() {
+        written.setNarrow();
+        return this;
+    }
+
     /** A key that is written from more than a property. */
     WireTable<T> written(String key, WrittenKeys.FromOwner<T> value) {
         written.add(key, value);

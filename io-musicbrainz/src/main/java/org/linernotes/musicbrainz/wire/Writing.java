@@ -57,8 +57,8 @@ public final class Writing {
     }
 
     /**
-     * {@return the document about an entity, which is not in the account yet, with values also where the web service of today leaves them out, such as other names of
-     * entities in relationships: that of other years did not}
+     * {@return the document about an entity, with values also where the web service of today leaves them out, such as other names of
+     * entities in relationships: that of other years did not. It is not in the account yet}
      *
      * @param catalog where the entity and the others stand
      * @param subject the entity, of a kind that MusicBrainz has
@@ -94,11 +94,6 @@ public final class Writing {
 
     WireProfile profile() {
         return profile;
-    }
-
-    /** {@return what the document is about} */
-    EntityId subject() {
-        return subject;
     }
 
     /** {@return where the object being written stands} */

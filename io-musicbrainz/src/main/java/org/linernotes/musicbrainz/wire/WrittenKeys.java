@@ -50,6 +50,10 @@ final class WrittenKeys<T> {
             return new Row<>(key, value, blank, newShown, wide, says);
         }
 
+        Row<T> narrow() {
+            return new Row<>(key, value, blank, shown, false, says);
+        }
+
         Row<T> with(ImmutableList<String> properties) {
             return new Row<>(key, value, blank, shown, wide, properties);
         }
@@ -80,7 +84,7 @@ final class WrittenKeys<T> {
                 (owner, out) -> written(property.get(owner), property, value, out),
                 Blank.NULL,
                 Shown.ALWAYS,
-                !property.name().equals("media"),
+                true,
                 ImmutableList.of(property.name()))));
     }
 
@@ -122,6 +126,10 @@ final class WrittenKeys<T> {
 
     void setBlank(Blank blank) {
         change(row -> row.with(blank));
+    }
+
+    void setNarrow() {
+        change(Row::narrow);
     }
 
     void setShown(Shown shown) {

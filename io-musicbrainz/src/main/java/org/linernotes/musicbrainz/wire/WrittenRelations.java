@@ -2,6 +2,7 @@ package org.linernotes.musicbrainz.wire;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.Entity;
@@ -42,7 +43,7 @@ final class WrittenRelations {
     }
 
     private static boolean areTold(EntityType type, Setting setting, WireProfile profile) {
-        if (profile.includes().stream().noneMatch(Include::isOfRelationships)) {
+        if (Collections.disjoint(profile.includes(), Include.ofRelationships())) {
             return false;
         }
         return switch (setting) {
