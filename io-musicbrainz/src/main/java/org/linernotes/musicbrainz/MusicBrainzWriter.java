@@ -1,11 +1,10 @@
 package org.linernotes.musicbrainz;
 
 import com.google.common.collect.ImmutableList;
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
@@ -14,15 +13,11 @@ import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
-import org.linernotes.json.codec.JsonLimits;
 import org.linernotes.musicbrainz.profile.WireProfile;
-import org.linernotes.musicbrainz.tree.TreeObject;
 import org.linernotes.musicbrainz.tree.TreeWriter;
 import org.linernotes.musicbrainz.wire.Account;
 import org.linernotes.musicbrainz.wire.WireDocuments;
 import org.linernotes.musicbrainz.wire.Writing;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /**
  * Writes entities of a catalogue as documents of MusicBrainz's web service (version 2, JSON), one an entity. What such a document
@@ -81,17 +76,9 @@ public final class MusicBrainzWriter {
      */
     public Outcome<byte[]> write(Catalog catalog, EntityId id) {
         Entity entity = require(catalog, id);
-        Notices.Builder notices = Notices.builder();
-        if (!writes(id.type())) {
-            notices.add(noSuchKind(id));
-            return Outcome.none(notices.build());
-        }
-        tellId(id, notices);
-        Account account = new Account();
-        TreeObject document = Writing.document(catalog, entity, profile, account);
-        account.end(entity);
-        tell(account, notices);
-        return Outcome.of(bytes(document), notices.build());
+        return writes(id.type())
+                ? write(catalog, entity, null)
+                : Outcome.none(Notices.builder().add(noSuchKind(id)).build());
     }
 
     /**
@@ -103,14 +90,24 @@ public final class MusicBrainzWriter {
      * @throws IllegalArgumentException if the entity is not in the catalogue
      */
     public Outcome<byte[]> write(Catalog catalog, Residue residue) {
-        Entity entity = require(catalog, residue.about());
-        Account account = new Account();
-        byte[] document = bytes(residue.content().restore(catalog, entity, account));
+        return write(catalog, require(catalog, residue.about()), residue);
+    }
+
+    private Outcome<byte[]> write(Catalog catalog, Entity entity, @Nullable Residue residue) {
         Notices.Builder notices = Notices.builder();
         tellId(entity.id(), notices);
+        Account account = new Account();
+        byte[] document = document(catalog, entity, residue, account);
         account.end(entity);
         tell(account, notices);
         return Outcome.of(document, notices.build());
+    }
+
+    private byte[] document(Catalog catalog, Entity entity, @Nullable Residue residue, Account account) {
+        return TreeWriter.bytes(
+                residue == null
+                        ? Writing.document(catalog, entity, profile, account)
+                        : residue.content().restore(catalog, entity, account));
     }
 
     /**
@@ -129,13 +126,7 @@ public final class MusicBrainzWriter {
         for (EntityId subject : catalog.subjects()) {
             if (writes(subject.type())) {
                 Entity entity = require(catalog, subject);
-                Residue residue = bySubject.get(subject);
-                documents.add(new Written(
-                        subject,
-                        bytes(
-                                residue == null
-                                        ? Writing.document(catalog, entity, profile, account)
-                                        : residue.content().restore(catalog, entity, account))));
+                documents.add(new Written(subject, document(catalog, entity, bySubject.get(subject), account)));
             }
         }
         bySubject.keySet().stream()
@@ -186,17 +177,5 @@ public final class MusicBrainzWriter {
 
     private static String what(Account.Lost lost) {
         return lost.pointer().isEmpty() ? "what is known" : lost.pointer().substring(1);
-    }
-
-    private static byte[] bytes(TreeObject document) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(document, bytes);
-        return bytes.toByteArray();
-    }
-
-    private static void write(TreeObject document, OutputStream out) {
-        try (JsonGenerator json = JsonLimits.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            TreeWriter.write(json, document);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.linernotes.musicbrainz;
 
 import com.google.common.collect.ImmutableList;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,8 +16,6 @@ import org.linernotes.musicbrainz.residue.ResidueContent;
 import org.linernotes.musicbrainz.tree.TreeReader;
 import org.linernotes.musicbrainz.tree.TreeWriter;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /** Residues as JSON, a line each. One alone is a JSON document. */
 public final class ResidueLines {
@@ -34,12 +31,8 @@ public final class ResidueLines {
      * @throws IOException if it cannot be written to
      */
     public static void write(Residue residue, OutputStream out) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        try (JsonGenerator json = JsonLimits.FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
-            TreeWriter.write(json, residue.content().json());
-        }
-        line.write(NEWLINE);
-        line.writeTo(out);
+        out.write(TreeWriter.bytes(residue.content().json()));
+        out.write(NEWLINE);
     }
 
     /**

@@ -53,6 +53,10 @@ final class LookUps {
         return MAPPER.readTree(file);
     }
 
+    static JsonNode tree(byte[] json) {
+        return MAPPER.readTree(json);
+    }
+
     static JsonNode tree(String json) {
         return MAPPER.readTree(json);
     }

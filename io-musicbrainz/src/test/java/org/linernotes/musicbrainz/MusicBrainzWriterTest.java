@@ -1,6 +1,5 @@
 package org.linernotes.musicbrainz;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -117,7 +116,7 @@ class MusicBrainzWriterTest {
     }
 
     private static JsonNode written(Outcome<byte[]> outcome) {
-        return LookUps.tree(new String(outcome.orThrow(), UTF_8));
+        return LookUps.tree(outcome.orThrow());
     }
 
     private static JsonNode relation(JsonNode document, String type) {

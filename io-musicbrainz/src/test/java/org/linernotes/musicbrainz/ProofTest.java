@@ -1,6 +1,5 @@
 package org.linernotes.musicbrainz;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -42,8 +41,8 @@ class ProofTest {
         }
 
         JsonNode written(Catalog catalog, Residue residue) {
-            return LookUps.tree(new String(
-                    MusicBrainzWriter.create().write(catalog, residue).orThrow(), UTF_8));
+            return LookUps.tree(
+                    MusicBrainzWriter.create().write(catalog, residue).orThrow());
         }
     }
 

@@ -47,8 +47,7 @@ class ResidueTest {
 
     private static JsonNode written(Entity subject, Residue residue) {
         Catalog catalog = Catalog.builder().add(subject).build().value().orElseThrow();
-        return LookUps.tree(
-                new String(MusicBrainzWriter.create().write(catalog, residue).orThrow(), UTF_8));
+        return LookUps.tree(MusicBrainzWriter.create().write(catalog, residue).orThrow());
     }
 
     private static String release(String media) {
@@ -148,8 +147,8 @@ class ResidueTest {
                         .orThrow()
                         .get(0);
 
-        JsonNode written = LookUps.tree(
-                new String(MusicBrainzWriter.create().write(catalog, residue).orThrow(), UTF_8));
+        JsonNode written =
+                LookUps.tree(MusicBrainzWriter.create().write(catalog, residue).orThrow());
 
         assertThat(written.has("recordings")).isFalse();
         assertThat(written.has("sessions")).isFalse();

@@ -1,21 +1,31 @@
 package org.linernotes.musicbrainz.tree;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.json.codec.JsonLimits;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 
 /** Writes trees as JSON. */
 public final class TreeWriter {
     private TreeWriter() {}
 
     /**
-     * Writes a value.
+     * {@return a value as JSON in UTF-8, without insignificant white space}
      *
-     * @param out where to
      * @param tree the value
      */
-    public static void write(JsonGenerator out, Tree tree) {
+    public static byte[] bytes(Tree tree) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = JsonLimits.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            write(out, tree);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(JsonGenerator out, Tree tree) {
         if (tree instanceof TreeObject object) {
             out.writeStartObject();
             for (Map.Entry<String, Tree> member : object.members().entrySet()) {

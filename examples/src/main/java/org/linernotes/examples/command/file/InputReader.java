@@ -61,13 +61,23 @@ public final class InputReader {
     }
 
     private Outcome<Contents> contents(Input input) {
+        return read(input, bytes -> contents(bytes, input.name()));
+    }
+
+    /** Reads what is in an input; that it cannot be had is an outcome, too. */
+    private <T> Outcome<T> read(Input input, Reading<T> reading) {
         try (BufferedInputStream bytes = input.open(standardInput)) {
-            return contents(bytes, input.name());
+            return reading.read(bytes);
         } catch (IOException problem) {
             return Outcome.none(input.unreadable(problem));
         } catch (UncheckedIOException problem) {
             return Outcome.none(input.unreadable(Objects.requireNonNull(problem.getCause())));
         }
+    }
+
+    /** Reads the bytes of an input. */
+    private interface Reading<T> {
+        Outcome<T> read(BufferedInputStream bytes) throws IOException;
     }
 
     /**
@@ -76,18 +86,14 @@ public final class InputReader {
      * @param input the input
      */
     public Outcome<WithOriginals> withOriginals(Input input) {
-        try (BufferedInputStream bytes = input.open(standardInput)) {
+        return read(input, bytes -> {
             FormatGuess guess = FormatGuess.of(bytes);
             return from.or(guess::format).filter(Format.MUSICBRAINZ::equals).isPresent()
                     ? Originals.read(bytes, input.name(), guess.lines())
                     : contents(bytes, input.name())
                             .flatMap(Contents::together)
                             .map(catalog -> new WithOriginals(catalog, ImmutableList.of()));
-        } catch (IOException problem) {
-            return Outcome.none(input.unreadable(problem));
-        } catch (UncheckedIOException problem) {
-            return Outcome.none(input.unreadable(Objects.requireNonNull(problem.getCause())));
-        }
+        });
     }
 
     /**
@@ -172,13 +178,18 @@ public final class InputReader {
         boolean lines = format.get() == Format.NDJSON || (format.get() == Format.MUSICBRAINZ && guess.lines());
         Recall recall = new Recall(bytes, lines);
         if (format.get() == Format.MUSICBRAINZ && sink.wantsResidues()) {
-            withResidues(musicBrainz(recall, name, lines), recall, sink);
-            return;
+            each(musicBrainz(recall, name, lines), recall, sink, document -> take(document, recall, sink));
+        } else {
+            each(records(recall, name, format.get(), lines), recall, sink, sink::take);
         }
-        Iterator<Outcome<ImmutableList<EntityLine>>> records = records(recall, name, format.get(), lines);
+    }
+
+    private static <T> void each(
+            Iterator<Outcome<T>> records, Recall recall, RecordSink sink, Taking<Outcome<T>> taking)
+            throws IOException {
         while (records.hasNext()) {
-            Outcome<ImmutableList<EntityLine>> record = records.next();
-            sink.take(record);
+            Outcome<T> record = records.next();
+            taking.take(record);
             if (record.value().isEmpty()) {
                 sink.reject(recall::writeRecord);
             }
@@ -186,26 +197,23 @@ public final class InputReader {
         }
     }
 
-    /** What goes into a residue is no loss; a list has none. */
-    private static void withResidues(Iterator<Outcome<MusicBrainzDocument>> documents, Recall recall, RecordSink sink)
-            throws IOException {
-        while (documents.hasNext()) {
-            Outcome<MusicBrainzDocument> document = documents.next();
-            Optional<MusicBrainzDocument> alone = document.value().filter(found -> !found.isList());
-            Outcome<ImmutableList<EntityLine>> record = document.map(InputReader::lines);
-            if (alone.isPresent()) {
-                sink.take(Outcome.of(record.orThrow(), Original.withoutLosses(record.notices())));
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                recall.writeRecord(bytes);
-                sink.take(alone.get().compareWith(bytes.toByteArray()).residue());
-            } else {
-                sink.take(record);
-            }
-            if (document.value().isEmpty()) {
-                sink.reject(recall::writeRecord);
-            }
-            recall.skipRecord();
+    /** Takes a record. */
+    private interface Taking<T> {
+        void take(T record) throws IOException;
+    }
+
+    /** Takes a document with its residue: what goes there is no loss. A list has none. */
+    private static void take(Outcome<MusicBrainzDocument> document, Recall recall, RecordSink sink) throws IOException {
+        Optional<MusicBrainzDocument> alone = document.value().filter(found -> !found.isList());
+        Outcome<ImmutableList<EntityLine>> record = document.map(InputReader::lines);
+        if (alone.isEmpty()) {
+            sink.take(record);
+            return;
         }
+        sink.take(Outcome.of(record.orThrow(), Original.withoutLosses(record.notices())));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        recall.writeRecord(bytes);
+        sink.take(alone.get().compareWith(bytes.toByteArray()).residue());
     }
 
     private static Iterator<Outcome<ImmutableList<EntityLine>>> records(
