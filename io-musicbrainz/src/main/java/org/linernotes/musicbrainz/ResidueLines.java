@@ -47,40 +47,32 @@ public final class ResidueLines {
     public static Outcome<ImmutableList<Residue>> read(InputStream in, String source) throws IOException {
         ImmutableList.Builder<Residue> residues = ImmutableList.builder();
         Notices.Builder notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
-        byte[] bytes;
+        LineBuffer lines = new LineBuffer(BoundedBytes.of(in, JsonLimits.DOCUMENT_BYTES), JsonLimits.DOCUMENT_BYTES);
+        boolean isFirst = true;
         try {
-            bytes = BoundedBytes.of(in, JsonLimits.DOCUMENT_BYTES).readAllBytes();
+            while (lines.next()) {
+                if (!lines.isBlank()) {
+                    Location place = Location.UNKNOWN.withSource(source).at(lines.number(), 1);
+                    Optional<Residue> residue = read(lines, place, notices);
+                    if (residue.isEmpty() && isFirst) {
+                        break; // another file: what follows is no flaw of residues
+                    }
+                    isFirst = false;
+                    residue.ifPresent(residues::add);
+                }
+            }
         } catch (IOException e) {
             notices.add(BrokenDocument.notice(e, Location.UNKNOWN.withSource(source)));
             return Outcome.none(notices.build());
         }
-        boolean isFirst = true;
-        int line = 1;
-        int start = 0;
-        while (start < bytes.length) {
-            int end = start;
-            while (end < bytes.length && bytes[end] != NEWLINE) {
-                end++;
-            }
-            Location place = Location.UNKNOWN.withSource(source).at(line++, 1);
-            if (!isBlank(bytes, start, end)) {
-                Optional<Residue> residue = read(bytes, start, end - start, place, notices);
-                if (residue.isEmpty() && isFirst) {
-                    break; // another file: what follows is no flaw of residues
-                }
-                isFirst = false;
-                residue.ifPresent(residues::add);
-            }
-            start = end + 1;
-        }
         return Outcome.of(residues.build(), notices.build());
     }
 
-    private static Optional<Residue> read(byte[] bytes, int start, int length, Location place, Notices.Builder notices)
+    private static Optional<Residue> read(LineBuffer lines, Location place, Notices.Builder notices)
             throws IOException {
         try {
-            Optional<Residue> residue =
-                    ResidueContent.of(TreeReader.read(bytes, start, length)).map(Residue::new);
+            Optional<Residue> residue = ResidueContent.of(TreeReader.read(lines.bytes(), lines.start(), lines.length()))
+                    .map(Residue::new);
             if (residue.isEmpty()) {
                 notices.add(Notice.of(MusicBrainzNotice.NO_RESIDUE, place));
             }
@@ -89,14 +81,5 @@ public final class ResidueLines {
             notices.add(BrokenDocument.notice(e, place));
             return Optional.empty();
         }
-    }
-
-    private static boolean isBlank(byte[] bytes, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (bytes[i] > ' ' || bytes[i] < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

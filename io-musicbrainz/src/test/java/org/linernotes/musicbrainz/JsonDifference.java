@@ -182,7 +182,7 @@ final class JsonDifference {
             for (int n = mine.size() - 1; n >= 0 && mine.size() > 1; n--) {
                 at = after.get(mine.get(n)).equals(before) ? n : at;
             }
-            pairs.add(new int[] {i, mine.isEmpty() ? -1 : mine.remove(/* index= */ at)});
+            pairs.add(new int[] {i, mine.isEmpty() ? -1 : mine.remove(/* index */ at)});
         }
         free.values().forEach(left -> left.forEach(j -> pairs.add(new int[] {-1, j})));
         return pairs;

@@ -41,6 +41,18 @@ class IngestTest {
     }
 
     @Test
+    void keeps_the_residue_of_a_document_that_is_longer_than_a_line_may_be() throws IOException {
+        String blanks = "\n".repeat(65 << 20);
+        Path in = write("artist.json", Documents.ARTIST.replace("\"tags\"", blanks + "\"tags\""));
+        Path residue = folder.resolve("residue.ndjson");
+
+        Call call = Call.of("ingest", "-o", folder.resolve("out.ndjson"), "--residue", residue, in);
+
+        assertThat(call.err()).contains("1 of 1 inputs read");
+        assertThat(Files.readAllLines(residue)).singleElement().asString().contains("\"tags\"");
+    }
+
+    @Test
     void makes_one_stream_of_documents_and_lines() throws IOException {
         write("in/artist.json", Documents.ARTIST);
         write("in/sub/labels.ndjson", Documents.line(Documents.LABEL) + "\n\n");

@@ -1,11 +1,13 @@
 package org.linernotes.musicbrainz.residue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.musicbrainz.tree.Tree;
@@ -52,18 +54,18 @@ final class Pairing {
 
     private static void pair(
             TreeList theirs, TreeList ours, Function<Tree, @Nullable String> knownBy, int[] partners, boolean[] taken) {
-        ListMultimap<String, Integer> free = LinkedListMultimap.create();
+        Map<String, Deque<Integer>> free = new HashMap<>();
         for (int j = 0; j < taken.length; j++) {
             String known = taken[j] ? null : knownBy.apply(ours.elements().get(j));
             if (known != null) {
-                free.put(known, j);
+                free.computeIfAbsent(known, k -> new ArrayDeque<>()).add(j);
             }
         }
         for (int i = 0; i < partners.length; i++) {
             String known = partners[i] == NONE ? knownBy.apply(theirs.elements().get(i)) : null;
-            List<Integer> candidates = known == null ? ImmutableList.of() : free.get(known);
-            if (!candidates.isEmpty()) {
-                partners[i] = candidates.remove(/* index= */ 0);
+            Deque<Integer> candidates = known == null ? null : free.get(known);
+            if (candidates != null && !candidates.isEmpty()) {
+                partners[i] = candidates.remove();
                 taken[partners[i]] = true;
             }
         }

@@ -3,7 +3,6 @@ package org.linernotes.examples.command.file;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -211,9 +210,7 @@ public final class InputReader {
             return;
         }
         sink.take(Outcome.of(record.orThrow(), Original.withoutLosses(record.notices())));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        recall.writeRecord(bytes);
-        sink.take(alone.get().compareWith(bytes.toByteArray()).residue());
+        sink.take(alone.get().compareWith(recall.record()).residue());
     }
 
     private static Iterator<Outcome<ImmutableList<EntityLine>>> records(

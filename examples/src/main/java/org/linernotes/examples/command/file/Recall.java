@@ -1,17 +1,21 @@
 package org.linernotes.examples.command.file;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * Remembers the bytes of the record that is being read, so that one that was refused can be kept aside as it stood. What is
- * longer than a record may be is not remembered.
+ * Remembers the bytes of the record that is being read, so that one that was refused can be kept aside as it stood, and
+ * one that was read can be held against what was read of it. What is longer than a record may be is not remembered.
  */
 final class Recall extends FilterInputStream {
-    /** How long a record may be. */
-    static final int LONGEST = 64 << 20;
+    /** How long a line may be, as its readers say. */
+    private static final int LONGEST_LINE = 64 << 20;
+
+    /** How long a document may be, as its readers say. */
+    private static final int LONGEST_DOCUMENT = 256 << 20;
 
     private static final int FIRST_SIZE = 1 << 16;
     private static final byte NEWLINE = '\n';
@@ -32,7 +36,7 @@ final class Recall extends FilterInputStream {
      * @param lines whether every line is a record; otherwise the whole is one
      */
     Recall(InputStream in, boolean lines) {
-        this(in, lines, LONGEST);
+        this(in, lines, lines ? LONGEST_LINE : LONGEST_DOCUMENT);
     }
 
     Recall(InputStream in, boolean lines, int longest) {
@@ -93,6 +97,13 @@ final class Recall extends FilterInputStream {
     void skipRecord() {
         from = lines ? Math.min(to, endOfLine() + 1) : from;
         lost = lost && !lines;
+    }
+
+    /** {@return the current record in one line; empty for one that is longer than records may be} */
+    byte[] record() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        writeRecord(bytes);
+        return bytes.toByteArray();
     }
 
     /** Writes the current record in one line. */
