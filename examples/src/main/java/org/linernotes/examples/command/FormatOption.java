@@ -17,16 +17,21 @@ final class FormatOption {
             description = "The format of the inputs: json, ndjson, musicbrainz or text. Left out, it is found out.")
     private @Nullable Format from;
 
+    /** {@return the format that was said; empty where it is to be found out} */
+    Optional<Format> format() {
+        Optional<Format> format = Optional.ofNullable(from);
+        format.filter(wanted -> !wanted.readable()).ifPresent(wanted -> {
+            throw new WrongCall("reading " + wanted + " comes in a later version");
+        });
+        return format;
+    }
+
     /**
      * {@return what reads inputs}
      *
      * @param standardInput what is read for {@code -}
      */
     InputReader reader(InputStream standardInput) {
-        Optional<Format> format = Optional.ofNullable(from);
-        format.filter(wanted -> !wanted.readable()).ifPresent(wanted -> {
-            throw new WrongCall("reading " + wanted + " comes in a later version");
-        });
-        return new InputReader(format, standardInput);
+        return new InputReader(format(), standardInput);
     }
 }

@@ -2,15 +2,21 @@ package org.linernotes.examples.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.linernotes.examples.command.file.InputReader;
+import org.linernotes.core.notice.Notices;
+import org.linernotes.examples.command.file.Input;
 import org.linernotes.examples.command.file.Inputs;
 import org.linernotes.examples.command.file.Mirror;
-import org.linernotes.examples.command.file.OutputFile;
 import org.linernotes.examples.command.file.WrongCall;
+import org.linernotes.examples.command.ingest.Counts;
+import org.linernotes.examples.command.ingest.Ingestion;
+import org.linernotes.examples.command.ingest.Job;
 import org.linernotes.examples.command.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +28,8 @@ import picocli.CommandLine.Option;
         description = "Streams documents, dumps and folders of them into newline-delimited entities. "
                 + "A flawed record is told and left out; it never stops the rest.")
 final class Ingest implements Callable<Integer> {
+    private static final int MOST_WORKERS = 64;
+
     private final Terminal terminal;
 
     @Mixin
@@ -39,7 +47,7 @@ final class Ingest implements Callable<Integer> {
     @Option(
             names = "--rejects",
             paramLabel = "FILE",
-            description = "Keep the records that were refused there as they stood, one a line.")
+            description = "Keep the records that were refused there as they stood, each behind a line that says why.")
     private @Nullable Path rejects;
 
     @Option(
@@ -48,10 +56,15 @@ final class Ingest implements Callable<Integer> {
             description = "Write there what documents of MusicBrainz say and the model has no place for, a line each.")
     private @Nullable Path residue;
 
-    @Option(names = "--workers", paramLabel = "N", description = "1; more come in a later version.")
-    private int workers = 1;
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "How many threads make lines of records. Left out, as many as there are processors.")
+    private int workers = Math.min(Runtime.getRuntime().availableProcessors(), MOST_WORKERS);
 
-    @Option(names = "--resume", description = "Comes in a later version.")
+    @Option(
+            names = "--resume",
+            description = "Go on where an earlier call with the same words was interrupted; begin anew if none was.")
     private boolean resume;
 
     Ingest(Terminal terminal) {
@@ -60,56 +73,59 @@ final class Ingest implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        refuseWhatIsToCome();
-        InputReader reader = input.reader(terminal.in());
-        Inputs inputs = input.inputs();
-        Mirror.refuseOverwriting(
-                inputs,
-                Stream.of(
-                                Optional.ofNullable(output),
-                                Optional.ofNullable(rejects),
-                                Optional.ofNullable(residue),
-                                reporting.path())
-                        .flatMap(Optional::stream)
-                        .toList());
+        if (workers < 1 || workers > MOST_WORKERS) {
+            throw new WrongCall("--workers is a number from 1 to " + MOST_WORKERS);
+        }
+        Inputs inputs = input.withArchives();
+        List<Path> outputs = Stream.of(
+                        output, rejects, residue, reporting.path().orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+        Mirror.refuseOverwriting(inputs, outputs);
         Report report = Report.ofFewLosses();
-        boolean anyRead = ingest(inputs, reader, report);
+        Job job = new Job(
+                inputs,
+                input.format(),
+                workers,
+                Optional.ofNullable(output),
+                Optional.ofNullable(rejects),
+                Optional.ofNullable(residue),
+                terminal.in(),
+                terminal.out());
+        Counts counts = ingest(job, report);
+        new IngestSummary(inputs, counts, report).tell(terminal);
         if (reporting.path().isPresent()) {
             ReportOptions.write(report, reporting.path().get());
         }
-        return reporting.status(anyRead, report);
+        return reporting.status(counts.inputsRead() > 0, report);
     }
 
-    private void refuseWhatIsToCome() {
-        String later = " comes in a later version";
-        if (resume) {
-            throw new WrongCall("--resume" + later);
+    private Counts ingest(Job job, Report report) throws IOException {
+        if (resume && !job.isResumable()) {
+            throw new WrongCall("--resume goes on with files: it needs -o OUT.ndjson, and no pipe for anything");
         }
-        if (workers != 1) {
-            throw new WrongCall("--workers is 1; more than one" + later);
-        }
-    }
-
-    /** {@return whether anything could be read; where nothing was, no file is left} */
-    private boolean ingest(Inputs inputs, InputReader reader, Report report) throws IOException {
-        try (OutputFile lines = output == null || OutputFile.isStandardOutput(output)
-                        ? OutputFile.open(terminal.out())
-                        : OutputFile.create(output);
-                OutputFile aside = rejects == null ? OutputFile.nowhere() : OutputFile.create(rejects);
-                OutputFile residues = residue == null ? OutputFile.nowhere() : OutputFile.create(residue)) {
-            Ingestion ingestion = new Ingestion(
-                    terminal,
-                    lines.stream(),
-                    aside.stream(),
-                    Optional.ofNullable(residue).map(path -> residues.stream()),
-                    report);
-            ingestion.run(inputs, reader);
-            if (ingestion.anyRead()) {
-                lines.finish();
-                residues.finish();
+        try (Progress progress = new Progress(terminal)) {
+            Messages messages = new Messages(terminal, progress::clear);
+            Ingestion ingestion = new Ingestion(job, report, new Told(progress, messages, report));
+            if (resume && ingestion.resume()) {
+                terminal.tell("linernotes ingest: goes on where it was interrupted");
+            } else {
+                job.inputs().missing().forEach(notice -> messages.take(notice, report));
             }
-            aside.finish();
-            return ingestion.anyRead();
+            return ingestion.run();
+        }
+    }
+
+    /** Tells people what happens. */
+    private record Told(Progress progress, Messages messages, Report report) implements Ingestion.Listener {
+        @Override
+        public void tell(Notices notices, Input input) {
+            messages.take(notices, input, report);
+        }
+
+        @Override
+        public void reached(long bytes, OptionalLong ofBytes, Counts counts) {
+            progress.reached(bytes, ofBytes, counts, report.total());
         }
     }
 }

@@ -1,10 +1,11 @@
 package org.linernotes.examples.command;
 
-import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.linernotes.examples.command.file.Format;
 import org.linernotes.examples.command.file.InputReader;
 import org.linernotes.examples.command.file.Inputs;
 import org.linernotes.examples.command.file.WrongCall;
@@ -13,10 +14,6 @@ import picocli.CommandLine.Parameters;
 
 /** What a call reads, and in which format. */
 final class InputOptions {
-    /** How names of archives and of what is compressed otherwise end. */
-    private static final ImmutableList<String> PACKED =
-            ImmutableList.of(".tar", ".tar.gz", ".tgz", ".zip", ".xz", ".bz2", ".zst", ".7z");
-
     @Mixin
     private FormatOption format = new FormatOption();
 
@@ -31,6 +28,11 @@ final class InputOptions {
         return inputs(paths);
     }
 
+    /** {@return what a call reads that reads archives, too} */
+    Inputs withArchives() {
+        return Inputs.withArchives(paths);
+    }
+
     /**
      * {@return what is read of files and folders}
      *
@@ -38,8 +40,8 @@ final class InputOptions {
      */
     static Inputs inputs(List<Path> named) {
         for (Path path : named) {
-            if (PACKED.stream().anyMatch(path.toString()::endsWith) && !Files.isDirectory(path)) {
-                throw new WrongCall("reading archives such as " + path + " comes in a later version; unpack it first");
+            if (Inputs.isPacked(path.toString()) && !Files.isDirectory(path)) {
+                throw new WrongCall("archives such as " + path + " are read by ingest alone; make lines of it first");
             }
         }
         return Inputs.of(named);
@@ -52,5 +54,10 @@ final class InputOptions {
      */
     InputReader reader(InputStream standardInput) {
         return format.reader(standardInput);
+    }
+
+    /** {@return the format of the inputs, if the call says it} */
+    Optional<Format> format() {
+        return format.format();
     }
 }

@@ -321,7 +321,7 @@ class ConvertTest {
             convert --to json --from csv IN              | reading csv comes in a later version
             convert --to musicbrainz --residue R -o O IN | there is no residue R
             convert --to json IN IN                      | several inputs need a folder to write to
-            convert --to json a.tar.xz                   | reading archives such as a.tar.xz comes in a later version
+            convert --to json a.tar.xz                   | archives such as a.tar.xz are read by ingest alone; make lines of it first
             convert --to json -o OUT.json IN IN/a.json   | would both be written to
             convert --to json -o IN IN                   | would be written over
             convert --to json --report IN -o OUT IN      | would be written over

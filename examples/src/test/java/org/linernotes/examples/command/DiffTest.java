@@ -186,7 +186,7 @@ class DiffTest {
             diff A A A        | Unmatched argument at index 3
             diff - -          | only one of the two can be standard input
             diff --from csv A A | reading csv comes in a later version
-            diff A.zip A      | reading archives such as A.zip comes in a later version; unpack it first
+            diff A.tar A      | archives such as A.tar are read by ingest alone; make lines of it first
             """)
     void refuses_a_wrong_call(String words, String message) {
         Call call = Call.of((Object[]) words.split(" "));

@@ -73,7 +73,8 @@ public final class LineChunks implements OrderedWork.Source<LineChunk> {
      * {@return the next chunk; empty at the end of the stream} It comes as soon as there is a whole line and the stream has no
      * more at once, so that nobody waits for lines of a slow stream.
      *
-     * @throws IOException if the stream cannot be read; what could be was in the chunks before
+     * @throws IOException if the stream cannot be read; what could be was in the chunks before. Where it {@linkplain
+     *     BrokenStreamException#goesOn() goes on} behind the flaw, so do the chunks.
      */
     @Override
     public Optional<LineChunk> next() throws IOException {
@@ -123,10 +124,15 @@ public final class LineChunks implements OrderedWork.Source<LineChunk> {
         if (limit > 0) {
             return Optional.of(whole(limit));
         }
-        if (failure != null) {
-            throw failure;
+        IOException found = failure;
+        if (found == null) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        if (found instanceof BrokenStreamException broken && broken.goesOn()) {
+            failure = null;
+            atEnd = false;
+        }
+        throw found;
     }
 
     /** {@return a chunk up to the end of a line; first comes what is left of a line that is longer than is taken} */

@@ -1,7 +1,6 @@
 package org.linernotes.json.stream;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterators;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,13 +26,11 @@ import org.linernotes.json.codec.BrokenDocument;
  * @param <T> the type of what a line says
  */
 public final class LineRecords<T> implements Iterator<LineRecord<T>>, Closeable {
-    private final LineChunks chunks;
     private final OrderedWork.Source<Iterator<LineRecord<T>>> batches;
     private Iterator<LineRecord<T>> batch = Collections.emptyIterator();
     private boolean atEnd;
 
-    private LineRecords(LineChunks chunks, OrderedWork.Source<Iterator<LineRecord<T>>> batches) {
-        this.chunks = chunks;
+    private LineRecords(OrderedWork.Source<Iterator<LineRecord<T>>> batches) {
         this.batches = batches;
     }
 
@@ -45,15 +42,16 @@ public final class LineRecords<T> implements Iterator<LineRecord<T>>, Closeable 
      * @param <T> the type of what a line says
      */
     public static <T> LineRecords<T> of(LineChunks chunks, ChunkReader<T> reader) {
-        return new LineRecords<>(chunks, new OrderedWork.Source<>() {
+        Items<T> items = new Items<>(chunks);
+        return new LineRecords<>(new OrderedWork.Source<>() {
             @Override
             public Optional<Iterator<LineRecord<T>>> next() throws IOException {
-                return chunks.next().map(reader::read);
+                return items.next().map(item -> item.read(reader));
             }
 
             @Override
             public void close() throws IOException {
-                chunks.close();
+                items.close();
             }
         });
     }
@@ -67,11 +65,11 @@ public final class LineRecords<T> implements Iterator<LineRecord<T>>, Closeable 
      * @param <T> the type of what a line says
      */
     public static <T> LineRecords<T> of(LineChunks chunks, int workers, Supplier<ChunkReader<T>> readers) {
-        OrderedWork<LineChunk, ImmutableList<LineRecord<T>>> work = OrderedWork.of(chunks, workers, () -> {
+        OrderedWork<Item<T>, ImmutableList<LineRecord<T>>> work = OrderedWork.of(new Items<>(chunks), workers, () -> {
             ChunkReader<T> own = readers.get();
-            return chunk -> ImmutableList.copyOf(own.read(chunk));
+            return item -> ImmutableList.copyOf(item.read(own));
         });
-        return new LineRecords<>(chunks, new OrderedWork.Source<>() {
+        return new LineRecords<>(new OrderedWork.Source<>() {
             @Override
             public Optional<Iterator<LineRecord<T>>> next() throws IOException {
                 return work.next().map(ImmutableList::iterator);
@@ -82,6 +80,44 @@ public final class LineRecords<T> implements Iterator<LineRecord<T>>, Closeable 
                 work.close();
             }
         });
+    }
+
+    /** A chunk to be read; or, in its place, what is told of a stream that is broken there. */
+    private record Item<T>(Optional<LineChunk> chunk, ImmutableList<LineRecord<T>> told) {
+        Iterator<LineRecord<T>> read(ChunkReader<T> reader) {
+            return chunk.map(reader::read).orElseGet(told::iterator);
+        }
+    }
+
+    /** The items of a stream. */
+    private static final class Items<T> implements OrderedWork.Source<Item<T>> {
+        private final LineChunks chunks;
+        private boolean atEnd;
+
+        Items(LineChunks chunks) {
+            this.chunks = chunks;
+        }
+
+        @Override
+        public Optional<Item<T>> next() throws IOException {
+            if (atEnd) {
+                return Optional.empty();
+            }
+            try {
+                Optional<LineChunk> chunk = chunks.next();
+                return chunk.isEmpty() ? Optional.empty() : Optional.of(new Item<>(chunk, ImmutableList.of()));
+            } catch (IOException e) {
+                atEnd = !(e instanceof BrokenStreamException broken && broken.goesOn());
+                Location place = chunks.place();
+                LineRecord<T> told = LineRecord.broken(place, BrokenDocument.notice(e, place));
+                return Optional.of(new Item<>(Optional.empty(), ImmutableList.of(told)));
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            chunks.close();
+        }
     }
 
     /**
@@ -104,17 +140,7 @@ public final class LineRecords<T> implements Iterator<LineRecord<T>>, Closeable 
             batch = next.orElse(batch);
         } catch (IOException e) {
             atEnd = true;
-            batch = broken(e);
-        }
-    }
-
-    /** {@return what is told instead of further lines, if it is the bytes that are broken} */
-    private Iterator<LineRecord<T>> broken(IOException e) {
-        Location place = chunks.place();
-        try {
-            return Iterators.singletonIterator(LineRecord.broken(place, BrokenDocument.notice(e, place)));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -29,7 +29,9 @@ import tools.jackson.core.json.JsonFactory;
  * @param problem why the format is not known; empty where it is
  */
 public record FormatGuess(Optional<Format> format, boolean lines, String problem) {
-    private static final int WINDOW = 1 << 16;
+    /** How many bytes are looked at. */
+    public static final int WINDOW = 1 << 16;
+
     private static final int CHUNK = 1 << 12;
     private static final int SHOWN = 20;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};

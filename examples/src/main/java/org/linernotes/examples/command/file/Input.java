@@ -75,7 +75,7 @@ public record Input(String name, Path file, Path relative) {
      *
      * @param problem why
      */
-    Notices unreadable(IOException problem) {
+    public Notices unreadable(IOException problem) {
         Location place = Location.UNKNOWN.withSource(name);
         return Notices.of(List.of(Notice.of(CommandNotice.UNREADABLE_INPUT, place, "problem", Problem.of(problem))));
     }

@@ -3,6 +3,7 @@ package org.linernotes.examples.command.file;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
 import java.io.BufferedInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -138,19 +139,19 @@ public final class InputReader {
     }
 
     /**
-     * Reads an input record by record.
+     * {@return what is in a document that makes a catalogue, as lines of entities}
      *
-     * @param input the input
-     * @param sink takes the records
+     * @param bytes the document
+     * @param place where it is
+     * @param format its format: one in which a document is a catalogue
      */
-    public void records(Input input, RecordSink sink) {
-        try (BufferedInputStream bytes = input.open(standardInput)) {
-            records(bytes, input.name(), sink);
-        } catch (IOException problem) {
-            sink.tell(input.unreadable(problem));
-        } catch (UncheckedIOException problem) {
-            sink.tell(input.unreadable(Objects.requireNonNull(problem.getCause())));
-        }
+    public static Outcome<ImmutableList<EntityLine>> entities(byte[] bytes, Location place, Format format) {
+        String name = place.toString();
+        return switch (format) {
+            case JSON -> CatalogReader.create().read(bytes, name).flatMap(catalog -> lines(catalog, name));
+            case TEXT -> sheets(bytes, place).flatMap(catalog -> lines(catalog, name));
+            default -> throw new IllegalArgumentException(format + " is no format of catalogues");
+        };
     }
 
     private Outcome<Contents> contents(BufferedInputStream bytes, String name) throws IOException {
@@ -162,75 +163,21 @@ public final class InputReader {
         return switch (format.get()) {
             case JSON -> CatalogReader.create().read(bytes, name).map(Contents::of);
             case NDJSON -> EntityLineReader.of(bytes, name).readCatalog().map(Contents::of);
-            case TEXT -> sheets(bytes).map(Contents::of);
+            case TEXT ->
+                sheets(bytes.readNBytes(SheetReader.LONGEST + 1), Location.UNKNOWN.withSource(name))
+                        .map(Contents::of);
             case MUSICBRAINZ -> gather(musicBrainz(bytes, name, guess.lines()));
             default -> throw new IllegalArgumentException(format.get() + " is not read");
         };
     }
 
-    private void records(BufferedInputStream bytes, String name, RecordSink sink) throws IOException {
-        FormatGuess guess = FormatGuess.of(bytes);
-        Optional<Format> format = from.or(guess::format);
-        if (format.isEmpty()) {
-            sink.tell(unknown(guess, name));
-            return;
+    private static Outcome<Catalog> sheets(byte[] text, Location place) {
+        try {
+            return SheetReader.create().read(Utf8.decode(text));
+        } catch (CharConversionException e) {
+            return Outcome.none(
+                    Notices.of(List.of(Notice.of(CommandNotice.UNREADABLE_INPUT, place, "problem", Problem.of(e)))));
         }
-        boolean lines = format.get() == Format.NDJSON || (format.get() == Format.MUSICBRAINZ && guess.lines());
-        Recall recall = new Recall(bytes, lines);
-        if (format.get() == Format.MUSICBRAINZ && sink.wantsResidues()) {
-            each(musicBrainz(recall, name, lines), recall, sink, document -> take(document, recall, sink));
-        } else {
-            each(records(recall, name, format.get(), lines), recall, sink, sink::take);
-        }
-    }
-
-    private static <T> void each(
-            Iterator<Outcome<T>> records, Recall recall, RecordSink sink, Taking<Outcome<T>> taking)
-            throws IOException {
-        while (records.hasNext()) {
-            Outcome<T> record = records.next();
-            taking.take(record);
-            if (record.value().isEmpty()) {
-                sink.reject(recall::writeRecord);
-            }
-            recall.skipRecord();
-        }
-    }
-
-    /** Takes a record. */
-    private interface Taking<T> {
-        void take(T record) throws IOException;
-    }
-
-    /** Takes a document with its residue: what goes there is no loss. A list has none. */
-    private static void take(Outcome<MusicBrainzDocument> document, Recall recall, RecordSink sink) throws IOException {
-        Optional<MusicBrainzDocument> alone = document.value().filter(found -> !found.isList());
-        Outcome<ImmutableList<EntityLine>> record = document.map(InputReader::lines);
-        if (alone.isEmpty()) {
-            sink.take(record);
-            return;
-        }
-        sink.take(Outcome.of(record.orThrow(), Original.withoutLosses(record.notices())));
-        sink.take(alone.get().compareWith(recall.record()).residue());
-    }
-
-    private static Iterator<Outcome<ImmutableList<EntityLine>>> records(
-            InputStream bytes, String name, Format format, boolean lines) throws IOException {
-        return switch (format) {
-            case JSON ->
-                Iterators.singletonIterator(
-                        CatalogReader.create().read(bytes, name).flatMap(catalog -> lines(catalog, name)));
-            case TEXT -> Iterators.singletonIterator(sheets(bytes).flatMap(catalog -> lines(catalog, name)));
-            case NDJSON -> Iterators.transform(EntityLineReader.of(bytes, name), line -> line.map(ImmutableList::of));
-            case MUSICBRAINZ ->
-                Iterators.transform(musicBrainz(bytes, name, lines), document -> document.map(InputReader::lines));
-            default -> throw new IllegalArgumentException(format + " is not read");
-        };
-    }
-
-    private static Outcome<Catalog> sheets(InputStream bytes) throws IOException {
-        byte[] text = bytes.readNBytes(SheetReader.LONGEST + 1);
-        return SheetReader.create().read(Utf8.decode(text));
     }
 
     private static Notices unknown(FormatGuess guess, String name) {
@@ -280,12 +227,5 @@ public final class InputReader {
         return lines
                 ? Iterators.transform(MusicBrainzLines.of(bytes, name, reader), LineRecord::outcome)
                 : Iterators.singletonIterator(reader.read(bytes, name));
-    }
-
-    private static ImmutableList<EntityLine> lines(MusicBrainzDocument document) {
-        ImmutableList.Builder<EntityLine> lines = ImmutableList.builder();
-        document.subjects().forEach(subject -> lines.add(EntityLine.of(subject)));
-        document.mentions().forEach(mention -> lines.add(EntityLine.mention(mention)));
-        return lines.build();
     }
 }

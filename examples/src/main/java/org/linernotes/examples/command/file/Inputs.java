@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.examples.command.report.CommandNotice;
@@ -32,15 +33,42 @@ public record Inputs(ImmutableList<Input> list, boolean several, int skipped, Im
     private static final ImmutableList<String> ENDINGS =
             ImmutableList.of(".json", ".ndjson", ".jsonl", ".txt", ".json.gz", ".ndjson.gz", ".jsonl.gz", ".txt.gz");
 
+    /** How those end besides that are read where archives are: archives, and what is compressed otherwise than by gzip. */
+    private static final ImmutableList<String> PACKED_ENDINGS = packedEndings();
+
     private static final String STANDARD_INPUT = "standard input";
 
     /**
-     * {@return what a call reads}
+     * {@return what a call reads that reads no archives}
      *
      * @param paths what it names
      */
     public static Inputs of(List<Path> paths) {
-        Finder finder = new Finder();
+        return of(paths, Inputs::isKnown);
+    }
+
+    /**
+     * {@return what a call reads that reads archives, too}
+     *
+     * @param paths what it names
+     */
+    public static Inputs withArchives(List<Path> paths) {
+        return of(paths, name -> isKnown(name) || isPacked(name));
+    }
+
+    private static ImmutableList<String> packedEndings() {
+        ImmutableList.Builder<String> endings = ImmutableList.builder();
+        endings.add(".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".tar.zst", ".tzst", ".tar.bz2", ".tbz2");
+        for (String ending : ENDINGS) {
+            if (!ending.endsWith(".gz")) {
+                endings.add(ending + ".xz", ending + ".zst", ending + ".bz2");
+            }
+        }
+        return endings.build();
+    }
+
+    private static Inputs of(List<Path> paths, Predicate<String> isRead) {
+        Finder finder = new Finder(isRead);
         paths.forEach(finder::find);
         boolean several = paths.size() > 1 || paths.stream().anyMatch(Files::isDirectory);
         return new Inputs(finder.found.build(), several, finder.skipped, finder.missing.build());
@@ -49,6 +77,24 @@ public record Inputs(ImmutableList<Input> list, boolean several, int skipped, Im
     /** {@return how many other files there were, as the end of a sentence; empty where there were none} */
     public String skippedInWords() {
         return skipped == 0 ? "" : ", " + Counted.of(skipped, "file") + " of other kinds skipped";
+    }
+
+    /**
+     * {@return whether the name of a file ends as one of a known format does}
+     *
+     * @param name the name
+     */
+    public static boolean isKnown(String name) {
+        return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    /**
+     * {@return whether the name of a file ends as one of an archive does, or of what is compressed otherwise than by gzip}
+     *
+     * @param name the name
+     */
+    public static boolean isPacked(String name) {
+        return PACKED_ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     /**
@@ -69,7 +115,12 @@ public record Inputs(ImmutableList<Input> list, boolean several, int skipped, Im
 
         private final ImmutableList.Builder<Input> found = ImmutableList.builder();
         private final ImmutableList.Builder<Notice> missing = ImmutableList.builder();
+        private final Predicate<String> isRead;
         private int skipped;
+
+        Finder(Predicate<String> isRead) {
+            this.isRead = isRead;
+        }
 
         void find(Path path) {
             if (path.equals(Input.STANDARD_INPUT)) {
@@ -104,7 +155,7 @@ public record Inputs(ImmutableList<Input> list, boolean several, int skipped, Im
             }
             Collections.sort(files);
             for (Path file : files) {
-                if (ENDINGS.stream().anyMatch(file.getFileName().toString()::endsWith)) {
+                if (isRead.test(file.getFileName().toString())) {
                     found.add(new Input(file.toString(), file, folder.relativize(file)));
                 } else {
                     skipped++;

@@ -10,7 +10,10 @@ public enum CommandNotice implements NoticeCode {
     UNREADABLE_INPUT(Severity.ERROR, "this cannot be read: {problem}"),
 
     /** An input is of no known format; it was left out. Say {@code --from} where the guess is wrong. */
-    UNKNOWN_FORMAT(Severity.ERROR, "this is of no format that is known here: {problem}");
+    UNKNOWN_FORMAT(Severity.ERROR, "this is of no format that is known here: {problem}"),
+
+    /** A member of an archive has no name as files of records have, and was passed over. */
+    SKIPPED_MEMBER(Severity.INFO, "this member is no file of records, and was passed over");
 
     private final String id = Ascii.toLowerCase(name()).replace('_', '-');
     private final Severity severity;

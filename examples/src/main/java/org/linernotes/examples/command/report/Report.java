@@ -89,6 +89,24 @@ public final class Report {
         dropped.merge(code, number, Long::sum);
     }
 
+    /** Has such a number of notices of a code counted, of which so many were not kept. */
+    void restoreCounts(NoticeCode code, long number, long notKept) {
+        counts.put(code, number);
+        if (notKept > 0) {
+            dropped.put(code, notKept);
+        }
+    }
+
+    /** Has such a number of losses at a key path counted. */
+    void restoreLosses(String path, long number) {
+        losses.put(path, number);
+    }
+
+    /** Has a notice kept that is counted already. */
+    void restoreKept(Notice notice) {
+        kept.add(notice);
+    }
+
     private long countLoss(Notice notice) {
         String path = KeyPath.of(notice.location().pointer().orElse(""));
         boolean known = losses.containsKey(path) || losses.size() < KEY_PATHS;
@@ -113,6 +131,11 @@ public final class Report {
     /** {@return how many losses there were at each key path} */
     public Map<String, Long> losses() {
         return ImmutableSortedMap.copyOf(losses);
+    }
+
+    /** {@return how many notices there were} */
+    public long total() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**

@@ -1,0 +1,171 @@
+package org.linernotes.examples.command.ingest;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notices;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.examples.command.file.Format;
+import org.linernotes.examples.command.file.InputReader;
+import org.linernotes.examples.command.file.Original;
+import org.linernotes.json.EntityLine;
+import org.linernotes.json.EntityLineReader;
+import org.linernotes.json.stream.ChunkReader;
+import org.linernotes.json.stream.LineChunk;
+import org.linernotes.json.stream.LineRecord;
+import org.linernotes.musicbrainz.MusicBrainzDocument;
+import org.linernotes.musicbrainz.MusicBrainzLines;
+import org.linernotes.musicbrainz.MusicBrainzReader;
+import org.linernotes.musicbrainz.ResidueLines;
+
+/** Makes lines of pieces. Each worker has one. */
+final class PieceReader implements Function<Piece, Harvest> {
+    private final boolean wantsResidues;
+    private final boolean amongOthers;
+    private final MusicBrainzReader documents = MusicBrainzReader.create();
+    private final ChunkReader<MusicBrainzDocument> documentLines;
+    private final ChunkReader<EntityLine> entityLines;
+    private final HarvestedLines.Builder lines = new HarvestedLines.Builder();
+    private final ByteArrayOutputStream residues = new ByteArrayOutputStream();
+
+    /** What is made of the piece at hand. */
+    private List<Notices> notices = new ArrayList<>();
+
+    private List<Refused> refused = new ArrayList<>();
+    private long records;
+    private boolean losesSubjects;
+
+    /**
+     * Creates a reader.
+     *
+     * @param wantsResidues whether the residues of documents of MusicBrainz are wanted
+     * @param amongOthers whether there are several inputs, whose subjects have no place in one stream
+     */
+    PieceReader(boolean wantsResidues, boolean amongOthers) {
+        int longest = Longest.OF_THIS_PROGRAM.line();
+        this.wantsResidues = wantsResidues;
+        this.amongOthers = amongOthers;
+        this.documentLines = MusicBrainzLines.chunkReader(documents, longest);
+        this.entityLines = EntityLineReader.chunkReader(longest);
+    }
+
+    @Override
+    public Harvest apply(Piece piece) {
+        begin();
+        if (piece instanceof Piece.Lines chunk) {
+            read(chunk);
+        } else if (piece instanceof Piece.Document document) {
+            read(document);
+        } else if (piece instanceof Piece.Stranger stranger) {
+            refused.add(stranger.refused());
+            stranger.refused().reason().map(ImmutableList::of).map(Notices::of).ifPresent(notices::add);
+        } else if (piece instanceof Piece.Told told) {
+            notices.add(told.notices());
+        }
+        return new Harvest(
+                piece.after(),
+                piece.endsRecord(),
+                lines.build(),
+                records,
+                ImmutableList.copyOf(refused),
+                residues.toByteArray(),
+                ImmutableList.copyOf(notices),
+                losesSubjects);
+    }
+
+    private void begin() {
+        notices = new ArrayList<>();
+        refused = new ArrayList<>();
+        residues.reset();
+        records = 0;
+        losesSubjects = false;
+    }
+
+    private void read(Piece.Lines piece) {
+        LineChunk chunk = piece.chunk();
+        if (chunk.part() == LineChunk.Part.MORE_OF_LINE) {
+            refused.add(new Refused(chunk.place(), Optional.empty(), chunk.bytes(), 0, chunk.lineEnd(0)));
+        } else if (piece.format() == Format.MUSICBRAINZ) {
+            each(documentLines.read(chunk), chunk, this::add);
+        } else {
+            each(entityLines.read(chunk), chunk, (entity, told, bytes) -> {
+                notices.add(told);
+                add(entity);
+            });
+        }
+    }
+
+    private <T> void each(Iterator<LineRecord<T>> found, LineChunk chunk, Taking<T> taking) {
+        while (found.hasNext()) {
+            LineRecord<T> record = found.next();
+            take(
+                    record.outcome(),
+                    record.place(),
+                    taking,
+                    () -> record.line().orElseGet(() -> Arrays.copyOf(chunk.bytes(), chunk.lineEnd(0))));
+        }
+    }
+
+    private void read(Piece.Document piece) {
+        byte[] bytes = piece.bytes();
+        if (piece.format() == Format.MUSICBRAINZ) {
+            take(documents.read(bytes, 0, bytes.length, piece.place()), piece.place(), this::add, () -> bytes);
+        } else {
+            take(
+                    InputReader.entities(bytes, piece.place(), piece.format()),
+                    piece.place(),
+                    (entities, told, record) -> {
+                        notices.add(told);
+                        entities.forEach(this::add);
+                    },
+                    () -> bytes);
+        }
+    }
+
+    private <T> void take(Outcome<T> outcome, Location place, Taking<T> taking, Supplier<byte[]> bytes) {
+        if (outcome.value().isPresent()) {
+            records++;
+            taking.take(outcome.value().get(), outcome.notices(), bytes);
+        } else {
+            notices.add(outcome.notices());
+            refused.add(Refused.whole(place, outcome.notices().list().get(0), bytes.get()));
+        }
+    }
+
+    /** Takes what a record says. */
+    private interface Taking<T> {
+        void take(T said, Notices told, Supplier<byte[]> bytes);
+    }
+
+    /** Adds what a document says. What goes into its residue is no loss; a list has none. */
+    private void add(MusicBrainzDocument document, Notices told, Supplier<byte[]> bytes) {
+        boolean withResidue = wantsResidues && !document.isList();
+        notices.add(withResidue ? Original.withoutLosses(told) : told);
+        document.subjects().forEach(subject -> add(EntityLine.of(subject)));
+        document.mentions().forEach(mention -> add(EntityLine.mention(mention)));
+        if (withResidue) {
+            try {
+                ResidueLines.write(document.compareWith(bytes.get()).residue(), residues);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+    }
+
+    /** Positions of subjects count within one catalogue; a stream of several is about all that is no mention. */
+    private void add(EntityLine line) {
+        boolean dropped = amongOthers && line.subjectPosition().isPresent();
+        losesSubjects |= dropped;
+        lines.add(dropped ? new EntityLine(line.entity(), line.mention(), OptionalInt.empty()) : line);
+    }
+}

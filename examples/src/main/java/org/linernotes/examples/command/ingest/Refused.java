@@ -1,0 +1,21 @@
+package org.linernotes.examples.command.ingest;
+
+import java.util.Optional;
+import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notice;
+
+/**
+ * A record that was refused, or a part of one that is too long to be held in memory.
+ *
+ * @param place where it begins
+ * @param reason why it was refused; empty in parts behind the first one
+ * @param bytes the array with its bytes
+ * @param offset the index of the first of them
+ * @param length how many there are
+ */
+record Refused(Location place, Optional<Notice> reason, byte[] bytes, int offset, int length) {
+    /** {@return a record that is whole} */
+    static Refused whole(Location place, Notice reason, byte[] bytes) {
+        return new Refused(place, Optional.of(reason), bytes, 0, bytes.length);
+    }
+}
