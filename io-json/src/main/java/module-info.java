@@ -11,4 +11,5 @@ module org.linernotes.json {
     exports org.linernotes.json.codec to
             org.linernotes.musicbrainz;
     exports org.linernotes.json.databind;
+    exports org.linernotes.json.stream;
 }

@@ -4,8 +4,12 @@ module org.linernotes.musicbrainz {
     requires org.linernotes.json;
     requires java.xml;
     requires tools.jackson.core;
+    requires static com.github.luben.zstd_jni;
+    requires static org.apache.commons.compress;
+    requires static org.tukaani.xz;
 
     exports org.linernotes.musicbrainz;
+    exports org.linernotes.musicbrainz.archive;
     exports org.linernotes.musicbrainz.link;
     exports org.linernotes.musicbrainz.profile;
     exports org.linernotes.musicbrainz.seed;
