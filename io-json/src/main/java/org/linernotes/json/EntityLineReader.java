@@ -11,27 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.Catalog;
-import org.linernotes.core.entity.Entity;
 import org.linernotes.core.notice.Location;
-import org.linernotes.core.notice.Notice;
-import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.json.codec.BoundedBytes;
-import org.linernotes.json.codec.BrokenDocument;
-import org.linernotes.json.codec.EntityCodec;
-import org.linernotes.json.codec.EntityEnvelope;
-import org.linernotes.json.codec.JsonInput;
 import org.linernotes.json.codec.JsonLimits;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
+import org.linernotes.json.stream.ChunkReader;
+import org.linernotes.json.stream.LineChunks;
+import org.linernotes.json.stream.LineRecord;
+import org.linernotes.json.stream.LineRecords;
 
 /**
  * Reads entities from newline-delimited JSON, one by one and in constant memory: UTF-8, at most 64 MB a line, also
@@ -44,38 +33,18 @@ import tools.jackson.core.TokenStreamLocation;
  * <p>Readers are not safe for use by several threads. Closing one closes what it reads from.
  */
 public final class EntityLineReader implements Iterator<Outcome<EntityLine>>, Closeable {
-    private static final byte[] NOTHING = {};
-    private static final byte LINE_FEED = '\n';
-    private static final int NOT_BLANK = -1;
+    private final LineRecords<EntityLine> records;
 
-    private final LineBlocks blocks;
-    private final Location source;
-    private final EntityEnvelope envelope = new EntityEnvelope(true);
-    private final JsonInput in;
-    private Notices.Builder notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
-    private @Nullable Outcome<EntityLine> next;
-    private boolean atEnd;
-
-    /** Reads the rest of the block; null where there is none. */
-    private @Nullable JsonParser parser;
-    /** Where the rest of the block begins, always at the start of a line, and the number of that line. */
-    private int position;
-
-    private int number = 1;
-    /** The same of what the parser reads. */
-    private int parsedFrom;
-
-    private int parsedFromNumber;
-
-    private EntityLineReader(InputStream in, String source) {
-        this(in, source, JsonLimits.LINE_BYTES);
+    private EntityLineReader(LineRecords<EntityLine> records) {
+        this.records = records;
     }
 
     EntityLineReader(InputStream in, String source, int longestLine) {
-        this.blocks = new LineBlocks(BoundedBytes.unpacked(in), longestLine);
-        this.source = Location.UNKNOWN.withSource(source);
-        this.in = new JsonInput(parser(NOTHING, 0, 0), this.source, notices);
-        this.in.attach(envelope);
+        this(LineRecords.of(chunks(in, source, longestLine), new EntityChunkReader(longestLine)));
+    }
+
+    private static LineChunks chunks(InputStream in, String source, int longestLine) {
+        return LineChunks.of(BoundedBytes.unpacked(in), Location.UNKNOWN.withSource(source), longestLine);
     }
 
     /**
@@ -95,7 +64,28 @@ public final class EntityLineReader implements Iterator<Outcome<EntityLine>>, Cl
      * @param source what notices call it
      */
     public static EntityLineReader of(InputStream in, String source) {
-        return new EntityLineReader(in, source);
+        return new EntityLineReader(in, source, JsonLimits.LINE_BYTES);
+    }
+
+    /**
+     * {@return the lines of a stream with their places, read by several threads}
+     *
+     * @param in the stream, perhaps compressed with gzip
+     * @param source what notices call it
+     * @param workers how many threads read lines
+     */
+    public static LineRecords<EntityLine> records(InputStream in, String source, int workers) {
+        return LineRecords.of(
+                chunks(in, source, JsonLimits.LINE_BYTES), workers, () -> chunkReader(JsonLimits.LINE_BYTES));
+    }
+
+    /**
+     * {@return what reads entities from chunks of lines}
+     *
+     * @param longestLine how many bytes the lines of the chunks may have
+     */
+    public static ChunkReader<EntityLine> chunkReader(int longestLine) {
+        return new EntityChunkReader(longestLine);
     }
 
     /**
@@ -125,11 +115,7 @@ public final class EntityLineReader implements Iterator<Outcome<EntityLine>>, Cl
      */
     @Override
     public boolean hasNext() {
-        if (next == null && !atEnd) {
-            next = advance();
-            atEnd = next == null;
-        }
-        return next != null;
+        return records.hasNext();
     }
 
     /**
@@ -140,25 +126,12 @@ public final class EntityLineReader implements Iterator<Outcome<EntityLine>>, Cl
      */
     @Override
     public Outcome<EntityLine> next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException();
-        }
-        Outcome<EntityLine> line = next;
-        next = null;
-        return line;
+        return records.next().outcome();
     }
 
     /** {@return the lines from here on; closing the stream closes this reader} */
     public Stream<Outcome<EntityLine>> stream() {
-        return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false)
-                .onClose(() -> {
-                    try {
-                        close();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+        return records.stream().map(LineRecord::outcome);
     }
 
     /**
@@ -176,159 +149,6 @@ public final class EntityLineReader implements Iterator<Outcome<EntityLine>>, Cl
 
     @Override
     public void close() throws IOException {
-        endParser();
-        blocks.close();
-    }
-
-    private @Nullable Outcome<EntityLine> advance() {
-        try {
-            Outcome<EntityLine> line = position < blocks.end() ? readOn() : null;
-            while (line == null) {
-                endParser();
-                long offset = blocks.offset(position);
-                if (!blocks.next()) {
-                    return null;
-                }
-                position = blocks.start();
-                line = blocks.isTooLong() ? tooLong(offset) : readOn();
-            }
-            return line;
-        } catch (IOException e) {
-            return stopped(e);
-        }
-    }
-
-    /** Reads the next line of the block; answers null where only blank ones are left. */
-    private @Nullable Outcome<EntityLine> readOn() throws IOException {
-        skipBlankLines();
-        if (position == blocks.end()) {
-            return null;
-        }
-        JsonParser known = parser;
-        if (known == null) {
-            known = beginAt(position, blocks.end());
-            parser = known;
-        }
-        try {
-            int line = number - parsedFromNumber + 1;
-            known.nextToken();
-            if (known.currentTokenLocation().getLineNr() == line) {
-                Entity entity = EntityCodec.SHARED.read(in);
-                TokenStreamLocation end = known.currentLocation();
-                int lineEnd = end.getLineNr() == line ? blankLineEnd(parsedFrom + end.getByteOffset()) : NOT_BLANK;
-                if (lineEnd != NOT_BLANK) {
-                    goBehind(lineEnd);
-                    return outcome(entity);
-                }
-            }
-        } catch (JacksonException e) {
-            // reading the line alone will find it again
-        }
-        endParser();
-        return readAlone();
-    }
-
-    private void skipBlankLines() {
-        int lineEnd = blankLineEnd(position);
-        while (lineEnd != NOT_BLANK && position < blocks.end()) {
-            goBehind(lineEnd);
-            lineEnd = blankLineEnd(position);
-        }
-    }
-
-    private void goBehind(int lineEnd) {
-        position = Math.min(lineEnd + 1, blocks.end());
-        number++;
-    }
-
-    /** {@return the index of the line feed or of the block's end, if only blanks stand before it} */
-    private int blankLineEnd(long from) {
-        if (from < position) {
-            return NOT_BLANK; // what is not UTF-8 has no offsets
-        }
-        int lineEnd = (int) from;
-        while (lineEnd < blocks.end() && isBlank(blocks.buffer()[lineEnd])) {
-            lineEnd++;
-        }
-        return lineEnd == blocks.end() || blocks.buffer()[lineEnd] == LINE_FEED ? lineEnd : NOT_BLANK;
-    }
-
-    private static boolean isBlank(byte octet) {
-        return octet == ' ' || octet == '\t' || octet == '\r';
-    }
-
-    /** Reads the line by a parser of its own, since something is wrong with it. */
-    private Outcome<EntityLine> readAlone() throws IOException {
-        renewNotices();
-        int lineEnd = blocks.lineEnd(position);
-        JsonParser alone = beginAt(position, lineEnd);
-        try (alone) {
-            alone.nextToken();
-            Entity entity = EntityCodec.SHARED.read(in);
-            return alone.nextToken() == null
-                    ? outcome(entity)
-                    : none(BrokenDocument.invalid(in.location(), "something follows the end of the entity"));
-        } catch (JacksonException e) {
-            return none(BrokenDocument.notice(e, in));
-        } finally {
-            goBehind(lineEnd);
-        }
-    }
-
-    private JsonParser beginAt(int from, int to) {
-        JsonParser begun = parser(blocks.buffer(), from, to - from);
-        parsedFrom = from;
-        parsedFromNumber = number;
-        in.reset(begun, source.at(number, 0).atOffset(blocks.offset(from)), notices);
-        return begun;
-    }
-
-    private void endParser() {
-        if (parser != null) {
-            parser.close();
-            parser = null;
-        }
-    }
-
-    private static JsonParser parser(byte[] bytes, int offset, int length) {
-        return JsonLimits.FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length);
-    }
-
-    private Outcome<EntityLine> outcome(@Nullable Entity entity) {
-        Notices told = notices.build();
-        if (!told.isEmpty()) {
-            renewNotices();
-        }
-        return entity == null
-                ? Outcome.none(told)
-                : Outcome.of(new EntityLine(entity, envelope.mention(), envelope.subjectPosition()), told);
-    }
-
-    /** One notice instead of all that the line had before it broke. */
-    private Outcome<EntityLine> none(Notice notice) {
-        renewNotices();
-        return Outcome.none(Notices.builder().add(notice).build());
-    }
-
-    private Outcome<EntityLine> tooLong(long offset) {
-        Location place = source.at(number, 0).atOffset(offset);
-        position = blocks.end();
-        number++;
-        return none(Notice.of(JsonNotice.TOO_LARGE, place, "what", "line").with("limit", blocks.longest()));
-    }
-
-    private void renewNotices() {
-        notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
-        in.tellTo(notices);
-    }
-
-    /** The compressed bytes are broken, and there are no more lines; or the stream failed. */
-    private Outcome<EntityLine> stopped(IOException e) {
-        atEnd = true;
-        try {
-            return none(BrokenDocument.notice(e, source.at(number, 0).atOffset(blocks.offset(position))));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        records.close();
     }
 }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
@@ -12,6 +14,9 @@ import org.linernotes.core.notice.Outcome;
 import org.linernotes.json.codec.BoundedBytes;
 import org.linernotes.json.codec.BrokenDocument;
 import org.linernotes.json.codec.JsonLimits;
+import org.linernotes.json.stream.ChunkReader;
+import org.linernotes.json.stream.LineChunks;
+import org.linernotes.json.stream.LineRecords;
 import org.linernotes.musicbrainz.residue.ResidueContent;
 import org.linernotes.musicbrainz.tree.TreeReader;
 import org.linernotes.musicbrainz.tree.TreeWriter;
@@ -47,39 +52,39 @@ public final class ResidueLines {
     public static Outcome<ImmutableList<Residue>> read(InputStream in, String source) throws IOException {
         ImmutableList.Builder<Residue> residues = ImmutableList.builder();
         Notices.Builder notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
-        LineBuffer lines = new LineBuffer(BoundedBytes.of(in, JsonLimits.DOCUMENT_BYTES), JsonLimits.DOCUMENT_BYTES);
+        LineChunks chunks = LineChunks.of(
+                BoundedBytes.of(in, JsonLimits.DOCUMENT_BYTES),
+                Location.UNKNOWN.withSource(source),
+                JsonLimits.DOCUMENT_BYTES);
+        LineRecords<Residue> lines =
+                LineRecords.of(chunks, ChunkReader.ofLines(ResidueLines::read, JsonLimits.DOCUMENT_BYTES));
         boolean isFirst = true;
+        boolean isOther = false;
         try {
-            while (lines.next()) {
-                if (!lines.isBlank()) {
-                    Location place = Location.UNKNOWN.withSource(source).at(lines.number(), 1);
-                    Optional<Residue> residue = read(lines, place, notices);
-                    if (residue.isEmpty() && isFirst) {
-                        break; // another file: what follows is no flaw of residues
-                    }
-                    isFirst = false;
-                    residue.ifPresent(residues::add);
-                }
+            while (!isOther && lines.hasNext()) {
+                Outcome<Residue> line = lines.next().outcome();
+                notices.addAll(line.notices());
+                line.value().ifPresent(residues::add);
+                isOther = isFirst && line.value().isEmpty(); // what follows is no flaw of residues
+                isFirst = false;
             }
-        } catch (IOException e) {
-            notices.add(BrokenDocument.notice(e, Location.UNKNOWN.withSource(source)));
-            return Outcome.none(notices.build());
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
         }
         return Outcome.of(residues.build(), notices.build());
     }
 
-    private static Optional<Residue> read(LineBuffer lines, Location place, Notices.Builder notices)
-            throws IOException {
+    private static Outcome<Residue> read(byte[] bytes, int offset, int length, Location place) {
         try {
-            Optional<Residue> residue = ResidueContent.of(TreeReader.read(lines.bytes(), lines.start(), lines.length()))
-                    .map(Residue::new);
-            if (residue.isEmpty()) {
-                notices.add(Notice.of(MusicBrainzNotice.NO_RESIDUE, place));
-            }
-            return residue;
+            Optional<Residue> residue =
+                    ResidueContent.of(TreeReader.read(bytes, offset, length)).map(Residue::new);
+            return residue.map(Outcome::of).orElseGet(() -> none(Notice.of(MusicBrainzNotice.NO_RESIDUE, place)));
         } catch (JacksonException e) {
-            notices.add(BrokenDocument.notice(e, place));
-            return Optional.empty();
+            return none(BrokenDocument.inMemory(e, place));
         }
+    }
+
+    private static Outcome<Residue> none(Notice notice) {
+        return Outcome.none(Notices.of(ImmutableList.of(notice)));
     }
 }

@@ -26,6 +26,7 @@ import org.linernotes.core.recording.Recording;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.work.Work;
+import org.linernotes.json.stream.LineRecords;
 import tools.jackson.databind.JsonNode;
 
 /** Real documents, held against what another reader finds in them. */
@@ -216,7 +217,7 @@ class CorpusTest {
                 .toList();
         releases.forEach(file -> lines.append(LookUps.tree(file)).append('\n'));
 
-        MusicBrainzLines read = MusicBrainzLines.of(
+        LineRecords<MusicBrainzDocument> read = MusicBrainzLines.of(
                 new ByteArrayInputStream(lines.toString().getBytes(UTF_8)), "dump", MusicBrainzReader.create());
 
         assertThat(read.stream().filter(line -> line.outcome().orThrow().kind() == EntityType.RELEASE))

@@ -19,32 +19,36 @@ import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.json.JsonNotice;
-import org.linernotes.musicbrainz.MusicBrainzLines.Line;
+import org.linernotes.json.stream.LineRecord;
+import org.linernotes.json.stream.LineRecords;
 
 class MusicBrainzLinesTest {
     private static final String RECORDING = new String(Fixtures.json(Fixtures.recording("")), UTF_8);
     private static final String RELEASE =
             new String(Fixtures.json(Fixtures.release(", 'tags': [1]")), UTF_8).replace("\n", " ");
 
-    private static List<Line> lines(String text) {
+    private static List<LineRecord<MusicBrainzDocument>> lines(String text) {
         InputStream in = new ByteArrayInputStream(text.getBytes(UTF_8));
-        try (Stream<Line> lines = MusicBrainzLines.of(in, "dump", MusicBrainzReader.create()).stream()) {
+        try (Stream<LineRecord<MusicBrainzDocument>> lines =
+                MusicBrainzLines.of(in, "dump", MusicBrainzReader.create()).stream()) {
             return lines.toList();
         }
     }
 
     @Test
     void reads_a_document_a_line_with_its_number_and_offset() {
-        List<Line> lines = lines(RECORDING + "\n\r\n" + RECORDING);
+        List<LineRecord<MusicBrainzDocument>> lines = lines(RECORDING + "\n\r\n" + RECORDING);
 
-        assertThat(lines).extracting(Line::number).containsExactly(1, 3);
-        assertThat(lines).extracting(Line::offset).containsExactly(0L, RECORDING.getBytes(UTF_8).length + 3L);
+        assertThat(lines).extracting(line -> line.place().line().orElseThrow()).containsExactly(1, 3);
+        assertThat(lines)
+                .extracting(line -> line.place().offset().orElseThrow())
+                .containsExactly(0L, RECORDING.getBytes(UTF_8).length + 3L);
         assertThat(lines).allMatch(line -> line.outcome().orThrow().kind() == EntityType.RECORDING);
     }
 
     @Test
     void a_broken_line_is_told_and_the_next_one_read() {
-        List<Line> lines = lines(RECORDING + "\n{\"id\": \n" + RECORDING + "\nno\n");
+        List<LineRecord<MusicBrainzDocument>> lines = lines(RECORDING + "\n{\"id\": \n" + RECORDING + "\nno\n");
 
         assertThat(lines)
                 .extracting(line -> line.outcome().value().isPresent())
@@ -86,7 +90,7 @@ class MusicBrainzLinesTest {
     void reads_a_file(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("recording"), RECORDING + "\n");
 
-        try (MusicBrainzLines lines = MusicBrainzLines.open(file, MusicBrainzReader.create())) {
+        try (LineRecords<MusicBrainzDocument> lines = MusicBrainzLines.open(file, MusicBrainzReader.create())) {
             assertThat(lines.next().outcome().value()).isPresent();
             assertThat(lines.hasNext()).isFalse();
             assertThatThrownBy(lines::next).isInstanceOf(NoSuchElementException.class);

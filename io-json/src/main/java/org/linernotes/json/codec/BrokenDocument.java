@@ -3,10 +3,12 @@ package org.linernotes.json.codec;
 import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.zip.ZipException;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.json.JsonNotice;
+import org.linernotes.json.stream.BrokenStreamException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
@@ -47,6 +49,31 @@ public final class BrokenDocument {
     }
 
     /**
+     * {@return the notice that says what is wrong with bytes in memory, which can always be had}
+     *
+     * @param e what the parser threw
+     * @param in the input that it was reading
+     */
+    public static Notice inMemory(JacksonException e, JsonInput in) {
+        TokenStreamLocation here = e.getLocation();
+        return inMemory(e, here == null ? in.location() : in.at(here));
+    }
+
+    /**
+     * {@return the notice that says what is wrong with bytes in memory, which can always be had}
+     *
+     * @param e what the parser threw
+     * @param location how far it had read
+     */
+    public static Notice inMemory(JacksonException e, Location location) {
+        try {
+            return notice(e, location);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
      * {@return the notice that says what is wrong with the bytes}
      *
      * @param e what was thrown while they were read
@@ -54,6 +81,9 @@ public final class BrokenDocument {
      * @throws IOException if nothing is wrong with them, but they could not be had
      */
     public static Notice notice(IOException e, Location location) throws IOException {
+        if (e instanceof BrokenStreamException broken) {
+            return broken.notice();
+        }
         if (e instanceof BoundedBytes.TooManyException tooMany) {
             return Notice.of(JsonNotice.TOO_LARGE, location, "what", "document").with("limit", tooMany.limit());
         }

@@ -26,6 +26,7 @@ import org.linernotes.json.CatalogReader;
 import org.linernotes.json.EntityLine;
 import org.linernotes.json.EntityLineReader;
 import org.linernotes.json.JsonNotice;
+import org.linernotes.json.stream.LineRecord;
 import org.linernotes.musicbrainz.CatalogOfDocuments;
 import org.linernotes.musicbrainz.MusicBrainzDocument;
 import org.linernotes.musicbrainz.MusicBrainzLines;
@@ -277,7 +278,7 @@ public final class InputReader {
             throws IOException {
         MusicBrainzReader reader = MusicBrainzReader.create();
         return lines
-                ? Iterators.transform(MusicBrainzLines.of(bytes, name, reader), MusicBrainzLines.Line::outcome)
+                ? Iterators.transform(MusicBrainzLines.of(bytes, name, reader), LineRecord::outcome)
                 : Iterators.singletonIterator(reader.read(bytes, name));
     }
 

@@ -9,6 +9,8 @@ import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
+import org.linernotes.json.stream.LineRecord;
+import org.linernotes.json.stream.LineRecords;
 import org.linernotes.musicbrainz.CatalogOfDocuments;
 import org.linernotes.musicbrainz.MusicBrainzDocument;
 import org.linernotes.musicbrainz.MusicBrainzLines;
@@ -16,6 +18,11 @@ import org.linernotes.musicbrainz.MusicBrainzReader;
 
 /** Reads documents of MusicBrainz and keeps them as they stood. */
 final class Originals {
+    private static final byte[] NOTHING = {};
+
+    /** More than a document may have: what is longer is refused when it is read. */
+    private static final int LONGEST = (256 << 20) + 1;
+
     private final List<Original> originals = new ArrayList<>();
     private final CatalogOfDocuments documents = CatalogOfDocuments.create();
     private final Notices.Builder notices = Notices.builder();
@@ -27,17 +34,18 @@ final class Originals {
     static Outcome<WithOriginals> read(InputStream in, String source, boolean lines) throws IOException {
         Originals all = new Originals();
         MusicBrainzReader reader = MusicBrainzReader.create();
-        Recall recall = new Recall(in, lines);
-        Location place = Location.UNKNOWN.withSource(source);
         if (lines) {
-            MusicBrainzLines documents = MusicBrainzLines.of(recall, source, reader);
-            while (documents.hasNext()) {
-                MusicBrainzLines.Line line = documents.next();
-                all.add(line.outcome(), recall, place.at(line.number(), 1));
-                recall.skipRecord();
+            LineRecords<MusicBrainzDocument> records = MusicBrainzLines.of(in, source, reader);
+            while (records.hasNext()) {
+                LineRecord<MusicBrainzDocument> record = records.next();
+                Location place = Location.UNKNOWN
+                        .withSource(source)
+                        .at(record.place().line().orElse(0), 1);
+                all.add(record.outcome(), record.line().orElse(NOTHING), place);
             }
         } else {
-            all.add(reader.read(recall, source), recall, place);
+            byte[] document = in.readNBytes(LONGEST);
+            all.add(reader.read(document, source), document, Location.UNKNOWN.withSource(source));
         }
         return all.together();
     }
@@ -55,14 +63,14 @@ final class Originals {
                 : Outcome.none(notices.build());
     }
 
-    private void add(Outcome<MusicBrainzDocument> outcome, Recall recall, Location place) throws IOException {
+    private void add(Outcome<MusicBrainzDocument> outcome, byte[] bytes, Location place) {
         notices.addAll(outcome.notices());
         if (outcome.value().isPresent()) {
             MusicBrainzDocument document = outcome.value().get();
             read++;
             documents.add(document);
             if (!document.isList()) {
-                originals.add(new Original(document, document.compareWith(recall.record()), place));
+                originals.add(new Original(document, document.compareWith(bytes), place));
             }
         }
     }

@@ -1,0 +1,212 @@
+package org.linernotes.json;
+
+import com.google.common.collect.AbstractIterator;
+import com.google.common.collect.ImmutableList;
+import java.util.Collections;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Notices;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.json.codec.BrokenDocument;
+import org.linernotes.json.codec.EntityCodec;
+import org.linernotes.json.codec.EntityEnvelope;
+import org.linernotes.json.codec.JsonInput;
+import org.linernotes.json.codec.JsonLimits;
+import org.linernotes.json.stream.ChunkReader;
+import org.linernotes.json.stream.LineChunk;
+import org.linernotes.json.stream.LineRecord;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * Reads entities from chunks of lines: one parser goes through a chunk, and only a line in which it finds something wrong gets
+ * one of its own.
+ */
+final class EntityChunkReader implements ChunkReader<EntityLine> {
+    private static final byte[] NOTHING = {};
+    private static final byte LINE_FEED = '\n';
+    private static final int NOT_BLANK = -1;
+
+    private final int longest;
+    private final EntityEnvelope envelope = new EntityEnvelope(true);
+    private final JsonInput in;
+    private Notices.Builder notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
+
+    /**
+     * Creates a reader.
+     *
+     * @param longest how many bytes the lines of the chunks may have
+     */
+    EntityChunkReader(int longest) {
+        this.longest = longest;
+        this.in = new JsonInput(parser(NOTHING, 0, 0), Location.UNKNOWN, notices);
+        this.in.attach(envelope);
+    }
+
+    @Override
+    public Iterator<LineRecord<EntityLine>> read(LineChunk chunk) {
+        return switch (chunk.part()) {
+            case LINES -> new Lines(chunk);
+            case FIRST_OF_LINE ->
+                ImmutableList.of(LineRecord.<EntityLine>tooLong(chunk, longest)).iterator();
+            case MORE_OF_LINE -> Collections.emptyIterator();
+        };
+    }
+
+    private static JsonParser parser(byte[] bytes, int offset, int length) {
+        return JsonLimits.FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length);
+    }
+
+    private static boolean isBlank(byte octet) {
+        return octet == ' ' || octet == '\t' || octet == '\r';
+    }
+
+    private void renewNotices() {
+        notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
+        in.tellTo(notices);
+    }
+
+    private Outcome<EntityLine> outcome(@Nullable Entity entity) {
+        Notices told = notices.build();
+        if (!told.isEmpty()) {
+            renewNotices();
+        }
+        return entity == null
+                ? Outcome.none(told)
+                : Outcome.of(new EntityLine(entity, envelope.mention(), envelope.subjectPosition()), told);
+    }
+
+    /** One notice instead of all that the line had before it broke. */
+    private Outcome<EntityLine> none(Notice notice) {
+        renewNotices();
+        return Outcome.none(Notices.builder().add(notice).build());
+    }
+
+    /** The lines of a chunk. */
+    private final class Lines extends AbstractIterator<LineRecord<EntityLine>> {
+        private final LineChunk chunk;
+        private final byte[] bytes;
+        private final int end;
+
+        /** Reads the rest of the chunk; null where it has to be made anew. */
+        private @Nullable JsonParser parser;
+        /** Where the rest of the chunk begins, always at the start of a line, and the number of that line. */
+        private int position;
+
+        private int number;
+        /** The same of what the parser reads. */
+        private int parsedFrom;
+
+        private int parsedFromNumber;
+
+        Lines(LineChunk chunk) {
+            this.chunk = chunk;
+            this.bytes = chunk.bytes();
+            this.end = chunk.length();
+            this.number = chunk.line();
+        }
+
+        @Override
+        protected @Nullable LineRecord<EntityLine> computeNext() {
+            skipBlankLines();
+            if (position == end) {
+                endParser();
+                return endOfData();
+            }
+            Location place = place(position);
+            return LineRecord.of(chunk, place, readOn());
+        }
+
+        private Location place(int from) {
+            return chunk.place().at(number, 0).atOffset(chunk.offset() + from);
+        }
+
+        private Outcome<EntityLine> readOn() {
+            JsonParser known = parser;
+            if (known == null) {
+                known = beginAt(position, end);
+                parser = known;
+            }
+            try {
+                int line = number - parsedFromNumber + 1;
+                known.nextToken();
+                if (known.currentTokenLocation().getLineNr() == line) {
+                    Entity entity = EntityCodec.SHARED.read(in);
+                    TokenStreamLocation behind = known.currentLocation();
+                    int lineEnd =
+                            behind.getLineNr() == line ? blankLineEnd(parsedFrom + behind.getByteOffset()) : NOT_BLANK;
+                    if (lineEnd != NOT_BLANK) {
+                        goBehind(lineEnd);
+                        return outcome(entity);
+                    }
+                }
+            } catch (JacksonException e) {
+                // reading the line alone will find it again
+            }
+            endParser();
+            return readAlone();
+        }
+
+        private void skipBlankLines() {
+            int lineEnd = blankLineEnd(position);
+            while (lineEnd != NOT_BLANK && position < end) {
+                goBehind(lineEnd);
+                lineEnd = blankLineEnd(position);
+            }
+        }
+
+        private void goBehind(int lineEnd) {
+            position = Math.min(lineEnd + 1, end);
+            number++;
+        }
+
+        /** {@return the index of the line feed or of the end, if only blanks stand before it} */
+        private int blankLineEnd(long from) {
+            if (from < position) {
+                return NOT_BLANK; // what is not UTF-8 has no offsets
+            }
+            int lineEnd = (int) from;
+            while (lineEnd < end && isBlank(bytes[lineEnd])) {
+                lineEnd++;
+            }
+            return lineEnd == end || bytes[lineEnd] == LINE_FEED ? lineEnd : NOT_BLANK;
+        }
+
+        /** Reads the line by a parser of its own, since something is wrong with it. */
+        private Outcome<EntityLine> readAlone() {
+            renewNotices();
+            int lineEnd = chunk.lineEnd(position);
+            try (JsonParser alone = beginAt(position, lineEnd)) {
+                alone.nextToken();
+                Entity entity = EntityCodec.SHARED.read(in);
+                return alone.nextToken() == null
+                        ? outcome(entity)
+                        : none(BrokenDocument.invalid(in.location(), "something follows the end of the entity"));
+            } catch (JacksonException e) {
+                return none(BrokenDocument.inMemory(e, in));
+            } finally {
+                goBehind(lineEnd);
+            }
+        }
+
+        private JsonParser beginAt(int from, int to) {
+            JsonParser begun = EntityChunkReader.parser(bytes, from, to - from);
+            parsedFrom = from;
+            parsedFromNumber = number;
+            in.reset(begun, place(from), notices);
+            return begun;
+        }
+
+        private void endParser() {
+            if (parser != null) {
+                parser.close();
+                parser = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.linernotes.json.stream;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.notice.Location;
+import org.linernotes.json.stream.LineChunk.Part;
+
+/**
+ * Cuts a stream of bytes into chunks of whole lines. A line that is longer than is taken comes in parts, so that it can be
+ * kept aside without being held in memory. Where the stream fails, what came before is a chunk, and the failure follows.
+ *
+ * <p>Chunks are asked for by one thread at a time; they may be read and given back by any.
+ */
+public final class LineChunks implements OrderedWork.Source<LineChunk> {
+    /** How many bytes a chunk has, unless a line is longer. */
+    public static final int SIZE = 1 << 18;
+
+    private static final int SPARE_BUFFERS = 8;
+
+    private final InputStream in;
+    private final int longest;
+    private final int size;
+    private final BlockingQueue<byte[]> spare = new ArrayBlockingQueue<>(SPARE_BUFFERS);
+
+    /** Where the next chunk begins. */
+    private Location place;
+
+    /** What was read behind the last chunk. */
+    private byte[] buffer;
+
+    private int limit;
+    private boolean withinLongLine;
+    private boolean atEnd;
+    private @Nullable IOException failure;
+
+    private LineChunks(InputStream in, Location place, int longest) {
+        this.in = in;
+        this.place = place;
+        this.longest = longest;
+        this.size = Math.min(SIZE, longest + 1); // so that only the first line of a chunk can be too long
+        this.buffer = new byte[size];
+    }
+
+    /**
+     * {@return the chunks of a stream}
+     *
+     * @param in the stream; closed with the chunks
+     * @param place what the stream is called in notices; where it has a line and an offset, the stream begins there
+     * @param longest how many bytes a line may have to be held in memory
+     */
+    public static LineChunks of(InputStream in, Location place, int longest) {
+        Location start =
+                place.at(place.line().orElse(1), 0).atOffset(place.offset().orElse(0));
+        return new LineChunks(in, start, longest);
+    }
+
+    /** {@return how many bytes a line may have to be held in memory} */
+    public int longest() {
+        return longest;
+    }
+
+    /** {@return where the next chunk begins: at first where the stream begins, in the end where it ended} */
+    public Location place() {
+        return place;
+    }
+
+    /**
+     * {@return the next chunk; empty at the end of the stream} It comes as soon as there is a whole line and the stream has no
+     * more at once, so that nobody waits for lines of a slow stream.
+     *
+     * @throws IOException if the stream cannot be read; what could be was in the chunks before
+     */
+    @Override
+    public Optional<LineChunk> next() throws IOException {
+        int end = LineFeeds.last(buffer, 0, limit) + 1;
+        while (end == 0 || (limit < size && more())) {
+            if (end == 0 && limit > (withinLongLine ? size - 1 : longest)) {
+                return Optional.of(cut(limit, withinLongLine ? Part.MORE_OF_LINE : Part.FIRST_OF_LINE));
+            }
+            int searched = limit;
+            if (!fill()) {
+                return rest();
+            }
+            end = Math.max(end, LineFeeds.last(buffer, searched, limit) + 1);
+        }
+        return Optional.of(whole(end));
+    }
+
+    private boolean more() {
+        try {
+            return !atEnd && in.available() > 0;
+        } catch (IOException e) {
+            return false; // reading will tell
+        }
+    }
+
+    /** Reads on. {@return whether there was more} */
+    private boolean fill() {
+        if (atEnd) {
+            return false;
+        }
+        if (limit == buffer.length) {
+            buffer = Arrays.copyOf(buffer, (int) Math.min(2L * limit, (long) longest + size));
+        }
+        try {
+            int read = in.read(buffer, limit, buffer.length - limit);
+            atEnd = read < 0;
+            limit += Math.max(0, read);
+        } catch (IOException e) {
+            failure = e;
+            atEnd = true;
+        }
+        return !atEnd;
+    }
+
+    /** {@return what is left at the end of the stream, or its failure} */
+    private Optional<LineChunk> rest() throws IOException {
+        if (limit > 0) {
+            return Optional.of(whole(limit));
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return Optional.empty();
+    }
+
+    /** {@return a chunk up to the end of a line; first comes what is left of a line that is longer than is taken} */
+    private LineChunk whole(int end) {
+        if (withinLongLine) {
+            return cut(firstLine(end), Part.MORE_OF_LINE);
+        }
+        boolean isLong = end > longest && firstLine(end) - 1 > longest;
+        return isLong ? cut(firstLine(end), Part.FIRST_OF_LINE) : cut(end, Part.LINES);
+    }
+
+    private int firstLine(int end) {
+        return Math.min(LineFeeds.next(buffer, 0, end) + 1, end);
+    }
+
+    private LineChunk cut(int length, Part part) {
+        int lines = LineFeeds.count(buffer, 0, length);
+        LineChunk chunk = new LineChunk(buffer, length, part, place, lines);
+        place = place.at(chunk.nextLine(), 0).atOffset(chunk.nextOffset());
+        withinLongLine = part != Part.LINES && lines == 0;
+        byte[] rest = spareOf(limit - length);
+        System.arraycopy(buffer, length, rest, 0, limit - length);
+        limit -= length;
+        buffer = rest;
+        return chunk;
+    }
+
+    private byte[] spareOf(int needed) {
+        byte[] known = needed <= size ? spare.poll() : null;
+        return known == null ? new byte[Math.max(size, needed)] : known;
+    }
+
+    /**
+     * Takes the bytes of a chunk back, to be filled anew. A chunk that is not given back is left to the collector.
+     *
+     * @param chunk a chunk that nobody reads any more
+     */
+    public void giveBack(LineChunk chunk) {
+        if (chunk.bytes().length == size) {
+            boolean unused = spare.offer(chunk.bytes());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
