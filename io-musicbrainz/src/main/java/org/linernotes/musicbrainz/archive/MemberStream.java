@@ -1,0 +1,41 @@
+package org.linernotes.musicbrainz.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+
+/** The bytes of a member, until the archive goes to the next one. */
+abstract class MemberStream extends InputStream {
+    private static final int SCRATCH_SIZE = 1 << 13;
+
+    private boolean passed;
+
+    /** {@return how many bytes were taken of the member, -1 at its end} */
+    abstract int take(byte[] target, int offset, int length) throws IOException;
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        Objects.checkFromIndexSize(offset, length, target.length);
+        if (passed) {
+            throw new IOException("the archive has gone on to the next member");
+        }
+        return length == 0 ? 0 : take(target, offset, length);
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] single = new byte[1];
+        return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
+    }
+
+    /** Goes to the end of the member; where that is not possible without telling a flaw, it can be called again. */
+    void passOver() throws IOException {
+        passed = true;
+        byte[] scratch = new byte[SCRATCH_SIZE];
+        while (take(scratch, 0, scratch.length) >= 0) {}
+    }
+
+    /** Does nothing: the archive is closed, not its members. */
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,280 @@
+package org.linernotes.musicbrainz.archive;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.notice.Notice;
+
+/**
+ * The files in a tar, or in several one behind the other. A header that is broken is told, and the next one searched that holds.
+ */
+final class TarMembers implements Members {
+    /**
+     * How long the headers of a member may be, with its long name, its attributes, its map of holes. A file system has at most
+     * 64 KiB of attributes a file.
+     */
+    private static final long LONGEST_HEADERS = 1 << 18;
+
+    private static final String FORMAT = "tar";
+
+    /** What members are that are no files. What is not here is read as a file, as the standard asks. */
+    private static final ImmutableMap<Byte, String> KINDS = ImmutableMap.<Byte, String>builder()
+            .put(TarConstants.LF_LINK, "link")
+            .put(TarConstants.LF_SYMLINK, "symbolic link")
+            .put(TarConstants.LF_CHR, "device")
+            .put(TarConstants.LF_BLK, "device")
+            .put(TarConstants.LF_DIR, "folder")
+            .put(TarConstants.LF_FIFO, "pipe")
+            .put((byte) 'D', "list of a folder")
+            .put((byte) 'M', "piece of a file")
+            .put((byte) 'V', "label of a volume")
+            .buildOrThrow();
+
+    private final TarBlocks blocks;
+    private final ArchiveOptions options;
+    private final Report report;
+    private @Nullable TarArchiveInputStream tar;
+    private @Nullable MemberStream current;
+    /** Whether the last block was an end mark, and not a member. */
+    private boolean ended;
+    /** Whether what is no header is passed over until there is one. */
+    private boolean searching;
+
+    TarMembers(TarBlocks blocks, ArchiveOptions options, Report report) {
+        this.blocks = blocks;
+        this.options = options;
+        this.report = report;
+    }
+
+    @Override
+    public Optional<ArchiveMember> next() throws IOException {
+        Optional<ArchiveMember> member = Optional.empty();
+        while (member.isEmpty() && leaveCurrent() && findHeader()) {
+            member = member(readHeader());
+        }
+        return member;
+    }
+
+    /** {@return whether the archive goes on behind the member that was read} */
+    private boolean leaveCurrent() throws IOException {
+        if (current != null) {
+            current.passOver();
+            current = null;
+        }
+        if (blocks.missing() > 0) {
+            blocks.passOverGap();
+            search();
+        }
+        return !blocks.brokenOff();
+    }
+
+    private void search() {
+        searching = true;
+        tar = null;
+    }
+
+    /** {@return whether there is another header, which is then the next block} */
+    private boolean findHeader() throws IOException {
+        while (blocks.peek()) {
+            if (blocks.isHeader()) {
+                searching = false;
+                ended = false;
+                return true;
+            }
+            boolean end = blocks.isZero();
+            boolean whole = blocks.isWhole();
+            blocks.drop();
+            tar = null;
+            if (end) {
+                ended |= whole;
+            } else if (!searching) {
+                noHeader(whole);
+            }
+        }
+        if (!ended && !blocks.brokenOff()) {
+            report.add(ArchiveNotice.NO_END_MARK, blocks.packedPosition());
+        }
+        return false;
+    }
+
+    /** Tells that a block is no header where one should be. */
+    private void noHeader(boolean whole) throws ArchiveException {
+        search();
+        if (ended) {
+            report.add(report.notice(ArchiveNotice.TRAILING_BYTES, blocks.packedPosition())
+                    .with("format", FORMAT));
+        } else if (!whole) {
+            throw truncated(null);
+        } else {
+            throw brokenHeader("its checksum does not match", null);
+        }
+    }
+
+    private TarArchiveEntry readHeader() throws IOException {
+        blocks.allow(LONGEST_HEADERS);
+        try {
+            if (tar == null) {
+                tar = new TarArchiveInputStream(blocks, TarBlocks.BLOCK, TarBlocks.BLOCK, "UTF-8");
+            }
+            TarArchiveEntry entry = tar.getNextEntry();
+            if (entry == null || !entry.isCheckSumOK()) {
+                throw new IOException("what it announces does not follow");
+            }
+            return entry;
+        } catch (ArchiveException e) {
+            search();
+            throw e;
+        } catch (LinkageError e) {
+            throw ArchiveException.atEnd(
+                    report.notice(ArchiveNotice.MISSING_LIBRARY, 0)
+                            .with("format", FORMAT)
+                            .with("artifact", Compression.BZIP2.artifact()),
+                    e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw unreadableHeader(e);
+        } finally {
+            blocks.allow(Long.MAX_VALUE);
+        }
+    }
+
+    private IOException unreadableHeader(Throwable problem) {
+        IOException ofSource = blocks.failure();
+        if (ofSource != null) {
+            return ofSource;
+        }
+        search();
+        return blocks.atEnd() ? truncated(problem) : brokenHeader(Flaw.text(problem), problem);
+    }
+
+    private ArchiveException brokenHeader(String problem, @Nullable Throwable cause) {
+        return ArchiveException.atGap(
+                report.notice(ArchiveNotice.BROKEN_HEADER, blocks.packedPosition())
+                        .with("problem", problem),
+                cause);
+    }
+
+    private ArchiveException truncated(@Nullable Throwable cause) {
+        return ArchiveException.atEnd(
+                report.notice(ArchiveNotice.TRUNCATED, blocks.packedPosition())
+                        .with("format", FORMAT)
+                        .with("unpacked", blocks.position()),
+                cause);
+    }
+
+    /** {@return a member that can be read; what cannot is told and has only to be passed over} */
+    private Optional<ArchiveMember> member(TarArchiveEntry entry) {
+        String name = entry.getName();
+        String printed = MemberName.printable(name);
+        TarStream stream = new TarStream(entry, printed);
+        current = stream;
+        String kind = entry.isDirectory() ? KINDS.get(TarConstants.LF_DIR) : KINDS.get(entry.getLinkFlag());
+        Optional<String> problem = MemberName.problem(name);
+        if (kind != null) {
+            report.add(about(ArchiveNotice.NO_FILE, printed).with("kind", kind));
+        } else if (problem.isPresent()) {
+            report.add(about(ArchiveNotice.UNSAFE_NAME, printed).with("problem", problem.get()));
+        } else {
+            return Optional.of(new ArchiveMember(
+                    name, entry.getRealSize(), stream, report.archive().withRecord(name)));
+        }
+        return Optional.empty();
+    }
+
+    private Notice about(ArchiveNotice code, String name) {
+        Notice notice = report.notice(code, blocks.packedPosition()).with("name", name);
+        return notice.at(notice.location().withRecord(name));
+    }
+
+    /** The bytes of a file in the tar, holes filled with zeros. */
+    private final class TarStream extends MemberStream {
+        /** Holes may be many, and the library calls itself once for each in a call. */
+        private static final int PIECE_WITH_HOLES = 1 << 10;
+
+        private final byte[] scratch = new byte[TarBlocks.BLOCK];
+        private final TarArchiveEntry entry;
+        private final String name;
+        private long taken;
+        private boolean atEnd;
+        /** Whether there are more zeros than anybody wants. */
+        private boolean stopped;
+
+        TarStream(TarArchiveEntry entry, String name) {
+            this.entry = entry;
+            this.name = name;
+        }
+
+        @Override
+        int take(byte[] target, int offset, int length) throws IOException {
+            try {
+                while (!atEnd && blocks.missing() > 0) {
+                    atEnd = tar().read(scratch, 0, (int) Math.min(scratch.length, blocks.missing())) < 0;
+                }
+                if (atEnd || stopped || blocks.brokenOff()) {
+                    return -1;
+                }
+                int count = tar().read(target, offset, entry.isSparse() ? Math.min(length, PIECE_WITH_HOLES) : length);
+                atEnd = count < 0;
+                taken += Math.max(count, 0);
+                if (entry.isSparse() && options.isBomb(entry.getSize(), taken)) {
+                    stopped = true;
+                    throw bomb();
+                }
+                return count;
+            } catch (ArchiveException e) {
+                throw e.in(name);
+            } catch (IOException | RuntimeException | StackOverflowError e) {
+                throw unreadable(e);
+            }
+        }
+
+        /** Holes, which may be larger than any disk, are left at once. */
+        @Override
+        void passOver() throws IOException {
+            try {
+                while (entry.isSparse() && !atEnd && tar != null && tar.skip(Long.MAX_VALUE) > 0) {}
+            } catch (ArchiveException e) {
+                atEnd = true;
+                search();
+                throw e.in(name);
+            } catch (IOException | RuntimeException | StackOverflowError e) {
+                throw unreadable(e);
+            }
+            super.passOver();
+        }
+
+        private TarArchiveInputStream tar() throws IOException {
+            if (tar == null) {
+                throw new IOException("the headers were left");
+            }
+            return tar;
+        }
+
+        private ArchiveException bomb() {
+            return ArchiveException.atGap(about(ArchiveNotice.DECOMPRESSION_BOMB, name)
+                    .with("ratio", options.ratio())
+                    .with("unpacked", taken));
+        }
+
+        private IOException unreadable(Throwable problem) {
+            IOException ofSource = blocks.failure();
+            if (ofSource != null) {
+                return ofSource;
+            }
+            atEnd = true;
+            search();
+            if (blocks.atEnd()) {
+                return truncated(problem).in(name);
+            }
+            Notice notice = report.notice(ArchiveNotice.DAMAGED, blocks.packedPosition())
+                    .with("format", FORMAT)
+                    .with("problem", Flaw.text(problem))
+                    .with("unpacked", blocks.position())
+                    .with("rest", "and it goes on with the next member");
+            return ArchiveException.atGap(notice, problem).in(name);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.linernotes.musicbrainz.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.tukaani.xz.BasicArrayCache;
+import org.tukaani.xz.SeekableXZInputStream;
+
+/** Every so-manieth block of an xz file, unpacked one after the other. */
+final class XzLane extends InputStream {
+    private final SeekableFile file;
+    private final SeekableXZInputStream blocks;
+    private final int step;
+    private int block;
+    private long left;
+    private @Nullable IOException failure;
+
+    /**
+     * Opens the file once more.
+     *
+     * @param first the first block
+     * @param step how many blocks further the next one is
+     * @param memory how many bytes of memory unpacking may take
+     */
+    XzLane(Path path, int first, int step, long memory) throws IOException {
+        this.file = new SeekableFile(path);
+        this.step = step;
+        this.block = first;
+        try {
+            this.blocks = new SeekableXZInputStream(file, XzDecompressor.kibibytes(memory), new BasicArrayCache());
+            enter();
+        } catch (IOException | RuntimeException | Error e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    private void enter() throws IOException {
+        while (left == 0 && block < blocks.getBlockCount()) {
+            left = blocks.getBlockSize(block);
+            if (left == 0) {
+                block += step;
+            } else {
+                blocks.seekToBlock(block);
+            }
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] single = new byte[1];
+        return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
+        int count = 0;
+        try {
+            while (count < length && left > 0) {
+                int read = blocks.read(target, offset + count, piece(length - count));
+                if (read < 0) {
+                    throw new IOException("a block is shorter than the index says");
+                }
+                count += read;
+                left -= read;
+                if (left == 0) {
+                    block += step;
+                    enter();
+                }
+            }
+        } catch (IOException e) {
+            failure = e;
+            if (count == 0) {
+                throw e;
+            }
+        }
+        return count == 0 ? -1 : count;
+    }
+
+    /** {@return how many bytes to ask for: of the last ones of a block, with which it is checked, one only} */
+    private int piece(int wanted) {
+        return (int) Math.min(Math.min(wanted, Unpacking.PIECE), Math.max(left - 1, 1));
+    }
+
+    /** {@return what failed, if it was the file itself and not what stands in it} */
+    @Nullable
+    IOException failureOfFile() {
+        return file.failure();
+    }
+
+    @Override
+    public void close() throws IOException {
+        blocks.close();
+    }
+}
