@@ -22,6 +22,7 @@ import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.examples.command.report.CommandNotice;
+import org.linernotes.csv.CsvMapping;
 import org.linernotes.json.CatalogReader;
 import org.linernotes.json.EntityLine;
 import org.linernotes.json.EntityLineReader;
@@ -38,16 +39,28 @@ import org.linernotes.musicbrainz.MusicBrainzReader;
 public final class InputReader {
     private final Optional<Format> from;
     private final InputStream standardInput;
+    private final LabelCopy labelCopy;
 
     /**
      * Creates a reader.
      *
      * @param from the format of the inputs; empty where it is to be found out
+     * @param mapping what the columns of sheets are; empty where their headers are to tell
      * @param standardInput what is read for {@code -}
      */
-    public InputReader(Optional<Format> from, InputStream standardInput) {
+    public InputReader(Optional<Format> from, Optional<CsvMapping> mapping, InputStream standardInput) {
         this.from = from;
         this.standardInput = standardInput;
+        this.labelCopy = new LabelCopy(mapping);
+    }
+
+    /**
+     * {@return what the columns of a sheet are: the mapping that there is, or what the headers tell}
+     *
+     * @param input the sheet
+     */
+    public Outcome<CsvMapping> mapping(Input input) {
+        return read(input, bytes -> labelCopy.mapping(bytes, input.name()));
     }
 
     /**
@@ -162,6 +175,7 @@ public final class InputReader {
             case JSON -> CatalogReader.create().read(bytes, name).map(Contents::of);
             case NDJSON -> EntityLineReader.of(bytes, name).readCatalog().map(Contents::of);
             case TEXT -> sheets(bytes).map(Contents::of);
+            case CSV -> labelCopy.catalog(bytes, name).map(Contents::of);
             case MUSICBRAINZ -> gather(musicBrainz(bytes, name, guess.lines()));
             default -> throw new IllegalArgumentException(format.get() + " is not read");
         };
@@ -213,13 +227,14 @@ public final class InputReader {
         sink.take(alone.get().compareWith(recall.record()).residue());
     }
 
-    private static Iterator<Outcome<ImmutableList<EntityLine>>> records(
+    private Iterator<Outcome<ImmutableList<EntityLine>>> records(
             InputStream bytes, String name, Format format, boolean lines) throws IOException {
         return switch (format) {
             case JSON ->
                 Iterators.singletonIterator(
                         CatalogReader.create().read(bytes, name).flatMap(catalog -> lines(catalog, name)));
             case TEXT -> Iterators.singletonIterator(sheets(bytes).flatMap(catalog -> lines(catalog, name)));
+            case CSV -> labelCopy.records(bytes, name);
             case NDJSON -> Iterators.transform(EntityLineReader.of(bytes, name), line -> line.map(ImmutableList::of));
             case MUSICBRAINZ ->
                 Iterators.transform(musicBrainz(bytes, name, lines), document -> document.map(InputReader::lines));

@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.examples.command.report.CommandNotice;
@@ -30,7 +31,9 @@ import org.linernotes.examples.command.report.Counted;
 public record Inputs(ImmutableList<Input> list, boolean several, int skipped, ImmutableList<Notice> missing) {
     /** How names of files end that are read; in folders all others are skipped. */
     private static final ImmutableList<String> ENDINGS =
-            ImmutableList.of(".json", ".ndjson", ".jsonl", ".txt", ".json.gz", ".ndjson.gz", ".jsonl.gz", ".txt.gz");
+            Stream.of(".json", ".ndjson", ".jsonl", ".txt", ".csv", ".tsv")
+                    .flatMap(ending -> Stream.of(ending, ending + ".gz"))
+                    .collect(ImmutableList.toImmutableList());
 
     private static final String STANDARD_INPUT = "standard input";
 
