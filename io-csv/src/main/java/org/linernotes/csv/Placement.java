@@ -30,6 +30,7 @@ final class Placement {
     private final Keys keys;
     private final Ids ids;
     private final Map<RowKey, String> given = new HashMap<>();
+    private final Map<RecordingId, Placed> recordings = new HashMap<>();
     private final Map<ReleaseId, Integer> tracks = new HashMap<>();
     private final Map<SessionId, Integer> takes = new HashMap<>();
 
@@ -46,6 +47,41 @@ final class Placement {
     }
 
     private Placed placed(int row) {
+        Optional<Placed> again = statedRecording(row).map(recordings::get);
+        Placed here = again.isPresent() ? placedAgain(row, again.get()) : placedAlone(row);
+        here.recording().ifPresent(id -> recordings.putIfAbsent(id, here));
+        return here;
+    }
+
+    /** A further track of a recording has its take, and a further take its track. */
+    private Placed placedAgain(int row, Placed first) {
+        rows.notices().add(Notice.of(
+                        CsvNotice.RECORDING_AGAIN, rows.row(row).row().place(), "id", first.recording().orElseThrow())
+                .with("row", rows.row(first.row()).row().number()));
+        boolean tracks = rows.mapping().rows() == RowKind.TRACK;
+        Placed alone = placedAlone(row);
+        return tracks
+                ? new Placed(
+                        row,
+                        alone.release(),
+                        first.session(),
+                        first.take(),
+                        first.recording(),
+                        first.work(),
+                        alone.title(),
+                        first.row())
+                : new Placed(
+                        row,
+                        first.release(),
+                        alone.session(),
+                        alone.take(),
+                        first.recording(),
+                        alone.work(),
+                        alone.title(),
+                        first.row());
+    }
+
+    private Placed placedAlone(int row) {
         Optional<ReleaseId> release = hasRelease(row) ? Optional.of(release(row)) : Optional.empty();
         Optional<SessionId> session = hasSession(row) ? Optional.of(session(row)) : Optional.empty();
         Optional<TakeId> take = session.map(id -> take(row, id));
@@ -58,7 +94,7 @@ final class Placement {
                 : Optional.empty();
         Optional<WorkId> work =
                 rows.says(row, Level.WORK) ? Optional.of(work(row, title.orElse(""))) : Optional.empty();
-        return new Placed(release, session, take, recording, work, title);
+        return new Placed(row, release, session, take, recording, work, title, row);
     }
 
     private boolean hasRelease(int row) {
@@ -123,10 +159,13 @@ final class Placement {
                 ? take.map(TakeId::toString).orElseThrow()
                 : release.map(id -> within(id, tracks.merge(id, 1, Integer::sum)))
                         .orElseThrow();
+        return statedRecording(row).orElseGet(() -> RecordingId.of(usual));
+    }
+
+    private Optional<RecordingId> statedRecording(int row) {
         return rows.stated(row, RECORDING_ID)
                 .flatMap(text -> EntityId.tryParse(EntityType.RECORDING, text))
-                .map(RecordingId.class::cast)
-                .orElseGet(() -> RecordingId.of(usual));
+                .map(RecordingId.class::cast);
     }
 
     /** The id of a thing that is counted within another. */
