@@ -15,6 +15,7 @@ import org.linernotes.core.entity.SessionId;
 import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.entity.WorkId;
 import org.linernotes.core.notice.Notice;
+import org.linernotes.csv.cell.Cells;
 import org.linernotes.csv.cell.Slug;
 
 /** Decides to which things rows belong, and gives these their ids. */
@@ -144,7 +145,7 @@ final class Placement {
 
     private TakeId take(int row, SessionId session) {
         int number = takes.merge(session, 1, Integer::sum);
-        Optional<String> stated = rows.stated(row, TAKE_ID).filter(text -> TakeId.tryParseTake(text).isPresent());
+        Optional<String> stated = rows.stated(row, TAKE_ID).filter(text -> Cells.takeId(text).isPresent());
         if (stated.isEmpty()) {
             return TakeId.of(within(session, number)); // the session has its id for itself
         }
