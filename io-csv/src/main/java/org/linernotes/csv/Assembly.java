@@ -93,13 +93,14 @@ final class Assembly {
     /** A recording of a take plays what the take plays. */
     private Recording recording(RecordingId id, ImmutableList<Integer> members) {
         Draft draft = rows.draft(Level.RECORDING, members);
-        for (int row : members) {
-            Placed here = placed.get(row);
-            here.take().ifPresent(take -> draft.recording.addDerivations(Derivation.of(DerivationKind.TRANSFER, take)));
-            here.work()
-                    .filter(work -> here.take().isEmpty())
-                    .ifPresent(work -> draft.recording.addPerformances(Performance.of(work)));
-        }
+        members.stream()
+                .flatMap(row -> placed.get(row).take().stream())
+                .distinct()
+                .forEach(take -> draft.recording.addDerivations(Derivation.of(DerivationKind.TRANSFER, take)));
+        placed.get(members.get(0))
+                .work()
+                .filter(work -> placed.get(members.get(0)).take().isEmpty())
+                .ifPresent(work -> draft.recording.addPerformances(Performance.of(work)));
         return draft.recording
                 .id(id)
                 .title(draft.title.orElse(placed.get(members.get(0)).titleOrNone()))

@@ -65,8 +65,7 @@ final class Columns {
         ImmutableList.Builder<MappedColumn> columns = ImmutableList.builder();
         for (int i = 0; i < names.size(); i++) {
             MappedColumn column = known.remove(names.get(i));
-            MappedColumn usable =
-                    column == null || !isUsable(column, mapping) ? MappedColumn.kept(names.get(i)) : column;
+            MappedColumn usable = column == null ? MappedColumn.kept(names.get(i)) : usable(column, mapping);
             columns.add(usable);
             if (usable.target().isEmpty() && !(column != null && column.target().isEmpty())) {
                 notices.add(Notice.of(
@@ -76,20 +75,19 @@ final class Columns {
                         names.get(i)));
             }
         }
-        known.values()
-                .forEach(missing -> missing.target()
-                        .ifPresent(target ->
-                                notices.add(Notice.of(CsvNotice.COLUMN_MISSING, place, "header", missing.header())
-                                        .with("target", target))));
+        known.values().forEach(missing -> missing.target().ifPresent(target -> notices.add(Notice.of(
+                        CsvNotice.COLUMN_MISSING, place, "header", missing.header())
+                .with("target", target))));
         return new Columns(columns.build());
     }
 
-    /** A row of a release as a whole says nothing of tracks and takes. */
-    private static boolean isUsable(MappedColumn column, CsvMapping mapping) {
-        return mapping.rows() != RowKind.RELEASE
+    /** {@return the column; it is only kept where a row of a release as a whole should say something of tracks and takes} */
+    static MappedColumn usable(MappedColumn column, CsvMapping mapping) {
+        boolean usable = mapping.rows() != RowKind.RELEASE
                 || column.target()
                         .map(target -> target.level() == Level.RELEASE || target.level() == Level.MEDIUM)
                         .orElse(true);
+        return usable ? column : MappedColumn.kept(column.header());
     }
 
     /** {@return the column at a place; one that has no header to the right of all that have} */

@@ -37,6 +37,11 @@ public enum CsvNotice implements NoticeCode {
     CHANGES_NOTHING(Severity.WARNING, "“{text}” changes nothing in the line-up"),
     /** The sheet counts fewer players of an instrument than it names. The names hold. */
     NUMBERS_DIFFER(Severity.WARNING, "“{text}” counts fewer than are named; the names were taken"),
+    /**
+     * A row states the id of a recording that a row above has. They share the recording, and so the take that a track was made of,
+     * or the track that a take is on; where the row says something else of these, its cells are kept as they stand.
+     */
+    RECORDING_AGAIN(Severity.INFO, "the recording {id} stands in row {row} already; what was made of it is the same"),
     /** An id stands in the sheet for two things; the second got another. */
     ID_TAKEN(Severity.WARNING, "the id {id} was already given; {other} was taken instead"),
     /**

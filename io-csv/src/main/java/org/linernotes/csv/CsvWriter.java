@@ -90,7 +90,8 @@ public final class CsvWriter {
         views.forEach(
                 view -> kept.addAll(CatalogRows.keptOf(view, mapping.rows()).headers()));
         kept.removeAll(known);
-        List<MappedColumn> columns = new ArrayList<>(mapping.columns());
+        List<MappedColumn> columns = new ArrayList<>();
+        mapping.columns().forEach(column -> columns.add(Columns.usable(column, mapping)));
         kept.stream().map(MappedColumn::kept).forEach(columns::add);
         return ImmutableList.copyOf(columns);
     }

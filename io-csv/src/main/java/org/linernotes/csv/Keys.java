@@ -12,6 +12,8 @@ import org.linernotes.core.date.DateSet;
 import org.linernotes.core.date.DateSpan;
 import org.linernotes.core.date.EdtfDate;
 import org.linernotes.core.date.PartialDate;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.notation.DateText;
 import org.linernotes.csv.cell.Slug;
 
@@ -56,7 +58,7 @@ final class Keys {
     RowKey of(Level level, SheetRow row) {
         Optional<String> id = of(ids, level).stream()
                 .map(row::text)
-                .filter(text -> !text.isEmpty())
+                .filter(Keys::isId)
                 .findFirst();
         if (id.isPresent()) {
             return new RowKey(level, ImmutableList.of(id.get()), 0, id.get(), true);
@@ -68,6 +70,10 @@ final class Keys {
                 aloneByKind || (blank && level != Level.MEDIUM && level != Level.PART) || isOfNoDays(level, row);
         ImmutableList<String> texts = places.stream().map(row::text).collect(ImmutableList.toImmutableList());
         return new RowKey(level, texts, alone ? row.row().number() : 0, idOf(row, places, blank), false);
+    }
+
+    private static boolean isId(String text) {
+        return EntityId.tryParse(EntityType.RELEASE, text).isPresent(); // the ids of all kinds have one form
     }
 
     private boolean isOfNoDays(Level level, SheetRow row) {

@@ -15,6 +15,7 @@ import org.linernotes.core.entity.SessionId;
 import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.entity.WorkId;
 import org.linernotes.core.notice.Notice;
+import org.linernotes.csv.cell.Cells;
 import org.linernotes.csv.cell.Slug;
 
 /** Decides to which things rows belong, and gives these their ids. */
@@ -30,6 +31,7 @@ final class Placement {
     private final Keys keys;
     private final Ids ids;
     private final Map<RowKey, String> given = new HashMap<>();
+    private final Map<RecordingId, Placed> recordings = new HashMap<>();
     private final Map<ReleaseId, Integer> tracks = new HashMap<>();
     private final Map<SessionId, Integer> takes = new HashMap<>();
 
@@ -46,6 +48,41 @@ final class Placement {
     }
 
     private Placed placed(int row) {
+        Optional<Placed> again = statedRecording(row).map(recordings::get);
+        Placed here = again.isPresent() ? placedAgain(row, again.get()) : placedAlone(row);
+        here.recording().ifPresent(id -> recordings.putIfAbsent(id, here));
+        return here;
+    }
+
+    /** A further track of a recording has its take, and a further take its track. */
+    private Placed placedAgain(int row, Placed first) {
+        rows.notices().add(Notice.of(
+                        CsvNotice.RECORDING_AGAIN, rows.row(row).row().place(), "id", first.recording().orElseThrow())
+                .with("row", rows.row(first.row()).row().number()));
+        boolean tracks = rows.mapping().rows() == RowKind.TRACK;
+        Placed alone = placedAlone(row);
+        return tracks
+                ? new Placed(
+                        row,
+                        alone.release(),
+                        first.session(),
+                        first.take(),
+                        first.recording(),
+                        first.work(),
+                        alone.title(),
+                        first.row())
+                : new Placed(
+                        row,
+                        first.release(),
+                        alone.session(),
+                        alone.take(),
+                        first.recording(),
+                        alone.work(),
+                        alone.title(),
+                        first.row());
+    }
+
+    private Placed placedAlone(int row) {
         Optional<ReleaseId> release = hasRelease(row) ? Optional.of(release(row)) : Optional.empty();
         Optional<SessionId> session = hasSession(row) ? Optional.of(session(row)) : Optional.empty();
         Optional<TakeId> take = session.map(id -> take(row, id));
@@ -58,7 +95,7 @@ final class Placement {
                 : Optional.empty();
         Optional<WorkId> work =
                 rows.says(row, Level.WORK) ? Optional.of(work(row, title.orElse(""))) : Optional.empty();
-        return new Placed(release, session, take, recording, work, title);
+        return new Placed(row, release, session, take, recording, work, title, row);
     }
 
     private boolean hasRelease(int row) {
@@ -89,10 +126,10 @@ final class Placement {
             String id = ids.unique(level, fresh.id());
             tellTaken(row, fresh.id(), id, fresh.stated());
             if (rows.mapping().adjacent() && fresh.row() == 0 && !fresh.stated() && !id.equals(fresh.id())) {
-                rows.notices()
-                        .add(Notice.of(CsvNotice.ROWS_APART, rows.row(row).row().place(), "level", level)
-                                .with("row", rows.row(row).row().number())
-                                .with("id", id));
+                rows.notices().add(Notice.of(
+                                CsvNotice.ROWS_APART, rows.row(row).row().place(), "level", level)
+                        .with("row", rows.row(row).row().number())
+                        .with("id", id));
             }
             return id;
         });
@@ -100,16 +137,15 @@ final class Placement {
 
     private void tellTaken(int row, String wanted, String id, boolean stated) {
         if (stated && !id.equals(wanted)) {
-            rows.notices()
-                    .add(Notice.of(CsvNotice.ID_TAKEN, rows.row(row).row().place(), "id", wanted)
-                            .with("other", id));
+            rows.notices().add(Notice.of(
+                            CsvNotice.ID_TAKEN, rows.row(row).row().place(), "id", wanted)
+                    .with("other", id));
         }
     }
 
     private TakeId take(int row, SessionId session) {
         int number = takes.merge(session, 1, Integer::sum);
-        Optional<String> stated = rows.stated(row, TAKE_ID)
-                .filter(text -> TakeId.tryParseTake(text).isPresent());
+        Optional<String> stated = rows.stated(row, TAKE_ID).filter(text -> Cells.takeId(text).isPresent());
         if (stated.isEmpty()) {
             return TakeId.of(within(session, number)); // the session has its id for itself
         }
@@ -124,10 +160,13 @@ final class Placement {
                 ? take.map(TakeId::toString).orElseThrow()
                 : release.map(id -> within(id, tracks.merge(id, 1, Integer::sum)))
                         .orElseThrow();
+        return statedRecording(row).orElseGet(() -> RecordingId.of(usual));
+    }
+
+    private Optional<RecordingId> statedRecording(int row) {
         return rows.stated(row, RECORDING_ID)
                 .flatMap(text -> EntityId.tryParse(EntityType.RECORDING, text))
-                .map(RecordingId.class::cast)
-                .orElseGet(() -> RecordingId.of(usual));
+                .map(RecordingId.class::cast);
     }
 
     /** The id of a thing that is counted within another. */
@@ -142,8 +181,8 @@ final class Placement {
         return rows.stated(row, WORK_ID)
                 .flatMap(text -> EntityId.tryParse(EntityType.WORK, text))
                 .map(WorkId.class::cast)
-                .orElseGet(() -> WorkId.of(
-                        Slug.of(called) + "-" + Slug.hash(String.join("\u001F", key.texts()) + "\u001F" + called)));
+                .orElseGet(() -> WorkId.of(Slug.of(called) + "-"
+                        + Slug.hash(String.join("\u001F", key.texts()) + "\u001F" + called)));
     }
 
     /** {@return rows by the ids of some of their things} */
@@ -152,9 +191,8 @@ final class Placement {
         Map<I, ImmutableList.Builder<Integer>> groups = new LinkedHashMap<>();
         for (int row = 0; row < placed.size(); row++) {
             int here = row;
-            thing.apply(placed.get(row))
-                    .ifPresent(id -> groups.computeIfAbsent(id, i -> ImmutableList.builder())
-                            .add(here));
+            thing.apply(placed.get(row)).ifPresent(id -> groups.computeIfAbsent(id, i -> ImmutableList.builder())
+                    .add(here));
         }
         ImmutableMap.Builder<I, ImmutableList<Integer>> all = ImmutableMap.builder();
         groups.forEach((id, rows) -> all.put(id, rows.build()));

@@ -31,7 +31,7 @@ final class ReleaseAssembly {
         if (!whole || rows.says(members.get(0), Level.MEDIUM)) {
             int number = 0;
             for (ImmutableList<Integer> ofMedium : ReadRows.grouped(
-                            members.stream().mapToInt(row -> row), row -> keys.of(Level.MEDIUM, rows.row(row)))
+                            members.stream().mapToInt(row -> row), row -> keys.of(Level.MEDIUM, rows.row(first(row))))
                     .values()) {
                 draft.release.addMedia(medium(ofMedium, number, whole));
                 number++;
@@ -43,16 +43,24 @@ final class ReleaseAssembly {
     private Medium medium(ImmutableList<Integer> members, int number, boolean whole) {
         Draft draft = rows.draft(Level.MEDIUM, members);
         int track = 0;
-        for (int row : members) {
-            seats.put(row, new Seat(number, whole ? -1 : track));
+        for (ImmutableList<Integer> ofTrack : ReadRows.grouped(members.stream().mapToInt(row -> row), this::first)
+                .values()) {
+            Seat seat = new Seat(number, whole ? -1 : track);
+            ofTrack.forEach(row -> seats.put(row, seat));
             if (!whole) {
-                Draft drafted = rows.draft(Level.TRACK, ImmutableList.of(row));
-                draft.medium.addTracks(
-                        drafted.track.recording(placed.get(row).recording()).build());
+                Draft drafted = rows.draft(Level.TRACK, ofTrack);
+                draft.medium.addTracks(drafted.track
+                        .recording(placed.get(ofTrack.get(0)).recording())
+                        .build());
                 track++;
             }
         }
         return draft.medium.build();
+    }
+
+    /** The row that decides about the track: of takes of one recording the first. */
+    private int first(int row) {
+        return rows.mapping().rows() == RowKind.TAKE ? placed.get(row).first() : row;
     }
 
     /** {@return a view with the medium and the track of a row} */

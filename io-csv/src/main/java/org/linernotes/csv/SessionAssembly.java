@@ -54,12 +54,17 @@ final class SessionAssembly {
         Draft draft = rows.draft(Level.SESSION, members);
         int number = 0;
         for (ImmutableList<Integer> ofPart : ReadRows.grouped(
-                        members.stream().mapToInt(row -> row), row -> keys.of(Level.PART, rows.row(row)))
+                        members.stream().mapToInt(row -> row), row -> keys.of(Level.PART, rows.row(first(row))))
                 .values()) {
             draft.session.addParts(part(ofPart, number, draft));
             number++;
         }
         return draft.session().id(id).basis(Basis.INFERRED).build();
+    }
+
+    /** The row that decides about the take: of tracks of one recording the first. */
+    private int first(int row) {
+        return rows.mapping().rows() == RowKind.TRACK ? placed.get(row).first() : row;
     }
 
     private Part part(ImmutableList<Integer> members, int number, Draft session) {
@@ -69,9 +74,11 @@ final class SessionAssembly {
         Set<PersonnelLine> named = new LinkedHashSet<>();
         RunningPersonnel running = RunningPersonnel.of(lineUp);
         List<Take> takes = new ArrayList<>();
-        for (int row : members) {
-            seats.put(row, new Seat(number, takes.size()));
-            Draft take = rows.draft(Level.TAKE, ImmutableList.of(row));
+        for (ImmutableList<Integer> ofTake : ReadRows.grouped(members.stream().mapToInt(row -> row), this::first)
+                .values()) {
+            int row = ofTake.get(0);
+            ofTake.forEach(member -> seats.put(member, new Seat(number, takes.size())));
+            Draft take = rows.draft(Level.TAKE, ofTake);
             ImmutableList<PersonnelLine> heard = take.named.stream()
                     .map(line -> line.withScope(Scope.NAMED_TAKES))
                     .collect(ImmutableList.toImmutableList());

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
+import org.linernotes.core.release.Release;
 import org.linernotes.csv.table.TableRow;
 
 /**
@@ -117,35 +119,68 @@ final class SheetLosses {
         if (!pair.after().id().equals(pair.before().id())) {
             lost.put("/id", entity);
         }
-        if (lost.isEmpty()) {
-            return;
+        Map<String, Integer> rowsOfElements = rowsOfElements(pair, views);
+        Map<Integer, List<Integer>> differing = new HashMap<>();
+        for (String path : lost.keySet()) {
+            int row = rowsOfElements.getOrDefault(element(path), first);
+            tell(
+                    path,
+                    entity,
+                    rows.get(row),
+                    differing.computeIfAbsent(row, at -> differing(pair.before(), views.get(at), back.get(at))));
         }
-        List<Integer> differing = differing(pair, views, back);
-        Location place = rows.get(first).place();
-        String where = "row " + rows.get(first).number();
+    }
+
+    private void tell(String path, String entity, TableRow row, List<Integer> differing) {
+        Location place = row.place();
+        String where = "row " + row.number();
         if (!differing.isEmpty()) {
             int index = differing.get(0);
-            place = rows.get(first).place(index, columns.at(index).header());
+            place = row.place(index, columns.at(index).header());
             where += differing.stream()
                     .map(column -> "“" + columns.at(column).header() + "”")
                     .collect(Collectors.joining(", ", ", column ", ""));
         }
-        for (String path : lost.keySet()) {
-            lost(entity, path, place, where);
+        lost(entity, path, place, where);
+    }
+
+    /** In which row each track or take of an entity stands, by the pointer to it. */
+    private static Map<String, Integer> rowsOfElements(Pair pair, ImmutableList<View> views) {
+        Map<Object, Integer> rows = new IdentityHashMap<>();
+        for (int row : pair.rows()) {
+            Object element = pair.before() instanceof Release ? views.get(row).track() : views.get(row).take();
+            if (element != null) {
+                rows.putIfAbsent(element, row);
+            }
         }
+        Map<String, Integer> pointers = new HashMap<>();
+        Walk.through(pair.before(), (property, value, walk) -> {
+            Integer row = rows.get(value);
+            if (row != null) {
+                pointers.put(walk.pointer(), row);
+            }
+        });
+        return pointers;
+    }
+
+    /** The pointer to the track or take in which a value stands: its first four steps. */
+    private static String element(String path) {
+        int end = 0;
+        for (int steps = 0; steps < 4 && end >= 0; steps++) {
+            end = path.indexOf('/', end + 1);
+        }
+        return end < 0 ? path : path.substring(0, end);
     }
 
     /** The columns about an entity from which something else is read back than the entity says. */
-    private List<Integer> differing(Pair pair, ImmutableList<View> views, ImmutableList<View> back) {
+    private List<Integer> differing(Entity entity, View before, View after) {
         List<Integer> differing = new ArrayList<>();
         for (int i = 0; i < columns.columns().size(); i++) {
             MappedColumn column = columns.at(i);
-            boolean differs = column.target()
-                    .filter(target -> pair.rows().stream()
-                            .anyMatch(row -> views.get(row).entity(target.level()) == pair.before()
-                                    && !same(target, column, views.get(row), back.get(row))))
-                    .isPresent();
-            if (differs) {
+            if (column.target()
+                    .filter(target -> before.entity(target.level()) == entity)
+                    .filter(target -> !same(target, column, before, after))
+                    .isPresent()) {
                 differing.add(i);
             }
         }
@@ -154,8 +189,8 @@ final class SheetLosses {
 
     private boolean same(Target target, MappedColumn column, View before, View after) {
         return target.slice()
-                .print(before, mapping.form(column), names)
-                .equals(target.slice().print(after, mapping.form(column), names));
+                .values(before, mapping.form(column), names)
+                .equals(target.slice().values(after, mapping.form(column), names));
     }
 
     /** What is named in cells is known by its name alone; all else is in no row. */
@@ -188,9 +223,9 @@ final class SheetLosses {
         Walk.through(entity, (property, value, walk) -> {
             if (property.type() instanceof ValueType.Structure<?> structure) {
                 unknown(structure, value).forEach((key, json) -> addUnknown(leaves, walk.pointer(), key, json));
-            } else if (!isOwnId(property, value, walk.pointer())
-                    && !property.usual().equals(Optional.of(value))) {
-                leaves.put(walk.pointer(), String.valueOf(renaming.apply(value)));
+            } else if (!isOwnId(property, value, walk.pointer()) && !property.usual().equals(Optional.of(value))) {
+                Object shown = property.name().equals("id") ? value : renaming.apply(value);
+                leaves.put(walk.pointer(), shown.toString());
             }
         });
         return leaves;

@@ -43,6 +43,11 @@ record Slice<V>(Cell<V> cell, Getter<V> getter, Setter<V> setter) {
         return values.isEmpty() ? "" : cell.print(values, form, names);
     }
 
+    /** The values of a row. */
+    ImmutableList<V> values(View view, CellForm form, Names names) {
+        return getter.get(view, form, names);
+    }
+
     /** Puts values into a draft that this slice has read. */
     @SuppressWarnings("unchecked") // they come from the same cell
     void set(Draft draft, ImmutableList<?> values, CellForm form, Names names) {

@@ -10,6 +10,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.linernotes.core.notation.DateText;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.testing.Corpus;
 import org.linernotes.core.testing.Golden;
 import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.csv.table.TableForm;
@@ -149,6 +152,17 @@ class MappingTest {
         });
         assertThat(Stream.of(Setting.values()).map(Setting::key).map(Setting::tryParse))
                 .allMatch(found -> found.isPresent());
+    }
+
+    @Test
+    void the_page_lists_every_target_and_every_setting() throws IOException {
+        List<String> page = Files.readAllLines(Corpus.root().resolve("docs/label-copy.md"));
+        assertThat(page)
+                .containsSubsequence(Target.all().stream()
+                        .map(target -> "| `" + target.key() + "` | " + target.description() + " |")
+                        .toList());
+        String text = String.join("\n", page);
+        assertThat(Setting.values()).allMatch(setting -> text.contains("`" + setting.key() + "`"));
     }
 
     private static CsvMapping guessed(String name) {

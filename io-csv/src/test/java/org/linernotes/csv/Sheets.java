@@ -89,6 +89,23 @@ final class Sheets {
         return ImmutableList.copyOf(cells.subList(0, end));
     }
 
+    /** {@return where two tables differ: row, column and both texts} */
+    static List<String> differences(List<ImmutableList<String>> was, List<ImmutableList<String>> is) {
+        List<String> differences = new ArrayList<>();
+        for (int row = 0; row < Math.max(was.size(), is.size()); row++) {
+            List<String> before = row < was.size() ? was.get(row) : List.of();
+            List<String> after = row < is.size() ? is.get(row) : List.of();
+            for (int column = 0; column < Math.max(before.size(), after.size()); column++) {
+                String cell = column < before.size() ? before.get(column) : "";
+                String now = column < after.size() ? after.get(column) : "";
+                if (!cell.equals(now)) {
+                    differences.add("row " + (row + 1) + ", column " + (column + 1) + ": " + cell + " → " + now);
+                }
+            }
+        }
+        return differences;
+    }
+
     static byte[] table(List<? extends List<String>> rows, TableForm form) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (TableWriter writer = TableWriter.of(out, form)) {
@@ -110,11 +127,5 @@ final class Sheets {
             throw new UncheckedIOException(e);
         }
         return CatalogReader.create().read(out.toByteArray(), "catalogue").orThrow();
-    }
-
-    /** {@return rows of cells, each as a list} */
-    @SafeVarargs
-    static List<List<String>> rows(List<String>... rows) {
-        return new ArrayList<>(List.of(rows));
     }
 }

@@ -93,7 +93,7 @@ public final class Cells {
             of(TakeNumber::tryParse, TakeNumber::toString, "the number of a take");
 
     /** The id of a take. */
-    public static final Cell<TakeId> TAKE_ID = of(TakeId::tryParseTake, TakeId::toString, "an id without blanks");
+    public static final Cell<TakeId> TAKE_ID = of(Cells::takeId, TakeId::toString, "an id without blanks");
 
     /** The line of who owns the recorded sound. */
     public static final Cell<RightsLine> PHONOGRAM = new RightsCell(Right.PHONOGRAM);
@@ -184,6 +184,15 @@ public final class Cells {
                 return values.get(0).text();
             }
         };
+    }
+
+    /**
+     * {@return the id of a take that a text states; the mark of those that have none is no id}
+     *
+     * @param text the text
+     */
+    public static Optional<TakeId> takeId(String text) {
+        return TakeId.tryParseTake(text).filter(TakeId::isSet);
     }
 
     private static String hyphened(String text) {

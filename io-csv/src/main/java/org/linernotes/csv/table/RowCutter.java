@@ -67,7 +67,7 @@ final class RowCutter {
         }
         while (c >= 0 && !(isEnd(c) && state != State.QUOTED)) {
             if (row.length() == TableLimits.ROW_LENGTH) {
-                return state == State.QUOTED ? unclosed(begin, c) : tooLong(begin);
+                return state == State.QUOTED ? unclosed(begin, c) : tooLong(begin, c);
             }
             row.append((char) c);
             State before = state;
@@ -96,13 +96,16 @@ final class RowCutter {
     }
 
     /** The line is the row, and what was read beyond it is read again. */
-    private Cut unclosed(int begin, int pending) {
-        if (pending >= 0) {
-            row.append((char) pending);
-        }
+    private Cut unclosed(int begin, int pending) throws IOException {
         int length = 0;
         while (length < row.length() && !isEnd(row.charAt(length))) {
             length++;
+        }
+        if (length == row.length() && pending >= 0) {
+            return tooLong(begin, pending);
+        }
+        if (pending >= 0) {
+            row.append((char) pending);
         }
         int rest = length;
         if (rest < row.length()) {
@@ -114,12 +117,12 @@ final class RowCutter {
         again = whole.substring(rest) + again.substring(nextAgain);
         nextAgain = 0;
         line = begin + (rest > length ? 1 : 0);
-        boolean tooLong = length >= TableLimits.ROW_LENGTH;
-        return cut(begin, whole.substring(0, Math.min(length, TableLimits.ROW_LENGTH)), true, false, tooLong);
+        return cut(begin, whole.substring(0, length), true, false, false);
     }
 
-    private Cut tooLong(int begin) throws IOException {
-        int c = read();
+    /** The rest of the line is left out. */
+    private Cut tooLong(int begin, int pending) throws IOException {
+        int c = pending;
         while (c >= 0 && !isEnd(c)) {
             c = read();
         }

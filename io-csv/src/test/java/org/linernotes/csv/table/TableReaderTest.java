@@ -61,7 +61,7 @@ class TableReaderTest {
                     a;b            # ;  # 1
                     'sep=;\na,b'   # ;  # 1
                     'SEP=|\na,b'   # |  # 1
-                    'a,b\tc\td\te' # \t # 1
+                    'a,b\tc\td\te' # '\\t' # 1
                     'One title\n\na,b,c,d\n1,2,3,4' # , # 3
                     a              # ,  # 1
                     ''             # ,  # 1
