@@ -62,7 +62,7 @@ final class Originals {
             read++;
             documents.add(document);
             if (!document.isList()) {
-                originals.add(new Original(document, document.compareWith(recall.record()), place));
+                originals.add(new Original(document, recall.record(), place));
             }
         }
     }

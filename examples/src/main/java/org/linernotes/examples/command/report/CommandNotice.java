@@ -10,7 +10,12 @@ public enum CommandNotice implements NoticeCode {
     UNREADABLE_INPUT(Severity.ERROR, "this cannot be read: {problem}"),
 
     /** An input is of no known format; it was left out. Say {@code --from} where the guess is wrong. */
-    UNKNOWN_FORMAT(Severity.ERROR, "this is of no format that is known here: {problem}");
+    UNKNOWN_FORMAT(Severity.ERROR, "this is of no format that is known here: {problem}"),
+
+    /** A residue was asked for, and the input is no document of MusicBrainz about one entity, nor lines of such: no file is written. */
+    WITHOUT_RESIDUE(
+            Severity.INFO,
+            "there is no residue of this: only documents of MusicBrainz about one entity each are written again");
 
     private final String id = Ascii.toLowerCase(name()).replace('_', '-');
     private final Severity severity;
