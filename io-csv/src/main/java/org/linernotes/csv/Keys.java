@@ -56,10 +56,8 @@ final class Keys {
 
     /** {@return what the rows of one thing of a level have in common with a row} */
     RowKey of(Level level, SheetRow row) {
-        Optional<String> id = of(ids, level).stream()
-                .map(row::text)
-                .filter(Keys::isId)
-                .findFirst();
+        Optional<String> id =
+                of(ids, level).stream().map(row::text).filter(Keys::isId).findFirst();
         if (id.isPresent()) {
             return new RowKey(level, ImmutableList.of(id.get()), 0, id.get(), true);
         }

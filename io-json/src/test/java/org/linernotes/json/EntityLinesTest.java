@@ -164,7 +164,9 @@ class EntityLinesTest {
                 EntityLine.mention(BARNEY));
         assertThat(read.orThrow())
                 .isEqualTo(Catalog.builder().add(MILES).addMention(more).build().orThrow());
-        assertThat(read.notices().list()).extracting(Notice::code).containsExactly(CatalogNotice.DIFFERING_REPEAT);
+        assertThat(read.notices().list())
+                .extracting(Notice::code)
+                .containsExactly(CatalogNotice.DIFFERING_REPEAT, CatalogNotice.DIFFERING_MENTION);
     }
 
     @Test

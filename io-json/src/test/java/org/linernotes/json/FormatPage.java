@@ -42,8 +42,8 @@ final class FormatPage {
             | `subjectPosition` | integer from 0 | its place among what the catalogue is about; where no line has one, that is all entities in full |
 
             An id may come again: an entity in full beats a mention, a mention adds what another one does not say, and of two
-            entities in full that differ the first stands and a warning names the other. The source of a catalogue has no place in
-            lines.
+            entities in full that differ the first stands and a warning names the other. What a mention says and is not held is told.
+            The source of a catalogue has no place in lines.
 
             ## Entities
 

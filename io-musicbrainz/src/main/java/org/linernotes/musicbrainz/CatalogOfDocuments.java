@@ -24,7 +24,8 @@ import org.linernotes.core.source.Statement;
  * Puts documents together, in any order, to one catalogue. What a document says that is about an entity beats what others
  * mention of it; mentions fill in what is absent. Documents about one entity complete each other, since each has what was
  * asked for. Where they contradict each other, a {@linkplain Merge merge by ids} decides: by the canonical order of values,
- * with statements that keep all of them, and a warning. Mentions are hints; of those that contradict each other one stands.
+ * with statements that keep all of them, and a warning. Mentions are hints; of those that contradict each other one stands, and
+ * what is left out is told with the documents that say it.
  *
  * <p>Entities are merged on the server, and then the id of one leads to the other. Where a document was asked for by such a
  * former id, the catalogue keeps it, and what points at it in other documents is led to the entity.
@@ -35,8 +36,7 @@ public final class CatalogOfDocuments {
     private final Map<EntityId, EntityId> successors = new TreeMap<>();
     private final Map<EntityId, Versions> full = new HashMap<>();
     private final Map<EntityId, Versions> mentioned = new HashMap<>();
-    private final List<EntityId> subjects = new ArrayList<>();
-    private int documents;
+    private final List<MusicBrainzDocument> documents = new ArrayList<>();
 
     private CatalogOfDocuments() {}
 
@@ -52,9 +52,8 @@ public final class CatalogOfDocuments {
      * @return this catalogue
      */
     public CatalogOfDocuments add(MusicBrainzDocument document) {
-        documents++;
+        documents.add(document);
         for (Entity subject : document.subjects()) {
-            subjects.add(subject.id());
             add(full, Versions.full(subject));
         }
         document.mentions().forEach(mention -> add(mentioned, Versions.mention(mention)));
@@ -109,6 +108,7 @@ public final class CatalogOfDocuments {
         formerIds.successors().forEach((former, now) -> notices.add(formerId(former, now)));
         catalog.subjects(subjects(formerIds));
         Outcome<Catalog> built = catalog.build();
+        new DifferingMentions(documents, formerIds, built.orThrow()).tell(notices);
         return Outcome.of(built.orThrow(), notices.addAll(built.notices()).build());
     }
 
@@ -122,9 +122,12 @@ public final class CatalogOfDocuments {
     }
 
     private List<EntityId> subjects(FormerIds formerIds) {
-        List<EntityId> now =
-                subjects.stream().map(formerIds::current).distinct().collect(toCollection(ArrayList::new));
-        if (documents > 1) {
+        List<EntityId> now = documents.stream()
+                .flatMap(document -> document.subjects().stream())
+                .map(subject -> formerIds.current(subject.id()))
+                .distinct()
+                .collect(toCollection(ArrayList::new));
+        if (documents.size() > 1) {
             Collections.sort(now);
         }
         return now;

@@ -95,13 +95,30 @@ public final class MusicBrainzDocument {
      * @param bytes the document that this was read from
      * @return what the model has no place for, with where it stands, and the form of the document
      * @throws IllegalArgumentException if the bytes are none of a JSON object
+     * @throws IllegalStateException if the document {@linkplain MusicBrainzDocument#isList is a list}
      */
     public Residue.Comparison compareWith(byte[] bytes) {
+        return compareWith(bytes, toCatalog().orThrow());
+    }
+
+    /**
+     * Holds the document against a catalogue that was made of it and of others, before anything was edited there. What others said
+     * otherwise of an entity than this document mentions it is in the residue, as long as the catalogue says it.
+     *
+     * @param bytes the document that this was read from
+     * @param catalog the catalogue, with the entity that the document is about
+     * @return what the catalogue does not hold of the document, with where it stands, and the form of the document
+     * @throws IllegalArgumentException if the bytes are none of a JSON object, or the catalogue does not have the entity
+     * @throws IllegalStateException if the document {@linkplain MusicBrainzDocument#isList is a list}
+     */
+    public Residue.Comparison compareWith(byte[] bytes, Catalog catalog) {
+        Entity now = catalog.get(subject().id())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the catalogue has no " + subject().id().toReference()));
         if (!(TreeReader.read(bytes, 0, bytes.length) instanceof TreeObject document)) {
             throw new IllegalArgumentException("no object was read from this document");
         }
-        ResidueContent.Comparison found =
-                ResidueContent.of(document, toCatalog().orThrow(), subject());
+        ResidueContent.Comparison found = ResidueContent.of(document, catalog, now);
         return new Residue.Comparison(new Residue(found.content()), found.losses());
     }
 

@@ -46,6 +46,15 @@ public enum MusicBrainzNotice implements NoticeCode {
             "differing-documents",
             Severity.WARNING,
             "documents about {entity} differ in {properties}; statements keep what was not adopted"),
+    /**
+     * A document mentions an entity otherwise than another document does, or than the one that is about it. A catalogue holds one
+     * value; the other one is in the residue of the document, where that was {@linkplain MusicBrainzDocument#compareWith(byte[],
+     * org.linernotes.core.catalog.Catalog) held against the catalogue}.
+     */
+    DIFFERING_MENTIONS(
+            "differing-mentions",
+            Severity.LOSS,
+            "the document about {document} says {stated} for {property} of {entity}; {held} stands, as that about {other} says"),
     /** A document was asked for by an id that leads to another one; the former id is kept, and what points at it follows. */
     FORMER_ID("former-id", Severity.INFO, "{former} has become {entity}"),
     /** In writing: MusicBrainz has no place for a property of an entity or an element of it. */
@@ -61,6 +70,11 @@ public enum MusicBrainzNotice implements NoticeCode {
     ASSIGNED_MBID("assigned-mbid", Severity.INFO, "{entity} has no MBID; it is written under {mbid}, made from its id"),
     /** What was given as a residue is none that this version knows. */
     NO_RESIDUE("no-residue", Severity.ERROR, "this is no residue of a document of MusicBrainz that this version knows"),
+    /** There are several residues of documents about one entity; one document is written, with the first. */
+    REPEATED_RESIDUE(
+            "repeated-residue",
+            Severity.WARNING,
+            "there are {count} residues of {entity}; its document is written with the first"),
     /** There are residues, and the catalogue is about none of the entities whose they are. */
     FOREIGN_RESIDUE(
             "foreign-residue",

@@ -1,6 +1,11 @@
 package org.linernotes.musicbrainz;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -110,23 +115,52 @@ public final class MusicBrainzWriter {
                         : residue.content().restore(catalog, entity, account));
     }
 
+    /** Takes documents, one after the other. */
+    @FunctionalInterface
+    public interface Sink {
+        /**
+         * Takes a document.
+         *
+         * @param document the document
+         * @throws IOException if it cannot be written to where it belongs
+         */
+        void take(Written document) throws IOException;
+    }
+
     /**
      * {@return the documents about all that a catalogue is about, and what no document says of it}
      *
      * @param catalog the catalogue
-     * @param residues what else documents had to say that entities were read from; any number. Where the catalogue is about none of
-     *     these entities, that is told
+     * @param residues as in {@link #writeAll(Catalog, Iterable, Sink)}, which holds one document in memory
      */
     public Outcome<ImmutableList<Written>> writeAll(Catalog catalog, Iterable<Residue> residues) {
-        Map<EntityId, Residue> bySubject = new LinkedHashMap<>();
-        residues.forEach(residue -> bySubject.putIfAbsent(residue.about(), residue));
         ImmutableList.Builder<Written> documents = ImmutableList.builder();
+        try {
+            Notices notices = writeAll(catalog, residues, documents::add);
+            return Outcome.of(documents.build(), notices);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a list takes all
+        }
+    }
+
+    /**
+     * Writes the documents about all that a catalogue is about, in the order of its subjects.
+     *
+     * @param catalog the catalogue
+     * @param residues what else documents had to say that entities were read from; any number. Where there are several of one
+     *     entity, or the catalogue is about none of these entities, that is told
+     * @param sink takes each document as soon as it is made
+     * @return what no document says of the catalogue
+     * @throws IOException if the sink throws it
+     */
+    public Notices writeAll(Catalog catalog, Iterable<Residue> residues, Sink sink) throws IOException {
         Notices.Builder notices = Notices.builder();
+        Map<EntityId, Residue> bySubject = bySubject(residues, notices);
         Account account = new Account();
         for (EntityId subject : catalog.subjects()) {
             if (writes(subject.type())) {
                 Entity entity = require(catalog, subject);
-                documents.add(new Written(subject, document(catalog, entity, bySubject.get(subject), account)));
+                sink.take(new Written(subject, document(catalog, entity, bySubject.get(subject), account)));
             }
         }
         bySubject.keySet().stream()
@@ -145,7 +179,22 @@ public final class MusicBrainzWriter {
             }
         }
         tell(account, notices);
-        return Outcome.of(documents.build(), notices.build());
+        return notices.build();
+    }
+
+    private static Map<EntityId, Residue> bySubject(Iterable<Residue> residues, Notices.Builder notices) {
+        ListMultimap<EntityId, Residue> all = LinkedListMultimap.create();
+        residues.forEach(residue -> all.put(residue.about(), residue));
+        Map<EntityId, Residue> first = new LinkedHashMap<>();
+        Multimaps.asMap(all).forEach((entity, own) -> {
+            first.put(entity, own.get(0));
+            if (!own.stream().allMatch(own.get(0)::equals)) {
+                notices.add(
+                        Notice.of(MusicBrainzNotice.REPEATED_RESIDUE, place(entity, ""), "entity", entity.toReference())
+                                .with("count", own.size()));
+            }
+        });
+        return first;
     }
 
     private static Notice noSuchKind(EntityId id) {

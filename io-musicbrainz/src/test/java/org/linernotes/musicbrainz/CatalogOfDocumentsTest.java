@@ -63,17 +63,24 @@ class CatalogOfDocumentsTest {
 
     @Test
     void null_in_a_mention_takes_nothing_from_a_document() {
-        Catalog catalog = together(
-                        recordingOf("{'id': '%s', 'name': 'M. Davis', 'country': null, 'type': 'Person'}"
-                                .formatted(Fixtures.MILES)),
-                        MILES)
-                .orThrow();
+        Outcome<Catalog> documents = together(
+                recordingOf("{'id': '%s', 'name': 'M. Davis', 'country': null, 'type': 'Person'}"
+                        .formatted(Fixtures.MILES)),
+                MILES);
+        Catalog catalog = documents.orThrow();
         Artist miles = catalog.artist(id(EntityType.ARTIST, Fixtures.MILES)).orElseThrow();
 
         assertThat(miles.name()).as("a document beats a mention").isEqualTo("Miles Davis");
         assertThat(miles.country()).contains("US");
         assertThat(miles.kind()).as("a mention fills what is absent").isPresent();
         assertThat(catalog.isMention(miles.id())).isFalse();
+        assertThat(documents.notices().list())
+                .extracting(Notice::text)
+                .containsExactly("the document about recording:mb:" + Fixtures.TAKE_ONE
+                        + " Générique says \"M. Davis\" for name of "
+                        + miles.id().toReference()
+                        + "; \"Miles Davis\" stands, as that about "
+                        + miles.id().toReference() + " Miles Davis says");
         assertThat(catalog.subjects()).containsExactly(miles.id(), id(EntityType.RECORDING, Fixtures.TAKE_ONE));
     }
 
@@ -163,13 +170,18 @@ class CatalogOfDocumentsTest {
     }
 
     @Test
-    void mentions_that_contradict_each_other_need_no_words() {
+    void of_mentions_that_contradict_each_other_one_stands_and_the_other_is_told() {
         Outcome<Catalog> outcome = together(
                 recordingOf("{'id': '%s', 'name': 'Miles Davis'}".formatted(ONE)),
                 recordingOf("{'id': '%s', 'name': 'Davis', 'country': 'US'}".formatted(ONE))
                         .replace(Fixtures.TAKE_ONE, TWO));
 
-        assertThat(outcome.notices().list()).isEmpty();
+        assertThat(outcome.notices().list())
+                .singleElement()
+                .hasToString("artist:mb:" + ONE + " /name: LOSS: the document about recording:mb:" + Fixtures.TAKE_ONE
+                        + " Générique says \"Miles Davis\" for name of artist:mb:" + ONE
+                        + "; \"Davis\" stands, as that about recording:mb:" + TWO
+                        + " Générique says [differing-mentions]");
         assertThat(outcome.orThrow().artists()).singleElement().satisfies(artist -> {
             assertThat(artist.name()).isEqualTo("Davis");
             assertThat(artist.country()).contains("US");
@@ -206,7 +218,12 @@ class CatalogOfDocumentsTest {
         });
         assertThat(outcome.notices().list())
                 .extracting(Notice::text)
-                .containsExactly("artist:mb:" + OLD + " has become " + miles.toReference());
+                .containsExactly(
+                        "artist:mb:" + OLD + " has become " + miles.toReference(),
+                        "the document about recording:mb:" + Fixtures.TAKE_ONE
+                                + " Générique says \"Davis\" for name of "
+                                + miles.toReference() + "; \"Miles Davis\" stands, as that about "
+                                + miles.toReference() + " Miles Davis says");
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.linernotes.musicbrainz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,12 +20,17 @@ import org.linernotes.core.entity.LabelId;
 import org.linernotes.core.entity.PlaceId;
 import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.Relationship;
+import org.linernotes.core.entity.Relationship.Direction;
+import org.linernotes.core.entity.RelationshipAttribute;
 import org.linernotes.core.entity.ReleaseId;
 import org.linernotes.core.entity.SessionId;
 import org.linernotes.core.entity.TakeId;
+import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.label.Label;
 import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.notice.Severity;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.personnel.InstrumentCredit;
 import org.linernotes.core.personnel.Player;
@@ -37,6 +44,7 @@ import org.linernotes.core.release.LabelLine;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.ReleaseEvent;
+import org.linernotes.core.release.Side;
 import org.linernotes.core.release.Track;
 import org.linernotes.core.session.Session;
 import org.linernotes.core.vocabulary.Instrument;
@@ -276,6 +284,40 @@ class MusicBrainzWriterTest {
         assertThat(notWritten(all.subjects(CUE).build().orThrow())).contains(LP.toReference() + "/media");
     }
 
+    /** A document about a recording has of its releases the tracks that carry it; what is lost of them is named by its own place. */
+    @Test
+    void what_is_lost_of_a_listed_track_is_told_with_its_place_in_the_release() {
+        Track intro = Track.builder().title("Générique").build();
+        Track cue = Track.builder()
+                .title("Chez le photographe du motel")
+                .recording(CUE)
+                .artistCredit(ArtistCredit.of(MILES, "Miles Davis"))
+                .build();
+        Medium first = Medium.builder().addTracks(intro).build();
+        Medium second = Medium.builder()
+                .addTracks(intro, cue)
+                .addSides(Side.builder().name("B").build())
+                .build();
+        Catalog catalog = Catalog.builder()
+                .add(lp().withMedia(first, second))
+                .add(cue())
+                .add(MILES_DAVIS)
+                .add(BARNEY_WILEN)
+                .build()
+                .orThrow();
+
+        assertThat(MusicBrainzWriter.create()
+                        .withProfile(WireProfile.of(Include.RELEASES, Include.RECORDINGS))
+                        .writeAll(catalog, List.of())
+                        .notices()
+                        .list())
+                .filteredOn(notice -> notice.severity() == Severity.LOSS)
+                .filteredOn(notice -> notice.location().record().equals(Optional.of(LP.toReference())))
+                .extracting(notice -> notice.location().pointer().orElseThrow())
+                .contains("/media/1/sides", "/media/1/tracks/1/artistCredit")
+                .noneMatch(pointer -> pointer.startsWith("/media/0") || pointer.contains("tracks/0"));
+    }
+
     private static List<String> notWritten(Catalog catalog) {
         return MusicBrainzWriter.create().writeAll(catalog, List.of()).notices().list().stream()
                 .filter(notice -> notice.code() == MusicBrainzNotice.NOT_WRITTEN)
@@ -342,6 +384,61 @@ class MusicBrainzWriterTest {
                 .filteredOn(notice -> notice.code() == MusicBrainzNotice.NOT_SAYABLE)
                 .extracting(notice -> notice.location().pointer().orElseThrow())
                 .containsExactly("/relationships/0");
+    }
+
+    /** Attributes are known by their names. */
+    @Test
+    void of_two_attributes_that_share_a_name_and_differ_the_second_is_lost() {
+        RelationshipAttribute tenor = attribute("saxophone", "a9ed16cd-b8cb-4256-9c3c-93f6a12ee39d");
+        RelationshipAttribute other = attribute("saxophone", "ac898be7-2965-4d17-9ac8-48d45852d73c");
+        Recording cue = cue().withRelationships(Relationship.builder()
+                .type("instrument")
+                .typeId(Mbid.parse("59054b12-01ac-43ee-a618-285fd397e461"))
+                .direction(Direction.BACKWARD)
+                .target(WILEN)
+                .addAttributes(tenor, other, tenor)
+                .build());
+
+        Outcome<byte[]> outcome = MusicBrainzWriter.create().write(catalog(cue, lp()), CUE);
+
+        JsonNode relation = written(outcome)
+                .get("relations")
+                .valueStream()
+                .filter(one -> one.get("attributes").toString().contains("\"saxophone\""))
+                .findFirst()
+                .orElseThrow();
+        assertThat(relation.get("attributes")).hasSize(2);
+        assertThat(relation.at("/attribute-ids/saxophone").stringValue())
+                .isEqualTo("a9ed16cd-b8cb-4256-9c3c-93f6a12ee39d");
+        assertThat(outcome.notices().list())
+                .filteredOn(notice -> notice.code() == MusicBrainzNotice.NOT_SAYABLE)
+                .extracting(notice -> notice.location().pointer().orElseThrow())
+                .containsExactly("/relationships/0/attributes/1");
+    }
+
+    private static RelationshipAttribute attribute(String name, String mbid) {
+        return RelationshipAttribute.builder().name(name).mbid(Mbid.parse(mbid)).build();
+    }
+
+    /** Documents are made one after the other, in the order of what the catalogue is about. */
+    @Test
+    void documents_go_into_a_sink_one_after_the_other() throws IOException {
+        Catalog catalog = catalog(cue(), lp());
+        List<MusicBrainzWriter.Written> taken = new ArrayList<>();
+
+        Notices notices = MusicBrainzWriter.create().writeAll(catalog, List.of(), taken::add);
+
+        assertThat(taken).extracting(MusicBrainzWriter.Written::about).isEqualTo(catalog.subjects());
+        assertThat(notices)
+                .hasToString(MusicBrainzWriter.create()
+                        .writeAll(catalog, List.of())
+                        .notices()
+                        .toString());
+        assertThatThrownBy(() -> MusicBrainzWriter.create().writeAll(catalog, List.of(), document -> {
+                    throw new IOException("full");
+                }))
+                .isInstanceOf(IOException.class)
+                .hasMessage("full");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,31 @@ class ResidueTest {
                         .get("length")
                         .intValue())
                 .isEqualTo(562_000);
+    }
+
+    @Test
+    void a_second_residue_of_an_entity_is_told_unless_it_is_the_same() {
+        String json = "{'id':'%s','title':'So What','length':'nine minutes','video':false}"
+                .formatted(ID)
+                .replace('\'', '"');
+        Residue first = residue(json);
+        Residue second = residue(json.replace("nine minutes", "long"));
+        Catalog catalog = document(json).toCatalog().orThrow();
+
+        Outcome<ImmutableList<MusicBrainzWriter.Written>> outcome =
+                MusicBrainzWriter.create().writeAll(catalog, List.of(first, second, first));
+
+        assertThat(LookUps.tree(outcome.orThrow().get(0).bytes()).get("length").stringValue())
+                .isEqualTo("nine minutes");
+        assertThat(outcome.notices().list())
+                .singleElement()
+                .hasToString("recording:mb:" + ID + ": WARNING: there are 3 residues of recording:mb:" + ID
+                        + "; its document is written with the first [repeated-residue]");
+        assertThat(MusicBrainzWriter.create()
+                        .writeAll(catalog, List.of(first, first))
+                        .notices()
+                        .list())
+                .isEmpty();
     }
 
     @Test

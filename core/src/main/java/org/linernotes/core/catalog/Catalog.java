@@ -269,8 +269,8 @@ public final class Catalog implements Entities {
 
     /**
      * Gathers entities in any order. Where an id comes again, a full entity beats a mention; a mention adds to another one
-     * what that one does not say; of two full ones that differ the first stands, and a warning names the other. Not safe
-     * for use by several threads.
+     * what that one does not say; of two full ones that differ the first stands, and a warning names the other. What a mention
+     * says and the catalogue does not hold is told. Not safe for use by several threads.
      */
     public static final class Builder {
         private final Map<EntityId, Entity> full = new HashMap<>();
@@ -311,11 +311,17 @@ public final class Catalog implements Entities {
          * @throws IllegalArgumentException if the entity is not of the type that the kind of its id asks for
          */
         public Builder addMention(Entity entity) {
-            mentioned.merge(
-                    checked(entity).id(),
-                    entity,
-                    (first, second) -> first.equals(second) ? first : Repeats.fill(first, second));
+            mentioned.merge(checked(entity).id(), entity, this::fill);
             return this;
+        }
+
+        private Entity fill(Entity first, Entity second) {
+            if (first.equals(second)) {
+                return first;
+            }
+            Entity filled = Repeats.fill(first, second);
+            DifferingMentions.tell(filled, second, notices);
+            return filled;
         }
 
         private static Entity checked(Entity entity) {
@@ -368,10 +374,17 @@ public final class Catalog implements Entities {
         /** {@return the catalogue, with what the repeats and the checks have to tell; there always is one} */
         public Outcome<Catalog> build() {
             Catalog catalog = new Catalog(this);
+            Notices.Builder told = Notices.builder(NOTICES_PER_CODE).addAll(notices.build());
+            for (Entity entity : catalog.entities()) {
+                Entity mention = mentioned.get(entity.id());
+                if (mention != null && full.containsKey(entity.id())) {
+                    DifferingMentions.tell(entity, mention, told);
+                }
+            }
             return Outcome.of(
                     catalog,
                     Notices.builder()
-                            .addAll(notices.build())
+                            .addAll(told.build())
                             .addAll(catalog.check())
                             .build());
         }

@@ -19,6 +19,15 @@ public enum CatalogNotice implements NoticeCode {
             "{entity} was added twice; the first stands, the other ({other}) differs in {properties}"),
 
     /**
+     * An entity was mentioned otherwise than it stands: {@code stated} is what a mention says of its {@code property}, {@code held}
+     * what the catalogue holds, which is what the entity in full or an earlier mention says. Look which is right, and state
+     * the entity in full.
+     */
+    DIFFERING_MENTION(
+            Severity.WARNING,
+            "a mention of {entity} says {stated} for its {property}; {held} stands, and the mention was left out in this"),
+
+    /**
      * An entity, a take or an element is pointed at and is not there: {@code from} points at {@code to} at the JSON
      * Pointer {@code path}. Add the other end (a mention is enough), or mend the id.
      */

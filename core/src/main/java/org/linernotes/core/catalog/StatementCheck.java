@@ -1,14 +1,11 @@
 package org.linernotes.core.catalog;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
-import org.linernotes.core.entity.OpenValue;
 import org.linernotes.core.entity.Property;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
@@ -17,8 +14,6 @@ import org.linernotes.core.source.Statement;
 
 /** Holds a statement against the property that it names and the field of its subject. */
 record StatementCheck(Catalog catalog, Statement statement, Consumer<Notice> notices) {
-    private static final int SHOWN = 120;
-
     void run() {
         Optional<PropertyPath> path = PropertyPath.of(statement);
         if (path.isEmpty()) {
@@ -29,7 +24,7 @@ record StatementCheck(Catalog catalog, Statement statement, Consumer<Notice> not
         Optional<Object> value = statement.value().value();
         if (value.isEmpty() || !property.canState(value.get())) {
             notices.accept(notice(CatalogNotice.WRONG_VALUE_TYPE, "/value")
-                    .with("stated", shown(statement.value()))
+                    .with("stated", ShownValue.of(statement.value()))
                     .with("expected", property.type().javaType().getSimpleName()));
             return;
         }
@@ -51,8 +46,8 @@ record StatementCheck(Catalog catalog, Statement statement, Consumer<Notice> not
             tell(CatalogNotice.UNKNOWN_PROPERTY, "/property");
         } else if (statement.standing() == Standing.ADOPTED && !held.equals(stated)) {
             notices.accept(notice(CatalogNotice.ADOPTED_DIFFERS, "/value")
-                    .with("stated", shown((Object) stated))
-                    .with("held", shown((Object) held)));
+                    .with("stated", ShownValue.of(stated))
+                    .with("held", ShownValue.of(held)));
         }
     }
 
@@ -64,8 +59,8 @@ record StatementCheck(Catalog catalog, Statement statement, Consumer<Notice> not
                 held.stream().allMatch(List.of()::equals) && (catalog.isMention(subject.id()) || lacksElement(subject));
         if (!agreed && !nothingToHold) {
             notices.accept(notice(CatalogNotice.ADOPTED_DIFFERS, "/value")
-                    .with("stated", shown(stated))
-                    .with("held", held.isEmpty() ? "nothing" : shown(held)));
+                    .with("stated", ShownValue.of(stated))
+                    .with("held", ShownValue.of(held)));
         }
     }
 
@@ -83,17 +78,5 @@ record StatementCheck(Catalog catalog, Statement statement, Consumer<Notice> not
         return Notice.of(code, Location.pointer(pointer).withRecord(reference), "statement", reference)
                 .with("subject", statement.subject().toReference())
                 .with("property", statement.property());
-    }
-
-    private static String shown(OpenValue value) {
-        return value.value().map(StatementCheck::shown).orElseGet(() -> shown((Object) value));
-    }
-
-    private static String shown(Object value) {
-        return '"' + Ascii.truncate(value.toString(), SHOWN, "…") + '"';
-    }
-
-    private static String shown(ImmutableList<Object> values) {
-        return Ascii.truncate(values.stream().map(StatementCheck::shown).collect(Collectors.joining(", ")), SHOWN, "…");
     }
 }

@@ -3,6 +3,7 @@ package org.linernotes.core.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.linernotes.core.catalog.World.DAVIS;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,13 +19,19 @@ import org.linernotes.core.artist.Artist;
 import org.linernotes.core.date.EdtfDate;
 import org.linernotes.core.date.LifeSpan;
 import org.linernotes.core.entity.Alias;
+import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.Property.Cardinality;
 import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.core.entity.ReleaseId;
+import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.release.Medium;
+import org.linernotes.core.release.Release;
+import org.linernotes.core.release.Track;
 import org.linernotes.core.testing.RandomModel;
 import org.linernotes.core.vocabulary.Term;
 
@@ -49,8 +56,14 @@ class CatalogRepeatsTest {
         assertThat(fullFirst.orThrow()).isEqualTo(mentionFirst.orThrow());
         assertThat(fullFirst.orThrow().artist(DAVIS.id())).contains(DAVIS);
         assertThat(fullFirst.orThrow().isMention(DAVIS.id())).isFalse();
-        assertThat(fullFirst.notices().isEmpty()).isTrue();
-        assertThat(mentionFirst.notices().isEmpty()).isTrue();
+        assertThat(fullFirst.notices().list())
+                .extracting(Notice::text)
+                .containsExactly(
+                        "a mention of artist:miles-davis says \"Davis, Miles\" for its sortName; nothing stands, and the mention "
+                                + "was left out in this",
+                        "a mention of artist:miles-davis says \"person\" for its kind; nothing stands, and the mention was left "
+                                + "out in this");
+        assertThat(mentionFirst.notices().list()).isEqualTo(fullFirst.notices().list());
     }
 
     @Test
@@ -68,7 +81,70 @@ class CatalogRepeatsTest {
         Artist other = DAVIS.withSortName("Miles").withDisambiguation("jazz trumpeter");
         assertThat(mentions(SORTED, other).orThrow().artist(DAVIS.id()))
                 .contains(SORTED.withDisambiguation("jazz trumpeter"));
-        assertThat(mentions(SORTED, other).notices().isEmpty()).isTrue();
+        assertThat(mentions(SORTED, other).notices().list())
+                .singleElement()
+                .hasToString(
+                        "artist:miles-davis /sortName: WARNING: a mention of artist:miles-davis says \"Miles\" for its "
+                                + "sortName; \"Davis, Miles\" stands, and the mention was left out in this [differing-mention]");
+    }
+
+    @Test
+    void of_a_mention_that_says_less_nothing_is_told() {
+        Artist less = DATED.withAliases(ImmutableList.of());
+        assertThat(mentions(DATED, less, DAVIS, DATED).notices().isEmpty()).isTrue();
+        assertThat(Catalog.builder()
+                        .add(DATED)
+                        .addMention(less)
+                        .build()
+                        .notices()
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void a_list_with_all_elements_of_another_holds_it() {
+        Track first = Track.builder().position(1).title("Générique").build();
+        Track second = Track.builder().position(2).title("Florence").build();
+        Release listed = lp(Medium.builder().position(1).addTracks(first, second));
+        Release counted = lp(Medium.builder().position(1).trackCount(2));
+        Release part = lp(Medium.builder().position(1).addTracks(second));
+        Release other = lp(Medium.builder().position(1).addTracks(second.withTitle("Julien")));
+
+        assertThat(Repeats.unheld(listed, counted)).isEmpty();
+        assertThat(Repeats.unheld(listed, part)).isEmpty();
+        assertThat(Repeats.unheld(part, listed))
+                .containsExactly(Release.PROPERTIES.property("media").orElseThrow());
+        assertThat(Repeats.unheld(listed, other)).hasSize(1);
+        assertThat(Repeats.unheld(part, counted)).as("it has one track").hasSize(1);
+    }
+
+    private static Release lp(Medium.Builder medium) {
+        Medium.Builder withId = medium.id(ElementId.of("a"));
+        return Release.builder()
+                .id(ReleaseId.of("lp"))
+                .title("Ascenseur")
+                .addMedia(withId.build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @EnumSource(EntityType.class)
+    <T extends Entity> void whatever_is_left_out_of_a_mention_is_told_and_nothing_else(EntityType type) {
+        @SuppressWarnings("unchecked") // of whatever type: it is the table's own
+        T one = (T) RandomModel.seeded(3).fullEntity(type);
+        PropertyTable<T> table = EntityTables.of(one);
+        assertThat(Repeats.unheld(one, one)).isEmpty();
+        for (Property<T, ?> property : table.properties()) {
+            if (property.cardinality() != Cardinality.REQUIRED) {
+                T less = property.with(one, property.usual().orElse(null));
+                assertThat(Repeats.unheld(one, less)).as("less %s", property).isEmpty();
+                if (property.isSaid(one)) {
+                    assertThat(Repeats.unheld(less, one))
+                            .as("more %s", property)
+                            .isNotEmpty();
+                }
+            }
+        }
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.csv.CsvMapping;
@@ -28,6 +30,7 @@ import org.linernotes.examples.command.file.OutputFile;
 import org.linernotes.examples.command.file.ResidueFile;
 import org.linernotes.examples.command.file.WithOriginals;
 import org.linernotes.examples.command.file.WrongCall;
+import org.linernotes.examples.command.report.CommandNotice;
 import org.linernotes.examples.command.report.Report;
 import org.linernotes.musicbrainz.Residue;
 import picocli.CommandLine.Command;
@@ -234,11 +237,13 @@ final class Convert implements Callable<Integer> {
         if (read.value().isPresent()) {
             WithOriginals contents = read.value().get();
             write(one, contents.catalog(), path, report);
-            if (!contents.originals().isEmpty()) {
+            if (contents.originals().isEmpty()) {
+                messages.take(
+                        Notice.of(CommandNotice.WITHOUT_RESIDUE, Location.UNKNOWN.withSource(one.name())), report);
+            } else {
                 ResidueFile.write(
                         Iterables.transform(
-                                contents.originals(),
-                                original -> original.comparison().residue()),
+                                contents.originals(), original -> original.residueBeside(contents.catalog())),
                         itsResidue);
             }
         }
@@ -262,12 +267,8 @@ final class Convert implements Callable<Integer> {
         }
         if (read.value().isPresent()) {
             Documents documents = Documents.of(read.value().get(), residues);
-            if (path.isPresent()) {
-                documents.write(path.get());
-            } else {
-                documents.write(terminal.out());
-            }
-            messages.take(documents.notices(), one, report);
+            Notices lost = path.isPresent() ? documents.write(path.get()) : documents.write(terminal.out());
+            messages.take(lost, one, report);
             converted++;
         }
     }

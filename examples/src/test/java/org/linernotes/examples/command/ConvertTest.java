@@ -70,6 +70,40 @@ class ConvertTest {
                 .isEqualTo(JsonMapper.shared().readTree(Documents.ARTIST));
     }
 
+    /** One of the two mentions the artist by another name; a catalogue has one. */
+    @Test
+    void documents_that_mention_somebody_differently_come_back_each_as_it_was() throws IOException {
+        String one = Documents.recording(1, "Barney Wilen");
+        String other = Documents.recording(2, "Bernard Wilen");
+        Path in = Files.writeString(folder.resolve("dump.ndjson"), Documents.line(one) + "\n" + Documents.line(other));
+        Path json = folder.resolve("catalogue.json");
+        Path residue = folder.resolve("residue.ndjson");
+
+        Call told = Call.of("convert", "--to", "json", "-o", json, in);
+        Call there = Call.of("convert", "--to", "json", "-o", json, "--residue", residue, "--strict", in);
+        Call back = Call.of("convert", "--to", "musicbrainz", "--residue", residue, "--strict", json);
+
+        assertThat(told.err()).contains("LOSS differing-mentions: 1");
+        assertThat(there).isEqualTo(new Call(0, "", ""));
+        assertThat(back.status()).isZero();
+        assertThat(back.out().lines().map(JsonMapper.shared()::readTree))
+                .containsExactly(
+                        JsonMapper.shared().readTree(one), JsonMapper.shared().readTree(other));
+    }
+
+    @Test
+    void says_that_lists_have_no_residue() throws IOException {
+        Path in = Files.writeString(
+                folder.resolve("list.json"), "{\"artists\": [" + Documents.ARTIST + "], \"count\": 1, \"offset\": 0}");
+        Path residue = folder.resolve("residue.json");
+
+        Call call = Call.of("convert", "--to", "json", "-o", folder.resolve("out.json"), "--residue", residue, in);
+
+        assertThat(call.status()).isZero();
+        assertThat(call.err()).contains("INFO without-residue: 1").contains("LOSS unmapped-key: 1");
+        assertThat(residue).doesNotExist();
+    }
+
     @Test
     void tells_that_a_residue_is_of_something_else() throws IOException {
         Path in = Files.writeString(folder.resolve("artist.json"), Documents.ARTIST);

@@ -39,6 +39,32 @@ final class Documents {
 
     private Documents() {}
 
+    /** {@return a recording by an artist, whose name it mentions} */
+    static String recording(int number, String artist) {
+        return """
+                {
+                  "id": "0c0c0c0c-1111-4222-8333-00000000000%1$d",
+                  "title": "Générique",
+                  "length": null,
+                  "video": false,
+                  "disambiguation": "",
+                  "artist-credit": [{
+                    "name": "%2$s",
+                    "joinphrase": "",
+                    "artist": {
+                      "id": "0a0a0a0a-1111-4222-8333-444444444444",
+                      "name": "%2$s",
+                      "sort-name": "Wilen, Barney",
+                      "disambiguation": "",
+                      "type": "Person",
+                      "type-id": "b6e035f4-3ce9-331c-97df-83397230b0df",
+                      "country": "FR"
+                    }
+                  }]
+                }
+                """.formatted(number, artist);
+    }
+
     /** {@return a document in one line, as in a dump} */
     static String line(String document) {
         return document.replace("\n", "");

@@ -58,8 +58,8 @@ public final class ResidueContent {
      * Holds a document against what was read of it.
      *
      * @param document the document
-     * @param catalog what was read of it, and nothing else
-     * @param subject the entity that it is about
+     * @param catalog what was read of it, alone or with others
+     * @param subject the entity that it is about, as the catalogue has it
      * @return the residue, and where in the document it stands
      */
     public static Comparison of(TreeObject document, Catalog catalog, Entity subject) {

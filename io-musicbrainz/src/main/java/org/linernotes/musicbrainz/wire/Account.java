@@ -1,5 +1,6 @@
 package org.linernotes.musicbrainz.wire;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayDeque;
@@ -8,7 +9,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.EntityTables;
+import org.linernotes.core.entity.Element;
+import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.Property;
@@ -29,7 +33,8 @@ public final class Account {
     private final Set<EntityId> listed = new HashSet<>();
     private final Deque<Way> ways = new ArrayDeque<>();
 
-    private record Way(EntityId entity, Deque<String> steps) {}
+    /** Where writing stands in an entity; and the places of its elements there, if not all of them are written. */
+    private record Way(EntityId entity, ImmutableMap<ElementId, Integer> places, Deque<String> steps) {}
 
     /**
      * Something that no document says.
@@ -45,8 +50,8 @@ public final class Account {
 
     // The way to what is being written: entities stand in each other, and in each the properties and elements.
 
-    void open(EntityId entity) {
-        ways.addLast(new Way(entity, new ArrayDeque<>()));
+    void open(EntityId entity, ImmutableMap<ElementId, Integer> places) {
+        ways.addLast(new Way(entity, places, new ArrayDeque<>()));
     }
 
     void close() {
@@ -55,6 +60,13 @@ public final class Account {
 
     void enter(String step) {
         ways.getLast().steps.addLast(step);
+    }
+
+    /** Enters an element of a list. */
+    void enter(@Nullable Object element, int index) {
+        ImmutableMap<ElementId, Integer> places = ways.getLast().places;
+        Integer place = element instanceof Element withId ? places.get(withId.id()) : null;
+        enter(String.valueOf(place == null ? index : place));
     }
 
     void leave() {

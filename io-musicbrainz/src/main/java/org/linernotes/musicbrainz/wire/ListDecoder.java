@@ -41,7 +41,7 @@ final class ListDecoder<T> extends Decoder<ImmutableList<T>> implements ToWire<I
         TreeList tree = new TreeList();
         ToWire<T> way = element instanceof ToWire<?> ? (ToWire<T>) element : (value, writing) -> WireScalars.of(value);
         for (int i = 0; i < list.size(); i++) {
-            out.account().enter(String.valueOf(i));
+            out.account().enter(list.get(i), i);
             Tree written = way.toWire(list.get(i), out);
             if (written == null) {
                 out.account().lose();

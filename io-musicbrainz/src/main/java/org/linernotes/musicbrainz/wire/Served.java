@@ -3,9 +3,13 @@ package org.linernotes.musicbrainz.wire;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.linernotes.core.entity.Element;
+import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.event.Disc;
@@ -74,6 +78,23 @@ final class Served {
                 .filter(medium -> !carried || MediumTable.holds(medium, part.id()))
                 .map(medium -> listed(medium, part.id()))
                 .collect(toImmutableList()));
+    }
+
+    /** {@return where the media and tracks of a release stand, of which a list may have some} */
+    static ImmutableMap<ElementId, Integer> places(Release release) {
+        ImmutableMap.Builder<ElementId, Integer> places = ImmutableMap.builder();
+        put(release.media(), places);
+        for (Medium medium : release.media()) {
+            put(medium.tracks(), places);
+            put(medium.dataTracks(), places);
+        }
+        return places.buildKeepingLast();
+    }
+
+    private static void put(List<? extends Element> elements, ImmutableMap.Builder<ElementId, Integer> places) {
+        for (int i = 0; i < elements.size(); i++) {
+            places.put(elements.get(i).id(), i);
+        }
     }
 
     private static Medium listed(Medium medium, EntityId recording) {

@@ -1,9 +1,11 @@
 package org.linernotes.musicbrainz.wire;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
@@ -137,14 +139,16 @@ public final class Writing {
         TreeList list = new TreeList();
         for (Entity referrer : catalog.referrers(part.id())) {
             if (referrer instanceof Release release && ReleaseTable.holds(release, part.id())) {
-                list.add(within(Setting.LISTED, wide ? release : Served.listed(release, part)));
-                if (!wide) {
-                    account.list(release.id());
-                }
+                list.add(wide ? within(Setting.LISTED, release) : listed(release, part));
                 ListedReleases.said(release, part.id()).ifPresent(property -> account.say(release.id(), property));
             }
         }
         return list;
+    }
+
+    private TreeObject listed(Release release, Entity part) {
+        account.list(release.id());
+        return within(Setting.LISTED, Served.listed(release, part), Served.places(release));
     }
 
     /** {@return the collections that an entity is in, in the order of their ids; null where it is in none} */
@@ -162,9 +166,13 @@ public final class Writing {
     }
 
     private TreeObject within(Setting where, Entity entity) {
+        return within(where, entity, ImmutableMap.of());
+    }
+
+    private TreeObject within(Setting where, Entity entity, ImmutableMap<ElementId, Integer> places) {
         Setting outside = setting;
         setting = outside.isRelated() && where == Setting.PART ? Setting.RELATED : where;
-        account.open(entity.id());
+        account.open(entity.id(), places);
         TreeObject written = WireDocuments.of(entity.id().type()).write(wide ? entity : Served.of(entity), this);
         account.close();
         setting = outside;

@@ -26,6 +26,8 @@ import org.linernotes.musicbrainz.vocabulary.RelationshipAttributeTypes;
 
 /** The relations of an entity: what it says of others by facts and relationships, a relation each. */
 final class WrittenRelations {
+    private static final String RELATIONSHIPS = "/relationships/";
+
     private WrittenRelations() {}
 
     /** {@return the relations; null where the entity stands where it tells none} */
@@ -74,7 +76,30 @@ final class WrittenRelations {
         } else {
             String id = relationship.id().isSet() ? relationship.id().toString() : link.pointer();
             relations.add(relation(relationship, target, out).withIdentity(id));
+            tellShared(link, bearer, out);
         }
+    }
+
+    /** Attributes are known by their names: of two that share one and differ, the first is written. */
+    private static void tellShared(Link link, EntityId bearer, Writing out) {
+        ImmutableList<RelationshipAttribute> attributes = link.relationship().attributes();
+        boolean isOwn = link.pointer().startsWith(RELATIONSHIPS); // else it was made of a fact that has no such list
+        for (int i = 0; i < attributes.size(); i++) {
+            if (!isFirst(attributes, i)) {
+                out.account()
+                        .lose(bearer, Location.pointer(isOwn ? link.pointer() + "/attributes/" + i : link.pointer()));
+            }
+        }
+    }
+
+    /** {@return whether no other attribute has the name of one, unless it says the same} */
+    private static boolean isFirst(ImmutableList<RelationshipAttribute> attributes, int index) {
+        RelationshipAttribute attribute = attributes.get(index);
+        return attributes.stream()
+                .filter(other -> other.name().equals(attribute.name()))
+                .findFirst()
+                .filter(attribute::equals)
+                .isPresent();
     }
 
     private static TreeObject relation(Relationship relationship, TreeObject target, Writing out) {
@@ -111,7 +136,11 @@ final class WrittenRelations {
         TreeObject values = new TreeObject();
         TreeObject credits = new TreeObject();
         boolean creditable = false;
-        for (RelationshipAttribute attribute : attributes) {
+        for (int i = 0; i < attributes.size(); i++) {
+            RelationshipAttribute attribute = attributes.get(i);
+            if (!isFirst(attributes, i)) {
+                continue;
+            }
             names.add(TreeScalar.of(attribute.name()));
             attribute.mbid().ifPresent(gid -> ids.put(attribute.name(), TreeScalar.of(gid.toString())));
             attribute.value().ifPresent(value -> values.put(attribute.name(), TreeScalar.of(value)));

@@ -6,9 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.EntityId;
@@ -29,46 +27,30 @@ public final class Documents {
     /** File systems take 255 bytes; the number and the ending come behind it. */
     private static final int LONGEST_NAME = 220;
 
-    private final List<Written> documents = new ArrayList<>();
-    private final Notices.Builder notices = Notices.builder();
+    /** The documents that are written again; none where there are subjects. */
+    private final ImmutableList<Original> originals;
 
-    private Documents() {}
+    /** What can be written of a catalogue. */
+    private final Outcome<Catalog> held;
+
+    private final ImmutableList<Residue> residues;
+
+    private Documents(ImmutableList<Original> originals, Outcome<Catalog> held, ImmutableList<Residue> residues) {
+        this.originals = originals;
+        this.held = held;
+        this.residues = residues;
+    }
 
     /**
-     * {@return the documents that a catalogue makes, with their losses as notices}
+     * {@return the documents that a catalogue makes}
      *
      * @param contents the catalogue; where it was read from documents, each is written again under its own includes
      * @param residues what else stood in the documents from which the catalogue once came
      */
     public static Documents of(WithOriginals contents, ImmutableList<Residue> residues) {
-        Documents all = new Documents();
-        if (contents.originals().isEmpty()) {
-            all.addSubjects(contents.catalog(), residues);
-        } else {
-            contents.originals().forEach(all::addAgain);
-        }
-        return all;
-    }
-
-    private void addAgain(Original original) {
-        Catalog catalog = original.document().toCatalog().orThrow();
-        Residue form = original.comparison().residue().withoutValues();
-        documents.add(new Written(
-                form.about(), MusicBrainzWriter.create().write(catalog, form).orThrow()));
-        notices.addAll(original.losses());
-    }
-
-    private void addSubjects(Catalog catalog, ImmutableList<Residue> residues) {
-        Outcome<Catalog> held = SessionFanOut.of(catalog);
-        notices.addAll(held.notices());
-        Outcome<ImmutableList<Written>> written = MusicBrainzWriter.create().writeAll(held.orThrow(), residues);
-        documents.addAll(written.orThrow());
-        notices.addAll(written.notices());
-    }
-
-    /** {@return what MusicBrainz has no place for} */
-    public Notices notices() {
-        return notices.build();
+        Outcome<Catalog> held =
+                contents.originals().isEmpty() ? SessionFanOut.of(contents.catalog()) : Outcome.of(contents.catalog());
+        return new Documents(contents.originals(), held, residues);
     }
 
     /**
@@ -76,39 +58,66 @@ public final class Documents {
      * entity; further ones about the same entity have a number behind it.
      *
      * @param file the file
+     * @return what MusicBrainz has no place for
      * @throws IOException if one cannot be written
      */
-    public void write(Path file) throws IOException {
-        if (documents.size() == 1) {
-            write(documents.get(0), file);
-            return;
+    public Notices write(Path file) throws IOException {
+        if (count() == 1) {
+            return each(document -> write(document, file));
         }
         Path folder =
                 file.resolveSibling(Inputs.withoutEnding(file.getFileName().toString()));
         Map<String, Integer> seen = new HashMap<>();
-        for (Written document : documents) {
+        return each(document -> {
             String name = nameOf(document.about());
             int count = seen.merge(name, 1, Integer::sum);
             write(document, folder.resolve((count == 1 ? name : name + "~" + count) + ENDING));
-        }
-    }
-
-    private static void write(Written document, Path path) throws IOException {
-        try (OutputFile file = OutputFile.create(path)) {
-            writeLine(document, file.stream());
-            file.finish();
-        }
+        });
     }
 
     /**
      * Writes them, a line each.
      *
      * @param out where to; it stays open
+     * @return what MusicBrainz has no place for
      * @throws IOException if it cannot be written to
      */
-    public void write(OutputStream out) throws IOException {
-        for (Written document : documents) {
-            writeLine(document, out);
+    public Notices write(OutputStream out) throws IOException {
+        return each(document -> writeLine(document, out));
+    }
+
+    private long count() {
+        return originals.isEmpty()
+                ? held.orThrow().subjects().stream()
+                        .filter(subject -> MusicBrainzWriter.writes(subject.type()))
+                        .count()
+                : originals.size();
+    }
+
+    /** One is in memory at a time. */
+    private Notices each(MusicBrainzWriter.Sink sink) throws IOException {
+        Notices.Builder notices = Notices.builder();
+        if (originals.isEmpty()) {
+            notices.addAll(held.notices());
+            notices.addAll(MusicBrainzWriter.create().writeAll(held.orThrow(), residues, sink));
+        } else {
+            for (Original original : originals) {
+                Residue.Comparison compared = original.compared();
+                Residue form = compared.residue().withoutValues();
+                byte[] document = MusicBrainzWriter.create()
+                        .write(original.document().toCatalog().orThrow(), form)
+                        .orThrow();
+                sink.take(new Written(form.about(), document));
+                notices.addAll(original.losses(compared));
+            }
+        }
+        return notices.build();
+    }
+
+    private static void write(Written document, Path path) throws IOException {
+        try (OutputFile file = OutputFile.create(path)) {
+            writeLine(document, file.stream());
+            file.finish();
         }
     }
 

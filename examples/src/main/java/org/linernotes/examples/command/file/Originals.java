@@ -70,7 +70,7 @@ final class Originals {
             read++;
             documents.add(document);
             if (!document.isList()) {
-                originals.add(new Original(document, document.compareWith(bytes), place));
+                originals.add(new Original(document, bytes, place));
             }
         }
     }

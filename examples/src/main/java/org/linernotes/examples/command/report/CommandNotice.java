@@ -13,7 +13,12 @@ public enum CommandNotice implements NoticeCode {
     UNKNOWN_FORMAT(Severity.ERROR, "this is of no format that is known here: {problem}"),
 
     /** A member of an archive has no name as files of records have, and was passed over. */
-    SKIPPED_MEMBER(Severity.INFO, "this member is no file of records, and was passed over");
+    SKIPPED_MEMBER(Severity.INFO, "this member is no file of records, and was passed over"),
+
+    /** A residue was asked for, and the input is no document of MusicBrainz about one entity, nor lines of such: no file is written. */
+    WITHOUT_RESIDUE(
+            Severity.INFO,
+            "there is no residue of this: only documents of MusicBrainz about one entity each are written again");
 
     private final String id = Ascii.toLowerCase(name()).replace('_', '-');
     private final Severity severity;

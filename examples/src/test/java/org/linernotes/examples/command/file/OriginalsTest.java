@@ -34,7 +34,7 @@ class OriginalsTest {
 
     private static String residue(Original original) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        ResidueLines.write(original.comparison().residue(), line);
+        ResidueLines.write(original.compared().residue(), line);
         return line.toString(UTF_8);
     }
 
