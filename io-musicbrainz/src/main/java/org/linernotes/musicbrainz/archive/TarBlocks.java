@@ -127,6 +127,11 @@ final class TarBlocks extends InputStream {
         return count;
     }
 
+    @Override
+    public int available() throws IOException {
+        return start < end ? end - start : pending != null || missing > 0 || atEnd ? 0 : in.available();
+    }
+
     /** Lets only so many bytes be read from here on, beyond what is left of this block; what needs more fails. */
     void allow(long bytes) {
         allowance = bytes == Long.MAX_VALUE ? bytes : bytes + padding();

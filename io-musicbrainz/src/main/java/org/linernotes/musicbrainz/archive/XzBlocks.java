@@ -92,6 +92,12 @@ final class XzBlocks extends Unpacked {
         }
     }
 
+    @Override
+    public synchronized int available() {
+        Lane lane = block < 0 ? null : lanes[block % lanes.length];
+        return lane == null ? 0 : (int) Math.min(left, lane.ahead().available());
+    }
+
     private long unpacked() {
         return index.unpackedStart(block + 1) - left;
     }
