@@ -64,6 +64,7 @@ final class TarMembers implements Members {
         if (current != null) {
             current.passOver();
             current = null;
+            blocks.readInFull(false);
         }
         if (blocks.missing() > 0) {
             blocks.passOverGap();
@@ -171,6 +172,7 @@ final class TarMembers implements Members {
         String printed = MemberName.printable(name);
         TarStream stream = new TarStream(entry, printed);
         current = stream;
+        blocks.readInFull(entry.isSparse()); // the library takes fewer bytes for the end of what is between two holes
         String kind = entry.isDirectory() ? KINDS.get(TarConstants.LF_DIR) : KINDS.get(entry.getLinkFlag());
         Optional<String> problem = MemberName.problem(name);
         if (kind != null) {
