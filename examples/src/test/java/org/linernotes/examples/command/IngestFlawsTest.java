@@ -131,7 +131,7 @@ class IngestFlawsTest {
         assertThat(Rejects.read(rejects).stream().map(record -> record.bytes()).toList())
                 .usingElementComparator(Arrays::compare)
                 .isEqualTo(broken);
-        for (Rejects.Record record : Rejects.read(rejects)) {
+        for (Rejects.Reject record : Rejects.read(rejects)) {
             int offset = (int) record.offset();
             assertThat(Arrays.copyOfRange(all.toByteArray(), offset, offset + record.bytes().length))
                     .isEqualTo(record.bytes());
@@ -167,7 +167,7 @@ class IngestFlawsTest {
 
         assertThat(records(call)).containsExactly(3L, 2L, 1L);
         assertThat(call.err()).contains("too-large");
-        List<Rejects.Record> refused = Rejects.read(rejects);
+        List<Rejects.Reject> refused = Rejects.read(rejects);
         assertThat(refused).hasSize(1);
         assertThat(refused.get(0).bytes().length).isEqualTo((100 << 20) + 7);
         assertThat(refused.get(0).place())

@@ -29,14 +29,15 @@ final class Rejects {
      * @param code the code of the reason
      * @param bytes the record as it stood
      */
-    record Record(String source, String member, int line, long offset, String code, byte[] bytes) {
+    @SuppressWarnings("ArrayRecordComponent") // compared by hand
+    record Reject(String source, String member, int line, long offset, String code, byte[] bytes) {
         /** {@return the name of the file, the line and the offset} */
         String place() {
             return Path.of(source).getFileName() + ":" + line + "@" + offset;
         }
 
-        Record followedBy(byte[] more) {
-            return new Record(source, member, line, offset, code, Bytes.concat(bytes, more));
+        Reject followedBy(byte[] more) {
+            return new Reject(source, member, line, offset, code, Bytes.concat(bytes, more));
         }
 
         String text() {
@@ -45,9 +46,9 @@ final class Rejects {
     }
 
     /** {@return the records, their parts put together} */
-    static List<Record> read(Path file) throws IOException {
+    static List<Reject> read(Path file) throws IOException {
         byte[] all = Files.readAllBytes(file);
-        List<Record> records = new ArrayList<>();
+        List<Reject> records = new ArrayList<>();
         int at = 0;
         while (at < all.length) {
             int end = at;
@@ -63,7 +64,7 @@ final class Rejects {
             if (head.has("part")) {
                 records.add(records.remove(records.size() - 1).followedBy(bytes));
             } else {
-                records.add(new Record(
+                records.add(new Reject(
                         head.get("source").stringValue(),
                         head.has("record") ? head.get("record").stringValue() : "",
                         head.has("line") ? head.get("line").intValue() : 0,

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param lengths how long the outputs were then: lines, rejects, residues
  * @param counts the numbers until then
  * @param report what was noticed until then
- * @param written which lines were written not long before
+ * @param written which lines were written not long before, in Base64
  * @param complete whether all is written, and only the names of the outputs are left to be given
  */
 record Checkpoint(
@@ -37,7 +37,7 @@ record Checkpoint(
         List<Long> lengths,
         Counts.Saved counts,
         SavedReport report,
-        byte[] written,
+        String written,
         boolean complete) {
     static final int VERSION = 1;
 

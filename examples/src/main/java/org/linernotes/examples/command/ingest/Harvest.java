@@ -15,6 +15,7 @@ import org.linernotes.core.notice.Notices;
  * @param notices what there is to tell
  * @param losesSubjects whether the piece says what its catalogue is about, for which the lines of several have no place
  */
+@SuppressWarnings("ArrayRecordComponent") // handed from thread to thread, and never compared
 record Harvest(
         Position after,
         boolean endsRecord,

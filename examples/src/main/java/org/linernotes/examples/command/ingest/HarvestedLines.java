@@ -6,7 +6,9 @@ import com.google.common.primitives.Longs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.json.EntityLine;
 import org.linernotes.json.EntityLineWriter;
@@ -16,12 +18,12 @@ import org.linernotes.json.EntityLineWriter;
  *
  * @param bytes the lines, each with its line feed
  * @param ends behind which byte each of them ends
- * @param kinds which kind of entity each of them has, and whether it is a mention
+ * @param types which kind of entity each of them has
+ * @param mentions whether it is only mentioned
  * @param hashes two numbers for each of them: 128 bits of its bytes
  */
-record HarvestedLines(byte[] bytes, int[] ends, byte[] kinds, long[] hashes) {
-    private static final EntityType[] TYPES = EntityType.values();
-
+@SuppressWarnings("ArrayRecordComponent") // handed from thread to thread, and never compared
+record HarvestedLines(byte[] bytes, int[] ends, EntityType[] types, boolean[] mentions, long[] hashes) {
     /** {@return how many lines there are} */
     int size() {
         return ends.length;
@@ -32,24 +34,12 @@ record HarvestedLines(byte[] bytes, int[] ends, byte[] kinds, long[] hashes) {
         return line == 0 ? 0 : ends[line - 1];
     }
 
-    /** {@return the kind of entity that is on a line} */
-    EntityType type(int line) {
-        return TYPES[kinds[line] >> 1];
-    }
-
-    /** {@return whether the entity on a line is only mentioned} */
-    boolean isMention(int line) {
-        return (kinds[line] & 1) == 1;
-    }
-
     /** Gathers lines. One is used by one thread again and again. */
     static final class Builder {
-        private static final int FIRST_SIZE = 64;
-
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private final EntityLineWriter writer = EntityLineWriter.of(bytes);
-        private byte[] kinds = new byte[FIRST_SIZE];
-        private int size;
+        private final List<EntityType> types = new ArrayList<>();
+        private final BitSet mentions = new BitSet();
 
         void add(EntityLine line) {
             try {
@@ -57,8 +47,8 @@ record HarvestedLines(byte[] bytes, int[] ends, byte[] kinds, long[] hashes) {
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }
-            kinds = size == kinds.length ? Arrays.copyOf(kinds, size * 2) : kinds;
-            kinds[size++] = (byte) (line.entity().id().type().ordinal() << 1 | (line.mention() ? 1 : 0));
+            mentions.set(types.size(), line.mention());
+            types.add(line.entity().id().type());
         }
 
         /** {@return the lines that were added; the next ones begin anew} */
@@ -69,11 +59,15 @@ record HarvestedLines(byte[] bytes, int[] ends, byte[] kinds, long[] hashes) {
                 throw new UncheckedIOException(impossible);
             }
             byte[] all = bytes.toByteArray();
-            HarvestedLines lines =
-                    new HarvestedLines(all, new int[size], Arrays.copyOf(kinds, size), new long[2 * size]);
+            int size = types.size();
+            boolean[] mentioned = new boolean[size];
+            mentions.stream().forEach(line -> mentioned[line] = true);
+            HarvestedLines lines = new HarvestedLines(
+                    all, new int[size], types.toArray(new EntityType[size]), mentioned, new long[2 * size]);
             lines.measure();
             bytes.reset();
-            size = 0;
+            types.clear();
+            mentions.clear();
             return lines;
         }
     }

@@ -173,7 +173,7 @@ public final class Ingestion {
                 file.write(lines.bytes(), from, lines.start(line) - from);
                 from = lines.ends()[line];
             } else {
-                counts.addLine(lines.type(line), lines.isMention(line));
+                counts.addLine(lines.types()[line], lines.mentions()[line]);
             }
         }
         file.write(lines.bytes(), from, lines.bytes().length - from);

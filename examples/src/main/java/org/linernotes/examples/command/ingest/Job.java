@@ -47,8 +47,7 @@ public record Job(
         return List.of(
                 "--from " + from.map(Format::toString).orElse("?"),
                 "--rejects " + rejects.map(Job::absolute).orElse("?"),
-                "--residue " + residue.map(Job::absolute).orElse("?"),
-                "longest line " + Longest.OF_THIS_PROGRAM.line());
+                "--residue " + residue.map(Job::absolute).orElse("?"));
     }
 
     private static String absolute(Path path) {

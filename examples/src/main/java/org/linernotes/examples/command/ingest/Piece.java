@@ -39,6 +39,7 @@ sealed interface Piece {
      * @param bytes all of it
      * @param after where the inputs are read on
      */
+    @SuppressWarnings("ArrayRecordComponent") // handed from thread to thread, and never compared
     record Document(Format format, Location place, byte[] bytes, Position after) implements Piece {}
 
     /**

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
@@ -33,7 +34,7 @@ final class Pieces implements OrderedWork.Source<Piece> {
     private final Optional<Format> from;
     private final InputStream standardInput;
     private final boolean keepStrangers;
-    private volatile long bytesBefore;
+    private final AtomicLong bytesBefore = new AtomicLong();
     private volatile @Nullable Archive archive;
     private @Nullable MemberPieces member;
     private Position position;
@@ -61,7 +62,7 @@ final class Pieces implements OrderedWork.Source<Piece> {
         this.standardInput = standardInput;
         this.keepStrangers = keepStrangers;
         this.position = start;
-        inputs.subList(0, start.input()).forEach(input -> bytesBefore += size(input));
+        inputs.subList(0, start.input()).forEach(input -> bytesBefore.addAndGet(size(input)));
     }
 
     @Override
@@ -171,7 +172,7 @@ final class Pieces implements OrderedWork.Source<Piece> {
         } catch (IOException e) {
             // it was read
         }
-        bytesBefore += size(input);
+        bytesBefore.addAndGet(size(input));
         archive = null;
         member = null;
         position = position.nextInput();
@@ -189,7 +190,7 @@ final class Pieces implements OrderedWork.Source<Piece> {
     /** {@return how many bytes of the inputs were read, as they lie there; any thread may ask} */
     long bytesRead() {
         Archive open = archive;
-        return bytesBefore + (open == null ? 0 : open.position());
+        return bytesBefore.get() + (open == null ? 0 : open.position());
     }
 
     /** {@return how many bytes the inputs have; empty where that is not known} */

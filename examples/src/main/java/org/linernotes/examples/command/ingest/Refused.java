@@ -13,6 +13,7 @@ import org.linernotes.core.notice.Notice;
  * @param offset the index of the first of them
  * @param length how many there are
  */
+@SuppressWarnings("ArrayRecordComponent") // handed from thread to thread, and never compared
 record Refused(Location place, Optional<Notice> reason, byte[] bytes, int offset, int length) {
     /** {@return a record that is whole} */
     static Refused whole(Location place, Notice reason, byte[] bytes) {

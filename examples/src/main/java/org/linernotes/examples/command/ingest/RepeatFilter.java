@@ -1,5 +1,6 @@
 package org.linernotes.examples.command.ingest;
 
+import com.google.common.io.BaseEncoding;
 import java.nio.ByteBuffer;
 
 /**
@@ -34,16 +35,16 @@ final class RepeatFilter {
     }
 
     /** {@return all that it knows, for {@link #restore}} */
-    byte[] save() {
+    String save() {
         ByteBuffer bytes = ByteBuffer.allocate(table.length * Long.BYTES);
         bytes.asLongBuffer().put(table);
-        return bytes.array();
+        return BaseEncoding.base64().encode(bytes.array());
     }
 
     /** {@return a filter that knows what another one knew} */
-    static RepeatFilter restore(byte[] saved) {
+    static RepeatFilter restore(String saved) {
         long[] table = new long[2 * PLACES];
-        ByteBuffer.wrap(saved).asLongBuffer().get(table);
+        ByteBuffer.wrap(BaseEncoding.base64().decode(saved)).asLongBuffer().get(table);
         return new RepeatFilter(table);
     }
 }

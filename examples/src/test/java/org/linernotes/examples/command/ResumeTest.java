@@ -1,0 +1,160 @@
+package org.linernotes.examples.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An ingest that is killed goes on as if nothing had happened. */
+class ResumeTest {
+    private static final int RECORDS = 40_000;
+    private static final int MOST_KILLS = 4;
+    private static final String RECORD = "{\"id\":\"0c0c0c0c-1111-4222-8333-%012d\",\"title\":\"Motel %d\","
+            + "\"artist-credit\":[{\"name\":\"Barney Wilen\",\"joinphrase\":\"\",\"artist\":{\"id\":"
+            + "\"0a0a0a0a-1111-4222-8333-%012d\",\"name\":\"Barney Wilen\",\"sort-name\":\"Wilen, Barney\"}}],"
+            + "\"length\":165000,\"video\":false,\"rating\":{\"value\":%d,\"votes-count\":1}}";
+
+    @TempDir
+    private Path folder;
+
+    private Path dump(String name) throws IOException {
+        Path file = folder.resolve(name);
+        try (OutputStream raw = new BufferedOutputStream(Files.newOutputStream(file));
+                OutputStream out = name.endsWith(".gz") ? new GZIPOutputStream(raw) : raw) {
+            for (int n = 1; n <= RECORDS; n++) {
+                String record = RECORD.formatted(n, n, n % 100, n % 5);
+                out.write((n % 1000 == 0 ? record.substring(0, 60) : record).getBytes(UTF_8));
+                out.write('\n');
+            }
+        }
+        return file;
+    }
+
+    private static String[] words(Path out, Path in, String... more) {
+        List<String> words = new ArrayList<>(List.of("ingest", "--workers", "2"));
+        words.addAll(List.of("-o", out.resolve("out.ndjson").toString()));
+        words.addAll(List.of("--rejects", out.resolve("rejects").toString()));
+        words.addAll(List.of("--residue", out.resolve("residue.ndjson").toString()));
+        words.addAll(List.of("--report", out.resolve("report.json").toString()));
+        words.addAll(List.of(more));
+        words.add(in.toString());
+        return words.toArray(new String[0]);
+    }
+
+    private static Process start(String[] words, Path err) throws IOException {
+        List<String> call = new ArrayList<>();
+        call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        call.addAll(List.of("-Xmx200m", "-cp", System.getProperty("java.class.path"), Linernotes.class.getName()));
+        call.addAll(List.of(words));
+        return new ProcessBuilder(call)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(err.toFile()))
+                .start();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dump.ndjson", "dump.ndjson.gz"})
+    void a_call_that_is_killed_at_random_places_ends_as_one_that_is_not(String name) throws Exception {
+        Path in = dump(name);
+        Path whole = Files.createDirectory(folder.resolve("whole"));
+        Path killed = Files.createDirectory(folder.resolve("killed"));
+        Call call = Call.of((Object[]) words(whole, in));
+        assertThat(call.err()).contains("40,000 records: 39,960 read, 40 refused");
+
+        Path err = folder.resolve("err.txt");
+        int kills = killAtRandom(words(killed, in, "--resume"), killed.resolve("out.ndjson.checkpoint"), err);
+
+        assertThat(kills).isGreaterThan(1);
+        assertThat(Files.readString(err))
+                .contains("goes on where it was interrupted")
+                .contains("40,000 records: 39,960 read, 40 refused");
+        for (String file : List.of("out.ndjson", "rejects", "residue.ndjson", "report.json")) {
+            assertThat(killed.resolve(file)).as(file).hasSameBinaryContentAs(whole.resolve(file));
+        }
+        try (Stream<Path> left = Files.list(killed)) {
+            assertThat(left.map(Path::toFile).map(File::getName))
+                    .containsExactlyInAnyOrder("out.ndjson", "rejects", "residue.ndjson", "report.json");
+        }
+    }
+
+    /** Kills a call again and again, at first soon after it has something to go on with. {@return how often} */
+    private static int killAtRandom(String[] words, Path checkpoint, Path err) throws Exception {
+        SplittableRandom random = new SplittableRandom(1);
+        int kills = 0;
+        boolean ended = false;
+        while (!ended) {
+            Process process = start(words, err);
+            if (kills < MOST_KILLS) {
+                while (!Files.exists(checkpoint) && process.isAlive()) {
+                    ended = process.waitFor(2, TimeUnit.MILLISECONDS);
+                }
+                ended = process.waitFor(random.nextInt(1_200), TimeUnit.MILLISECONDS);
+            } else {
+                ended = process.waitFor(5, TimeUnit.MINUTES);
+                assertThat(ended).as("it ends when it is left alone").isTrue();
+            }
+            if (!ended) {
+                process.destroyForcibly().waitFor();
+                kills++;
+            }
+        }
+        return kills;
+    }
+
+    @Test
+    void goes_on_only_with_the_same_call_and_the_same_inputs() throws Exception {
+        Path in = dump("dump.ndjson");
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Path checkpoint = out.resolve("out.ndjson.checkpoint");
+        Process process = start(words(out, in), folder.resolve("err.txt"));
+        boolean ended = false;
+        while (!Files.exists(checkpoint) && !ended) {
+            ended = process.waitFor(2, TimeUnit.MILLISECONDS);
+        }
+        process.destroyForcibly().waitFor();
+        assertThat(checkpoint).exists();
+        assertThat(out.resolve("out.ndjson")).doesNotExist();
+
+        Call other = Call.of("ingest", "--resume", "-o", out.resolve("out.ndjson"), in);
+        assertThat(other.status()).isEqualTo(2);
+        assertThat(other.err()).contains("it is of a call with other options");
+
+        Files.writeString(in, "{}\n", StandardOpenOption.APPEND);
+        Call changed = Call.of((Object[]) words(out, in, "--resume"));
+        assertThat(changed.status()).isEqualTo(2);
+        assertThat(changed.err()).contains("it is of other inputs, or they have changed since");
+
+        Files.writeString(checkpoint, "{\"version\":");
+        assertThat(Call.of((Object[]) words(out, in, "--resume")).err()).contains("it is no checkpoint");
+
+        Call anew = Call.of((Object[]) words(out, in));
+        assertThat(anew.err()).contains("40,001 records");
+        assertThat(checkpoint).doesNotExist();
+    }
+
+    @Test
+    void with_nothing_to_go_on_with_it_begins_anew() throws IOException {
+        Path in = Files.writeString(folder.resolve("in.ndjson"), Documents.line(Documents.ARTIST));
+        Path out = folder.resolve("out.ndjson");
+        Call call = Call.of("ingest", "--resume", "-o", out, in);
+        assertThat(call.status()).isZero();
+        assertThat(call.err()).contains("1 record: 1 read").doesNotContain("goes on");
+        assertThat(out).exists();
+    }
+}
