@@ -32,6 +32,7 @@ module org.linernotes.core {
     exports org.linernotes.core.vocabulary;
     exports org.linernotes.core.work;
     exports org.linernotes.core.internal to
+            org.linernotes.csv,
             org.linernotes.json,
             org.linernotes.musicbrainz;
 }

@@ -9,6 +9,7 @@ module org.linernotes.json {
 
     exports org.linernotes.json;
     exports org.linernotes.json.codec to
+            org.linernotes.csv,
             org.linernotes.musicbrainz;
     exports org.linernotes.json.databind;
     exports org.linernotes.json.stream;

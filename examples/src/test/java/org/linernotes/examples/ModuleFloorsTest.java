@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,11 +18,16 @@ class ModuleFloorsTest {
 
     /** The modules by the root of their packages, lowest floor first. */
     private static final ImmutableList<String> MODULES = ImmutableList.of(
-            "org.linernotes.core", "org.linernotes.json", "org.linernotes.musicbrainz", "org.linernotes.examples");
+            "org.linernotes.core",
+            "org.linernotes.json",
+            "org.linernotes.csv",
+            "org.linernotes.musicbrainz",
+            "org.linernotes.examples");
 
     /** Who may use the internal package of another module: an I/O module builds the values of core. */
     private static final ImmutableSetMultimap<String, String> FRIENDS = ImmutableSetMultimap.of(
             "org.linernotes.core", "org.linernotes.json",
+            "org.linernotes.core", "org.linernotes.csv",
             "org.linernotes.core", "org.linernotes.musicbrainz");
 
     private static final ImportOption NO_TESTS =
@@ -68,6 +74,17 @@ class ModuleFloorsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(module + "..internal..")
+                .check(ALL);
+    }
+
+    @Test
+    void neither_of_the_readers_of_documents_and_of_sheets_uses_the_other() {
+        noClasses()
+                .that()
+                .resideInAPackage(wholly("org.linernotes.musicbrainz"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(wholly("org.linernotes.csv"))
                 .check(ALL);
     }
 

@@ -18,24 +18,28 @@ class ModulePathTest {
     private static final String MUSICBRAINZ = "org.linernotes.musicbrainz";
     private static final String DATABIND = "tools.jackson.databind";
 
-    private static final ModuleLayer LAYER = modules(MUSICBRAINZ);
+    private static final String CSV = "org.linernotes.csv";
+
+    private static final ModuleLayer LAYER = modules(MUSICBRAINZ, CSV);
 
     @Test
     void the_libraries_run_as_modules() {
-        assertThat(LAYER.modules()).extracting(Module::getName).contains(CORE, JSON, MUSICBRAINZ);
+        assertThat(LAYER.modules()).extracting(Module::getName).contains(CORE, JSON, MUSICBRAINZ, CSV);
     }
 
     @Test
-    void nothing_else_is_needed_but_guava_jackson_and_the_annotations() {
+    void nothing_else_is_needed_but_guava_jackson_fastcsv_and_the_annotations() {
         assertThat(LAYER.modules())
                 .extracting(Module::getName)
                 .isSubsetOf(
                         CORE,
                         JSON,
                         MUSICBRAINZ,
+                        CSV,
                         "com.google.common",
                         "com.google.common.util.concurrent.internal",
                         "com.google.errorprone.annotations",
+                        "de.siegmar.fastcsv",
                         "org.jspecify",
                         "tools.jackson.core");
     }
@@ -45,6 +49,7 @@ class ModulePathTest {
         Module core = module(CORE);
         assertThat(core.isExported(CORE + ".internal", module(JSON))).isTrue();
         assertThat(core.isExported(CORE + ".internal", module(MUSICBRAINZ))).isTrue();
+        assertThat(core.isExported(CORE + ".internal", module(CSV))).isTrue();
         assertThat(core.isExported(CORE + ".internal")).isFalse();
     }
 

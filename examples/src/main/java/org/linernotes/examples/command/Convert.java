@@ -1,5 +1,7 @@
 package org.linernotes.examples.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
+import org.linernotes.csv.CsvMapping;
+import org.linernotes.csv.CsvWriter;
 import org.linernotes.examples.command.file.CatalogFile;
 import org.linernotes.examples.command.file.Documents;
 import org.linernotes.examples.command.file.Format;
@@ -33,7 +37,8 @@ import picocli.CommandLine.Option;
 /** {@code linernotes convert}: what is in one format, in another. */
 @Command(
         name = "convert",
-        description = "Converts catalogues and documents to json, ndjson, musicbrainz, musicbrainz-seed or text.",
+        description =
+                "Converts catalogues, documents and sheets to json, ndjson, musicbrainz, musicbrainz-seed, text or csv.",
         footer = {
             "",
             "With several inputs or a folder, -o, --residue and --report name folders, in which the sub-folders and names of the "
@@ -59,7 +64,8 @@ final class Convert implements Callable<Integer> {
             converter = FormatConverter.class,
             description =
                     "The format to convert to: json, ndjson, musicbrainz (documents of its web service, one an entity), "
-                            + "musicbrainz-seed (a page of forms of MusicBrainz) or text (session sheets).")
+                            + "musicbrainz-seed (a page of forms of MusicBrainz), text (session sheets), csv (by --mapping) or "
+                            + "csv-mapping (what the columns of a sheet are, as its headers tell).")
     private Format to = Format.JSON;
 
     @Option(
@@ -87,6 +93,9 @@ final class Convert implements Callable<Integer> {
             throw new WrongCall("converting to " + to + " comes in a later version");
         }
         InputReader reader = input.reader(terminal.in());
+        if (to == Format.CSV && input.mapping().isEmpty()) {
+            throw new WrongCall("--to csv needs --mapping FILE; --to csv-mapping makes one of a sheet");
+        }
         Inputs inputs = input.inputs();
         ImmutableMap<Input, Path> outputs = outputs(inputs);
         ImmutableMap<Input, Path> reports = inputs.several() ? reports(inputs) : ImmutableMap.of();
@@ -165,7 +174,9 @@ final class Convert implements Callable<Integer> {
     private Report convert(Input one, InputReader reader, Optional<Path> path, Optional<Path> itsResidue)
             throws IOException {
         Report report = Report.ofEveryLoss();
-        if (to == Format.MUSICBRAINZ) {
+        if (to == Format.CSV_MAPPING) {
+            writeMapping(one, reader.mapping(one), path, report);
+        } else if (to == Format.MUSICBRAINZ) {
             writeDocuments(one, reader.withOriginals(one), path, itsResidue, report);
         } else if (itsResidue.isPresent()) {
             writeWithResidue(one, reader.withOriginals(one), path, itsResidue.get(), report);
@@ -180,11 +191,37 @@ final class Convert implements Callable<Integer> {
     }
 
     private void write(Input one, Catalog catalog, Optional<Path> path, Report report) throws IOException {
-        Notices lost = path.isPresent()
+        messages.take(write(catalog, path), one, report);
+        converted++;
+    }
+
+    private Notices write(Catalog catalog, Optional<Path> path) throws IOException {
+        if (to == Format.CSV) {
+            CsvMapping mapping = input.mapping().orElseThrow();
+            return path.isPresent()
+                    ? CatalogFile.write(catalog, mapping, path.get())
+                    : CsvWriter.of(mapping).write(catalog, terminal.out());
+        }
+        return path.isPresent()
                 ? CatalogFile.write(catalog, to, path.get())
                 : CatalogFile.write(catalog, to, terminal.out());
-        messages.take(lost, one, report);
-        converted++;
+    }
+
+    private void writeMapping(Input one, Outcome<CsvMapping> mapping, Optional<Path> path, Report report)
+            throws IOException {
+        messages.take(mapping.notices(), one, report);
+        if (mapping.value().isPresent()) {
+            byte[] json = mapping.value().get().toJson().getBytes(UTF_8);
+            if (path.isPresent()) {
+                try (OutputFile file = OutputFile.create(path.get())) {
+                    file.stream().write(json);
+                    file.finish();
+                }
+            } else {
+                terminal.out().write(json);
+            }
+            converted++;
+        }
     }
 
     /** What goes into the residue is no loss. */

@@ -86,6 +86,7 @@ final class Ingest implements Callable<Integer> {
         Job job = new Job(
                 inputs,
                 input.format(),
+                input.mapping(),
                 workers,
                 Optional.ofNullable(output),
                 Optional.ofNullable(rejects),

@@ -1,10 +1,12 @@
 package org.linernotes.examples.command;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.linernotes.csv.CsvMapping;
 import org.linernotes.examples.command.file.Format;
 import org.linernotes.examples.command.file.InputReader;
 import org.linernotes.examples.command.file.Inputs;
@@ -52,12 +54,17 @@ final class InputOptions {
      *
      * @param standardInput what is read for {@code -}
      */
-    InputReader reader(InputStream standardInput) {
+    InputReader reader(InputStream standardInput) throws IOException {
         return format.reader(standardInput);
     }
 
     /** {@return the format of the inputs, if the call says it} */
     Optional<Format> format() {
         return format.format();
+    }
+
+    /** {@return what the columns of sheets are, if the call says it} */
+    Optional<CsvMapping> mapping() throws IOException {
+        return format.mapping();
     }
 }

@@ -9,6 +9,8 @@ import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.notation.SheetWriter;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
+import org.linernotes.csv.CsvMapping;
+import org.linernotes.csv.CsvWriter;
 import org.linernotes.json.CatalogWriter;
 import org.linernotes.json.EntityLineWriter;
 
@@ -31,6 +33,23 @@ public final class CatalogFile {
         }
         try (OutputFile file = OutputFile.create(path)) {
             Notices lost = write(catalog, format, file.stream());
+            file.finish();
+            return lost;
+        }
+    }
+
+    /**
+     * Writes a catalogue as a sheet into a file, which gets its name when it is whole.
+     *
+     * @param catalog the catalogue
+     * @param mapping what the columns are
+     * @param path the path of the file
+     * @return what the sheet does not say
+     * @throws IOException if the file cannot be written
+     */
+    public static Notices write(Catalog catalog, CsvMapping mapping, Path path) throws IOException {
+        try (OutputFile file = OutputFile.create(path)) {
+            Notices lost = CsvWriter.of(mapping).write(catalog, file.stream());
             file.finish();
             return lost;
         }

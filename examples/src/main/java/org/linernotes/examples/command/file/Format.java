@@ -18,7 +18,9 @@ public enum Format {
     /** Session sheets. */
     TEXT(".txt", true, true),
     /** Label copy in spreadsheets. */
-    CSV(".csv", false, false),
+    CSV(".csv", true, true),
+    /** What the columns of a sheet are, as their headers suggest it: a mapping to be edited. */
+    CSV_MAPPING(".json", false, true),
     /** Pages to look at. */
     HTML(".html", false, false);
 

@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.identifier.Mbid;
+import org.linernotes.csv.CsvMapping;
+import org.linernotes.csv.CsvNotice;
 import org.linernotes.musicbrainz.MusicBrainzReader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -34,6 +36,10 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
 
     private static final int CHUNK = 1 << 12;
     private static final int SHOWN = 20;
+
+    /** How many headers must be known of a sheet. */
+    private static final int HEADERS = 2;
+
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -106,7 +112,9 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
         if (first.format != null) {
             return new FormatGuess(Optional.of(first.format), first.isLine(window, start), "");
         }
-        return ofFurtherLines(window, start).orElseGet(() -> unknown(describe(window, start, first)));
+        return ofFurtherLines(window, start)
+                .or(() -> ofSheet(window))
+                .orElseGet(() -> unknown(describe(window, start, first)));
     }
 
     private static boolean isSheet(byte[] window, int start) {
@@ -127,6 +135,16 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
             newline = newline(window, newline + 1);
         }
         return Optional.empty();
+    }
+
+    /** A sheet is told by headers that it is known what they usually mean. */
+    private static Optional<FormatGuess> ofSheet(byte[] window) {
+        int taken = CsvMapping.guess(window, "")
+                .notices()
+                .counts()
+                .getOrDefault(CsvNotice.COLUMN_TAKEN, 0L)
+                .intValue();
+        return taken < HEADERS ? Optional.empty() : Optional.of(new FormatGuess(Optional.of(Format.CSV), false, ""));
     }
 
     private static int start(byte[] window) {

@@ -3,6 +3,7 @@ package org.linernotes.examples.command.file;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
+import org.linernotes.csv.CsvMapping;
 import org.linernotes.examples.command.report.CommandNotice;
 import org.linernotes.json.CatalogReader;
 import org.linernotes.json.EntityLine;
@@ -40,16 +42,28 @@ import org.linernotes.musicbrainz.MusicBrainzReader;
 public final class InputReader {
     private final Optional<Format> from;
     private final InputStream standardInput;
+    private final LabelCopy labelCopy;
 
     /**
      * Creates a reader.
      *
      * @param from the format of the inputs; empty where it is to be found out
+     * @param mapping what the columns of sheets are; empty where their headers are to tell
      * @param standardInput what is read for {@code -}
      */
-    public InputReader(Optional<Format> from, InputStream standardInput) {
+    public InputReader(Optional<Format> from, Optional<CsvMapping> mapping, InputStream standardInput) {
         this.from = from;
         this.standardInput = standardInput;
+        this.labelCopy = new LabelCopy(mapping);
+    }
+
+    /**
+     * {@return what the columns of a sheet are: the mapping that there is, or what the headers tell}
+     *
+     * @param input the sheet
+     */
+    public Outcome<CsvMapping> mapping(Input input) {
+        return read(input, bytes -> labelCopy.mapping(bytes, input.name()));
     }
 
     /**
@@ -139,19 +153,31 @@ public final class InputReader {
     }
 
     /**
-     * {@return what is in a document that makes a catalogue, as lines of entities}
+     * {@return what the records of a document say, as lines of entities: of a sheet one for the rows that belong together, of others
+     * one in all}
      *
      * @param bytes the document
      * @param place where it is
-     * @param format its format: one in which a document is a catalogue
+     * @param format its format, which is none of lines or of MusicBrainz
      */
-    public static Outcome<ImmutableList<EntityLine>> entities(byte[] bytes, Location place, Format format) {
+    public Iterator<Outcome<ImmutableList<EntityLine>>> records(byte[] bytes, Location place, Format format) {
         String name = place.toString();
         return switch (format) {
-            case JSON -> CatalogReader.create().read(bytes, name).flatMap(catalog -> lines(catalog, name));
-            case TEXT -> sheets(bytes, place).flatMap(catalog -> lines(catalog, name));
+            case JSON ->
+                Iterators.singletonIterator(
+                        CatalogReader.create().read(bytes, name).flatMap(catalog -> lines(catalog, name)));
+            case TEXT -> Iterators.singletonIterator(sheets(bytes, place).flatMap(catalog -> lines(catalog, name)));
+            case CSV -> rows(bytes, name);
             default -> throw new IllegalArgumentException(format + " is no format of catalogues");
         };
+    }
+
+    private Iterator<Outcome<ImmutableList<EntityLine>>> rows(byte[] bytes, String name) {
+        try {
+            return labelCopy.records(new ByteArrayInputStream(bytes), name);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private Outcome<Contents> contents(BufferedInputStream bytes, String name) throws IOException {
@@ -166,6 +192,7 @@ public final class InputReader {
             case TEXT ->
                 sheets(bytes.readNBytes(SheetReader.LONGEST + 1), Location.UNKNOWN.withSource(name))
                         .map(Contents::of);
+            case CSV -> labelCopy.catalog(bytes, name).map(Contents::of);
             case MUSICBRAINZ -> gather(musicBrainz(bytes, name, guess.lines()));
             default -> throw new IllegalArgumentException(format.get() + " is not read");
         };

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.examples.command.report.CommandNotice;
@@ -30,8 +31,9 @@ import org.linernotes.examples.command.report.Counted;
  */
 public record Inputs(ImmutableList<Input> list, boolean several, int skipped, ImmutableList<Notice> missing) {
     /** How names of files end that are read; in folders all others are skipped. */
-    private static final ImmutableList<String> ENDINGS =
-            ImmutableList.of(".json", ".ndjson", ".jsonl", ".txt", ".json.gz", ".ndjson.gz", ".jsonl.gz", ".txt.gz");
+    private static final ImmutableList<String> ENDINGS = Stream.of(".json", ".ndjson", ".jsonl", ".txt", ".csv", ".tsv")
+            .flatMap(ending -> Stream.of(ending, ending + ".gz"))
+            .collect(ImmutableList.toImmutableList());
 
     /** How those end besides that are read where archives are: archives, and what is compressed otherwise than by gzip. */
     private static final ImmutableList<String> PACKED_ENDINGS = packedEndings();

@@ -12,6 +12,7 @@ import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.examples.command.file.Input;
+import org.linernotes.examples.command.file.InputReader;
 import org.linernotes.examples.command.report.Report;
 import org.linernotes.examples.command.report.SavedReport;
 import org.linernotes.json.JsonNotice;
@@ -118,6 +119,7 @@ public final class Ingestion {
 
     private void readAll(Outputs outputs) throws IOException {
         RejectsFile rejects = new RejectsFile(outputs.rejects());
+        InputReader reader = job.reader();
         boolean residues = job.residue().isPresent();
         boolean several = job.inputs().several();
         Pieces pieces = new Pieces(
@@ -128,7 +130,7 @@ public final class Ingestion {
                 position);
         OptionalLong inAll = pieces.bytesInAll();
         try (OrderedWork<Piece, Harvest> work =
-                OrderedWork.of(pieces, job.workers(), () -> new PieceReader(residues, several))) {
+                OrderedWork.of(pieces, job.workers(), () -> new PieceReader(reader, residues, several))) {
             for (Optional<Harvest> next = work.next(); next.isPresent(); next = work.next()) {
                 take(next.get(), outputs, rejects);
                 listener.reached(pieces.bytesRead(), inAll, counts);

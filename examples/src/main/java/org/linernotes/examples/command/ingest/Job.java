@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.linernotes.csv.CsvMapping;
 import org.linernotes.examples.command.file.Format;
+import org.linernotes.examples.command.file.InputReader;
 import org.linernotes.examples.command.file.Inputs;
 import org.linernotes.examples.command.file.OutputFile;
 
@@ -14,6 +16,7 @@ import org.linernotes.examples.command.file.OutputFile;
  *
  * @param inputs what it reads
  * @param from the format of the inputs; empty where it is to be found out
+ * @param mapping what the columns of sheets are, if the call says it
  * @param workers how many threads make lines of records
  * @param output where the lines go; empty for standard output
  * @param rejects where the refused records go, if they are wanted
@@ -24,6 +27,7 @@ import org.linernotes.examples.command.file.OutputFile;
 public record Job(
         Inputs inputs,
         Optional<Format> from,
+        Optional<CsvMapping> mapping,
         int workers,
         Optional<Path> output,
         Optional<Path> rejects,
@@ -46,8 +50,14 @@ public record Job(
     List<String> call() {
         return List.of(
                 "--from " + from.map(Format::toString).orElse("?"),
+                "--mapping " + mapping.map(CsvMapping::toJson).orElse("?"),
                 "--rejects " + rejects.map(Job::absolute).orElse("?"),
                 "--residue " + residue.map(Job::absolute).orElse("?"));
+    }
+
+    /** {@return what reads documents} */
+    InputReader reader() {
+        return new InputReader(from, mapping, standardInput);
     }
 
     private static String absolute(Path path) {

@@ -30,6 +30,7 @@ import org.linernotes.musicbrainz.ResidueLines;
 
 /** Makes lines of pieces. Each worker has one. */
 final class PieceReader implements Function<Piece, Harvest> {
+    private final InputReader reader;
     private final boolean wantsResidues;
     private final boolean amongOthers;
     private final MusicBrainzReader documents = MusicBrainzReader.create();
@@ -48,11 +49,13 @@ final class PieceReader implements Function<Piece, Harvest> {
     /**
      * Creates a reader.
      *
+     * @param reader reads documents that make catalogues
      * @param wantsResidues whether the residues of documents of MusicBrainz are wanted
      * @param amongOthers whether there are several inputs, whose subjects have no place in one stream
      */
-    PieceReader(boolean wantsResidues, boolean amongOthers) {
+    PieceReader(InputReader reader, boolean wantsResidues, boolean amongOthers) {
         int longest = Longest.OF_THIS_PROGRAM.line();
+        this.reader = reader;
         this.wantsResidues = wantsResidues;
         this.amongOthers = amongOthers;
         this.documentLines = MusicBrainzLines.chunkReader(documents, longest);
@@ -121,15 +124,24 @@ final class PieceReader implements Function<Piece, Harvest> {
         if (piece.format() == Format.MUSICBRAINZ) {
             take(documents.read(bytes, 0, bytes.length, piece.place()), piece.place(), this::add, () -> bytes);
         } else {
-            take(
-                    InputReader.entities(bytes, piece.place(), piece.format()),
-                    piece.place(),
-                    (entities, told, record) -> {
-                        notices.add(told);
-                        entities.forEach(this::add);
-                    },
-                    () -> bytes);
+            reader.records(bytes, piece.place(), piece.format())
+                    .forEachRemaining(record -> take(
+                            record,
+                            placeOf(record, piece),
+                            (entities, told, unused) -> {
+                                notices.add(told);
+                                entities.forEach(this::add);
+                            },
+                            () -> piece.lineOrAll(placeOf(record, piece))));
         }
+    }
+
+    /** {@return where a record is: of a sheet at the line of what is told of it} */
+    private static Location placeOf(Outcome<?> record, Piece.Document piece) {
+        return piece.format() != Format.CSV || record.notices().list().isEmpty()
+                ? piece.place()
+                : piece.place()
+                        .at(record.notices().list().get(0).location().line().orElse(0), 0);
     }
 
     private <T> void take(Outcome<T> outcome, Location place, Taking<T> taking, Supplier<byte[]> bytes) {

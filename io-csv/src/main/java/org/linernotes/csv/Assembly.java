@@ -1,0 +1,131 @@
+package org.linernotes.csv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.RecordingId;
+import org.linernotes.core.entity.ReleaseId;
+import org.linernotes.core.entity.SessionId;
+import org.linernotes.core.entity.WorkId;
+import org.linernotes.core.recording.Derivation;
+import org.linernotes.core.recording.DerivationKind;
+import org.linernotes.core.recording.Performance;
+import org.linernotes.core.recording.Recording;
+import org.linernotes.core.release.Release;
+import org.linernotes.core.session.Session;
+import org.linernotes.core.work.Work;
+import org.linernotes.csv.cell.Names;
+
+/**
+ * Puts together what rows say that belong together: releases with media and tracks, sessions with parts and takes, the
+ * recordings that join them, and works.
+ */
+final class Assembly {
+    private final ReadRows rows;
+    private final ImmutableList<Placed> placed;
+    private final ReleaseAssembly releaseAssembly;
+    private final SessionAssembly sessionAssembly;
+
+    private Assembly(ReadRows rows, Keys keys, Ids ids) {
+        this.rows = rows;
+        this.placed = Placement.of(rows, keys, ids);
+        this.releaseAssembly = new ReleaseAssembly(rows, keys, placed);
+        this.sessionAssembly = new SessionAssembly(rows, keys, placed);
+    }
+
+    /** {@return what rows say, with all that they name} */
+    static Assembled of(
+            CsvMapping mapping, Columns columns, Keys keys, Ids ids, MentionedNames names, List<SheetRow> rows) {
+        Assembled read = of(mapping, columns, keys, ids, (Names) names, rows);
+        return new Assembled(read.entities(), names.mentions(), read.views(), read.notices());
+    }
+
+    /** {@return what rows say, with names that are known; nothing is mentioned} */
+    static Assembled of(CsvMapping mapping, Columns columns, Keys keys, Ids ids, Names names, List<SheetRow> rows) {
+        return new Assembly(new ReadRows(mapping, columns, names, rows), keys, ids).assemble();
+    }
+
+    private Assembled assemble() {
+        ImmutableMap<WorkId, Work> works = made(Placement.by(placed, Placed::work), this::work);
+        ImmutableMap<RecordingId, Recording> recordings =
+                made(Placement.by(placed, Placed::recording), this::recording);
+        Map<SessionId, Session> sessions =
+                new LinkedHashMap<>(made(Placement.by(placed, Placed::session), sessionAssembly::session));
+        Map<ReleaseId, Release> releases =
+                new LinkedHashMap<>(made(Placement.by(placed, Placed::release), releaseAssembly::release));
+        KeptCells kept = KeptCells.of(rows, views(releases, recordings, works, sessions));
+        sessions.replaceAll((id, session) -> SessionAssembly.keeping(session, kept));
+        releases.replaceAll((id, release) -> ReleaseAssembly.keeping(release, kept));
+        boolean sessionsFirst = rows.mapping().rows() == RowKind.TAKE;
+        ImmutableList<Entity> entities = Stream.<Stream<? extends Entity>>of(
+                        sessionsFirst ? sessions.values().stream() : releases.values().stream(),
+                        sessionsFirst ? releases.values().stream() : sessions.values().stream(),
+                        recordings.values().stream(),
+                        works.values().stream())
+                .flatMap(all -> all)
+                .collect(ImmutableList.toImmutableList());
+        return new Assembled(
+                entities,
+                ImmutableList.of(),
+                views(releases, recordings, works, sessions),
+                rows.notices().build());
+    }
+
+    private static <I, E> ImmutableMap<I, E> made(
+            ImmutableMap<I, ImmutableList<Integer>> groups, BiFunction<I, ImmutableList<Integer>, E> maker) {
+        return ImmutableMap.copyOf(Maps.transformEntries(groups, maker::apply));
+    }
+
+    private Work work(WorkId id, ImmutableList<Integer> members) {
+        Draft draft = rows.draft(Level.WORK, members);
+        return draft.work
+                .id(id)
+                .title(draft.title.orElse(placed.get(members.get(0)).titleOrNone()))
+                .build();
+    }
+
+    /** A recording of a take plays what the take plays. */
+    private Recording recording(RecordingId id, ImmutableList<Integer> members) {
+        Draft draft = rows.draft(Level.RECORDING, members);
+        members.stream()
+                .flatMap(row -> placed.get(row).take().stream())
+                .distinct()
+                .forEach(take -> draft.recording.addDerivations(Derivation.of(DerivationKind.TRANSFER, take)));
+        placed.get(members.get(0))
+                .work()
+                .filter(work -> placed.get(members.get(0)).take().isEmpty())
+                .ifPresent(work -> draft.recording.addPerformances(Performance.of(work)));
+        return draft.recording
+                .id(id)
+                .title(draft.title.orElse(placed.get(members.get(0)).titleOrNone()))
+                .build();
+    }
+
+    private ImmutableList<View> views(
+            Map<ReleaseId, Release> releases,
+            Map<RecordingId, Recording> recordings,
+            Map<WorkId, Work> works,
+            Map<SessionId, Session> sessions) {
+        return rows.all()
+                .mapToObj(row -> {
+                    Placed here = placed.get(row);
+                    View view = new View(
+                            here.release().map(releases::get).orElse(null),
+                            null,
+                            null,
+                            here.recording().map(recordings::get).orElse(null),
+                            here.work().map(works::get).orElse(null),
+                            here.session().map(sessions::get).orElse(null),
+                            null,
+                            null);
+                    return sessionAssembly.in(row, releaseAssembly.in(row, view));
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+}

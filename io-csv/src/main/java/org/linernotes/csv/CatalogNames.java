@@ -1,0 +1,49 @@
+package org.linernotes.csv;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.csv.cell.NameRemarks;
+import org.linernotes.csv.cell.Names;
+
+/** The names of a catalogue. A name that was printed for an entity means that entity when it is read back. */
+final class CatalogNames implements Names {
+    private final Catalog catalog;
+    private final Map<EntityType, Map<String, EntityId>> printed = new HashMap<>();
+    private final Set<EntityId> met = new HashSet<>();
+    private final NameRemarks remarks = new NameRemarks();
+
+    CatalogNames(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @Override
+    public String nameOf(EntityId id) {
+        String name = catalog.get(id).map(Entity::displayName).orElseGet(id::toString);
+        printed.computeIfAbsent(id.type(), type -> new HashMap<>()).putIfAbsent(name, id);
+        return name;
+    }
+
+    @Override
+    public EntityId idOf(EntityType type, String name) {
+        EntityId known = printed.getOrDefault(type, Map.of()).get(name);
+        EntityId id = known == null ? MentionedNames.plainId(type, name) : known;
+        met.add(id);
+        return id;
+    }
+
+    @Override
+    public NameRemarks remarks() {
+        return remarks;
+    }
+
+    /** {@return whether the name of an entity was read back} */
+    boolean isMet(EntityId id) {
+        return met.contains(id);
+    }
+}

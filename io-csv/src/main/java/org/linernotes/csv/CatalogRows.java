@@ -1,0 +1,202 @@
+package org.linernotes.csv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.catalog.TakeOf;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.entity.RecordingId;
+import org.linernotes.core.entity.TakeId;
+import org.linernotes.core.recording.Derivation;
+import org.linernotes.core.recording.Performance;
+import org.linernotes.core.recording.Recording;
+import org.linernotes.core.release.Medium;
+import org.linernotes.core.release.Release;
+import org.linernotes.core.release.Track;
+import org.linernotes.core.session.Part;
+import org.linernotes.core.session.Session;
+import org.linernotes.core.session.Take;
+import org.linernotes.core.work.Work;
+
+/** What of a catalogue stands in the rows of a sheet, in the order of the rows. */
+final class CatalogRows {
+    private final Catalog catalog;
+    private final RowKind kind;
+    private final Map<TakeId, Recording> recordingsOfTakes = new HashMap<>();
+    private final Map<RecordingId, View> tracksOfRecordings = new HashMap<>();
+
+    private CatalogRows(Catalog catalog, RowKind kind) {
+        this.catalog = catalog;
+        this.kind = kind;
+    }
+
+    /** {@return the rows of a catalogue} */
+    static ImmutableList<View> of(Catalog catalog, RowKind kind) {
+        CatalogRows rows = new CatalogRows(catalog, kind);
+        List<ImmutableList<View>> byEntity = new ArrayList<>();
+        EntityType type = kind == RowKind.TAKE ? EntityType.SESSION : EntityType.RELEASE;
+        if (kind == RowKind.TAKE) {
+            rows.indexRecordings();
+        }
+        for (EntityId id : rows.inOrder(type)) {
+            byEntity.add(
+                    kind == RowKind.TAKE
+                            ? rows.takes((Session) catalog.get(id).orElseThrow())
+                            : rows.tracks((Release) catalog.get(id).orElseThrow()));
+        }
+        return ordered(byEntity, kind);
+    }
+
+    /** What the catalogue is about comes first, in its order; what it only mentions is no row. */
+    private Set<EntityId> inOrder(EntityType type) {
+        Set<EntityId> ids = new LinkedHashSet<>();
+        catalog.subjects().stream()
+                .filter(id -> id.type() == type && catalog.contains(id))
+                .forEach(ids::add);
+        catalog.all(type).stream()
+                .map(entity -> entity.id())
+                .filter(id -> !catalog.isMention(id))
+                .forEach(ids::add);
+        return ids;
+    }
+
+    /** Rows that remember their numbers go by them: all together, or those of one release or session. */
+    private static ImmutableList<View> ordered(List<ImmutableList<View>> byEntity, RowKind kind) {
+        ImmutableList<View> all = byEntity.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
+        if (isNumbered(all, kind)) {
+            return sorted(all, kind);
+        }
+        return byEntity.stream()
+                .map(rows -> isNumbered(rows, kind) ? sorted(rows, kind) : rows)
+                .flatMap(List::stream)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isNumbered(ImmutableList<View> rows, RowKind kind) {
+        return rows.stream().allMatch(row -> keptOf(row, kind).row().isPresent());
+    }
+
+    private static ImmutableList<View> sorted(ImmutableList<View> rows, RowKind kind) {
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparingInt(row -> keptOf(row, kind).row().getAsInt()), rows);
+    }
+
+    /** {@return what is kept with the track, take or release of a row} */
+    static Kept keptOf(View view, RowKind kind) {
+        return kept(view, KeptCells.ofRow(kind));
+    }
+
+    /** {@return what is kept with the thing of a level} */
+    static Kept kept(View view, Level level) {
+        return switch (level) {
+            case RELEASE ->
+                view.release() == null ? Kept.NOTHING : Kept.of(view.release().extensions());
+            case MEDIUM ->
+                view.medium() == null ? Kept.NOTHING : Kept.of(view.medium().extensions());
+            case TRACK ->
+                view.track() == null ? Kept.NOTHING : Kept.of(view.track().extensions());
+            case SESSION ->
+                view.session() == null ? Kept.NOTHING : Kept.of(view.session().extensions());
+            case PART ->
+                view.part() == null ? Kept.NOTHING : Kept.of(view.part().extensions());
+            case TAKE ->
+                view.take() == null ? Kept.NOTHING : Kept.of(view.take().extensions());
+            case RECORDING, WORK -> Kept.NOTHING;
+        };
+    }
+
+    private void indexRecordings() {
+        for (Recording recording : catalog.recordings()) {
+            for (Derivation derivation : recording.derivations()) {
+                derivation.take().ifPresent(take -> recordingsOfTakes.putIfAbsent(take, recording));
+            }
+        }
+        for (Release release : catalog.releases()) {
+            for (Medium medium : release.media()) {
+                for (Track track : medium.tracks()) {
+                    track.recording()
+                            .ifPresent(recording -> tracksOfRecordings.putIfAbsent(
+                                    recording, new View(release, medium, track, null, null, null, null, null)));
+                }
+            }
+        }
+    }
+
+    private ImmutableList<View> takes(Session session) {
+        ImmutableList.Builder<View> rows = ImmutableList.builder();
+        for (Part part : session.parts()) {
+            for (Take take : part.takes()) {
+                Recording recording = recordingsOfTakes.get(take.id());
+                View issue = recording == null
+                        ? View.NOTHING
+                        : tracksOfRecordings.getOrDefault(recording.id(), View.NOTHING);
+                rows.add(new View(
+                        issue.release(),
+                        issue.medium(),
+                        issue.track(),
+                        recording,
+                        work(take, recording),
+                        session,
+                        part,
+                        take));
+            }
+        }
+        return rows.build();
+    }
+
+    private ImmutableList<View> tracks(Release release) {
+        if (kind == RowKind.RELEASE) {
+            Medium medium = Iterables.getFirst(release.media(), null);
+            return ImmutableList.of(new View(release, medium, null, null, null, null, null, null));
+        }
+        ImmutableList.Builder<View> rows = ImmutableList.builder();
+        for (Medium medium : release.media()) {
+            for (Track track : medium.tracks()) {
+                rows.add(track(release, medium, track));
+            }
+        }
+        return rows.build();
+    }
+
+    private View track(Release release, Medium medium, Track track) {
+        @Nullable
+        Recording recording = track.recording().flatMap(catalog::recording).orElse(null);
+        Optional<TakeOf> take = recording == null
+                ? Optional.empty()
+                : recording.derivations().stream()
+                        .flatMap(derivation -> derivation.take().stream())
+                        .flatMap(id -> catalog.take(id).stream())
+                        .findFirst();
+        return new View(
+                release,
+                medium,
+                track,
+                recording,
+                work(take.map(TakeOf::take).orElse(null), recording),
+                take.map(TakeOf::session).orElse(null),
+                take.map(TakeOf::part).orElse(null),
+                take.map(TakeOf::take).orElse(null));
+    }
+
+    private @Nullable Work work(@Nullable Take take, @Nullable Recording recording) {
+        return Stream.concat(
+                        take == null ? Stream.empty() : take.works().stream(),
+                        recording == null
+                                ? Stream.empty()
+                                : recording.performances().stream().map(Performance::work))
+                .flatMap(id -> catalog.work(id).stream())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,107 @@
+package org.linernotes.csv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Notices;
+
+/** The columns of one sheet in their order: those of the mapping, and those that the mapping does not know. */
+final class Columns {
+    private final ImmutableList<MappedColumn> columns;
+    private final ImmutableListMultimap<Level, Integer> byLevel;
+    private final ImmutableListMultimap<Target, Integer> byTarget;
+
+    Columns(ImmutableList<MappedColumn> columns) {
+        this.columns = columns;
+        ImmutableListMultimap.Builder<Level, Integer> levels = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<Target, Integer> targets = ImmutableListMultimap.builder();
+        for (int i = 0; i < columns.size(); i++) {
+            int index = i;
+            columns.get(i).target().ifPresent(target -> {
+                levels.put(target.level(), index);
+                targets.put(target, index);
+            });
+        }
+        this.byLevel = levels.build();
+        this.byTarget = targets.build();
+    }
+
+    ImmutableList<MappedColumn> columns() {
+        return columns;
+    }
+
+    /** {@return what the columns of a row of headers are called: each has a name of its own} */
+    static ImmutableList<String> names(List<String> headers) {
+        Set<String> taken = new HashSet<>();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            String header = headers.get(i).strip();
+            String name = header.isEmpty() ? withoutHeader(i) : header;
+            int number = 2;
+            while (!taken.add(name)) {
+                name = (header.isEmpty() ? withoutHeader(i) : header) + " #" + number++;
+            }
+            names.add(name);
+        }
+        return ImmutableList.copyOf(names);
+    }
+
+    /** {@return what a column without a header is called} */
+    static String withoutHeader(int index) {
+        return "column " + (index + 1);
+    }
+
+    /** {@return the columns of a sheet with these names, as the mapping has them; what does not fit is told} */
+    static Columns of(ImmutableList<String> names, CsvMapping mapping, Location place, Notices.Builder notices) {
+        Map<String, MappedColumn> known = new LinkedHashMap<>();
+        mapping.columns().forEach(column -> known.put(column.header(), column));
+        ImmutableList.Builder<MappedColumn> columns = ImmutableList.builder();
+        for (int i = 0; i < names.size(); i++) {
+            MappedColumn column = known.remove(names.get(i));
+            MappedColumn usable = column == null ? MappedColumn.kept(names.get(i)) : usable(column, mapping);
+            columns.add(usable);
+            if (usable.target().isEmpty() && !(column != null && column.target().isEmpty())) {
+                notices.add(Notice.of(
+                        CsvNotice.COLUMN_KEPT,
+                        place.at(place.line().orElse(0), i + 1).withPointer(Location.step(names.get(i))),
+                        "header",
+                        names.get(i)));
+            }
+        }
+        known.values().forEach(missing -> missing.target().ifPresent(target -> notices.add(Notice.of(
+                        CsvNotice.COLUMN_MISSING, place, "header", missing.header())
+                .with("target", target))));
+        return new Columns(columns.build());
+    }
+
+    /** {@return the column; it is only kept where a row of a release as a whole should say something of tracks and takes} */
+    static MappedColumn usable(MappedColumn column, CsvMapping mapping) {
+        boolean usable = mapping.rows() != RowKind.RELEASE
+                || column.target()
+                        .map(target -> target.level() == Level.RELEASE || target.level() == Level.MEDIUM)
+                        .orElse(true);
+        return usable ? column : MappedColumn.kept(column.header());
+    }
+
+    /** {@return the column at a place; one that has no header to the right of all that have} */
+    MappedColumn at(int index) {
+        return index < columns.size() ? columns.get(index) : MappedColumn.kept(withoutHeader(index));
+    }
+
+    /** {@return where the columns of a target stand} */
+    ImmutableList<Integer> indexes(Target target) {
+        return byTarget.get(target);
+    }
+
+    /** {@return where the columns of a level stand} */
+    ImmutableList<Integer> indexes(Level level) {
+        return byLevel.get(level);
+    }
+}

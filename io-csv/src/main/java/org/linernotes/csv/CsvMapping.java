@@ -1,0 +1,182 @@
+package org.linernotes.csv;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.linernotes.core.notation.DateText;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.vocabulary.Dialect;
+import org.linernotes.csv.cell.CellForm;
+import org.linernotes.csv.table.TableForm;
+
+/**
+ * What the columns of a sheet are in the model, and how the sheet is written. It is saved as JSON; {@code docs/label-copy.md}
+ * describes the document, and its schema is published beside it.
+ *
+ * @param rows what a row is
+ * @param form how the sheet is written; empty where that is found out when one is read, and where
+ *     {@link TableForm#STANDARD} is written
+ * @param adjacent whether only rows that stand one below the other belong together, so that a sheet of any length is read in
+ *     constant memory; otherwise rows from anywhere do, and the sheet is held as a whole
+ * @param groups which rows belong to one release, session, part, medium or work; by all columns of it where nothing is said
+ * @param dates whether day or month comes first in dates such as 1/8/1929
+ * @param dialect how instruments and roles are abbreviated
+ * @param columns the columns, in their order
+ */
+public record CsvMapping(
+        RowKind rows,
+        Optional<TableForm> form,
+        boolean adjacent,
+        ImmutableMap<Level, Grouping> groups,
+        DateText.Order dates,
+        Dialect dialect,
+        ImmutableList<MappedColumn> columns) {
+
+    /**
+     * Creates a mapping.
+     *
+     * @param rows what a row is
+     * @param form how the sheet is written
+     * @param adjacent whether only rows that stand one below the other belong together
+     * @param groups which rows belong together
+     * @param dates whether day or month comes first
+     * @param dialect how instruments and roles are abbreviated
+     * @param columns the columns
+     * @throws IllegalArgumentException if two columns have one header
+     */
+    public CsvMapping {
+        long headers = columns.stream().map(MappedColumn::header).distinct().count();
+        checkArgument(headers == columns.size(), "two columns have one header");
+    }
+
+    /**
+     * {@return a mapping of columns, with what is usual}
+     *
+     * @param rows what a row is
+     * @param columns the columns
+     * @throws IllegalArgumentException if two columns have one header
+     */
+    public static CsvMapping of(RowKind rows, MappedColumn... columns) {
+        return new CsvMapping(
+                rows,
+                Optional.empty(),
+                false,
+                ImmutableMap.of(),
+                DateText.Order.UNSTATED,
+                Dialect.JAZZ,
+                ImmutableList.copyOf(columns));
+    }
+
+    /**
+     * {@return this mapping for sheets that are written so}
+     *
+     * @param newForm how they are written
+     */
+    public CsvMapping with(TableForm newForm) {
+        return new CsvMapping(rows, Optional.of(newForm), adjacent, groups, dates, dialect, columns);
+    }
+
+    /**
+     * {@return this mapping with a rule}
+     *
+     * @param level of what rows belong together: a release, a medium, a work, a session or a part
+     * @param grouping which do
+     */
+    public CsvMapping with(Level level, Grouping grouping) {
+        ImmutableMap.Builder<Level, Grouping> all = ImmutableMap.builder();
+        return new CsvMapping(
+                rows,
+                form,
+                adjacent,
+                all.putAll(groups).put(level, grouping).buildKeepingLast(),
+                dates,
+                dialect,
+                columns);
+    }
+
+    /**
+     * {@return this mapping with dates in that order}
+     *
+     * @param order whether day or month comes first
+     */
+    public CsvMapping with(DateText.Order order) {
+        return new CsvMapping(rows, form, adjacent, groups, order, dialect, columns);
+    }
+
+    /**
+     * {@return this mapping in another dialect}
+     *
+     * @param newDialect how instruments and roles are abbreviated
+     */
+    public CsvMapping with(Dialect newDialect) {
+        return new CsvMapping(rows, form, adjacent, groups, dates, newDialect, columns);
+    }
+
+    /** {@return this mapping for sheets in which rows that belong together stand one below the other} */
+    public CsvMapping ofAdjacentRows() {
+        return new CsvMapping(rows, form, true, groups, dates, dialect, columns);
+    }
+
+    Grouping grouping(Level level) {
+        return groups.getOrDefault(level, Grouping.BY_ALL);
+    }
+
+    /** {@return the columns about things of a level} */
+    Stream<MappedColumn> columns(Level level) {
+        return columns.stream()
+                .filter(column ->
+                        column.target().filter(to -> to.level() == level).isPresent());
+    }
+
+    CellForm form(MappedColumn column) {
+        return column.form(dates, dialect);
+    }
+
+    /**
+     * {@return the mapping that a JSON document says}
+     *
+     * @param file the document
+     * @throws IOException if it cannot be read
+     */
+    public static Outcome<CsvMapping> read(Path file) throws IOException {
+        return MappingReader.read(Files.readAllBytes(file), file.toString());
+    }
+
+    /**
+     * {@return the mapping that a JSON document says} What does not hold in it is told with its place; without a document there is
+     * no value.
+     *
+     * @param json the document
+     * @param source what notices call it
+     */
+    public static Outcome<CsvMapping> read(byte[] json, String source) {
+        return MappingReader.read(json, source);
+    }
+
+    /**
+     * {@return the mapping that the headers of a sheet suggest, with a notice for each column} It is a suggestion: look at it, and
+     * save it when it is right.
+     *
+     * @param head the first bytes of the sheet: all of a short one, a megabyte of a long one
+     * @param source what notices call it
+     */
+    public static Outcome<CsvMapping> guess(byte[] head, String source) {
+        return new MappingGuess(head, source).guess();
+    }
+
+    /** {@return the JSON Schema (draft 2020-12) of mappings as JSON documents} */
+    public static String jsonSchema() {
+        return MappingSchema.text();
+    }
+
+    /** {@return the mapping as a JSON document, a line a column; {@link #read(byte[], String)} takes it back} */
+    public String toJson() {
+        return MappingWriter.write(this);
+    }
+}

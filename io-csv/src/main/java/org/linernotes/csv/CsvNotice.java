@@ -1,0 +1,87 @@
+package org.linernotes.csv;
+
+import com.google.common.base.Ascii;
+import org.linernotes.core.notice.NoticeCode;
+import org.linernotes.core.notice.Severity;
+
+/** What reading and writing sheets by a mapping has to tell, beside what their cells have. */
+public enum CsvNotice implements NoticeCode {
+    /** The document is no mapping of columns. Look at its {@code format} and {@code version}. */
+    NOT_A_MAPPING(Severity.ERROR, "this is not a mapping of columns: {problem}"),
+    /** The mapping names a target that there is not; the column is kept as it stands. {@code docs/label-copy.md} lists the targets. */
+    UNKNOWN_TARGET(Severity.ERROR, "there is no target “{target}”; the column “{header}” is kept as it stands"),
+    /** A setting of a column does not take its value, or there is none of that name; it was left out. */
+    WRONG_SETTING(Severity.ERROR, "the setting “{setting}” of the column “{header}” does not hold; it was left out"),
+    /** The sheet has no row of headers. Say in the mapping which row has them. */
+    NO_HEADERS(Severity.ERROR, "there are no headers in row {row}"),
+    /** What stands above the headers is in no column; it was left out. */
+    ABOVE_HEADERS(Severity.LOSS, "“{text}” stands above the headers and is left out"),
+    /** The mapping has a column that the sheet has not. Look whether the header is spelled otherwise there. */
+    COLUMN_MISSING(Severity.WARNING, "the sheet has no column “{header}”, which the mapping takes for {target}"),
+    /** A column of the sheet is in the mapping without a target, or not at all: its cells are kept as they stand. */
+    COLUMN_KEPT(Severity.WARNING, "the column “{header}” is taken for nothing; its cells are kept as they stand"),
+    /** The header of a column suggests what it is. Save the guess as a mapping when it is right. */
+    COLUMN_TAKEN(Severity.INFO, "the column “{header}” is taken for {target}"),
+    /** Whether day or month comes first in dates was found out by the dates themselves. */
+    DATES_TAKEN(Severity.INFO, "dates are taken to have the {order}"),
+    /** A row has a cell to the right of all headers; it is kept under the number of its column. */
+    CELL_WITHOUT_HEADER(Severity.WARNING, "“{text}” stands in a column without a header; it is kept as it stands"),
+    /** Rows of a sheet are blank; they were left out. */
+    BLANK_ROWS(Severity.INFO, "{number} rows are blank and were left out"),
+    /**
+     * Rows that belong together differ in what there can be only one of. The first was taken, and the cell of the other is kept
+     * with its row. Make them agree, or let the mapping tell the rows apart by this column.
+     */
+    ROWS_DIFFER(Severity.WARNING, "“{text}” differs from “{first}” in row {row}, which is about the same {level}"),
+    /** What a cell says of the personnel of a take changes nothing: whom it names is not in the line-up. The text is kept. */
+    CHANGES_NOTHING(Severity.WARNING, "“{text}” changes nothing in the line-up"),
+    /** The sheet counts fewer players of an instrument than it names. The names hold. */
+    NUMBERS_DIFFER(Severity.WARNING, "“{text}” counts fewer than are named; the names were taken"),
+    /**
+     * A row states the id of a recording that a row above has. They share the recording, and so the take that a track was made of,
+     * or the track that a take is on; where the row says something else of these, its cells are kept as they stand.
+     */
+    RECORDING_AGAIN(Severity.INFO, "the recording {id} stands in row {row} already; what was made of it is the same"),
+    /** An id stands in the sheet for two things; the second got another. */
+    ID_TAKEN(Severity.WARNING, "the id {id} was already given; {other} was taken instead"),
+    /**
+     * Rows of one thing do not stand together, and the mapping reads adjacent rows only: they became another thing. Sort the
+     * sheet, or leave {@code adjacent} out of the mapping.
+     */
+    ROWS_APART(Severity.WARNING, "rows of the same {level} stand above; those from row {row} on became {id}"),
+    /** The sheet is too large to be held as a whole; rows beyond were not put together with those before. */
+    TOO_MANY_ROWS(Severity.WARNING, "there are more than {limit} rows; those behind were read by themselves"),
+    /** Something of the catalogue is in no row of the sheet that was written. Convert to another format as well, to keep it. */
+    NOT_IN_SHEET(Severity.LOSS, "{entity} is in no row of the sheet"),
+    /**
+     * A value of the catalogue is not read back from the sheet that was written: there is no column for it, or the cell has no
+     * form for it. Convert to another format as well, to keep it.
+     */
+    NOT_IN_CELL(Severity.LOSS, "{path} of {entity} is not read back from {where}"),
+    /** The catalogue has nothing that would be a row of the mapping. The sheet has its headers alone. */
+    NO_ROWS(Severity.WARNING, "there is no {kind} in this catalogue, and so no row");
+
+    private final String id = Ascii.toLowerCase(name()).replace('_', '-');
+    private final Severity severity;
+    private final String template;
+
+    CsvNotice(Severity severity, String template) {
+        this.severity = severity;
+        this.template = template;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String template() {
+        return template;
+    }
+}

@@ -1,0 +1,138 @@
+package org.linernotes.csv;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.notice.Notices;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.csv.table.TableForm;
+
+/**
+ * Reads a sheet by a mapping: what rows say that belong together, one after the other. A row that cannot be taken is an outcome
+ * without a value, and the rest is read; all else that is not understood is kept and told, with its source, its row, its line, the
+ * number of its column and, as a JSON Pointer, the header.
+ *
+ * <pre>{@code
+ * try (CsvReader sheet = CsvReader.open(Path.of("label-copy.csv"), mapping)) {
+ *     sheet.forEachRemaining(group -> …);
+ * }
+ * }</pre>
+ *
+ * <p>If the mapping reads {@linkplain CsvMapping#adjacent() adjacent rows}, memory does not grow with the sheet; else all of it is
+ * one group. Readers are not safe for use by several threads. Closing one closes what it reads; that it cannot be read is an
+ * {@link java.io.UncheckedIOException}.
+ */
+public final class CsvReader implements Iterator<Outcome<RowGroup>>, Closeable {
+    /** How many bytes are looked at to find out how a sheet is written. */
+    public static final int HEAD = 1 << 20;
+
+    /** How many notices of a code are kept where a sheet is read as a whole. */
+    private static final int NOTICES_PER_CODE = 1_000;
+
+    private final RowGroups groups;
+    private final TableForm form;
+    private @Nullable Outcome<RowGroup> next;
+
+    private CsvReader(InputStream in, String source, CsvMapping mapping, TableForm form) {
+        this.groups = new RowGroups(in, source, mapping, form);
+        this.form = form;
+    }
+
+    /**
+     * {@return a reader of a file}
+     *
+     * @param file the file
+     * @param mapping what its columns are
+     * @throws IOException if it cannot be opened
+     */
+    public static CsvReader open(Path file, CsvMapping mapping) throws IOException {
+        return of(Files.newInputStream(file), file.toString(), mapping);
+    }
+
+    /**
+     * {@return a reader of a stream}
+     *
+     * @param in the bytes of the sheet
+     * @param source what notices call it; things without a name of their own are named after it
+     * @param mapping what its columns are
+     * @throws IOException if the stream cannot be read
+     */
+    public static CsvReader of(InputStream in, String source, CsvMapping mapping) throws IOException {
+        if (mapping.form().isPresent()) {
+            return new CsvReader(in, source, mapping, mapping.form().get());
+        }
+        BufferedInputStream bytes = new BufferedInputStream(in, HEAD);
+        return new CsvReader(bytes, source, mapping, TableForm.guess(head(bytes)));
+    }
+
+    /**
+     * {@return the first bytes of a stream, which stands where it stood}
+     *
+     * @param bytes the stream
+     * @throws IOException if it cannot be read
+     */
+    public static byte[] head(BufferedInputStream bytes) throws IOException {
+        bytes.mark(HEAD);
+        byte[] head = bytes.readNBytes(HEAD);
+        bytes.reset();
+        return head;
+    }
+
+    /** {@return how the sheet is written} */
+    public TableForm form() {
+        return form;
+    }
+
+    @Override
+    public boolean hasNext() {
+        next = next == null ? groups.next() : next;
+        return next != null;
+    }
+
+    @Override
+    public Outcome<RowGroup> next() {
+        if (!hasNext() || next == null) {
+            throw new NoSuchElementException();
+        }
+        Outcome<RowGroup> group = next;
+        next = null;
+        return group;
+    }
+
+    /**
+     * {@return the rest of the sheet as a catalogue} It is about all that the rows say in full, in the order of the rows.
+     */
+    public Outcome<Catalog> readCatalog() {
+        Catalog.Builder catalog = Catalog.builder();
+        Notices.Builder notices = Notices.builder(NOTICES_PER_CODE);
+        Set<EntityId> subjects = new LinkedHashSet<>();
+        while (hasNext()) {
+            Outcome<RowGroup> group = next();
+            notices.addAll(group.notices());
+            group.value().ifPresent(said -> {
+                said.entities().forEach(catalog::add);
+                said.entities().forEach(entity -> subjects.add(entity.id()));
+                said.mentions().forEach(catalog::addMention);
+            });
+        }
+        if (!groups.hasHeaders()) {
+            return Outcome.none(notices.build());
+        }
+        return catalog.subjects(subjects).build().flatMap(built -> Outcome.of(built, notices.build()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        groups.close();
+    }
+}

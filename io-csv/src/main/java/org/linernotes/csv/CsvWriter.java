@@ -1,0 +1,130 @@
+package org.linernotes.csv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Notices;
+import org.linernotes.csv.table.TableForm;
+import org.linernotes.csv.table.TableRow;
+import org.linernotes.csv.table.TableWriter;
+
+/**
+ * Writes a catalogue as a sheet by a mapping. What was read from a sheet comes back in the same rows and cells; cells of columns
+ * that were taken for nothing come back as they were kept. Whatever of the catalogue is not read back from the rows is told as a
+ * loss, with its row and, where there is a column for it, the column.
+ */
+public final class CsvWriter {
+    private final CsvMapping mapping;
+
+    private CsvWriter(CsvMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /**
+     * {@return a writer}
+     *
+     * @param mapping what the columns are
+     */
+    public static CsvWriter of(CsvMapping mapping) {
+        return new CsvWriter(mapping);
+    }
+
+    /**
+     * Writes a catalogue into a file, which is made or overwritten.
+     *
+     * @param catalog the catalogue
+     * @param file the file
+     * @return what the sheet does not say
+     * @throws IOException if the file cannot be written
+     */
+    public Notices write(Catalog catalog, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            return write(catalog, out);
+        }
+    }
+
+    /**
+     * Writes a catalogue into a stream, which stays open.
+     *
+     * @param catalog the catalogue
+     * @param out the stream
+     * @return what the sheet does not say
+     * @throws IOException if the stream cannot be written
+     */
+    public Notices write(Catalog catalog, OutputStream out) throws IOException {
+        TableForm form = mapping.form().orElse(TableForm.STANDARD);
+        ImmutableList<View> views = CatalogRows.of(catalog, mapping.rows());
+        CatalogNames names = new CatalogNames(catalog);
+        ImmutableList<MappedColumn> columns = columns(views);
+        ImmutableList<TableRow> rows = rows(views, columns, names, form);
+        Notices.Builder notices = Notices.builder();
+        if (rows.isEmpty()) {
+            notices.add(Notice.of(CsvNotice.NO_ROWS, Location.UNKNOWN, "kind", mapping.rows()));
+        }
+        TableWriter table = TableWriter.of(out, form.withHeaderRow(1));
+        notices.addAll(table.write(columns.stream().map(MappedColumn::header).toList()));
+        for (TableRow row : rows) {
+            notices.addAll(table.write(row.cells()));
+        }
+        table.flush();
+        return notices.addAll(new SheetLosses(catalog, mapping, new Columns(columns), names).of(views, rows))
+                .build();
+    }
+
+    /** The columns of the mapping, and those whose cells were kept. */
+    private ImmutableList<MappedColumn> columns(ImmutableList<View> views) {
+        ImmutableSet<String> known =
+                mapping.columns().stream().map(MappedColumn::header).collect(ImmutableSet.toImmutableSet());
+        Set<String> kept = new LinkedHashSet<>();
+        views.forEach(
+                view -> kept.addAll(CatalogRows.keptOf(view, mapping.rows()).headers()));
+        kept.removeAll(known);
+        List<MappedColumn> columns = new ArrayList<>();
+        mapping.columns().forEach(column -> columns.add(Columns.usable(column, mapping)));
+        kept.stream().map(MappedColumn::kept).forEach(columns::add);
+        return ImmutableList.copyOf(columns);
+    }
+
+    private ImmutableList<TableRow> rows(
+            ImmutableList<View> views, ImmutableList<MappedColumn> columns, CatalogNames names, TableForm form) {
+        ImmutableList.Builder<TableRow> rows = ImmutableList.builderWithExpectedSize(views.size());
+        int number = 1;
+        for (View view : views) {
+            number++;
+            int line = number + (form.separatorLine() ? 1 : 0);
+            rows.add(new TableRow(
+                    number,
+                    line,
+                    columns.stream()
+                            .map(column -> cell(view, column, names))
+                            .collect(ImmutableList.toImmutableList())));
+        }
+        return rows.build();
+    }
+
+    private String cell(View view, MappedColumn column, CatalogNames names) {
+        String printed = column.target()
+                .map(target -> target.slice().print(view, mapping.form(column), names))
+                .orElse("");
+        Optional<String> ofRow = kept(CatalogRows.keptOf(view, mapping.rows()), column, printed);
+        Optional<String> ofThing = column.target()
+                .map(target -> CatalogRows.kept(view, target.level()))
+                .flatMap(thing -> kept(thing, column, printed));
+        return ofRow.or(() -> ofThing).orElse(printed);
+    }
+
+    private static Optional<String> kept(Kept kept, MappedColumn column, String printed) {
+        return Optional.ofNullable(kept.cells().get(column.header())).flatMap(text -> text.unless(printed));
+    }
+}

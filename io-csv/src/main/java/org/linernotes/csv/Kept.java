@@ -1,0 +1,144 @@
+package org.linernotes.csv;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.linernotes.core.entity.Extensions;
+import org.linernotes.json.codec.JsonLimits;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+
+/**
+ * What of a sheet the model has no place for, kept with the thing that a row is about: the cells of columns that are taken for
+ * nothing, the cells that are written otherwise than the model would print them, and where the row stood if its place is not that
+ * of the thing. It is an unknown key of the model, {@code csv}:
+ *
+ * <pre>
+ * {"row": 12, "cells": {"Remarks": "mono", "Date": ["11/26/28", "26 November 1928"]}}
+ * </pre>
+ *
+ * <p>Of two texts the first is that of the cell and the second what the model printed then: once the value has been edited it
+ * prints otherwise, and the cell gives way.
+ *
+ * @param row the number of the row, where it must be kept
+ * @param cells the cells by their headers
+ */
+record Kept(OptionalInt row, ImmutableMap<String, Text> cells) {
+    static final String KEY = "csv";
+    static final Kept NOTHING = new Kept(OptionalInt.empty(), ImmutableMap.of());
+
+    /**
+     * The text of a cell.
+     *
+     * @param cell the text as it stood
+     * @param printed what the model printed then; empty for a column that is taken for nothing
+     */
+    record Text(String cell, Optional<String> printed) {
+        /** {@return the text of the cell, unless what the model prints has changed since} */
+        Optional<String> unless(String printedNow) {
+            return printed.map(printedNow::equals).orElse(true) ? Optional.of(cell) : Optional.empty();
+        }
+    }
+
+    /** {@return what is kept with a thing; nothing where that is not in this form} */
+    static Kept of(Extensions extensions) {
+        String json = extensions.json().get(KEY);
+        if (json == null) {
+            return NOTHING;
+        }
+        try (JsonParser parser = JsonLimits.FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            return read(parser);
+        } catch (JacksonException e) {
+            return NOTHING;
+        }
+    }
+
+    private static Kept read(JsonParser parser) {
+        OptionalInt row = OptionalInt.empty();
+        Map<String, Text> cells = new LinkedHashMap<>();
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            return NOTHING;
+        }
+        String key;
+        while ((key = parser.nextName()) != null) {
+            JsonToken token = parser.nextToken();
+            if (key.equals("row") && token == JsonToken.VALUE_NUMBER_INT) {
+                row = OptionalInt.of(parser.getIntValue());
+            } else if (key.equals("cells") && token == JsonToken.START_OBJECT) {
+                readCells(parser, cells);
+            } else {
+                parser.skipChildren();
+            }
+        }
+        return new Kept(row, ImmutableMap.copyOf(cells));
+    }
+
+    private static void readCells(JsonParser parser, Map<String, Text> cells) {
+        String header;
+        while ((header = parser.nextName()) != null) {
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.VALUE_STRING) {
+                cells.put(header, new Text(parser.getString(), Optional.empty()));
+            } else if (token == JsonToken.START_ARRAY) {
+                String here = header;
+                readPair(parser).ifPresent(text -> cells.put(here, text));
+            } else {
+                parser.skipChildren();
+            }
+        }
+    }
+
+    private static Optional<Text> readPair(JsonParser parser) {
+        Optional<String> cell = Optional.empty();
+        Optional<String> printed = Optional.empty();
+        int count = 0;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (parser.currentToken() == JsonToken.VALUE_STRING && count == 0) {
+                cell = Optional.of(parser.getString());
+            } else if (parser.currentToken() == JsonToken.VALUE_STRING && count == 1) {
+                printed = Optional.of(parser.getString());
+            } else {
+                parser.skipChildren();
+            }
+            count++;
+        }
+        Optional<String> second = printed;
+        return cell.filter(text -> second.isPresent()).map(text -> new Text(text, second));
+    }
+
+    /** {@return extensions with this among them} */
+    Extensions in(Extensions extensions) {
+        if (row.isEmpty() && cells.isEmpty()) {
+            return extensions;
+        }
+        ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
+        return Extensions.of(all.putAll(extensions.json()).put(KEY, json()).buildKeepingLast());
+    }
+
+    private String json() {
+        String texts = cells.entrySet().stream()
+                .map(entry -> MappingWriter.quoted(entry.getKey()) + ":" + json(entry.getValue()))
+                .collect(Collectors.joining(",", "{", "}"));
+        String number = row.isPresent() ? "\"row\":" + row.getAsInt() : "";
+        String between = row.isPresent() && !cells.isEmpty() ? "," : "";
+        return "{" + number + between + (cells.isEmpty() ? "" : "\"cells\":" + texts) + "}";
+    }
+
+    private static String json(Text text) {
+        String cell = MappingWriter.quoted(text.cell());
+        return text.printed()
+                .map(printed -> "[" + cell + "," + MappingWriter.quoted(printed) + "]")
+                .orElse(cell);
+    }
+
+    /** {@return the headers of all cells} */
+    ImmutableSet<String> headers() {
+        return cells.keySet();
+    }
+}

@@ -1,0 +1,130 @@
+package org.linernotes.csv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.linernotes.core.date.DateChoice;
+import org.linernotes.core.date.DateExpression;
+import org.linernotes.core.date.DateSet;
+import org.linernotes.core.date.DateSpan;
+import org.linernotes.core.date.EdtfDate;
+import org.linernotes.core.date.PartialDate;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.notation.DateText;
+import org.linernotes.csv.cell.Slug;
+
+/** By what rows belong together, as the mapping has it. */
+final class Keys {
+    private static final Target SESSION_DATE = Target.parse("session.date");
+    private static final ImmutableList<Target> DATES =
+            ImmutableList.of(SESSION_DATE, Target.parse("release.date"), Target.parse("take.date"));
+
+    private final CsvMapping mapping;
+    private final Columns columns;
+    private final String source;
+    private final ImmutableMap<Level, ImmutableList<Integer>> by;
+    private final ImmutableMap<Level, ImmutableList<Integer>> ids;
+
+    Keys(CsvMapping mapping, Columns columns, String source) {
+        this.mapping = mapping;
+        this.columns = columns;
+        this.source = source;
+        this.by = Maps.toMap(Arrays.asList(Level.values()), this::by);
+        this.ids = Maps.toMap(
+                Arrays.asList(Level.values()),
+                level -> Target.tryParse(level + ".id")
+                        .map(target -> columns.indexes(target))
+                        .orElse(ImmutableList.of()));
+    }
+
+    private ImmutableList<Integer> by(Level level) {
+        Grouping grouping = mapping.grouping(level);
+        return grouping.by().isEmpty()
+                ? columns.indexes(level)
+                : grouping.by().stream()
+                        .flatMap(target -> columns.indexes(target).stream())
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Integer> of(ImmutableMap<Level, ImmutableList<Integer>> all, Level level) {
+        return all.getOrDefault(level, ImmutableList.of());
+    }
+
+    /** {@return what the rows of one thing of a level have in common with a row} */
+    RowKey of(Level level, SheetRow row) {
+        Optional<String> id = of(ids, level).stream()
+                .map(row::text)
+                .filter(Keys::isId)
+                .findFirst();
+        if (id.isPresent()) {
+            return new RowKey(level, ImmutableList.of(id.get()), 0, id.get(), true);
+        }
+        ImmutableList<Integer> places = of(by, level);
+        boolean aloneByKind = mapping.rows() == RowKind.RELEASE && level == Level.RELEASE;
+        boolean blank = !places.isEmpty() && !row.saysAny(places);
+        boolean alone =
+                aloneByKind || (blank && level != Level.MEDIUM && level != Level.PART) || isOfNoDays(level, row);
+        ImmutableList<String> texts = places.stream().map(row::text).collect(ImmutableList.toImmutableList());
+        return new RowKey(level, texts, alone ? row.row().number() : 0, idOf(row, places, blank), false);
+    }
+
+    private static boolean isId(String text) {
+        return EntityId.tryParse(EntityType.RELEASE, text).isPresent(); // the ids of all kinds have one form
+    }
+
+    private boolean isOfNoDays(Level level, SheetRow row) {
+        if (!mapping.grouping(level).day()) {
+            return false;
+        }
+        return columns.indexes(SESSION_DATE).stream()
+                .noneMatch(column -> date(row, column).filter(Keys::isOfDays).isPresent());
+    }
+
+    /** A day, one of several, several, or a span from one to another: all that can be called a date of a session. */
+    private static boolean isOfDays(EdtfDate date) {
+        if (date instanceof DateSpan span) {
+            return span.from().filter(Keys::isOfDays).isPresent()
+                    && span.to().filter(Keys::isOfDays).isPresent();
+        }
+        if (date instanceof DateChoice one) {
+            return one.members().stream().allMatch(member -> isOfDays((EdtfDate) member));
+        }
+        if (date instanceof DateSet all) {
+            return all.members().stream().allMatch(member -> isOfDays((EdtfDate) member));
+        }
+        return date instanceof PartialDate day
+                && day.day().isPresent()
+                && day.year().isPresent();
+    }
+
+    private Optional<EdtfDate> date(SheetRow row, int column) {
+        DateText notation = mapping.form(columns.at(column)).dates();
+        return row.says(column)
+                ? notation.read(row.text(column)).value().flatMap(DateExpression::value)
+                : Optional.empty();
+    }
+
+    /** Dates stand in ids in the form of ISO 8601, whatever the sheet has. */
+    private String idOf(SheetRow row, ImmutableList<Integer> places, boolean blank) {
+        if (places.isEmpty() || blank) {
+            return Slug.of(source + (blank ? " " + row.row().number() : ""));
+        }
+        return Slug.of(places.stream()
+                .filter(row::says)
+                .map(column ->
+                        isDate(column) ? date(row, column).map(Keys::inId).orElse(row.text(column)) : row.text(column))
+                .collect(Collectors.joining(" ")));
+    }
+
+    private static String inId(EdtfDate date) {
+        return date.toString().replace('/', '_');
+    }
+
+    private boolean isDate(int column) {
+        return columns.at(column).target().filter(DATES::contains).isPresent();
+    }
+}

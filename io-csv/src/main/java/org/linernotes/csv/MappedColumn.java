@@ -1,0 +1,123 @@
+package org.linernotes.csv;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.linernotes.core.notation.DateText;
+import org.linernotes.core.vocabulary.Dialect;
+import org.linernotes.core.vocabulary.Instrument;
+import org.linernotes.core.vocabulary.Role;
+import org.linernotes.csv.cell.CellForm;
+import org.linernotes.csv.cell.LengthUnit;
+
+/**
+ * A column of a sheet, with what it is in the model. A column without a target is kept as it stands with the thing of its row, and
+ * written back.
+ *
+ * @param header the header. Where several columns have one, the further ones are called {@code Title #2}, {@code Title #3}; one
+ *     without a header is called by its number: {@code column 5}
+ * @param target what it is in the model; empty where it is only kept
+ * @param settings how it is written, as far as something is said
+ */
+public record MappedColumn(String header, Optional<Target> target, ImmutableMap<Setting, Object> settings) {
+    private static final ImmutableList<String> USUAL_SEPARATORS = ImmutableList.of(",", ";");
+
+    /**
+     * Creates a column.
+     *
+     * @param header the header
+     * @param target what it is in the model
+     * @param settings how it is written
+     * @throws IllegalArgumentException if the header is blank, or a setting does not take its value
+     */
+    public MappedColumn {
+        checkArgument(!header.isBlank(), "a header is blank");
+        settings.forEach(
+                (setting, value) -> checkArgument(setting.takes(value), "%s cannot be %s", setting.key(), value));
+    }
+
+    /**
+     * {@return a column with a target}
+     *
+     * @param header the header
+     * @param target the key of the target
+     * @throws org.linernotes.core.notice.InvalidTextException if there is no such target
+     */
+    public static MappedColumn of(String header, String target) {
+        return new MappedColumn(header, Optional.of(Target.parse(target)), ImmutableMap.of());
+    }
+
+    /**
+     * {@return a column that is kept as it stands}
+     *
+     * @param header the header
+     */
+    public static MappedColumn kept(String header) {
+        return new MappedColumn(header, Optional.empty(), ImmutableMap.of());
+    }
+
+    /**
+     * {@return this column with a setting}
+     *
+     * @param setting the setting
+     * @param value its value: a text; a truth value for flags; an {@link ImmutableList} or {@link ImmutableMap} of texts for lists
+     *     and tables
+     * @throws IllegalArgumentException if the setting does not take the value
+     */
+    public MappedColumn with(Setting setting, Object value) {
+        ImmutableMap.Builder<Setting, Object> all = ImmutableMap.builder();
+        return new MappedColumn(
+                header, target, all.putAll(settings).put(setting, value).buildKeepingLast());
+    }
+
+    /** {@return the value of a setting, if something is said} */
+    Optional<Object> setting(Setting setting) {
+        return Optional.ofNullable(settings.get(setting));
+    }
+
+    boolean is(Setting flag) {
+        return setting(flag).equals(Optional.of(true));
+    }
+
+    private Optional<String> text(Setting setting) {
+        return setting(setting).map(String.class::cast);
+    }
+
+    @SuppressWarnings("unchecked") // checked when the column is made
+    private Optional<ImmutableList<String>> texts(Setting setting) {
+        return setting(setting).map(list -> (ImmutableList<String>) list);
+    }
+
+    @SuppressWarnings("unchecked") // checked when the column is made
+    private ImmutableMap<String, String> table(Setting setting) {
+        return setting(setting)
+                .map(table -> (ImmutableMap<String, String>) table)
+                .orElse(ImmutableMap.of());
+    }
+
+    /** {@return how the cells are written, with what the mapping says for all columns} */
+    CellForm form(DateText.Order dates, Dialect dialect) {
+        ImmutableMap.Builder<String, Role> words = ImmutableMap.builder();
+        table(Setting.WORDS).forEach((word, role) -> words.put(word, Role.parse(role)));
+        return new CellForm(
+                DateText.of(text(Setting.DATES)
+                        .flatMap(word -> Setting.word(word, DateText.Order.class))
+                        .orElse(dates)),
+                text(Setting.DIALECT)
+                        .flatMap(word -> Setting.word(word, Dialect.class))
+                        .orElse(dialect),
+                text(Setting.ROLE).map(Role::parse),
+                text(Setting.INSTRUMENT).map(Instrument::parse),
+                texts(Setting.SEPARATORS).orElse(USUAL_SEPARATORS),
+                texts(Setting.NOBODY).orElse(ImmutableList.of()),
+                texts(Setting.ENSEMBLES).orElse(ImmutableList.of()),
+                texts(Setting.UNIDENTIFIED).orElse(ImmutableList.of()),
+                words.buildOrThrow(),
+                text(Setting.SCHEME),
+                text(Setting.UNIT)
+                        .flatMap(word -> Setting.word(word, LengthUnit.class))
+                        .orElse(LengthUnit.TIME));
+    }
+}

@@ -1,0 +1,171 @@
+package org.linernotes.csv;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.linernotes.core.notation.DateText;
+import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Notices;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.vocabulary.Dialect;
+import org.linernotes.csv.table.TableForm;
+import org.linernotes.csv.table.TableReader;
+import org.linernotes.csv.table.TableRow;
+
+/**
+ * Guesses a mapping by the headers of a sheet, and what its rows are by what the headers tell. In numbers of dates one above 12
+ * can be no month: where all that there is of these stand in one place, the other is that of the month.
+ */
+final class MappingGuess {
+    private static final Pattern DATE =
+            Pattern.compile("(?<first>\\d{1,2})[/.-](?<second>\\d{1,2})[/.-](?:\\d{4}|\\d{2})");
+    private static final int MONTHS = 12;
+    private static final int LOOKED_AT = 100;
+    private static final Splitter WORDS = Splitter.on(',').omitEmptyStrings();
+    private static final CharMatcher LEADING_DIGITS =
+            CharMatcher.inRange('0', '9').or(CharMatcher.whitespace());
+    private static final Optional<Target> PERSONNEL = Target.tryParse("part.personnel");
+    private static final Optional<Target> COUNTED = Target.tryParse("part.numbers");
+
+    private static final ImmutableMap<Level, ImmutableList<String>> USUAL = ImmutableMap.of(
+            Level.RELEASE,
+            ImmutableList.of("release.label", "release.catalogNumber"),
+            Level.SESSION,
+            ImmutableList.of("part.leader", "session.client", "session.date", "session.place"));
+
+    private final TableForm form;
+    private final String source;
+    private final List<TableRow> rows = new ArrayList<>();
+    private final Notices.Builder notices = Notices.builder();
+
+    MappingGuess(byte[] head, String source) {
+        this.form = TableForm.guess(head);
+        this.source = source;
+        try (TableReader table = TableReader.of(new ByteArrayInputStream(head), form)) {
+            table.forEachRemaining(row -> row.value().ifPresent(rows::add));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // an array does not fail
+        }
+    }
+
+    Outcome<CsvMapping> guess() {
+        Optional<TableRow> headers =
+                rows.stream().filter(row -> row.number() == form.headerRow()).findFirst();
+        if (headers.filter(row -> !row.isBlank()).isEmpty()) {
+            Location place = Location.UNKNOWN.withSource(source);
+            return Outcome.none(
+                    Notices.of(ImmutableList.of(Notice.of(CsvNotice.NO_HEADERS, place, "row", form.headerRow()))));
+        }
+        ImmutableList<String> names = Columns.names(headers.get().cells());
+        RowKind kind = kind(names);
+        ImmutableList<MappedColumn> columns = columns(names, kind, headers.get());
+        CsvMapping mapping =
+                new CsvMapping(kind, Optional.of(form), false, groups(columns), order(columns), Dialect.JAZZ, columns);
+        return Outcome.of(mapping, notices.build());
+    }
+
+    /** A number of a track tells tracks, a matrix takes; with neither it is a list of releases, if anything tells that. */
+    private static RowKind kind(ImmutableList<String> names) {
+        Set<RowKind> told = EnumSet.noneOf(RowKind.class);
+        names.forEach(name ->
+                HeaderTable.find(name).flatMap(HeaderTable.Meaning::tells).ifPresent(told::add));
+        return Stream.of(RowKind.TRACK, RowKind.TAKE, RowKind.RELEASE)
+                .filter(told::contains)
+                .findFirst()
+                .orElse(RowKind.TRACK);
+    }
+
+    private ImmutableList<MappedColumn> columns(ImmutableList<String> names, RowKind kind, TableRow headers) {
+        ImmutableList.Builder<MappedColumn> columns = ImmutableList.builder();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            MappedColumn suggested = HeaderTable.find(name)
+                    .map(meaning -> meaning.column(name, kind))
+                    .orElseGet(() -> MappedColumn.kept(name));
+            boolean counts = suggested.target().equals(PERSONNEL) && isOfNumbers(i);
+            MappedColumn column = counts ? new MappedColumn(name, COUNTED, ImmutableMap.of()) : suggested;
+            columns.add(column);
+            Location place = headers.place(i, name).withSource(source);
+            notices.add(column.target()
+                    .map(target -> Notice.of(CsvNotice.COLUMN_TAKEN, place, "header", name)
+                            .with("target", target))
+                    .orElseGet(() -> Notice.of(CsvNotice.COLUMN_KEPT, place, "header", name)));
+        }
+        return columns.build();
+    }
+
+    /** Whether a column of personnel has no names, but numbers of players. */
+    private boolean isOfNumbers(int index) {
+        ImmutableList<String> cells = rows.stream()
+                .filter(row -> row.number() > form.headerRow())
+                .map(row -> row.cell(index).strip())
+                .filter(cell -> !cell.isEmpty())
+                .limit(LOOKED_AT)
+                .collect(ImmutableList.toImmutableList());
+        return !cells.isEmpty()
+                && cells.stream()
+                        .flatMap(WORDS::splitToStream)
+                        .map(LEADING_DIGITS::trimLeadingFrom)
+                        .allMatch(word -> Dialect.JAZZ.find(word.strip()).isPresent());
+    }
+
+    private static ImmutableMap<Level, Grouping> groups(ImmutableList<MappedColumn> columns) {
+        ImmutableMap.Builder<Level, Grouping> groups = ImmutableMap.builder();
+        USUAL.forEach((level, usual) -> {
+            String[] by = usual.stream()
+                    .filter(target ->
+                            columns.stream().anyMatch(column -> column.target().equals(Target.tryParse(target))))
+                    .toArray(String[]::new);
+            if (by.length > 0) {
+                Grouping grouping = Grouping.by(by);
+                groups.put(level, level == Level.SESSION ? grouping.onKnownDay() : grouping);
+            }
+        });
+        return groups.buildOrThrow();
+    }
+
+    private DateText.Order order(ImmutableList<MappedColumn> columns) {
+        boolean dayFirst = hasDay(columns, "first");
+        boolean monthFirst = hasDay(columns, "second");
+        if (dayFirst == monthFirst) {
+            return DateText.Order.UNSTATED;
+        }
+        notices.add(Notice.of(
+                CsvNotice.DATES_TAKEN,
+                Location.UNKNOWN.withSource(source),
+                "order",
+                dayFirst ? "day first" : "month first"));
+        return dayFirst ? DateText.Order.DAY_FIRST : DateText.Order.MONTH_FIRST;
+    }
+
+    private boolean hasDay(ImmutableList<MappedColumn> columns, String place) {
+        for (int i = 0; i < columns.size(); i++) {
+            int index = i;
+            boolean dates = columns.get(i)
+                    .target()
+                    .filter(target -> target.key().endsWith(".date"))
+                    .isPresent();
+            if (dates
+                    && rows.stream()
+                            .map(row -> DATE.matcher(row.cell(index).strip()))
+                            .filter(Matcher::matches)
+                            .anyMatch(date -> Integer.parseInt(date.group(place)) > MONTHS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,201 @@
+package org.linernotes.csv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.entity.RecordingId;
+import org.linernotes.core.entity.ReleaseId;
+import org.linernotes.core.entity.SessionId;
+import org.linernotes.core.entity.TakeId;
+import org.linernotes.core.entity.WorkId;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.csv.cell.Cells;
+import org.linernotes.csv.cell.Slug;
+
+/** Decides to which things rows belong, and gives these their ids. */
+final class Placement {
+    private static final Target TAKE_ID = Target.parse("take.id");
+    private static final Target RECORDING_ID = Target.parse("recording.id");
+    private static final Target WORK_ID = Target.parse("work.id");
+    private static final Target WORK_TITLE = Target.parse("work.title");
+    private static final ImmutableList<Target> TITLES = ImmutableList.of(
+            Target.parse("track.title"), Target.parse("take.title"), Target.parse("recording.title"), WORK_TITLE);
+
+    private final ReadRows rows;
+    private final Keys keys;
+    private final Ids ids;
+    private final Map<RowKey, String> given = new HashMap<>();
+    private final Map<RecordingId, Placed> recordings = new HashMap<>();
+    private final Map<ReleaseId, Integer> tracks = new HashMap<>();
+    private final Map<SessionId, Integer> takes = new HashMap<>();
+
+    private Placement(ReadRows rows, Keys keys, Ids ids) {
+        this.rows = rows;
+        this.keys = keys;
+        this.ids = ids;
+    }
+
+    /** {@return where each row goes} */
+    static ImmutableList<Placed> of(ReadRows rows, Keys keys, Ids ids) {
+        Placement placement = new Placement(rows, keys, ids);
+        return rows.all().mapToObj(placement::placed).collect(ImmutableList.toImmutableList());
+    }
+
+    private Placed placed(int row) {
+        Optional<Placed> again = statedRecording(row).map(recordings::get);
+        Placed here = again.isPresent() ? placedAgain(row, again.get()) : placedAlone(row);
+        here.recording().ifPresent(id -> recordings.putIfAbsent(id, here));
+        return here;
+    }
+
+    /** A further track of a recording has its take, and a further take its track. */
+    private Placed placedAgain(int row, Placed first) {
+        rows.notices().add(Notice.of(
+                        CsvNotice.RECORDING_AGAIN, rows.row(row).row().place(), "id", first.recording().orElseThrow())
+                .with("row", rows.row(first.row()).row().number()));
+        boolean tracks = rows.mapping().rows() == RowKind.TRACK;
+        Placed alone = placedAlone(row);
+        return tracks
+                ? new Placed(
+                        row,
+                        alone.release(),
+                        first.session(),
+                        first.take(),
+                        first.recording(),
+                        first.work(),
+                        alone.title(),
+                        first.row())
+                : new Placed(
+                        row,
+                        first.release(),
+                        alone.session(),
+                        alone.take(),
+                        first.recording(),
+                        alone.work(),
+                        alone.title(),
+                        first.row());
+    }
+
+    private Placed placedAlone(int row) {
+        Optional<ReleaseId> release = hasRelease(row) ? Optional.of(release(row)) : Optional.empty();
+        Optional<SessionId> session = hasSession(row) ? Optional.of(session(row)) : Optional.empty();
+        Optional<TakeId> take = session.map(id -> take(row, id));
+        Optional<String> title = TITLES.stream()
+                .flatMap(target -> rows.stated(row, target).stream())
+                .findFirst();
+        boolean hasTrack = rows.mapping().rows() != RowKind.RELEASE && release.isPresent();
+        Optional<RecordingId> recording = hasTrack || rows.says(row, Level.RECORDING)
+                ? Optional.of(recording(row, release, take))
+                : Optional.empty();
+        Optional<WorkId> work =
+                rows.says(row, Level.WORK) ? Optional.of(work(row, title.orElse(""))) : Optional.empty();
+        return new Placed(row, release, session, take, recording, work, title, row);
+    }
+
+    private boolean hasRelease(int row) {
+        return rows.mapping().rows() != RowKind.TAKE
+                || rows.says(row, Level.RELEASE)
+                || rows.says(row, Level.MEDIUM)
+                || rows.says(row, Level.TRACK);
+    }
+
+    private boolean hasSession(int row) {
+        return rows.mapping().rows() == RowKind.TAKE
+                || rows.says(row, Level.SESSION)
+                || rows.says(row, Level.PART)
+                || rows.says(row, Level.TAKE);
+    }
+
+    private ReleaseId release(int row) {
+        return ReleaseId.of(id(row, Level.RELEASE));
+    }
+
+    private SessionId session(int row) {
+        return SessionId.of(id(row, Level.SESSION));
+    }
+
+    private String id(int row, Level level) {
+        RowKey key = keys.of(level, rows.row(row));
+        return given.computeIfAbsent(key, fresh -> {
+            String id = ids.unique(level, fresh.id());
+            tellTaken(row, fresh.id(), id, fresh.stated());
+            if (rows.mapping().adjacent() && fresh.row() == 0 && !fresh.stated() && !id.equals(fresh.id())) {
+                rows.notices().add(Notice.of(
+                                CsvNotice.ROWS_APART, rows.row(row).row().place(), "level", level)
+                        .with("row", rows.row(row).row().number())
+                        .with("id", id));
+            }
+            return id;
+        });
+    }
+
+    private void tellTaken(int row, String wanted, String id, boolean stated) {
+        if (stated && !id.equals(wanted)) {
+            rows.notices().add(Notice.of(
+                            CsvNotice.ID_TAKEN, rows.row(row).row().place(), "id", wanted)
+                    .with("other", id));
+        }
+    }
+
+    private TakeId take(int row, SessionId session) {
+        int number = takes.merge(session, 1, Integer::sum);
+        Optional<String> stated = rows.stated(row, TAKE_ID).filter(text -> Cells.takeId(text).isPresent());
+        if (stated.isEmpty()) {
+            return TakeId.of(within(session, number)); // the session has its id for itself
+        }
+        String id = ids.unique(Level.TAKE, stated.get());
+        tellTaken(row, stated.get(), id, true);
+        return TakeId.of(id);
+    }
+
+    /** Rows that state one id of a recording are about one recording. */
+    private RecordingId recording(int row, Optional<ReleaseId> release, Optional<TakeId> take) {
+        String usual = rows.mapping().rows() == RowKind.TAKE
+                ? take.map(TakeId::toString).orElseThrow()
+                : release.map(id -> within(id, tracks.merge(id, 1, Integer::sum)))
+                        .orElseThrow();
+        return statedRecording(row).orElseGet(() -> RecordingId.of(usual));
+    }
+
+    private Optional<RecordingId> statedRecording(int row) {
+        return rows.stated(row, RECORDING_ID)
+                .flatMap(text -> EntityId.tryParse(EntityType.RECORDING, text))
+                .map(RecordingId.class::cast);
+    }
+
+    /** The id of a thing that is counted within another. */
+    private static String within(EntityId whole, int number) {
+        return whole.toString().replace(':', '-') + "-" + number;
+    }
+
+    /** Works of one title are told apart by all else that their columns say. */
+    private WorkId work(int row, String title) {
+        RowKey key = keys.of(Level.WORK, rows.row(row));
+        String called = rows.stated(row, WORK_TITLE).orElse(title);
+        return rows.stated(row, WORK_ID)
+                .flatMap(text -> EntityId.tryParse(EntityType.WORK, text))
+                .map(WorkId.class::cast)
+                .orElseGet(() -> WorkId.of(Slug.of(called) + "-"
+                        + Slug.hash(String.join("\u001F", key.texts()) + "\u001F" + called)));
+    }
+
+    /** {@return rows by the ids of some of their things} */
+    static <I> ImmutableMap<I, ImmutableList<Integer>> by(
+            ImmutableList<Placed> placed, Function<Placed, Optional<I>> thing) {
+        Map<I, ImmutableList.Builder<Integer>> groups = new LinkedHashMap<>();
+        for (int row = 0; row < placed.size(); row++) {
+            int here = row;
+            thing.apply(placed.get(row)).ifPresent(id -> groups.computeIfAbsent(id, i -> ImmutableList.builder())
+                    .add(here));
+        }
+        ImmutableMap.Builder<I, ImmutableList<Integer>> all = ImmutableMap.builder();
+        groups.forEach((id, rows) -> all.put(id, rows.build()));
+        return all.buildOrThrow();
+    }
+}

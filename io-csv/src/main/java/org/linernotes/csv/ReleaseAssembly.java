@@ -1,0 +1,95 @@
+package org.linernotes.csv;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
+import org.linernotes.core.entity.ReleaseId;
+import org.linernotes.core.release.Medium;
+import org.linernotes.core.release.Release;
+import org.linernotes.core.release.Track;
+
+/** Puts releases together: rows of one medium become its tracks, in their order. */
+final class ReleaseAssembly {
+    private final ReadRows rows;
+    private final Keys keys;
+    private final ImmutableList<Placed> placed;
+
+    /** Which medium and which track of its release each row became. */
+    private final Map<Integer, Seat> seats = new HashMap<>();
+
+    private record Seat(int medium, int track) {}
+
+    ReleaseAssembly(ReadRows rows, Keys keys, ImmutableList<Placed> placed) {
+        this.rows = rows;
+        this.keys = keys;
+        this.placed = placed;
+    }
+
+    Release release(ReleaseId id, ImmutableList<Integer> members) {
+        Draft draft = rows.draft(Level.RELEASE, members);
+        boolean whole = rows.mapping().rows() == RowKind.RELEASE;
+        if (!whole || rows.says(members.get(0), Level.MEDIUM)) {
+            int number = 0;
+            for (ImmutableList<Integer> ofMedium : ReadRows.grouped(
+                            members.stream().mapToInt(row -> row), row -> keys.of(Level.MEDIUM, rows.row(first(row))))
+                    .values()) {
+                draft.release.addMedia(medium(ofMedium, number, whole));
+                number++;
+            }
+        }
+        return draft.release().id(id).build();
+    }
+
+    private Medium medium(ImmutableList<Integer> members, int number, boolean whole) {
+        Draft draft = rows.draft(Level.MEDIUM, members);
+        int track = 0;
+        for (ImmutableList<Integer> ofTrack : ReadRows.grouped(members.stream().mapToInt(row -> row), this::first)
+                .values()) {
+            Seat seat = new Seat(number, whole ? -1 : track);
+            ofTrack.forEach(row -> seats.put(row, seat));
+            if (!whole) {
+                Draft drafted = rows.draft(Level.TRACK, ofTrack);
+                draft.medium.addTracks(drafted.track
+                        .recording(placed.get(ofTrack.get(0)).recording())
+                        .build());
+                track++;
+            }
+        }
+        return draft.medium.build();
+    }
+
+    /** The row that decides about the track: of takes of one recording the first. */
+    private int first(int row) {
+        return rows.mapping().rows() == RowKind.TAKE ? placed.get(row).first() : row;
+    }
+
+    /** {@return a view with the medium and the track of a row} */
+    View in(int row, View view) {
+        Release release = view.release();
+        Seat seat = seats.get(row);
+        if (release == null || seat == null) {
+            return view;
+        }
+        Medium medium = release.media().get(seat.medium());
+        Track track = seat.track() < 0 ? null : medium.tracks().get(seat.track());
+        return new View(
+                release, medium, track, view.recording(), view.work(), view.session(), view.part(), view.take());
+    }
+
+    /** {@return a release with the cells that are kept with it, its media and its tracks} */
+    static Release keeping(Release release, KeptCells kept) {
+        ImmutableList.Builder<Medium> media = ImmutableList.builder();
+        for (Medium medium : release.media()) {
+            ImmutableList.Builder<Track> tracks = ImmutableList.builder();
+            for (Track track : medium.tracks()) {
+                tracks.add(track.withExtensions(
+                        kept.of(Level.TRACK, release.id(), track.id()).in(track.extensions())));
+            }
+            media.add(medium.withTracks(tracks.build())
+                    .withExtensions(
+                            kept.of(Level.MEDIUM, release.id(), medium.id()).in(medium.extensions())));
+        }
+        return release.withMedia(media.build())
+                .withExtensions(kept.of(release.id()).in(release.extensions()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.linernotes.csv;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
+import org.linernotes.csv.table.TableRow;
+
+/** Finds the texts of rows that count, one after the other: a blank cell of a column that is filled down has that from above. */
+final class RowTexts {
+    private final Columns columns;
+    private final Map<Integer, String> above = new HashMap<>();
+
+    RowTexts(Columns columns) {
+        this.columns = columns;
+    }
+
+    SheetRow of(TableRow row) {
+        ImmutableList.Builder<String> texts = ImmutableList.builder();
+        for (int i = 0; i < Math.max(columns.columns().size(), row.cells().size()); i++) {
+            String text = row.cell(i).strip();
+            if (columns.at(i).is(Setting.FILL_DOWN)) {
+                text = text.isEmpty() ? above.getOrDefault(i, "") : text;
+                above.put(i, text);
+            }
+            texts.add(text);
+        }
+        return new SheetRow(row, texts.build());
+    }
+}

@@ -1,0 +1,28 @@
+package org.linernotes.csv;
+
+import com.google.common.collect.ImmutableList;
+import org.linernotes.csv.table.TableRow;
+
+/**
+ * A row of a sheet with the texts that count: without blanks around them, and with those from above in columns that are filled
+ * down.
+ *
+ * @param row the row as it stands
+ * @param texts the texts, one for each column of the sheet at least
+ */
+record SheetRow(TableRow row, ImmutableList<String> texts) {
+    /** {@return the text that counts in a column} */
+    String text(int column) {
+        return column < texts.size() ? texts.get(column) : "";
+    }
+
+    /** {@return whether a column says something} */
+    boolean says(int column) {
+        return !text(column).isEmpty();
+    }
+
+    /** {@return whether one of some columns says something} */
+    boolean saysAny(ImmutableList<Integer> columns) {
+        return columns.stream().anyMatch(this::says);
+    }
+}

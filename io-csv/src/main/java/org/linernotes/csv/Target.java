@@ -1,0 +1,88 @@
+package org.linernotes.csv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.notice.InvalidTextException;
+
+/**
+ * What a column of a sheet is in the model: {@code release.catalogNumber}, {@code part.personnel}. Each says how a cell is read,
+ * where its value goes, and how it is written back; {@code docs/label-copy.md} lists them all.
+ *
+ * <p>Two targets are equal if they have the same key.
+ */
+public final class Target {
+    private final String key;
+    private final Level level;
+    private final String description;
+    private final Slice<?> slice;
+
+    Target(String key, Level level, String description, Slice<?> slice) {
+        this.key = key;
+        this.level = level;
+        this.description = description;
+        this.slice = slice;
+    }
+
+    /** {@return the key, for example {@code "release.catalogNumber"}} */
+    public String key() {
+        return key;
+    }
+
+    /** {@return what the column is about} */
+    public Level level() {
+        return level;
+    }
+
+    /** {@return what the column says, and in which form, in a sentence} */
+    public String description() {
+        return description;
+    }
+
+    Slice<?> slice() {
+        return slice;
+    }
+
+    /** {@return all targets, those of a level together} */
+    public static ImmutableList<Target> all() {
+        return TargetTable.TARGETS.values().asList();
+    }
+
+    /**
+     * {@return the target with a key}
+     *
+     * @param key the key
+     * @throws InvalidTextException if there is no such target
+     */
+    public static Target parse(String key) {
+        return tryParse(key)
+                .orElseThrow(() -> new InvalidTextException("target", key, "it is a level, a point and a property"));
+    }
+
+    /**
+     * {@return the target with a key, if there is one}
+     *
+     * @param key the key
+     */
+    public static Optional<Target> tryParse(String key) {
+        ImmutableMap<String, Target> targets = TargetTable.TARGETS;
+        return Optional.ofNullable(targets.get(key));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Target that && key.equals(that.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    /** {@return the key, which {@link #parse} takes back} */
+    @Override
+    public String toString() {
+        return key;
+    }
+}

@@ -1,0 +1,64 @@
+package org.linernotes.csv;
+
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.recording.Recording;
+import org.linernotes.core.release.Medium;
+import org.linernotes.core.release.Release;
+import org.linernotes.core.release.Track;
+import org.linernotes.core.session.Part;
+import org.linernotes.core.session.Session;
+import org.linernotes.core.session.Take;
+import org.linernotes.core.work.Work;
+
+/**
+ * What of the model stands in one row: one thing of each level, where there is one.
+ *
+ * @param release the release
+ * @param medium its medium
+ * @param track its track
+ * @param recording the recording
+ * @param work the work
+ * @param session the session
+ * @param part its part
+ * @param take its take
+ */
+record View(
+        @Nullable Release release,
+        @Nullable Medium medium,
+        @Nullable Track track,
+        @Nullable Recording recording,
+        @Nullable Work work,
+        @Nullable Session session,
+        @Nullable Part part,
+        @Nullable Take take) {
+
+    /** A row of nothing. */
+    static final View NOTHING = new View(null, null, null, null, null, null, null, null);
+
+    /** {@return the thing of a level; null where the row has none} */
+    @Nullable
+    Object thing(Level level) {
+        return switch (level) {
+            case RELEASE -> release;
+            case MEDIUM -> medium;
+            case TRACK -> track;
+            case RECORDING -> recording;
+            case WORK -> work;
+            case SESSION -> session;
+            case PART -> part;
+            case TAKE -> take;
+        };
+    }
+
+    /** {@return the entity in which the things of a level are; null where the row has none} */
+    @Nullable
+    Entity entity(Level level) {
+        return switch (level) {
+            case RELEASE, MEDIUM, TRACK -> release;
+            case RECORDING -> recording;
+            case WORK -> work;
+            case SESSION, PART, TAKE -> session;
+        };
+    }
+}

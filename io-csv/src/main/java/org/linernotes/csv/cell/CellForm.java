@@ -1,0 +1,37 @@
+package org.linernotes.csv.cell;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.linernotes.core.notation.DateText;
+import org.linernotes.core.vocabulary.Dialect;
+import org.linernotes.core.vocabulary.Instrument;
+import org.linernotes.core.vocabulary.Role;
+
+/**
+ * How a column is written.
+ *
+ * @param dates the notation of its dates
+ * @param dialect how it abbreviates instruments and roles
+ * @param role what the people are whom it names; empty where they play
+ * @param instrument what they play, where the column says so
+ * @param separators what stands between values of a list, the one to print first
+ * @param nobody texts that say that there is nobody
+ * @param ensembles names of ensembles, which are no artists
+ * @param unidentified what a name begins with that nobody knows
+ * @param words words within a cell behind which people have another role
+ * @param scheme whose identifiers they are, where they are those of another system
+ * @param unit in what it counts playing times
+ */
+public record CellForm(
+        DateText dates,
+        Dialect dialect,
+        Optional<Role> role,
+        Optional<Instrument> instrument,
+        ImmutableList<String> separators,
+        ImmutableList<String> nobody,
+        ImmutableList<String> ensembles,
+        ImmutableList<String> unidentified,
+        ImmutableMap<String, Role> words,
+        Optional<String> scheme,
+        LengthUnit unit) {}

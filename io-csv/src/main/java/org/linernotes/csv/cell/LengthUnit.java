@@ -1,0 +1,68 @@
+package org.linernotes.csv.cell;
+
+import com.google.common.base.Ascii;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.linernotes.core.date.PlayingTimes;
+
+/** In what a column counts playing times. */
+public enum LengthUnit {
+    /** As sleeves print them: {@code 2:52}, {@code 0:02:52}, {@code 2'52"}. */
+    TIME(0),
+    /** Seconds, with decimals or without. */
+    SECONDS(1_000),
+    /** Milliseconds. */
+    MILLISECONDS(1);
+
+    private static final Pattern MINUTES = Pattern.compile("(?<minutes>\\d{1,4})['′’](?<seconds>\\d{2})(?:''|[\"″”])?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,10}(?:\\.\\d{1,6})?");
+
+    private final int millis;
+
+    LengthUnit(int millis) {
+        this.millis = millis;
+    }
+
+    /**
+     * {@return the time that a text says}
+     *
+     * @param text the text; a comma is taken for the point before decimals
+     */
+    Optional<Duration> read(String text) {
+        String decimal = text.replace(',', '.');
+        if (this != TIME) {
+            return NUMBER.matcher(decimal).matches() ? ofNumber(new BigDecimal(decimal)) : Optional.empty();
+        }
+        Matcher minutes = MINUTES.matcher(text);
+        return PlayingTimes.tryParseTime(
+                minutes.matches() ? minutes.group("minutes") + ":" + minutes.group("seconds") : decimal);
+    }
+
+    private Optional<Duration> ofNumber(BigDecimal number) {
+        BigDecimal whole = number.multiply(BigDecimal.valueOf(millis)).stripTrailingZeros();
+        return whole.scale() > 0 ? Optional.empty() : Optional.of(PlayingTimes.ofMillis(whole.longValueExact()));
+    }
+
+    /**
+     * {@return the text of a time; empty where the unit has none}
+     *
+     * @param time the time
+     */
+    String print(Duration time) {
+        if (this != TIME) {
+            return BigDecimal.valueOf(time.toMillis())
+                    .divide(BigDecimal.valueOf(millis))
+                    .toPlainString();
+        }
+        return PlayingTimes.print(time);
+    }
+
+    /** {@return the word of a mapping} */
+    @Override
+    public String toString() {
+        return Ascii.toLowerCase(name());
+    }
+}

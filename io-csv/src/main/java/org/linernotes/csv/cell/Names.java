@@ -1,0 +1,65 @@
+package org.linernotes.csv.cell;
+
+import org.linernotes.core.entity.AreaId;
+import org.linernotes.core.entity.ArtistId;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.entity.LabelId;
+import org.linernotes.core.entity.PlaceId;
+
+/** Whose printed names are, and what is called how: cells have names where the model has ids. */
+public interface Names {
+    /**
+     * {@return the id of what is called so}
+     *
+     * @param type the kind of entity
+     * @param name the name
+     */
+    EntityId idOf(EntityType type, String name);
+
+    /** {@return what there is to tell of names} */
+    NameRemarks remarks();
+
+    /**
+     * {@return what an entity is called}
+     *
+     * @param id its id
+     */
+    String nameOf(EntityId id);
+
+    /**
+     * {@return the artist of that name}
+     *
+     * @param name the name
+     */
+    default ArtistId artist(String name) {
+        return (ArtistId) idOf(EntityType.ARTIST, name);
+    }
+
+    /**
+     * {@return the label of that name}
+     *
+     * @param name the name
+     */
+    default LabelId label(String name) {
+        return (LabelId) idOf(EntityType.LABEL, name);
+    }
+
+    /**
+     * {@return the place of that name}
+     *
+     * @param name the name
+     */
+    default PlaceId place(String name) {
+        return (PlaceId) idOf(EntityType.PLACE, name);
+    }
+
+    /**
+     * {@return the area of that name}
+     *
+     * @param name the name
+     */
+    default AreaId area(String name) {
+        return (AreaId) idOf(EntityType.AREA, name);
+    }
+}

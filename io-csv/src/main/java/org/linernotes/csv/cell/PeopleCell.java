@@ -1,0 +1,148 @@
+package org.linernotes.csv.cell;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Notices;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.personnel.PersonnelLine;
+import org.linernotes.core.personnel.Player;
+import org.linernotes.core.vocabulary.Contribution;
+import org.linernotes.core.vocabulary.Instrument;
+import org.linernotes.core.vocabulary.Role;
+
+/**
+ * People of one role, or on one instrument: {@code Ubaldo De Lío (guitar), Enrique Francini}. A bracket behind a name says an
+ * instrument or a role other than that of the column.
+ */
+final class PeopleCell implements Cell<PersonnelLine> {
+    @Override
+    public Outcome<ImmutableList<PersonnelLine>> read(String text, CellForm form, Names names) {
+        if (form.nobody().contains(text)) {
+            return Outcome.of(ImmutableList.of());
+        }
+        Notices.Builder notices = Notices.builder();
+        ImmutableList.Builder<PersonnelLine> lines = ImmutableList.builder();
+        for (NameList.Entry entry : NameList.of(text, form.separators())) {
+            read(entry, form, names, lines, notices);
+        }
+        return Outcome.of(lines.build(), notices.build());
+    }
+
+    private static void read(
+            NameList.Entry entry,
+            CellForm form,
+            Names names,
+            ImmutableList.Builder<PersonnelLine> lines,
+            Notices.Builder notices) {
+        Contribution column = PeopleForm.ofColumn(form);
+        for (Map.Entry<String, Role> word : form.words().entrySet()) {
+            int at = wordAt(entry.text(), word.getKey());
+            if (at >= 0) {
+                int behind = at + word.getKey().length();
+                person(part(entry, 0, at), column, form, names, notices).ifPresent(lines::add);
+                person(
+                                part(entry, behind, entry.text().length()),
+                                Contribution.of(word.getValue()),
+                                form,
+                                names,
+                                notices)
+                        .ifPresent(lines::add);
+                return;
+            }
+        }
+        person(entry, column, form, names, notices).ifPresent(lines::add);
+    }
+
+    /** Where a word stands between blanks or the ends of a text; −1 if nowhere. */
+    private static int wordAt(String text, String word) {
+        int at = text.indexOf(word);
+        while (at >= 0) {
+            int end = at + word.length();
+            boolean apart = (at == 0 || text.charAt(at - 1) == ' ') && end < text.length() && text.charAt(end) == ' ';
+            if (apart) {
+                return at;
+            }
+            at = text.indexOf(word, at + 1);
+        }
+        return -1;
+    }
+
+    private static NameList.Entry part(NameList.Entry entry, int start, int end) {
+        String text = entry.text().substring(start, end);
+        int blanks = text.length() - text.stripLeading().length();
+        return new NameList.Entry(text.strip(), entry.offset() + start + blanks);
+    }
+
+    private static Optional<PersonnelLine> person(
+            NameList.Entry entry, Contribution usual, CellForm form, Names names, Notices.Builder notices) {
+        if (entry.text().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = withoutBracket(entry.text());
+        Contribution contribution = usual;
+        if (name.length() < entry.text().length()) {
+            String bracket =
+                    entry.text().substring(name.length() + 2, entry.text().length() - 1);
+            Optional<Contribution> other = form.dialect().find(bracket);
+            if (other.isPresent()) {
+                contribution = other.get();
+            } else {
+                name = entry.text();
+                notices.add(Flaws.notUnderstood(
+                        bracket,
+                        "an instrument or a role",
+                        entry.offset() + entry.text().lastIndexOf('(') + 1));
+            }
+        }
+        for (Notice remark : names.remarks().of(name)) {
+            int column = remark.location().column().orElse(1);
+            notices.add(remark.at(remark.location().at(1, entry.offset() + column)));
+        }
+        return Optional.of(line(player(name, form, names), contribution)
+                .withNote(isUnidentified(name, form) ? Optional.of(name) : Optional.empty()));
+    }
+
+    private static Player player(String name, CellForm form, Names names) {
+        if (isUnidentified(name, form)) {
+            return Player.unidentified(1);
+        }
+        return form.ensembles().contains(name) ? Player.ensemble(name) : Player.of(names.artist(name));
+    }
+
+    private static boolean isUnidentified(String name, CellForm form) {
+        return form.unidentified().stream().anyMatch(name::startsWith);
+    }
+
+    private static String withoutBracket(String text) {
+        int bracket = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
+        return bracket > 0 ? text.substring(0, bracket) : text;
+    }
+
+    private static PersonnelLine line(Player player, Contribution contribution) {
+        return PersonnelLine.of(player, contribution.instrument().stream().toArray(Instrument[]::new))
+                .withRole(contribution.role());
+    }
+
+    @Override
+    public String print(ImmutableList<PersonnelLine> lines, CellForm form, Names names) {
+        return lines.stream().map(line -> print(line, names)).collect(Collectors.joining(between(form.separators())));
+    }
+
+    /** What is printed between two values: a mark with a blank behind it, or words as they are. */
+    static String between(ImmutableList<String> separators) {
+        String first = separators.get(0);
+        return first.endsWith(" ") ? first : first + " ";
+    }
+
+    private static String print(PersonnelLine line, Names names) {
+        Player player = line.player();
+        return player.artist()
+                .map(names::nameOf)
+                .or(player::ensemble)
+                .or(line::note)
+                .orElse("?");
+    }
+}

@@ -1,0 +1,37 @@
+package org.linernotes.csv.cell;
+
+import com.google.common.collect.ImmutableList;
+import org.linernotes.core.personnel.InstrumentCredit;
+import org.linernotes.core.vocabulary.Contribution;
+import org.linernotes.core.vocabulary.Role;
+
+/** Which people are those of a column of names. */
+public final class PeopleForm {
+    private PeopleForm() {}
+
+    /** What those do whom a column names without a word on it. */
+    static Contribution ofColumn(CellForm form) {
+        return form.instrument()
+                .map(Contribution::of)
+                .map(contribution -> form.role()
+                        .map(role -> new Contribution(role, contribution.instrument()))
+                        .orElse(contribution))
+                .orElseGet(() -> Contribution.of(form.role().orElse(Role.PERFORMER)));
+    }
+
+    /**
+     * {@return whether somebody is one of the people of a column: by role and instrument}
+     *
+     * @param form how the column is written
+     * @param role the role
+     * @param instruments the instruments
+     */
+    public static boolean isOf(CellForm form, Role role, ImmutableList<InstrumentCredit> instruments) {
+        Contribution column = ofColumn(form);
+        return role.equals(column.role())
+                && column.instrument()
+                        .map(instrument -> instruments.stream()
+                                .anyMatch(credit -> credit.instrument().equals(instrument)))
+                        .orElse(form.role().isPresent() || instruments.isEmpty());
+    }
+}

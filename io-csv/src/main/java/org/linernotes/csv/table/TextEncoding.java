@@ -1,0 +1,62 @@
+package org.linernotes.csv.table;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Bytes;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The encodings in which spreadsheets write tables. */
+public enum TextEncoding {
+    /** UTF-8. */
+    UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+    /** UTF-16 with the low byte first, which spreadsheets call "Unicode text". */
+    UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
+    /** UTF-16 with the high byte first. */
+    UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
+    /** The encoding of Western Windows, which spreadsheets write where they are not told otherwise. */
+    WINDOWS_1252(Charset.forName("windows-1252"));
+
+    private final Charset charset;
+    private final ImmutableList<Integer> mark;
+
+    TextEncoding(Charset charset, Integer... mark) {
+        this.charset = charset;
+        this.mark = ImmutableList.copyOf(mark);
+    }
+
+    /** {@return the encoding as Java has it} */
+    public Charset charset() {
+        return charset;
+    }
+
+    /** {@return the bytes of a byte order mark; none where the encoding has no such mark} */
+    byte[] mark() {
+        return Bytes.toArray(mark);
+    }
+
+    /** {@return whether bytes begin with the byte order mark of this encoding} */
+    boolean marks(byte[] bytes) {
+        int length = mark.size();
+        return length > 0 && bytes.length >= length && Arrays.equals(bytes, 0, length, mark(), 0, length);
+    }
+
+    /**
+     * {@return the encoding of that name}
+     *
+     * @param text the name, for example {@code "windows-1252"}
+     */
+    public static Optional<TextEncoding> tryParse(String text) {
+        return Arrays.stream(values())
+                .filter(encoding -> encoding.toString().equals(text))
+                .findFirst();
+    }
+
+    /** {@return the name, for example {@code "utf-8"}} */
+    @Override
+    public String toString() {
+        return Ascii.toLowerCase(name()).replace('_', '-');
+    }
+}

@@ -1,0 +1,21 @@
+package org.linernotes.csv.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.linernotes.core.testing.NoticeManual;
+import org.linernotes.core.testing.NoticeManual.Row;
+
+class TableNoticeManualTest {
+    @Test
+    void the_manual_lists_every_notice_as_it_is() throws IOException {
+        assertThat(NoticeManual.rows("io-csv: tables"))
+                .as("docs/notices.md has a row for every constant of TableNotice, in their order")
+                .extracting(row -> new Row(row.code(), row.severity(), row.sentence(), ""))
+                .containsExactlyElementsOf(Arrays.stream(TableNotice.values())
+                        .map(code -> new Row(code.id(), code.severity().name(), code.template(), ""))
+                        .toList());
+    }
+}
