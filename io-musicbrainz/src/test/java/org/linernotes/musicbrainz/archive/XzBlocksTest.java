@@ -88,8 +88,8 @@ class XzBlocksTest {
 
     @Test
     void who_is_interrupted_has_not_found_a_flaw() throws IOException {
-        Path file = Files.write(folder.resolve("a"), Packing.XZ_BLOCKS.pack(Sample.lines(3, 200_000)));
-        try (Archive archive = Archive.open(file)) {
+        Path file = Files.write(folder.resolve("a"), Packing.XZ_BLOCKS.pack(Sample.lines(3, 5_000_000)));
+        try (Archive archive = Archive.open(file, ArchiveOptions.DEFAULT.withWorkers(1))) {
             InputStream lines = archive.next().orElseThrow().stream();
             Thread.currentThread().interrupt();
             assertThatThrownBy(lines::readAllBytes).isInstanceOf(InterruptedIOException.class);
