@@ -10,6 +10,7 @@ module org.linernotes.musicbrainz {
 
     exports org.linernotes.musicbrainz;
     exports org.linernotes.musicbrainz.archive;
+    exports org.linernotes.musicbrainz.dump;
     exports org.linernotes.musicbrainz.link;
     exports org.linernotes.musicbrainz.profile;
     exports org.linernotes.musicbrainz.seed;

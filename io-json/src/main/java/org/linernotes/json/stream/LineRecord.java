@@ -53,8 +53,14 @@ public final class LineRecord<T> {
         return of(chunk, chunk.place(), Outcome.none(Notices.of(ImmutableList.of(notice))));
     }
 
-    /** {@return what there is instead of further lines of a stream whose bytes are broken} */
-    static <T> LineRecord<T> broken(Location place, Notice notice) {
+    /**
+     * {@return what there is instead of further lines of a stream whose bytes are broken}
+     *
+     * @param place where it breaks off
+     * @param notice what is broken
+     * @param <T> the type of what a line says
+     */
+    public static <T> LineRecord<T> broken(Location place, Notice notice) {
         return new LineRecord<>(null, place, Outcome.none(Notices.of(ImmutableList.of(notice))));
     }
 

@@ -16,6 +16,11 @@ final class SoleMember implements Members {
                 bytes.passOverGap();
                 return bytes.read(target, offset, length);
             }
+
+            @Override
+            public int available() throws IOException {
+                return bytes.available();
+            }
         };
         this.report = report;
     }

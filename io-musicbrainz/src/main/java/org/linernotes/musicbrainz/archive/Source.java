@@ -83,6 +83,11 @@ final class Source extends InputStream {
         return start < end;
     }
 
+    @Override
+    public int available() throws IOException {
+        return start < end ? end - start : in.available();
+    }
+
     /** {@return how many bytes were read; any thread may ask} */
     long position() {
         return position.get();

@@ -27,6 +27,7 @@ final class TarBlocks extends InputStream {
     private long position;
     private long missing;
     private long allowance = Long.MAX_VALUE;
+    private boolean inFull;
     /** The flaw that was met while looking. */
     private @Nullable IOException pending;
 
@@ -105,6 +106,18 @@ final class TarBlocks extends InputStream {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
+        int count = take(target, offset, length);
+        while (inFull && count >= 0 && count < length && pending == null && !atEnd) {
+            try {
+                count += Math.max(0, take(target, offset + count, length - count));
+            } catch (IOException e) {
+                pending = e;
+            }
+        }
+        return count;
+    }
+
+    private int take(byte[] target, int offset, int length) throws IOException {
         int count;
         if (start < end) {
             count = Math.min(length, end - start);
@@ -125,6 +138,16 @@ final class TarBlocks extends InputStream {
             throw new IOException("it is longer than any that is read");
         }
         return count;
+    }
+
+    /** Says whether reading waits for all bytes that are asked for. */
+    void readInFull(boolean full) {
+        inFull = full;
+    }
+
+    @Override
+    public int available() throws IOException {
+        return start < end ? end - start : pending != null || missing > 0 || atEnd ? 0 : in.available();
     }
 
     /** Lets only so many bytes be read from here on, beyond what is left of this block; what needs more fails. */

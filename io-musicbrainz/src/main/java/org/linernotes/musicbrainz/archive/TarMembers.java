@@ -64,6 +64,7 @@ final class TarMembers implements Members {
         if (current != null) {
             current.passOver();
             current = null;
+            blocks.readInFull(false);
         }
         if (blocks.missing() > 0) {
             blocks.passOverGap();
@@ -171,6 +172,7 @@ final class TarMembers implements Members {
         String printed = MemberName.printable(name);
         TarStream stream = new TarStream(entry, printed);
         current = stream;
+        blocks.readInFull(entry.isSparse()); // the library takes fewer bytes for the end of what is between two holes
         String kind = entry.isDirectory() ? KINDS.get(TarConstants.LF_DIR) : KINDS.get(entry.getLinkFlag());
         Optional<String> problem = MemberName.problem(name);
         if (kind != null) {
@@ -211,14 +213,13 @@ final class TarMembers implements Members {
         int take(byte[] target, int offset, int length) throws IOException {
             try {
                 while (!atEnd && blocks.missing() > 0) {
-                    atEnd = tar().read(scratch, 0, (int) Math.min(scratch.length, blocks.missing())) < 0;
+                    count(tar().read(scratch, 0, (int) Math.min(scratch.length, blocks.missing())));
                 }
                 if (atEnd || stopped || blocks.brokenOff()) {
                     return -1;
                 }
                 int count = tar().read(target, offset, entry.isSparse() ? Math.min(length, PIECE_WITH_HOLES) : length);
-                atEnd = count < 0;
-                taken += Math.max(count, 0);
+                count(count);
                 if (entry.isSparse() && options.isBomb(entry.getSize(), taken)) {
                     stopped = true;
                     throw bomb();
@@ -229,6 +230,16 @@ final class TarMembers implements Members {
             } catch (IOException | RuntimeException | StackOverflowError e) {
                 throw unreadable(e);
             }
+        }
+
+        private void count(int read) {
+            atEnd = read < 0;
+            taken += Math.max(read, 0);
+        }
+
+        @Override
+        public int available() throws IOException {
+            return (int) Math.min(blocks.available(), entry.getRealSize() - taken);
         }
 
         /** Holes, which may be larger than any disk, are left at once. */

@@ -40,6 +40,11 @@ abstract class Unpacked extends InputStream {
             }
 
             @Override
+            public int available() throws IOException {
+                return in.available();
+            }
+
+            @Override
             long packedPosition() {
                 return source.position();
             }

@@ -1,7 +1,9 @@
 package org.linernotes.musicbrainz.archive;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +74,9 @@ final class XzBlocks extends Unpacked {
             block++;
             left = index.size(block);
         }
+        Lane lane = lane();
         try {
-            int count = lane().ahead().read(target, offset, (int) Math.min(length, left));
+            int count = lane.ahead().read(target, offset, (int) Math.min(length, left));
             if (count < 0) {
                 throw new IOException("a block is shorter than the index says");
             }
@@ -83,36 +86,37 @@ final class XzBlocks extends Unpacked {
                 throw bomb();
             }
             return count;
-        } catch (ArchiveException e) {
+        } catch (ArchiveException | InterruptedIOException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw flawed(e, decompressor.flaw(e));
+            throw flawed(lane, e, decompressor.flaw(e));
         } catch (OutOfMemoryError e) {
-            throw flawed(e, Flaw.memory());
+            throw flawed(lane, e, Flaw.memory());
         }
+    }
+
+    @Override
+    public synchronized int available() {
+        Lane lane = block < 0 ? null : lanes[block % lanes.length];
+        return lane == null ? 0 : (int) Math.min(left, lane.ahead().available());
     }
 
     private long unpacked() {
         return index.unpackedStart(block + 1) - left;
     }
 
-    /** {@return the lane whose turn it is} */
+    /** {@return the lane whose turn it is; where one is missing, it is opened, and sets out from its next block} */
     private synchronized Lane lane() throws IOException {
         if (closed) {
             throw new IOException("the archive is closed");
         }
-        int turn = block % lanes.length;
         for (int i = 0; i < lanes.length && block + i < index.blocks(); i++) {
             int other = (block + i) % lanes.length;
             if (lanes[other] == null) {
                 lanes[other] = open(block + i);
             }
         }
-        Lane lane = lanes[turn];
-        if (lane == null) {
-            throw new IllegalStateException("no lane for block " + block);
-        }
-        return lane;
+        return Objects.requireNonNull(lanes[block % lanes.length]);
     }
 
     private Lane open(int first) throws IOException {
@@ -131,13 +135,12 @@ final class XzBlocks extends Unpacked {
     }
 
     /** {@return what is thrown because of a flaw in a block, at whose end the archive goes on} */
-    private synchronized IOException flawed(Throwable problem, Flaw flaw) {
-        Lane lane = lanes[block % lanes.length];
-        IOException ofFile = lane == null ? null : lane.blocks().failureOfFile();
-        boolean goesOn = flaw.code() == ArchiveNotice.DAMAGED && block + 1 < index.blocks();
+    private synchronized IOException flawed(Lane lane, Throwable problem, Flaw flaw) {
+        IOException ofFile = lane.blocks().failureOfFile();
         if (ofFile != null || closed) {
             return ofFile != null ? ofFile : new IOException("the archive is closed", problem);
         }
+        boolean goesOn = flaw.code() == ArchiveNotice.DAMAGED && block + 1 < index.blocks();
         String rest = goesOn ? "and it goes on behind a gap of " + left + " bytes" : "what is behind cannot be";
         Notice notice = flaw.notice(Compression.XZ.label(), unpacked(), rest, options, report, packedPosition());
         gap = left;
@@ -146,10 +149,8 @@ final class XzBlocks extends Unpacked {
             atEnd = true;
             return ArchiveException.atEnd(notice, problem);
         }
-        if (lane != null) {
-            lane.ahead().close();
-            lanes[block % lanes.length] = null;
-        }
+        lane.ahead().close();
+        lanes[block % lanes.length] = null;
         return ArchiveException.atGap(notice, problem);
     }
 

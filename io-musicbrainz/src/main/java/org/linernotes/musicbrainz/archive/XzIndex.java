@@ -10,7 +10,7 @@ import org.tukaani.xz.SeekableXZInputStream;
  */
 final class XzIndex {
     /** A file of so many blocks is read as a stream. Dumps have one for every 24 MiB. */
-    private static final int MOST_BLOCKS = 1_000_000;
+    private static final int MOST_BLOCKS = 100_000;
 
     private final long[] packed;
     private final long[] unpacked;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -137,6 +138,42 @@ class ArchiveTest {
         assertThat(contents.members().get("holes"))
                 .isEqualTo(Packing.join(new byte[1000], "abc".getBytes(UTF_8), new byte[997]));
         assertThat(contents.texts()).containsEntry("next", "x");
+    }
+
+    @Test
+    void fills_many_holes_however_few_bytes_come_at_a_time() throws IOException {
+        StringBuilder map = new StringBuilder();
+        byte[] expected = new byte[40 * 10_000];
+        byte[] stored = Sample.lines(1, 40 * 1_000);
+        for (int i = 0; i < 40; i++) {
+            map.append(i == 0 ? "" : ",").append(i * 10_000 + 500).append(",1000");
+            System.arraycopy(stored, i * 1_000, expected, i * 10_000 + 500, 1_000);
+        }
+        map.append(",").append(expected.length).append(",0");
+        byte[] archive = new Tar()
+                .member(
+                        "pax",
+                        'x',
+                        (Tar.pax("GNU.sparse.size", String.valueOf(expected.length))
+                                        + Tar.pax("GNU.sparse.numblocks", "41")
+                                        + Tar.pax("GNU.sparse.name", "holes")
+                                        + Tar.pax("GNU.sparse.map", map.toString()))
+                                .getBytes(UTF_8))
+                .member("GNUSparseFile.0/holes", '0', stored)
+                .file("next", "x")
+                .end();
+        for (int most : new int[] {1, 7, 700, 100_000}) {
+            InputStream slow = new FilterInputStream(new ByteArrayInputStream(archive)) {
+                @Override
+                public int read(byte[] target, int offset, int length) throws IOException {
+                    return super.read(target, offset, Math.min(length, most));
+                }
+            };
+            Contents contents = Contents.of(Archive.of(slow, "test"));
+            assertThat(contents.flaws()).isEmpty();
+            assertThat(contents.members().keySet()).containsExactly("holes", "next");
+            assertThat(Arrays.equals(contents.members().get("holes"), expected)).isTrue();
+        }
     }
 
     @Test

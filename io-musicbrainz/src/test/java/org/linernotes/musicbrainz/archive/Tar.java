@@ -65,6 +65,14 @@ final class Tar {
         return bytes.toByteArray();
     }
 
+    /** {@return a record of an extended header} */
+    static String pax(String key, String value) {
+        int length = key.length() + value.length() + 3;
+        int digits = String.valueOf(length).length();
+        digits = String.valueOf(length + digits).length();
+        return (length + digits) + " " + key + "=" + value + "\n";
+    }
+
     static byte[] headerBytes(String name, char kind, long size) {
         byte[] header = new byte[512];
         put(header, 0, name);

@@ -1,9 +1,12 @@
 package org.linernotes.musicbrainz.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -80,6 +83,18 @@ class XzBlocksTest {
             }
             Path file = Files.write(folder.resolve("a"), packed.toByteArray());
             assertThat(XzIndex.read(file, ArchiveOptions.DEFAULT).dictionary()).isEqualTo(size);
+        }
+    }
+
+    @Test
+    void who_is_interrupted_has_not_found_a_flaw() throws IOException {
+        Path file = Files.write(folder.resolve("a"), Packing.XZ_BLOCKS.pack(Sample.lines(3, 5_000_000)));
+        try (Archive archive = Archive.open(file, ArchiveOptions.DEFAULT.withWorkers(1))) {
+            InputStream lines = archive.next().orElseThrow().stream();
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(lines::readAllBytes).isInstanceOf(InterruptedIOException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
         }
     }
 
