@@ -108,9 +108,6 @@ public final class Linernotes implements Callable<Integer> {
         if (problem instanceof OutputLost lost && lost.byReader()) {
             return Status.DONE;
         }
-        if (problem instanceof NotWritten unchecked) {
-            return tell(unchecked.problem(), terminal, command);
-        }
         Throwable cause = problem.getCause();
         if (problem instanceof JacksonIOException && cause != null) {
             return tell(cause, terminal, command);

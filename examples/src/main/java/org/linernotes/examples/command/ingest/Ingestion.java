@@ -2,6 +2,7 @@ package org.linernotes.examples.command.ingest;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.examples.command.file.Input;
 import org.linernotes.examples.command.file.InputReader;
+import org.linernotes.examples.command.file.Problem;
 import org.linernotes.examples.command.report.Report;
 import org.linernotes.examples.command.report.SavedReport;
 import org.linernotes.json.JsonNotice;
@@ -115,6 +117,24 @@ public final class Ingestion {
             Files.deleteIfExists(Checkpoint.path(job.file().get()));
         }
         return counts;
+    }
+
+    /** Says where the outputs cannot be written that another call can go on; what nobody can go on with is taken away. */
+    private void write(Outputs outputs) throws IOException {
+        try {
+            readAll(outputs);
+            finish(outputs);
+        } catch (IOException e) {
+            if (!job.isResumable()) {
+                outputs.discard();
+                throw e;
+            }
+            String where = e instanceof FileSystemException about
+                    ? about.getFile()
+                    : job.file().orElseThrow().toString();
+            String remedy = "; when that is mended, the same call with --resume goes on";
+            throw new FileSystemException(where, null, Problem.of(e) + remedy);
+        }
     }
 
     private void readAll(Outputs outputs) throws IOException {

@@ -90,6 +90,13 @@ final class Outputs implements Closeable {
         }
     }
 
+    /** Takes away what was written. */
+    void discard() throws IOException {
+        lines.discard();
+        rejects.discard();
+        residues.discard();
+    }
+
     /** Gives the files of a call their names that was interrupted when it was about to. */
     static void finishOf(Job job) throws IOException {
         List<Path> paths = Stream.of(job.rejects(), job.residue(), job.file())

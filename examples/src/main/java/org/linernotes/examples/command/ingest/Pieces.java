@@ -19,15 +19,13 @@ import org.linernotes.json.stream.BrokenStreamException;
 import org.linernotes.json.stream.OrderedWork;
 import org.linernotes.musicbrainz.archive.Archive;
 import org.linernotes.musicbrainz.archive.ArchiveMember;
+import org.linernotes.musicbrainz.dump.DumpMember;
 
 /**
  * Takes the inputs of a call apart, in their order: archives into their members, and these into pieces. What cannot be had
  * is a piece that says so, and the next input follows.
  */
 final class Pieces implements OrderedWork.Source<Piece> {
-    /** Where MusicBrainz's dumps have their documents. */
-    private static final String DUMP_FOLDER = "mbdump/";
-
     private static final int SKIPPED_AT_ONCE = 1 << 16;
 
     private final ImmutableList<Input> inputs;
@@ -155,7 +153,7 @@ final class Pieces implements OrderedWork.Source<Piece> {
     }
 
     private static boolean isWanted(String name) {
-        return name.startsWith(DUMP_FOLDER) || Inputs.isKnown(name);
+        return DumpMember.of(name).filter(DumpMember.DOCUMENTS::equals).isPresent() || Inputs.isKnown(name);
     }
 
     private Piece told(BrokenStreamException e) {

@@ -114,7 +114,7 @@ final class ResumableFile implements Closeable {
             if (channel != null && channel.isOpen()) {
                 channel.truncate(length);
             }
-            throw e;
+            throw target == null ? e : new FileSystemException(target.toString(), null, Problem.of(e));
         }
     }
 
