@@ -28,6 +28,8 @@ import org.linernotes.json.codec.EntityCodec;
 import org.linernotes.json.codec.EntityEnvelope;
 import org.linernotes.json.codec.JsonInput;
 import org.linernotes.json.codec.JsonLimits;
+import org.linernotes.json.codec.TextPool;
+import org.linernotes.json.codec.Utf8Parser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -50,6 +52,7 @@ public final class EntityLineReader implements Iterator<Outcome<EntityLine>>, Cl
 
     private final LineBlocks blocks;
     private final Location source;
+    private final TextPool<String> keys = Utf8Parser.keys();
     private final EntityEnvelope envelope = new EntityEnvelope(true);
     private final JsonInput in;
     private Notices.Builder notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
@@ -206,7 +209,7 @@ public final class EntityLineReader implements Iterator<Outcome<EntityLine>>, Cl
         }
         JsonParser known = parser;
         if (known == null) {
-            known = beginAt(position, blocks.end());
+            known = beginAt(new Utf8Parser(blocks.buffer(), position, blocks.end() - position, keys));
             parser = known;
         }
         try {
@@ -261,7 +264,7 @@ public final class EntityLineReader implements Iterator<Outcome<EntityLine>>, Cl
     private Outcome<EntityLine> readAlone() throws IOException {
         renewNotices();
         int lineEnd = blocks.lineEnd(position);
-        JsonParser alone = beginAt(position, lineEnd);
+        JsonParser alone = beginAt(parser(blocks.buffer(), position, lineEnd - position));
         try (alone) {
             alone.nextToken();
             Entity entity = EntityCodec.SHARED.read(in);
@@ -275,11 +278,10 @@ public final class EntityLineReader implements Iterator<Outcome<EntityLine>>, Cl
         }
     }
 
-    private JsonParser beginAt(int from, int to) {
-        JsonParser begun = parser(blocks.buffer(), from, to - from);
-        parsedFrom = from;
+    private JsonParser beginAt(JsonParser begun) {
+        parsedFrom = position;
         parsedFromNumber = number;
-        in.reset(begun, source.at(number, 0).atOffset(blocks.offset(from)), notices);
+        in.reset(begun, source.at(number, 0).atOffset(blocks.offset(position)), notices);
         return begun;
     }
 
