@@ -15,6 +15,8 @@ import org.linernotes.json.codec.EntityCodec;
 import org.linernotes.json.codec.EntityEnvelope;
 import org.linernotes.json.codec.JsonInput;
 import org.linernotes.json.codec.JsonLimits;
+import org.linernotes.json.codec.TextPool;
+import org.linernotes.json.codec.Utf8Parser;
 import org.linernotes.json.stream.ChunkReader;
 import org.linernotes.json.stream.LineChunk;
 import org.linernotes.json.stream.LineRecord;
@@ -33,6 +35,7 @@ final class EntityChunkReader implements ChunkReader<EntityLine> {
     private static final int NOT_BLANK = -1;
 
     private final int longest;
+    private final TextPool<String> keys = Utf8Parser.keys();
     private final EntityEnvelope envelope = new EntityEnvelope(true);
     private final JsonInput in;
     private Notices.Builder notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
@@ -129,7 +132,7 @@ final class EntityChunkReader implements ChunkReader<EntityLine> {
         private Outcome<EntityLine> readOn() {
             JsonParser known = parser;
             if (known == null) {
-                known = beginAt(position, end);
+                known = beginAt(new Utf8Parser(bytes, position, end - position, keys));
                 parser = known;
             }
             try {
@@ -181,7 +184,7 @@ final class EntityChunkReader implements ChunkReader<EntityLine> {
         private Outcome<EntityLine> readAlone() {
             renewNotices();
             int lineEnd = chunk.lineEnd(position);
-            try (JsonParser alone = beginAt(position, lineEnd)) {
+            try (JsonParser alone = beginAt(parserOf(position, lineEnd))) {
                 alone.nextToken();
                 Entity entity = EntityCodec.SHARED.read(in);
                 return alone.nextToken() == null
@@ -194,11 +197,14 @@ final class EntityChunkReader implements ChunkReader<EntityLine> {
             }
         }
 
-        private JsonParser beginAt(int from, int to) {
-            JsonParser begun = EntityChunkReader.parser(bytes, from, to - from);
-            parsedFrom = from;
+        private JsonParser parserOf(int from, int to) {
+            return EntityChunkReader.parser(bytes, from, to - from);
+        }
+
+        private JsonParser beginAt(JsonParser begun) {
+            parsedFrom = position;
             parsedFromNumber = number;
-            in.reset(begun, place(from), notices);
+            in.reset(begun, place(position), notices);
             return begun;
         }
 

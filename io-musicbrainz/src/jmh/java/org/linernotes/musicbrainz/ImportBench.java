@@ -5,6 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.notice.Location;
@@ -20,6 +24,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import tools.jackson.core.JsonParser;
@@ -34,7 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
  * key path), against Jackson's bare scan of the tokens and against Jackson's binding to plain classes. One operation is
  * one pass over the lines; {@code -prof gc} tells what a pass allocates.
  *
- * <p>The data is a file of release lines: {@code -p file=dump.ndjson}. The first {@code -p megabytes=40} of it are read.
+ * <p>The data is made by {@link ReleaseLines}, or is a file of release lines: {@code -p file=dump.ndjson}. The first
+ * {@code -p megabytes=40} of it are read.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -45,8 +51,10 @@ import tools.jackson.databind.json.JsonMapper;
         value = 1,
         jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
 public class ImportBench {
-    /** The file of release lines. */
-    @Param("dump.ndjson")
+    private static final int WORKERS = 2;
+
+    /** The file of release lines; empty for those that are made. */
+    @Param("")
     public String file;
 
     /** How much of it is read. */
@@ -57,11 +65,13 @@ public class ImportBench {
     private List<int[]> lines;
     private MusicBrainzReader reader;
     private ObjectReader beans;
+    private ExecutorService workers;
+    private List<MusicBrainzReader> readers;
 
     /** Reads the data into memory. */
     @Setup
     public void load() throws IOException {
-        bytes = Files.readAllBytes(Path.of(file));
+        bytes = file.isEmpty() ? ReleaseLines.of(megabytes << 20) : Files.readAllBytes(Path.of(file));
         lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < bytes.length && start < megabytes << 20; i++) {
@@ -71,7 +81,9 @@ public class ImportBench {
             }
         }
         System.out.println("bytes in a pass: " + (start - lines.size()));
-        reader = MusicBrainzReader.counting(new LossTally()).expecting(EntityType.RELEASE);
+        reader = reader();
+        workers = Executors.newFixedThreadPool(WORKERS);
+        readers = List.of(reader(), reader());
         beans = JsonMapper.builder(JsonLimits.FACTORY)
                 .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -106,9 +118,37 @@ public class ImportBench {
     /** The model. */
     @Benchmark
     public void model(Blackhole hole) {
-        for (int[] line : lines) {
-            Outcome<MusicBrainzDocument> outcome = reader.read(bytes, line[0], line[1], Location.UNKNOWN);
+        read(reader, lines, hole);
+    }
+
+    /** The model, by two threads with a reader each and half of the lines. */
+    @Benchmark
+    public void modelByTwo(Blackhole hole) throws InterruptedException, ExecutionException {
+        List<Future<?>> halves = new ArrayList<>();
+        for (int worker = 0; worker < WORKERS; worker++) {
+            MusicBrainzReader own = readers.get(worker);
+            List<int[]> half = lines.subList(lines.size() * worker / WORKERS, lines.size() * (worker + 1) / WORKERS);
+            halves.add(workers.submit(() -> read(own, half, hole)));
+        }
+        for (Future<?> half : halves) {
+            half.get();
+        }
+    }
+
+    private void read(MusicBrainzReader by, List<int[]> some, Blackhole hole) {
+        for (int[] line : some) {
+            Outcome<MusicBrainzDocument> outcome = by.read(bytes, line[0], line[1], Location.UNKNOWN);
             hole.consume(outcome.orThrow());
         }
+    }
+
+    private static MusicBrainzReader reader() {
+        return MusicBrainzReader.counting(new LossTally()).expecting(EntityType.RELEASE);
+    }
+
+    /** Ends the threads. */
+    @TearDown
+    public void end() {
+        workers.shutdown();
     }
 }

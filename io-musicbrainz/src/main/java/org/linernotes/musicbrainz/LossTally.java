@@ -3,16 +3,16 @@ package org.linernotes.musicbrainz;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.Location;
 import org.linernotes.json.codec.JsonInput;
+import org.linernotes.json.codec.JsonLimits;
 import org.linernotes.musicbrainz.wire.Losses;
-import tools.jackson.core.TokenStreamContext;
 
 /**
  * Counts losses by the path of keys that leads to them, {@code /media/tracks/recording/tags}, with the places of the first
@@ -25,6 +25,7 @@ public final class LossTally {
     private static final int MOST_PATHS = 10_000;
 
     private static final int LONGEST_NAME = 100;
+    private static final int NONE = -1;
 
     private final Node root = new Node(null, "");
     private final List<Node> pending = new ArrayList<>();
@@ -32,6 +33,11 @@ public final class LossTally {
     private final Map<String, Long> unknownTypes = new TreeMap<>();
     private final List<String> pendingTypes = new ArrayList<>();
     private int paths = 1;
+
+    /** The nodes on the way to the last one, by their level, and the numbers of the keys there. */
+    private final Node[] way = new Node[JsonLimits.DEPTH + 1];
+
+    private final int[] keyNumbers = new int[JsonLimits.DEPTH + 1];
 
     /** Creates a tally without losses. */
     public LossTally() {}
@@ -81,9 +87,11 @@ public final class LossTally {
         return new Losses() {
             @Override
             public void begin() {
+                pending.forEach(node -> node.pending = 0);
                 pending.clear();
                 pendingExamples.clear();
                 pendingTypes.clear();
+                Arrays.fill(keyNumbers, NONE);
             }
 
             @Override
@@ -93,12 +101,12 @@ public final class LossTally {
 
             @Override
             public void value(JsonInput in) {
-                add(in, here(in.parser().streamReadContext()), in::pointer);
+                add(in, here(in), "");
             }
 
             @Override
             public void member(JsonInput in, String key) {
-                add(in, child(here(in.parser().streamReadContext()), key), () -> in.pointer() + "/" + key);
+                add(in, child(here(in), key), "/" + key);
             }
 
             @Override
@@ -113,15 +121,20 @@ public final class LossTally {
         };
     }
 
-    private void add(JsonInput in, Node node, Supplier<String> pointer) {
-        pending.add(node);
+    private void add(JsonInput in, Node node, String below) {
+        if (node.pending++ == 0) {
+            pending.add(node);
+        }
         if (node.examples.size() < EXAMPLES) {
-            pendingExamples.add(new Example(node, in.location().withPointer(pointer.get())));
+            pendingExamples.add(new Example(node, in.location().withPointer(in.pointer() + below)));
         }
     }
 
     private void commit() {
-        pending.forEach(node -> node.count++);
+        for (Node node : pending) {
+            node.count += node.pending;
+            node.pending = 0;
+        }
         pending.clear();
         pendingExamples.forEach(example -> example.node.addExample(example.location));
         pendingExamples.clear();
@@ -135,12 +148,21 @@ public final class LossTally {
         }
     }
 
-    /** {@return the node of the value that stands in a context} */
-    private Node here(TokenStreamContext context) {
-        TokenStreamContext parent = context.getParent();
-        Node node = parent == null ? root : here(parent);
-        String name = context.currentName();
-        return name == null ? node : child(node, name);
+    /** {@return the node of the value being read} It goes on from the deepest key on the way that led to the last node, too. */
+    private Node here(JsonInput in) {
+        int depth = in.depth();
+        int known = depth;
+        while (known > 0 && (keyNumbers[known] == NONE || keyNumbers[known] != in.keyNumber(known))) {
+            known--;
+        }
+        Node node = known == 0 ? root : way[known];
+        for (int level = known + 1; level <= depth; level++) {
+            String key = in.key(level);
+            node = key == null ? node : child(node, key);
+            way[level] = node;
+            keyNumbers[level] = in.keyNumber(level);
+        }
+        return node;
     }
 
     private Node child(Node parent, String key) {
@@ -168,6 +190,8 @@ public final class LossTally {
         private final List<Node> children = new ArrayList<>();
         private final List<Location> examples = new ArrayList<>(EXAMPLES);
         private long count;
+        /** In the document being read. */
+        private int pending;
 
         Node(@Nullable Node parent, String key) {
             this.parent = parent;

@@ -20,6 +20,8 @@ import org.linernotes.json.codec.BoundedBytes;
 import org.linernotes.json.codec.BrokenDocument;
 import org.linernotes.json.codec.JsonInput;
 import org.linernotes.json.codec.JsonLimits;
+import org.linernotes.json.codec.TextPool;
+import org.linernotes.json.codec.Utf8Parser;
 import org.linernotes.musicbrainz.wire.DocumentKind;
 import org.linernotes.musicbrainz.wire.DocumentKind.Form;
 import org.linernotes.musicbrainz.wire.Envelope;
@@ -43,6 +45,7 @@ public final class MusicBrainzReader {
     private final Losses losses;
     private final Reading reading;
     private final @Nullable EntityType kind;
+    private final TextPool<String> keys = Utf8Parser.keys();
     private @Nullable JsonInput input;
 
     private MusicBrainzReader(Losses losses, @Nullable EntityType kind) {
@@ -201,45 +204,55 @@ public final class MusicBrainzReader {
 
     private Outcome<MusicBrainzDocument> decode(
             byte[] bytes, int offset, int length, Location place, DocumentKind what) {
-        Notices.Builder notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
-        Read read = parse(bytes, offset, length, place, what, notices);
-        return read.broken() == null ? finish(what, read.answer(), place, notices) : none(read.broken());
+        Read read = parse(bytes, offset, length, place, what);
+        return read.broken() == null ? finish(what, read, place) : none(read.broken());
     }
 
     /** {@return what decoding makes of a document that is probably of a kind; null where it does not tell that it is} */
     private @Nullable Outcome<MusicBrainzDocument> attempt(
             byte[] bytes, int offset, int length, Location place, DocumentKind what) {
-        Notices.Builder notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
-        Read read = parse(bytes, offset, length, place, what, notices);
-        return read.broken() == null && reading.toldItsKind() ? finish(what, read.answer(), place, notices) : null;
+        Read read = parse(bytes, offset, length, place, what);
+        return read.broken() == null && reading.toldItsKind() ? finish(what, read, place) : null;
     }
 
     /** What the outermost object became, or why the document is broken. */
-    private record Read(@Nullable Object answer, @Nullable Notice broken) {}
+    private record Read(
+            @Nullable Object answer,
+            Notices.Builder notices,
+            @Nullable Notice broken) {}
 
-    private Read parse(
-            byte[] bytes, int offset, int length, Location place, DocumentKind what, Notices.Builder notices) {
-        try (JsonParser parser = parser(bytes, offset, length)) {
-            reading.begin(WireDocuments.subjectDepth(what.form()));
-            try {
-                parser.nextToken();
-                JsonInput in = input(parser, place, notices);
-                Object answer = WireDocuments.of(what).read(in);
-                if (parser.nextToken() == null) {
-                    return new Read(answer, null);
+    /** A document that the fast parser refuses is read by the one that says what is wrong. */
+    private Read parse(byte[] bytes, int offset, int length, Location place, DocumentKind what) {
+        try {
+            return parse(new Utf8Parser(bytes, offset, length, keys), place, what);
+        } catch (JacksonException refused) {
+            try (JsonParser parser = parser(bytes, offset, length)) {
+                try {
+                    return parse(parser, place, what);
+                } catch (JacksonException e) {
+                    Notice broken = broken(e, parser, place, end(bytes, offset, length));
+                    return new Read(null, Notices.builder(), broken);
                 }
-                return new Read(
-                        null, BrokenDocument.invalid(in.location(), "something follows the end of the document"));
-            } catch (JacksonException e) {
-                return new Read(null, broken(e, parser, place, end(bytes, offset, length)));
             }
         }
     }
 
-    private Outcome<MusicBrainzDocument> finish(
-            DocumentKind what, @Nullable Object answer, Location place, Notices.Builder notices) {
+    private Read parse(JsonParser parser, Location place, DocumentKind what) {
+        Notices.Builder notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
+        reading.begin(WireDocuments.subjectDepth(what.form()));
+        parser.nextToken();
+        JsonInput in = input(parser, place, notices);
+        Object answer = WireDocuments.of(what).read(in);
+        Notice broken = parser.nextToken() == null
+                ? null
+                : BrokenDocument.invalid(in.location(), "something follows the end of the document");
+        return new Read(answer, notices, broken);
+    }
+
+    private Outcome<MusicBrainzDocument> finish(DocumentKind what, Read read, Location place) {
+        Notices.Builder notices = read.notices();
         ImmutableList<Entity> subjects = reading.end();
-        if (answer instanceof Envelope envelope) {
+        if (read.answer() instanceof Envelope envelope) {
             tell(envelope, place, notices);
             return Outcome.of(MusicBrainzDocument.list(what, subjects, reading.mentions()), notices.build());
         }

@@ -44,6 +44,56 @@ final class ElementKey<T> {
         return getter.apply(element);
     }
 
+    /** A property below which there are elements with ids, and its place in the table. */
+    record Nested<T, V>(Property<T, V> property, int index, PropertyTable<V> table) {
+        boolean isLackingIds(T owner) {
+            return areLackingIds(property.get(owner));
+        }
+
+        /** {@return whether a value of the property, as {@link Property#get} gives it, lacks ids} */
+        boolean areLackingIds(@Nullable Object value) {
+            if (value == null) {
+                return false;
+            }
+            if (property.cardinality() != Cardinality.LIST) {
+                return lacksIds(table, PropertyTable.<V>as(value));
+            }
+            ImmutableList<V> list = PropertyTable.<ImmutableList<V>>as(value);
+            for (int i = 0; i < list.size(); i++) {
+                if (lacksIds(table, list.get(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        void reserveIds(@Nullable Object value, Minting minting) {
+            if (value == null) {
+                return;
+            }
+            if (property.cardinality() != Cardinality.LIST) {
+                ElementKey.reserveIds(table, PropertyTable.<V>as(value), minting);
+                return;
+            }
+            ImmutableList<V> list = PropertyTable.<ImmutableList<V>>as(value);
+            for (int i = 0; i < list.size(); i++) {
+                ElementKey.reserveIds(table, list.get(i), minting);
+            }
+        }
+
+        Object mint(Object value, Minting minting) {
+            if (property.cardinality() != Cardinality.LIST) {
+                return mintElement(table, PropertyTable.<V>as(value), minting);
+            }
+            ImmutableList<V> before = PropertyTable.<ImmutableList<V>>as(value);
+            ImmutableList.Builder<V> after = ImmutableList.builderWithExpectedSize(before.size());
+            for (int i = 0; i < before.size(); i++) {
+                after.add(mintElement(table, before.get(i), minting));
+            }
+            return after.build();
+        }
+    }
+
     /** {@return the value with an id for every element below it that has none; itself where all have one} */
     static <T> T mintAll(PropertyTable<T> table, T value) {
         if (!lacksIds(table, value)) {
@@ -55,48 +105,51 @@ final class ElementKey<T> {
         return mintBelow(table, value, minting);
     }
 
-    private static <T> void reserveIds(PropertyTable<T> table, T value, Minting minting) {
-        ElementKey<T> key = table.key();
-        if (key != null) {
-            minting.reserve(key.getter.apply(value));
+    /** Gives an id to every element that has none below the values from which one of a type is to be made. */
+    static <T> void mintAll(PropertyTable<T> table, @Nullable Object[] values) {
+        ImmutableList<Nested<T, ?>> nested = table.nested();
+        boolean lacking = false;
+        for (int i = 0; i < nested.size(); i++) {
+            lacking |= nested.get(i).areLackingIds(values[nested.get(i).index]);
         }
-        for (Property<T, ?> property : table.nested()) {
-            reserveIds(property, value, minting);
+        if (lacking) {
+            Minting minting = new Minting();
+            for (int i = 0; i < nested.size(); i++) {
+                nested.get(i).reserveIds(values[nested.get(i).index], minting);
+            }
+            mint(nested, values, minting);
         }
     }
 
-    private static <T, V> void reserveIds(Property<T, V> property, T owner, Minting minting) {
-        PropertyTable<V> table = ((ValueType.Structure<V>) property.type()).table();
-        for (V value : property.values(owner)) {
-            reserveIds(table, value, minting);
+    private static <T> void mint(ImmutableList<Nested<T, ?>> nested, @Nullable Object[] values, Minting minting) {
+        for (int i = 0; i < nested.size(); i++) {
+            Object value = values[nested.get(i).index];
+            if (value != null && nested.get(i).areLackingIds(value)) {
+                values[nested.get(i).index] = nested.get(i).mint(value, minting);
+            }
+        }
+    }
+
+    private static <T> void reserveIds(PropertyTable<T> table, T value, Minting minting) {
+        ElementKey<T> key = table.key();
+        if (key != null && key.getter.apply(value).isSet()) {
+            minting.reserve(key.getter.apply(value));
+        }
+        ImmutableList<Nested<T, ?>> nested = table.nested();
+        for (int i = 0; i < nested.size(); i++) {
+            nested.get(i).reserveIds(nested.get(i).property.get(value), minting);
         }
     }
 
     private static <T> boolean lacksIds(PropertyTable<T> table, T value) {
         ElementKey<T> key = table.key();
-        if (key != null && !key.getter.apply(value).isSet()) {
-            return true;
-        }
-        for (Property<T, ?> property : table.nested()) {
-            if (lacksIds(property, value)) {
-                return true;
-            }
-        }
-        return false;
+        return (key != null && !key.getter.apply(value).isSet()) || lacksIdsBelow(table, value);
     }
 
-    private static <T, V> boolean lacksIds(Property<T, V> property, T owner) {
-        PropertyTable<V> table = ((ValueType.Structure<V>) property.type()).table();
-        Object value = property.get(owner);
-        if (value == null) {
-            return false;
-        }
-        if (property.cardinality() != Cardinality.LIST) {
-            return lacksIds(table, PropertyTable.<V>as(value));
-        }
-        ImmutableList<V> list = PropertyTable.<ImmutableList<V>>as(value);
-        for (int i = 0; i < list.size(); i++) {
-            if (lacksIds(table, list.get(i))) {
+    private static <T> boolean lacksIdsBelow(PropertyTable<T> table, T value) {
+        ImmutableList<Nested<T, ?>> nested = table.nested();
+        for (int i = 0; i < nested.size(); i++) {
+            if (nested.get(i).isLackingIds(value)) {
                 return true;
             }
         }
@@ -105,38 +158,27 @@ final class ElementKey<T> {
 
     /** The value is made once: every wither of an entity would mint anew what its other lists lack. */
     private static <T> T mintBelow(PropertyTable<T> table, T value, Minting minting) {
+        if (!lacksIdsBelow(table, value)) {
+            return value;
+        }
         ImmutableList<Property<T, ?>> properties = table.properties();
         @Nullable Object[] values = new @Nullable Object[properties.size() + 1];
-        boolean changed = false;
         for (int i = 0; i < properties.size(); i++) {
-            Property<T, ?> property = properties.get(i);
-            boolean lacking = table.nested().contains(property) && lacksIds(property, value);
-            values[i] = lacking ? mintProperty(property, value, minting) : property.get(value);
-            changed |= lacking;
+            values[i] = properties.get(i).get(value);
         }
         values[properties.size()] = table.extensions(value);
-        return changed ? table.make(new Slots().at(values, 0)) : value;
-    }
-
-    private static <T, V> Object mintProperty(Property<T, V> property, T owner, Minting minting) {
-        PropertyTable<V> table = ((ValueType.Structure<V>) property.type()).table();
-        ImmutableList<V> before = property.values(owner);
-        ImmutableList.Builder<V> after = ImmutableList.builderWithExpectedSize(before.size());
-        for (V element : before) {
-            after.add(mintElement(table, element, minting));
-        }
-        ImmutableList<V> list = after.build();
-        return property.cardinality() == Cardinality.LIST ? list : list.get(0);
+        mint(table.nested(), values, minting);
+        return table.make(new Slots().at(values, 0));
     }
 
     private static <T> T mintElement(PropertyTable<T> table, T element, Minting minting) {
-        T result = table.nested().isEmpty() ? element : mintBelow(table, element, minting);
+        T result = mintBelow(table, element, minting);
         ElementKey<T> key = table.key();
         if (key == null || key.getter.apply(result).isSet()) {
             return result;
         }
-        for (Property<T, ?> property : key.mintedFrom) {
-            minting.add(property, result);
+        for (int i = 0; i < key.mintedFrom.size(); i++) {
+            minting.add(key.mintedFrom.get(i), result);
         }
         return key.wither.apply(result, minting.mint());
     }

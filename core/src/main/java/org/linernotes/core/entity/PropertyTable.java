@@ -3,7 +3,6 @@ package org.linernotes.core.entity;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class PropertyTable<T> {
     private final @Nullable ElementKey<T> key;
     private final Function<Slots, T> maker;
     /** Asked late: tables may name each other. */
-    private final Supplier<ImmutableSet<Property<T, ?>>> nested;
+    private final Supplier<ImmutableList<ElementKey.Nested<T, ?>>> nested;
 
     private PropertyTable(Builder<T> builder, Function<Slots, T> maker) {
         this.name = builder.name;
@@ -152,17 +151,33 @@ public final class PropertyTable<T> {
         return ElementKey.mintAll(this, value);
     }
 
+    /**
+     * Gives an id to every element that has none, before the value is made that holds it: what is made afterwards need not
+     * be made again with the ids. For the modules that read formats.
+     *
+     * @param values the values of the properties, in the order of this table; null stands for what is not there
+     */
+    public void mint(@Nullable Object[] values) {
+        ElementKey.mintAll(this, values);
+    }
+
     /** {@return the properties below which there are elements with ids} */
-    ImmutableSet<Property<T, ?>> nested() {
+    ImmutableList<ElementKey.Nested<T, ?>> nested() {
         return nested.get();
     }
 
-    private ImmutableSet<Property<T, ?>> findNested() {
+    private ImmutableList<ElementKey.Nested<T, ?>> findNested() {
         return properties.stream()
-                .filter(property -> property.type() instanceof ValueType.Structure<?> structure
+                .flatMap(property -> nested(property).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private <V> Optional<ElementKey.Nested<T, V>> nested(Property<T, V> property) {
+        return property.type() instanceof ValueType.Structure<V> structure
                         && (structure.table().isElement()
-                                || !structure.table().nested().isEmpty()))
-                .collect(ImmutableSet.toImmutableSet());
+                                || !structure.table().nested().isEmpty())
+                ? Optional.of(new ElementKey.Nested<>(property, properties.indexOf(property), structure.table()))
+                : Optional.empty();
     }
 
     @Nullable

@@ -75,29 +75,29 @@ public final class Mbid implements Identifier, Comparable<Mbid> {
         if (text.length() != LENGTH) {
             return Optional.empty();
         }
-        return Optional.ofNullable(fromChars(text.toCharArray(), 0, LENGTH));
+        return Optional.ofNullable(fromBytes(text.getBytes(StandardCharsets.ISO_8859_1), 0, LENGTH));
     }
 
     /**
-     * {@return the identifier that the characters say, or null if they say none} As {@link #tryParse}, without a text: for
+     * {@return the identifier that bytes of ASCII or UTF-8 say, or null if they say none} As {@link #tryParse}, without a text: for
      * readers of many documents.
      *
-     * @param chars a buffer
+     * @param bytes a buffer
      * @param offset where the identifier begins in the buffer
-     * @param length the number of its characters; there is no identifier of other than 36
+     * @param length the number of its bytes; there is no identifier of other than 36
      * @throws IndexOutOfBoundsException if the range does not lie in the buffer
      */
-    public static @Nullable Mbid fromChars(char[] chars, int offset, int length) {
-        Objects.checkFromIndexSize(offset, length, chars.length);
-        if (length != LENGTH || !isHyphenated(chars, offset)) {
+    public static @Nullable Mbid fromBytes(byte[] bytes, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, bytes.length);
+        if (length != LENGTH || !isHyphenated(bytes, offset)) {
             return null;
         }
         // a group that is broken is negative, and so is what it is joined with
-        long first = hex(chars, offset, 8);
-        long second = hex(chars, offset + 9, 4);
-        long third = hex(chars, offset + 14, 4);
-        long fourth = hex(chars, offset + 19, 4);
-        long fifth = hex(chars, offset + 24, 12);
+        long first = hex(bytes, offset, 8);
+        long second = hex(bytes, offset + 9, 4);
+        long third = hex(bytes, offset + 14, 4);
+        long fourth = hex(bytes, offset + 19, 4);
+        long fifth = hex(bytes, offset + 24, 12);
         boolean broken = (first | second | third | fourth | fifth) < 0;
         return broken ? null : new Mbid(first << 32 | second << 16 | third, fourth << 48 | fifth);
     }
@@ -126,19 +126,19 @@ public final class Mbid implements Identifier, Comparable<Mbid> {
         }
     }
 
-    private static boolean isHyphenated(char[] chars, int offset) {
-        return chars[offset + 8] == '-'
-                && chars[offset + 13] == '-'
-                && chars[offset + 18] == '-'
-                && chars[offset + 23] == '-';
+    private static boolean isHyphenated(byte[] bytes, int offset) {
+        return bytes[offset + 8] == '-'
+                && bytes[offset + 13] == '-'
+                && bytes[offset + 18] == '-'
+                && bytes[offset + 23] == '-';
     }
 
     /** The number that up to twelve hexadecimal digits say, or −1. */
-    private static long hex(char[] chars, int start, int width) {
+    private static long hex(byte[] bytes, int start, int width) {
         long value = 0;
         int broken = 0; // found at the end: to ask at every digit whether it is one costs more than all else
         for (int i = start; i < start + width; i++) {
-            int digit = hexDigit(chars[i]);
+            int digit = hexDigit(bytes[i] & 0xff);
             broken |= digit;
             value = value << 4 | digit;
         }
@@ -153,7 +153,7 @@ public final class Mbid implements Identifier, Comparable<Mbid> {
         return values;
     }
 
-    private static int hexDigit(char c) {
+    private static int hexDigit(int c) {
         return c < DIGITS.length ? DIGITS[c] : -1;
     }
 

@@ -26,8 +26,11 @@ public final class Slots {
      * @param start the index of the first value
      * @return this cursor
      */
+    @SuppressWarnings("ReferenceEquality") // to set what is set costs more than to look, where this is old
     public Slots at(@Nullable Object[] newValues, int start) {
-        values = newValues;
+        if (values != newValues) {
+            values = newValues;
+        }
         cursor = start;
         return this;
     }

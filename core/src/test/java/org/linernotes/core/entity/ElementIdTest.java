@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linernotes.core.artist.Artist;
+import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.Track;
@@ -54,6 +57,49 @@ class ElementIdTest {
         assertThat(tracks(RELEASE))
                 .extracting(track -> track.id().toString())
                 .containsExactly("xeac394f0f8d00cc5", "x5e42467bf2851d5e", "xba62d976c985b10c");
+    }
+
+    @Test
+    void minted_ids_are_the_same_whatever_the_values_are() {
+        Artist artist = Artist.builder()
+                .id(ArtistId.of("a"))
+                .name("A")
+                .addRelationships(
+                        Relationship.builder()
+                                .type("東 é influenced by")
+                                .typeId(Mbid.parse("5be4c609-9afa-4ea0-910b-12ffb71e3821"))
+                                .direction(Relationship.Direction.BACKWARD)
+                                .target(ArtistId.of("b"))
+                                .build(),
+                        Relationship.builder()
+                                .type("t")
+                                .direction(Relationship.Direction.FORWARD)
+                                .target(EntityId.of(
+                                        EntityType.ARTIST, Mbid.parse("561d854a-6a28-4aa7-8c99-323e6ce46c2a")))
+                                .orderingKey(300)
+                                .build())
+                .build();
+
+        assertThat(artist.relationships())
+                .extracting(relationship -> relationship.id().toString())
+                .containsExactly("x8238862ca5cb2422", "xc5945871fe9ebb71");
+    }
+
+    @Test
+    void ids_that_are_minted_before_the_entity_is_made_are_those_that_it_would_get() {
+        @Nullable
+        Object[] values = new @Nullable Object[Release.PROPERTIES.properties().size() + 1];
+        Track kept = track("A2", "Générique").withId(ElementId.of("xeac394f0f8d00cc5"));
+        ImmutableList<Medium> media = ImmutableList.of(Medium.builder()
+                .addTracks(track("A1", "Générique"), kept, track("A1", "Générique"))
+                .build());
+        int index = Release.PROPERTIES.properties().indexOf(Release.PROPERTIES.require("media"));
+        values[index] = media;
+
+        Release.PROPERTIES.mint(values);
+
+        assertThat(values[index]).isEqualTo(RELEASE.withMedia(media).media());
+        assertThat(values).containsOnly(values[index], null);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.linernotes.core.identifier;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -42,12 +43,14 @@ class MbidTest {
 
     @Test
     void reads_from_within_a_buffer() {
-        char[] buffer = ("\"id\":\"" + MILES_DAVIS + "\"").toCharArray();
+        byte[] buffer = ("\"id\":\"" + MILES_DAVIS + "\"").getBytes(UTF_8);
 
-        assertThat(Mbid.fromChars(buffer, 6, 36)).isEqualTo(Mbid.parse(MILES_DAVIS));
-        assertThat(Mbid.fromChars(buffer, 5, 36)).isNull();
-        assertThat(Mbid.fromChars(buffer, 6, 35)).isNull();
-        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> Mbid.fromChars(buffer, 10, 36));
+        assertThat(Mbid.fromBytes(buffer, 6, 36)).isEqualTo(Mbid.parse(MILES_DAVIS));
+        assertThat(Mbid.fromBytes(buffer, 5, 36)).isNull();
+        assertThat(Mbid.fromBytes(buffer, 6, 35)).isNull();
+        buffer[6] = (byte) 0xe9;
+        assertThat(Mbid.fromBytes(buffer, 6, 36)).isNull();
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> Mbid.fromBytes(buffer, 10, 36));
     }
 
     @Test

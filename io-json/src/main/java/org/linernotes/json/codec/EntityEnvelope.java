@@ -26,9 +26,10 @@ public final class EntityEnvelope {
     /** Takes the keys of the envelope out of those that the table of an entity does not name. */
     static final UnknownMembers MEMBERS = new UnknownMembers() {
         @Override
-        protected @Nullable Object member(JsonInput in, String name, @Nullable Object soFar) {
+        protected @Nullable Object member(JsonInput in, @Nullable Object soFar) {
+            String name = in.parser().currentName();
             if (!KEYS.contains(name)) {
-                return KEPT.member(in, name, soFar);
+                return KEPT.member(in, soFar);
             }
             of(in).read(in, name);
             return soFar;

@@ -1,5 +1,7 @@
 package org.linernotes.json.codec;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.linernotes.json.JsonNotice;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
@@ -23,10 +26,16 @@ public final class JsonInput {
     private final Slots slots = new Slots();
     private @Nullable Object[] stack = new @Nullable Object[FIRST_SIZE];
     private int top;
+    /** Where the slots of the object being made begin. */
+    private int made;
+
     private long present;
     private long nulls;
 
     private JsonParser parser;
+    /** The parser, where it is the one that can do more. */
+    private @Nullable Utf8Parser utf8;
+
     private Location place;
     private Notices.Builder notices;
     private @Nullable Object attachment;
@@ -50,6 +59,7 @@ public final class JsonInput {
      */
     public JsonInput(JsonParser parser, Location place, Notices.Builder notices) {
         this.parser = parser;
+        this.utf8 = parser instanceof Utf8Parser fast ? fast : null;
         this.place = place;
         this.notices = notices;
     }
@@ -63,9 +73,10 @@ public final class JsonInput {
      */
     public void reset(JsonParser newParser, Location newPlace, Notices.Builder newNotices) {
         parser = newParser;
+        utf8 = newParser instanceof Utf8Parser fast ? fast : null;
         place = newPlace;
         notices = newNotices;
-        Arrays.fill(stack, 0, top, null); // an exception may have left values behind
+        stack = new @Nullable Object[FIRST_SIZE]; // writing to an old array costs the collector's book-keeping
         top = 0;
     }
 
@@ -107,9 +118,107 @@ public final class JsonInput {
         return nulls;
     }
 
+    /**
+     * {@return the value of a key of the object being made; null where it has none}
+     *
+     * @param index the place of the key in the table
+     */
+    public @Nullable Object slot(int index) {
+        return stack[made + index];
+    }
+
     /** {@return whether the object being made is the whole document} */
     public boolean atTop() {
-        return parser.streamReadContext().inRoot();
+        return depth() == 0;
+    }
+
+    /** {@return in how many objects and lists the object being made stands} */
+    public int depth() {
+        Utf8Parser known = utf8;
+        return known != null ? known.depth() : parser.streamReadContext().getNestingDepth();
+    }
+
+    /**
+     * {@return the key that leads to the value being read or to the object being made, or to what holds it; null where that is
+     * an element of a list}
+     *
+     * @param level in how many objects and lists the key stands, from 1 to {@link #depth()}
+     */
+    public @Nullable String key(int level) {
+        Utf8Parser known = utf8;
+        if (known != null) {
+            return known.key(level);
+        }
+        TokenStreamContext context = parser.streamReadContext();
+        while (context.getNestingDepth() > level) {
+            context = context.getParent();
+        }
+        return context.currentName();
+    }
+
+    /**
+     * {@return a number that each such key of a document has for itself; negative where that is not known}
+     *
+     * @param level as for {@link #key(int)}
+     */
+    public int keyNumber(int level) {
+        Utf8Parser known = utf8;
+        return known != null ? known.keyStart(level) : -1;
+    }
+
+    /**
+     * Goes to the next key of the current object, or to its end.
+     *
+     * @param names the table in which the key is looked up
+     * @return the index of the key; {@link Utf8Parser#UNKNOWN_KEY} where the table does not name it, {@link Utf8Parser#NO_KEY}
+     *     at the end
+     */
+    int nextKey(NameTable names) {
+        Utf8Parser known = utf8;
+        if (known != null) {
+            return known.nextKey(names);
+        }
+        String name = parser.nextName();
+        return name == null ? Utf8Parser.NO_KEY : names.find(name);
+    }
+
+    /** Goes to the value of the key at which it stands. {@return its first token} */
+    JsonToken nextOfKey() {
+        Utf8Parser known = utf8;
+        return known != null ? known.nextOfKey() : parser.nextToken();
+    }
+
+    /**
+     * {@return what a function makes of the current text, which need not become a text for that}
+     *
+     * @param reader makes a value of bytes in UTF-8; null where they say none
+     * @param <V> the type of the value
+     */
+    public <V> @Nullable V read(OfBytes<V> reader) {
+        Utf8Parser known = utf8;
+        if (known != null && known.isPlainText()) {
+            return reader.read(known.bytes(), known.textStart(), known.textLength());
+        }
+        byte[] text = parser.getString().getBytes(UTF_8);
+        return reader.read(text, 0, text.length);
+    }
+
+    /**
+     * Makes values of texts in a buffer.
+     *
+     * @param <V> the type of the values
+     */
+    @FunctionalInterface
+    public interface OfBytes<V> {
+        /**
+         * {@return the value that some bytes say in UTF-8; null where they say none}
+         *
+         * @param bytes the buffer
+         * @param offset where the text begins in it
+         * @param length how many bytes it has
+         */
+        @Nullable
+        V read(byte[] bytes, int offset, int length);
     }
 
     /** {@return the JSON Pointer (RFC 6901) of the value being read or of the object being made} */
@@ -268,11 +377,11 @@ public final class JsonInput {
     // The stack: an object enters with one slot a property, its values go into the slots, and it leaves when it is
     // made.
 
-    int enter(@Nullable Object[] blank) {
+    /** Begins an object. {@return where its slots begin, which are empty: all above the top is} */
+    int enter(int size) {
         int base = top;
-        grow(blank.length);
-        System.arraycopy(blank, 0, stack, base, blank.length);
-        top = base + blank.length;
+        grow(size);
+        top = base + size;
         return base;
     }
 
@@ -301,6 +410,7 @@ public final class JsonInput {
     Slots slots(int base, long presentBits, long nullBits) {
         present = presentBits;
         nulls = nullBits;
+        made = base;
         return slots.at(stack, base);
     }
 

@@ -26,7 +26,6 @@ public final class ObjectDecoder<T> extends Decoder<T> {
     private final Field[] fields;
     private final NameTable names;
     private final long required;
-    private final @Nullable Object[] blank;
     private final int shorthand;
     private final UnknownMembers unknown;
     private final BiFunction<JsonInput, Slots, @Nullable T> maker;
@@ -40,7 +39,6 @@ public final class ObjectDecoder<T> extends Decoder<T> {
             mask |= fields[i].required ? 1L << i : 0;
         }
         this.required = mask;
-        this.blank = new @Nullable Object[fields.length + 1];
         this.shorthand = builder.shorthand == null ? -1 : names.find(builder.shorthand);
         this.unknown = builder.unknown;
         this.maker = maker;
@@ -69,26 +67,25 @@ public final class ObjectDecoder<T> extends Decoder<T> {
     @Nullable
     T readBegun(JsonInput in) {
         JsonParser parser = in.parser();
-        int base = in.enter(blank);
+        int base = in.enter(fields.length + 1);
         long present = 0;
         long nulls = 0;
         Object unknownSoFar = null;
-        String key;
-        while ((key = parser.nextName()) != null) {
-            int index = names.find(key);
-            JsonToken token = parser.nextToken();
-            if (index < 0) {
-                unknownSoFar = unknown.member(in, key, unknownSoFar);
+        int index;
+        while ((index = in.nextKey(names)) != Utf8Parser.NO_KEY) {
+            if (index == Utf8Parser.UNKNOWN_KEY) {
+                unknownSoFar = readUnknown(in, unknownSoFar);
                 continue;
             }
+            JsonToken token = in.nextOfKey();
             long bit = 1L << index;
             if (((present | nulls) & bit) != 0) {
-                in.tell(Notice.of(JsonNotice.DUPLICATE_KEY, in.place(), "key", key));
+                in.tell(Notice.of(JsonNotice.DUPLICATE_KEY, in.place(), "key", fields[index].key));
                 parser.skipChildren();
             } else if (token == JsonToken.VALUE_NULL) {
                 nulls |= bit;
                 if (!fields[index].nullable) {
-                    in.tell(Notice.of(JsonNotice.NULL_VALUE, in.place(), "key", key));
+                    in.tell(Notice.of(JsonNotice.NULL_VALUE, in.place(), "key", fields[index].key));
                 }
             } else {
                 Object value = readField(in, fields[index], token);
@@ -100,13 +97,18 @@ public final class ObjectDecoder<T> extends Decoder<T> {
         return make(in, base, present, nulls);
     }
 
+    private @Nullable Object readUnknown(JsonInput in, @Nullable Object soFar) {
+        in.nextOfKey();
+        return unknown.member(in, soFar);
+    }
+
     /** {@return whether the table names a key} */
     boolean knows(String key) {
         return names.find(key) >= 0;
     }
 
     private @Nullable T readShorthand(JsonInput in) {
-        int base = in.enter(blank);
+        int base = in.enter(fields.length + 1);
         Object value = readField(in, fields[shorthand], in.parser().currentToken());
         if (value == null) {
             in.leave(base);

@@ -12,7 +12,8 @@ public abstract class UnknownMembers {
     public static final UnknownMembers KEPT = new UnknownMembers() {
         @Override
         @SuppressWarnings("unchecked")
-        protected Object member(JsonInput in, String name, @Nullable Object soFar) {
+        protected Object member(JsonInput in, @Nullable Object soFar) {
+            String name = in.parser().currentName();
             TreeMap<String, String> kept = soFar == null ? new TreeMap<>() : (TreeMap<String, String>) soFar;
             if (kept.containsKey(name)) {
                 in.tell(Notice.of(JsonNotice.DUPLICATE_KEY, in.place(), "key", name));
@@ -41,9 +42,9 @@ public abstract class UnknownMembers {
     public static UnknownMembers lost(String object) {
         return new UnknownMembers() {
             @Override
-            protected @Nullable Object member(JsonInput in, String name, @Nullable Object soFar) {
+            protected @Nullable Object member(JsonInput in, @Nullable Object soFar) {
                 in.tell(Notice.of(JsonNotice.UNKNOWN_KEY, in.place(), "object", object)
-                        .with("key", name));
+                        .with("key", in.parser().currentName()));
                 in.parser().skipChildren();
                 return null;
             }
@@ -54,11 +55,10 @@ public abstract class UnknownMembers {
      * Takes a member. The current token is the first one of its value; afterwards it is the last one.
      *
      * @param in the input
-     * @param name the key
      * @param soFar what this method answered for the last unknown member of the object; null for the first
      * @return what is kept so far
      */
-    protected abstract @Nullable Object member(JsonInput in, String name, @Nullable Object soFar);
+    protected abstract @Nullable Object member(JsonInput in, @Nullable Object soFar);
 
     /**
      * {@return what stands in the last slot of the object when it is made}

@@ -4,7 +4,6 @@ import static org.linernotes.musicbrainz.wire.RelationTable.ATTRIBUTES;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.ArtistId;
@@ -32,7 +31,6 @@ final class CreditFacts {
     private static final int LIFE_SPAN = Draft.cell(Credit.PROPERTIES, "lifeSpan");
     private static final int ATTRIBUTE_LIST = Draft.cell(Credit.PROPERTIES, "attributes");
 
-    private static final int ARTIST = Draft.cell(Player.PROPERTIES, "artist");
     private static final int INSTRUMENT = Draft.cell(InstrumentCredit.PROPERTIES, "instrument");
     private static final int INSTRUMENT_CREDIT = Draft.cell(InstrumentCredit.PROPERTIES, "creditedAs");
 
@@ -62,8 +60,7 @@ final class CreditFacts {
             sorted = sorted == null ? new Sorted() : sorted;
             sorted.others = append(sorted.others, RelationshipAttributeTypes.SOME_INSTRUMENT);
         }
-        Player player = player(draft, artist);
-        draft.set(PLAYER, player);
+        draft.set(PLAYER, Player.of(artist));
         draft.set(ROLE, role);
         draft.set(CREDITED_AS, draft.slot(RelationTable.TARGET_CREDIT));
         draft.set(LIFE_SPAN, RelationTable.SPAN.of(draft));
@@ -135,10 +132,5 @@ final class CreditFacts {
         draft.set(INSTRUMENT, instrument);
         draft.set(INSTRUMENT_CREDIT, creditedAs);
         return draft.make(InstrumentCredit.PROPERTIES);
-    }
-
-    private static Player player(Draft draft, ArtistId artist) {
-        draft.set(ARTIST, Objects.requireNonNull(artist));
-        return draft.make(Player.PROPERTIES);
     }
 }

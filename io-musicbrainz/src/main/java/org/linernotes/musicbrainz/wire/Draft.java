@@ -18,12 +18,8 @@ final class Draft {
     /** More than the keys of any object and the properties of any type; {@link Keys} and {@link #cell} hold it. */
     static final int SIZE = 64;
 
-    /** In slots whose bit is not set. */
-    private static final Object ABSENT = new Object();
-
     private final Reading reading;
-    private final @Nullable Object[] slots = new @Nullable Object[SIZE];
-    private final @Nullable Object[] cells = new @Nullable Object[SIZE];
+    private @Nullable Object[] cells = new @Nullable Object[SIZE];
     private final Slots cursor = new Slots();
     private @Nullable JsonInput in;
     private long present;
@@ -42,24 +38,16 @@ final class Draft {
         throw new IllegalStateException(table + " has no cell for " + property);
     }
 
-    /** Takes the values of an object that has ended; the cursor is at the first slot. */
-    void begin(JsonInput newIn, Slots values) {
-        begin(newIn, values, 0);
-    }
-
-    /** Takes the values of an object that has ended; those of the slots before the first one here were taken already. */
-    void begin(JsonInput newIn, Slots values, int first) {
-        in = newIn;
-        present = newIn.present();
-        int end = Long.SIZE - Long.numberOfLeadingZeros(present);
-        for (int i = first; i < end; i++) {
-            slots[i] = values.or(ABSENT);
+    /** Turns to an object that has ended. */
+    void begin(JsonInput newIn) {
+        if (in != newIn) {
+            in = newIn;
         }
+        present = newIn.present();
     }
 
     void clear() {
-        Arrays.fill(slots, null);
-        Arrays.fill(cells, null);
+        cells = new @Nullable Object[SIZE]; // writing to an old array costs the collector's book-keeping
     }
 
     JsonInput in() {
@@ -73,16 +61,12 @@ final class Draft {
     /** {@return the value of a key, null where there is none} */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the key's decoder gave it
     <V> @Nullable V slot(int slot) {
-        return (present >>> slot & 1) == 0 ? null : (V) slots[slot];
+        return (V) in().slot(slot);
     }
 
     /** {@return which slots have values, as bits} */
     long present() {
         return present;
-    }
-
-    void setSlot(int slot, Object value) {
-        slots[slot] = value;
     }
 
     /** {@return the value of a cell, null where there is none} */
@@ -114,6 +98,11 @@ final class Draft {
         } finally {
             discard(table);
         }
+    }
+
+    /** Gives ids to the elements in the cells, of which an entity is to be made. */
+    void mint(PropertyTable<?> table) {
+        table.mint(cells);
     }
 
     /** Empties the cells. */

@@ -7,6 +7,7 @@ import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.Entity;
@@ -14,7 +15,6 @@ import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.PropertyTable;
-import org.linernotes.core.internal.Slots;
 import org.linernotes.json.codec.Decoder;
 import org.linernotes.json.codec.JsonInput;
 import org.linernotes.musicbrainz.profile.Include;
@@ -177,7 +177,7 @@ final class EntityTable<E extends Entity> {
         Making making = new Making(last);
         return new WireEntity<>(
                 table,
-                table.keys().into(making::make),
+                table.keys().into((in, slots) -> making.make(in)),
                 lists.stream().collect(ImmutableMap.toImmutableMap(Listed::key, Listed::of)));
     }
 
@@ -201,15 +201,15 @@ final class EntityTable<E extends Entity> {
         }
 
         @Nullable
-        EntityId make(JsonInput in, Slots slots) {
+        EntityId make(JsonInput in) {
             Draft draft = Reading.of(in).draft();
             long keys = in.present();
             if ((keys & 1L << ID) == 0) {
-                draft.begin(in, slots);
+                draft.begin(in);
                 draft.missing(type.toString(), "id");
                 return null;
             }
-            EntityId made = slots.required();
+            EntityId made = (EntityId) Objects.requireNonNull(in.slot(ID));
             boolean top = draft.reading().isSubject(in);
             boolean isSpecial = (keys & special) != 0;
             Mention known = top ? null : draft.reading().mention(made);
@@ -217,8 +217,7 @@ final class EntityTable<E extends Entity> {
             if (!isNew && !isSpecial) {
                 return made; // all of it is known
             }
-            draft.begin(in, slots, ID + 1);
-            draft.setSlot(ID, made);
+            draft.begin(in);
             filling.fill(draft);
             if (isSpecial) {
                 fillLists(draft);
@@ -275,6 +274,7 @@ final class EntityTable<E extends Entity> {
                 loseAllButId(draft);
                 return;
             }
+            draft.mint(table.model());
             E entity = filling.make(draft);
             if (entity == null) {
                 return;

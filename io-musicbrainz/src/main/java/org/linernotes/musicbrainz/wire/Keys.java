@@ -61,7 +61,7 @@ final class Keys {
     <V> Decoder<V> into(Function<Draft, @Nullable V> maker) {
         return into((in, slots) -> {
             Draft draft = Reading.of(in).draft();
-            draft.begin(in, slots);
+            draft.begin(in);
             return maker.apply(draft);
         });
     }

@@ -1,6 +1,7 @@
 package org.linernotes.musicbrainz.wire;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -8,14 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.catalog.Repeats;
+import org.linernotes.core.date.DateExpression;
+import org.linernotes.core.date.PartialDate;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.identifier.Mbid;
 import org.linernotes.json.codec.JsonInput;
+import org.linernotes.json.codec.TextPool;
 
 /**
  * What is kept beside the values while documents are read: the entities of the document, and what serves one document
@@ -30,11 +35,14 @@ public final class Reading {
     private static final int NAME_BITS = 12;
     private static final int GID_BITS = 8;
     private static final int ID_BITS = 10;
+    private static final int DATE_BITS = 8;
 
     private final Losses losses;
-    private final TextPool<String> words = new TextPool<>(WORD_BITS, String::new);
-    private final TextPool<String> names = new TextPool<>(NAME_BITS, String::new);
-    private final TextPool<Mbid> gids = new TextPool<>(GID_BITS, Mbid::fromChars);
+    private final TextPool<String> words = new TextPool<>(WORD_BITS, Function.identity());
+    private final TextPool<String> names = new TextPool<>(NAME_BITS, Function.identity());
+    private final TextPool<Mbid> gids = new TextPool<>(GID_BITS, Reading::mbid);
+    private final TextPool<PartialDate> dates = new TextPool<>(DATE_BITS, WireValues::date);
+    private final TextPool<DateExpression> dateExpressions = new TextPool<>(DATE_BITS, WireValues::dateExpression);
     private final Map<EntityType, TextPool<EntityId>> ids = new EnumMap<>(EntityType.class);
     private final Draft draft = new Draft(this);
     private @Nullable Object[] stack = new @Nullable Object[FIRST_SIZE];
@@ -66,13 +74,11 @@ public final class Reading {
     public void begin(int newSubjectDepth) {
         losses.begin();
         subjectDepth = newSubjectDepth;
-        if (mentions.size() > MANY) {
-            mentions = new LinkedHashMap<>();
-        }
-        mentions.clear();
+        // a new one each time, as the stack: writing to what is old costs the collector's book-keeping
+        mentions = Maps.newLinkedHashMapWithExpectedSize(Math.min(mentions.size(), MANY));
         subjects.clear();
         told = false;
-        Arrays.fill(stack, 0, top, null); // an exception may have left values behind
+        stack = new @Nullable Object[FIRST_SIZE];
         top = 0;
         draft.clear();
     }
@@ -136,10 +142,24 @@ public final class Reading {
     TextPool<EntityId> ids(EntityType type) {
         return ids.computeIfAbsent(
                 type,
-                key -> new TextPool<>(ID_BITS, (chars, offset, length) -> {
-                    Mbid mbid = Mbid.fromChars(chars, offset, length);
+                key -> new TextPool<>(ID_BITS, text -> {
+                    Mbid mbid = mbid(text);
                     return mbid == null ? null : EntityId.of(key, mbid);
                 }));
+    }
+
+    private static @Nullable Mbid mbid(String text) {
+        return Mbid.tryParse(text).orElse(null);
+    }
+
+    /** {@return dates} */
+    TextPool<PartialDate> dates() {
+        return dates;
+    }
+
+    /** {@return dates, and texts that stand where one belongs} */
+    TextPool<DateExpression> dateExpressions() {
+        return dateExpressions;
     }
 
     Draft draft() {
@@ -162,7 +182,7 @@ public final class Reading {
 
     /** {@return whether the object being made is one that the document is about} */
     boolean isSubject(JsonInput in) {
-        return in.parser().streamReadContext().getNestingDepth() == subjectDepth;
+        return in.depth() == subjectDepth;
     }
 
     /** {@return what the document is about, so far} */

@@ -14,7 +14,7 @@ final class UnmappedKeys extends UnknownMembers {
     private UnmappedKeys() {}
 
     @Override
-    protected @Nullable Object member(JsonInput in, String name, @Nullable Object soFar) {
+    protected @Nullable Object member(JsonInput in, @Nullable Object soFar) {
         if (skip(in.parser())) {
             Reading.of(in).losses().value(in);
         }

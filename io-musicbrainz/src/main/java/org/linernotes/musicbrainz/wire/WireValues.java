@@ -23,7 +23,6 @@ import org.linernotes.json.codec.JsonInput;
 import org.linernotes.json.codec.Scalars;
 import org.linernotes.musicbrainz.tree.Tree;
 import org.linernotes.musicbrainz.tree.TreeScalar;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -138,7 +137,7 @@ final class WireValues {
     static final Decoder<Mbid> GID = new Decoder<>() {
         @Override
         public @Nullable Mbid read(JsonInput in) {
-            return isText(in, MBID_TEXT) ? valid(in, Reading.of(in).gids().take(in.parser())) : null;
+            return isText(in, MBID_TEXT) ? valid(in, Reading.of(in).gids().take(in.parser()), "MBID") : null;
         }
     };
 
@@ -158,22 +157,19 @@ final class WireValues {
             if (!isText(in, "a text (date)")) {
                 return null;
             }
-            JsonParser parser = in.parser();
-            int length = parser.getStringLength();
-            if (length == 0) {
-                return null;
-            }
-            PartialDate date =
-                    PartialDate.fromMusicBrainz(parser.getStringCharacters(), parser.getStringOffset(), length);
-            if (date == null) {
-                in.invalidValue("date", parser.getString());
-            }
-            return date;
+            return valid(in, Reading.of(in).dates().take(in.parser()), "date");
         }
     };
 
     /** A date, or a text that stands where one belongs. */
-    static final Decoder<DateExpression> DATE_EXPRESSION = word("date", WireValues::dateExpression);
+    static final Decoder<DateExpression> DATE_EXPRESSION = new Decoder<>() {
+        @Override
+        public @Nullable DateExpression read(JsonInput in) {
+            return isText(in, "a text")
+                    ? valid(in, Reading.of(in).dateExpressions().take(in.parser()), "date")
+                    : null;
+        }
+    };
 
     /** A barcode; an empty text means that there is none. */
     static final Decoder<Printed<Barcode>> BARCODE = new BarcodeValue();
@@ -269,9 +265,18 @@ final class WireValues {
         return Note.builder().text(text).kind(ANNOTATION_KIND).build();
     }
 
-    private static Optional<DateExpression> dateExpression(String text) {
-        Optional<DateExpression> date = PartialDate.tryParseMusicBrainz(text).map(DateExpression::of);
-        return date.isPresent() || text.isBlank() ? date : Optional.of(DateExpression.notUnderstood(text));
+    /** {@return the date that a text says, or null} */
+    static @Nullable PartialDate date(String text) {
+        return PartialDate.tryParseMusicBrainz(text).orElse(null);
+    }
+
+    /** {@return the date that a text says, or the text itself; null where it is blank} */
+    static @Nullable DateExpression dateExpression(String text) {
+        PartialDate date = date(text);
+        if (date != null) {
+            return DateExpression.of(date);
+        }
+        return text.isBlank() ? null : DateExpression.notUnderstood(text);
     }
 
     /**
@@ -299,7 +304,7 @@ final class WireValues {
             @Override
             public @Nullable EntityId read(JsonInput in) {
                 return isText(in, MBID_TEXT)
-                        ? valid(in, Reading.of(in).ids(type).take(in.parser()))
+                        ? valid(in, Reading.of(in).ids(type).take(in.parser()), "MBID")
                         : null;
             }
         };
@@ -350,18 +355,13 @@ final class WireValues {
     }
 
     private static @Nullable Mbid mbid(JsonInput in) {
-        if (!isText(in, MBID_TEXT)) {
-            return null;
-        }
-        JsonParser parser = in.parser();
-        int length = parser.getStringLength();
-        return valid(in, Mbid.fromChars(parser.getStringCharacters(), parser.getStringOffset(), length));
+        return isText(in, MBID_TEXT) ? valid(in, in.read(Mbid::fromBytes), "MBID") : null;
     }
 
-    /** {@return the value of the current text, which is told to be no MBID where there is none} */
-    private static <V> @Nullable V valid(JsonInput in, @Nullable V value) {
+    /** {@return the value of the current text, which is told to be invalid where there is none} */
+    private static <V> @Nullable V valid(JsonInput in, @Nullable V value, String expected) {
         if (value == null && in.parser().getStringLength() > 0) {
-            in.invalidValue("MBID", in.parser().getString());
+            in.invalidValue(expected, in.parser().getString());
         }
         return value;
     }
