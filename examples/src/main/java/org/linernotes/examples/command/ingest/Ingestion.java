@@ -109,8 +109,7 @@ public final class Ingestion {
         } else {
             try (Outputs outputs =
                     Outputs.open(job, resumed.map(Checkpoint::lengths).orElse(Outputs.EMPTY))) {
-                readAll(outputs);
-                finish(outputs);
+                write(outputs);
             }
         }
         if (job.file().isPresent()) {
