@@ -14,6 +14,7 @@ public class BrokenStreamException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final transient Notice notice;
+    /** Whether there is more behind the flaw. */
     private final boolean goesOn;
 
     /**

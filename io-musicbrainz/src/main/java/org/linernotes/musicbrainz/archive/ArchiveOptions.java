@@ -27,6 +27,10 @@ public record ArchiveOptions(long memory, int workers, long ratio, long harmless
     /**
      * Checks the bounds.
      *
+     * @param memory how many bytes of memory unpacking may take
+     * @param workers how many blocks are unpacked at the same time
+     * @param ratio how many times its own size an archive may unpack to
+     * @param harmless how many bytes an archive may unpack to in any case
      * @throws IllegalArgumentException if there is nothing left of one
      */
     public ArchiveOptions {
