@@ -55,10 +55,10 @@ final class Assembly {
         ImmutableMap<WorkId, Work> works = made(Placement.by(placed, Placed::work), this::work);
         ImmutableMap<RecordingId, Recording> recordings =
                 made(Placement.by(placed, Placed::recording), this::recording);
-        Map<SessionId, Session> sessions = new LinkedHashMap<>(
-                made(Placement.by(placed, Placed::session), sessionAssembly::session));
-        Map<ReleaseId, Release> releases = new LinkedHashMap<>(
-                made(Placement.by(placed, Placed::release), releaseAssembly::release));
+        Map<SessionId, Session> sessions =
+                new LinkedHashMap<>(made(Placement.by(placed, Placed::session), sessionAssembly::session));
+        Map<ReleaseId, Release> releases =
+                new LinkedHashMap<>(made(Placement.by(placed, Placed::release), releaseAssembly::release));
         KeptCells kept = KeptCells.of(rows, views(releases, recordings, works, sessions));
         sessions.replaceAll((id, session) -> SessionAssembly.keeping(session, kept));
         releases.replaceAll((id, release) -> ReleaseAssembly.keeping(release, kept));

@@ -73,8 +73,7 @@ final class CatalogRows {
 
     /** Rows that remember their numbers go by them: all together, or those of one release or session. */
     private static ImmutableList<View> ordered(List<ImmutableList<View>> byEntity, RowKind kind) {
-        ImmutableList<View> all =
-                byEntity.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
+        ImmutableList<View> all = byEntity.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
         if (isNumbered(all, kind)) {
             return sorted(all, kind);
         }
@@ -101,12 +100,18 @@ final class CatalogRows {
     /** {@return what is kept with the thing of a level} */
     static Kept kept(View view, Level level) {
         return switch (level) {
-            case RELEASE -> view.release() == null ? Kept.NOTHING : Kept.of(view.release().extensions());
-            case MEDIUM -> view.medium() == null ? Kept.NOTHING : Kept.of(view.medium().extensions());
-            case TRACK -> view.track() == null ? Kept.NOTHING : Kept.of(view.track().extensions());
-            case SESSION -> view.session() == null ? Kept.NOTHING : Kept.of(view.session().extensions());
-            case PART -> view.part() == null ? Kept.NOTHING : Kept.of(view.part().extensions());
-            case TAKE -> view.take() == null ? Kept.NOTHING : Kept.of(view.take().extensions());
+            case RELEASE ->
+                view.release() == null ? Kept.NOTHING : Kept.of(view.release().extensions());
+            case MEDIUM ->
+                view.medium() == null ? Kept.NOTHING : Kept.of(view.medium().extensions());
+            case TRACK ->
+                view.track() == null ? Kept.NOTHING : Kept.of(view.track().extensions());
+            case SESSION ->
+                view.session() == null ? Kept.NOTHING : Kept.of(view.session().extensions());
+            case PART ->
+                view.part() == null ? Kept.NOTHING : Kept.of(view.part().extensions());
+            case TAKE ->
+                view.take() == null ? Kept.NOTHING : Kept.of(view.take().extensions());
             case RECORDING, WORK -> Kept.NOTHING;
         };
     }
@@ -165,7 +170,8 @@ final class CatalogRows {
     }
 
     private View track(Release release, Medium medium, Track track) {
-        @Nullable Recording recording = track.recording().flatMap(catalog::recording).orElse(null);
+        @Nullable
+        Recording recording = track.recording().flatMap(catalog::recording).orElse(null);
         Optional<TakeOf> take = recording == null
                 ? Optional.empty()
                 : recording.derivations().stream()

@@ -75,9 +75,11 @@ final class Columns {
                         names.get(i)));
             }
         }
-        known.values().forEach(missing -> missing.target().ifPresent(target -> notices.add(Notice.of(
-                        CsvNotice.COLUMN_MISSING, place, "header", missing.header())
-                .with("target", target))));
+        known.values()
+                .forEach(missing -> missing.target()
+                        .ifPresent(target ->
+                                notices.add(Notice.of(CsvNotice.COLUMN_MISSING, place, "header", missing.header())
+                                        .with("target", target))));
         return new Columns(columns.build());
     }
 

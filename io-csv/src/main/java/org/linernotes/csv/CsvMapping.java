@@ -130,7 +130,8 @@ public record CsvMapping(
     /** {@return the columns about things of a level} */
     Stream<MappedColumn> columns(Level level) {
         return columns.stream()
-                .filter(column -> column.target().filter(to -> to.level() == level).isPresent());
+                .filter(column ->
+                        column.target().filter(to -> to.level() == level).isPresent());
     }
 
     CellForm form(MappedColumn column) {

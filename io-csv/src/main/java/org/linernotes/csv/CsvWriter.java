@@ -87,7 +87,8 @@ public final class CsvWriter {
         ImmutableSet<String> known =
                 mapping.columns().stream().map(MappedColumn::header).collect(ImmutableSet.toImmutableSet());
         Set<String> kept = new LinkedHashSet<>();
-        views.forEach(view -> kept.addAll(CatalogRows.keptOf(view, mapping.rows()).headers()));
+        views.forEach(
+                view -> kept.addAll(CatalogRows.keptOf(view, mapping.rows()).headers()));
         kept.removeAll(known);
         List<MappedColumn> columns = new ArrayList<>();
         mapping.columns().forEach(column -> columns.add(Columns.usable(column, mapping)));
@@ -105,7 +106,9 @@ public final class CsvWriter {
             rows.add(new TableRow(
                     number,
                     line,
-                    columns.stream().map(column -> cell(view, column, names)).collect(ImmutableList.toImmutableList())));
+                    columns.stream()
+                            .map(column -> cell(view, column, names))
+                            .collect(ImmutableList.toImmutableList())));
         }
         return rows.build();
     }

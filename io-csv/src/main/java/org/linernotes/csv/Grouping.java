@@ -33,7 +33,8 @@ public record Grouping(ImmutableList<Target> by, boolean day) {
      */
     public static Grouping by(String... targets) {
         return new Grouping(
-                ImmutableList.copyOf(targets).stream().map(Target::parse).collect(ImmutableList.toImmutableList()), false);
+                ImmutableList.copyOf(targets).stream().map(Target::parse).collect(ImmutableList.toImmutableList()),
+                false);
     }
 
     /** {@return the same where a row stands alone whose date is not known to the day} */

@@ -53,15 +53,11 @@ final class HeaderTable {
             row.optional(kind.toString()).ifPresent(target -> targets.put(kind, Target.parse(target)));
         }
         ImmutableMap.Builder<Setting, Object> settings = ImmutableMap.builder();
-        SETTINGS.split(row.cell("settings"))
-                .forEach((key, value) -> {
-                    Setting setting = Setting.tryParse(key).orElseThrow(() -> new IllegalArgumentException(key));
-                    settings.put(
-                            setting,
-                            setting.form() == Setting.Form.TEXTS
-                                    ? ImmutableList.copyOf(TEXTS.split(value))
-                                    : value);
-                });
+        SETTINGS.split(row.cell("settings")).forEach((key, value) -> {
+            Setting setting = Setting.tryParse(key).orElseThrow(() -> new IllegalArgumentException(key));
+            settings.put(
+                    setting, setting.form() == Setting.Form.TEXTS ? ImmutableList.copyOf(TEXTS.split(value)) : value);
+        });
         return new Meaning(
                 row.optional("tells").map(kind -> RowKind.tryParse(kind).orElseThrow()),
                 targets.buildOrThrow(),

@@ -118,8 +118,7 @@ record Kept(OptionalInt row, ImmutableMap<String, Text> cells) {
             return extensions;
         }
         ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
-        return Extensions.of(
-                all.putAll(extensions.json()).put(KEY, json()).buildKeepingLast());
+        return Extensions.of(all.putAll(extensions.json()).put(KEY, json()).buildKeepingLast());
     }
 
     private String json() {

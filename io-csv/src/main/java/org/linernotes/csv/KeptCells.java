@@ -91,12 +91,14 @@ final class KeptCells {
             return;
         }
         Map<Thing, List<Integer>> groups = new LinkedHashMap<>();
-        rows.all().forEach(row -> Thing.of(views.get(row), level.orElseThrow())
-                .or(() -> rowThing(row))
-                .ifPresent(thing -> groups.computeIfAbsent(thing, t -> new ArrayList<>())
-                        .add(row)));
+        rows.all()
+                .forEach(row -> Thing.of(views.get(row), level.orElseThrow())
+                        .or(() -> rowThing(row))
+                        .ifPresent(thing -> groups.computeIfAbsent(thing, t -> new ArrayList<>())
+                                .add(row)));
         groups.forEach((thing, members) -> {
-            boolean alike = members.stream().map(row -> cell(row, index)).distinct().count() == 1;
+            boolean alike =
+                    members.stream().map(row -> cell(row, index)).distinct().count() == 1;
             if (alike) {
                 keep(members.get(0), index, Optional.of(thing));
             } else {
@@ -117,7 +119,8 @@ final class KeptCells {
         String cell = cell(row, index);
         MappedColumn column = rows.columns().at(index);
         Optional<String> printed = column.target()
-                .map(target -> target.slice().print(views.get(row), rows.mapping().form(column), rows.names()));
+                .map(target ->
+                        target.slice().print(views.get(row), rows.mapping().form(column), rows.names()));
         if (!cell.equals(printed.orElse(""))) {
             thing.ifPresent(keeper -> cells.computeIfAbsent(keeper, t -> new LinkedHashMap<>())
                     .put(column.header(), new Kept.Text(cell, printed)));
@@ -126,8 +129,7 @@ final class KeptCells {
 
     private void keepBeyondHeaders(int row) {
         int headers = rows.columns().columns().size();
-        IntStream.range(headers, rows.row(row).row().cells().size())
-                .forEach(index -> keep(row, index, rowThing(row)));
+        IntStream.range(headers, rows.row(row).row().cells().size()).forEach(index -> keep(row, index, rowThing(row)));
     }
 
     /** Where things stand in another order than their rows, the numbers of the rows are kept. */
@@ -136,13 +138,16 @@ final class KeptCells {
         ImmutableList<Integer> written = ordered(rows.all(), kind.groups()).stream()
                 .flatMap(members -> kind == RowKind.RELEASE
                         ? Stream.of(members)
-                        : ordered(members.stream().mapToInt(row -> row), kind == RowKind.TAKE ? Level.PART : Level.MEDIUM)
+                        : ordered(
+                                members.stream().mapToInt(row -> row), kind == RowKind.TAKE ? Level.PART : Level.MEDIUM)
                                 .stream())
                 .flatMap(ImmutableList::stream)
                 .collect(ImmutableList.toImmutableList());
         if (!Ordering.<Integer>natural().isOrdered(written)) {
-            rows.all().forEach(row -> rowThing(row)
-                    .ifPresent(thing -> numbers.put(thing, rows.row(row).row().number())));
+            rows.all()
+                    .forEach(row -> rowThing(row)
+                            .ifPresent(thing ->
+                                    numbers.put(thing, rows.row(row).row().number())));
         }
     }
 

@@ -34,9 +34,11 @@ final class Keys {
         this.columns = columns;
         this.source = source;
         this.by = Maps.toMap(Arrays.asList(Level.values()), this::by);
-        this.ids = Maps.toMap(Arrays.asList(Level.values()), level -> Target.tryParse(level + ".id")
-                .map(target -> columns.indexes(target))
-                .orElse(ImmutableList.of()));
+        this.ids = Maps.toMap(
+                Arrays.asList(Level.values()),
+                level -> Target.tryParse(level + ".id")
+                        .map(target -> columns.indexes(target))
+                        .orElse(ImmutableList.of()));
     }
 
     private ImmutableList<Integer> by(Level level) {
@@ -54,17 +56,17 @@ final class Keys {
 
     /** {@return what the rows of one thing of a level have in common with a row} */
     RowKey of(Level level, SheetRow row) {
-        Optional<String> id = of(ids, level).stream()
-                .map(row::text)
-                .filter(Keys::isId)
-                .findFirst();
+        Optional<String> id =
+                of(ids, level).stream().map(row::text).filter(Keys::isId).findFirst();
+        boolean aloneByKind = mapping.rows() == RowKind.RELEASE && level == Level.RELEASE;
         if (id.isPresent()) {
-            return new RowKey(level, ImmutableList.of(id.get()), 0, id.get(), true);
+            int number = aloneByKind ? row.row().number() : 0;
+            return new RowKey(level, ImmutableList.of(id.get()), number, id.get(), true);
         }
         ImmutableList<Integer> places = of(by, level);
-        boolean aloneByKind = mapping.rows() == RowKind.RELEASE && level == Level.RELEASE;
         boolean blank = !places.isEmpty() && !row.saysAny(places);
-        boolean alone = aloneByKind || (blank && level != Level.MEDIUM && level != Level.PART) || isOfNoDays(level, row);
+        boolean alone =
+                aloneByKind || (blank && level != Level.MEDIUM && level != Level.PART) || isOfNoDays(level, row);
         ImmutableList<String> texts = places.stream().map(row::text).collect(ImmutableList.toImmutableList());
         return new RowKey(level, texts, alone ? row.row().number() : 0, idOf(row, places, blank), false);
     }
@@ -78,14 +80,14 @@ final class Keys {
             return false;
         }
         return columns.indexes(SESSION_DATE).stream()
-                .noneMatch(column ->
-                        date(row, column).filter(Keys::isOfDays).isPresent());
+                .noneMatch(column -> date(row, column).filter(Keys::isOfDays).isPresent());
     }
 
     /** A day, one of several, several, or a span from one to another: all that can be called a date of a session. */
     private static boolean isOfDays(EdtfDate date) {
         if (date instanceof DateSpan span) {
-            return span.from().filter(Keys::isOfDays).isPresent() && span.to().filter(Keys::isOfDays).isPresent();
+            return span.from().filter(Keys::isOfDays).isPresent()
+                    && span.to().filter(Keys::isOfDays).isPresent();
         }
         if (date instanceof DateChoice one) {
             return one.members().stream().allMatch(member -> isOfDays((EdtfDate) member));
@@ -93,7 +95,9 @@ final class Keys {
         if (date instanceof DateSet all) {
             return all.members().stream().allMatch(member -> isOfDays((EdtfDate) member));
         }
-        return date instanceof PartialDate day && day.day().isPresent() && day.year().isPresent();
+        return date instanceof PartialDate day
+                && day.day().isPresent()
+                && day.year().isPresent();
     }
 
     private Optional<EdtfDate> date(SheetRow row, int column) {
@@ -110,9 +114,8 @@ final class Keys {
         }
         return Slug.of(places.stream()
                 .filter(row::says)
-                .map(column -> isDate(column)
-                        ? date(row, column).map(Keys::inId).orElse(row.text(column))
-                        : row.text(column))
+                .map(column ->
+                        isDate(column) ? date(row, column).map(Keys::inId).orElse(row.text(column)) : row.text(column))
                 .collect(Collectors.joining(" ")));
     }
 

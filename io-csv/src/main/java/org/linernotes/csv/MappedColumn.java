@@ -34,8 +34,8 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
      */
     public MappedColumn {
         checkArgument(!header.isBlank(), "a header is blank");
-        settings.forEach((setting, value) ->
-                checkArgument(setting.takes(value), "%s cannot be %s", setting.key(), value));
+        settings.forEach(
+                (setting, value) -> checkArgument(setting.takes(value), "%s cannot be %s", setting.key(), value));
     }
 
     /**
@@ -92,7 +92,9 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
 
     @SuppressWarnings("unchecked") // checked when the column is made
     private ImmutableMap<String, String> table(Setting setting) {
-        return setting(setting).map(table -> (ImmutableMap<String, String>) table).orElse(ImmutableMap.of());
+        return setting(setting)
+                .map(table -> (ImmutableMap<String, String>) table)
+                .orElse(ImmutableMap.of());
     }
 
     /** {@return how the cells are written, with what the mapping says for all columns} */

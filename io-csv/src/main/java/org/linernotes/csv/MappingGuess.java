@@ -35,7 +35,8 @@ final class MappingGuess {
     private static final int MONTHS = 12;
     private static final int LOOKED_AT = 100;
     private static final Splitter WORDS = Splitter.on(',').omitEmptyStrings();
-    private static final CharMatcher LEADING_DIGITS = CharMatcher.inRange('0', '9').or(CharMatcher.whitespace());
+    private static final CharMatcher LEADING_DIGITS =
+            CharMatcher.inRange('0', '9').or(CharMatcher.whitespace());
     private static final Optional<Target> PERSONNEL = Target.tryParse("part.personnel");
     private static final Optional<Target> COUNTED = Target.tryParse("part.numbers");
 
@@ -65,29 +66,22 @@ final class MappingGuess {
                 rows.stream().filter(row -> row.number() == form.headerRow()).findFirst();
         if (headers.filter(row -> !row.isBlank()).isEmpty()) {
             Location place = Location.UNKNOWN.withSource(source);
-            return Outcome.none(Notices.of(
-                    ImmutableList.of(Notice.of(CsvNotice.NO_HEADERS, place, "row", form.headerRow()))));
+            return Outcome.none(
+                    Notices.of(ImmutableList.of(Notice.of(CsvNotice.NO_HEADERS, place, "row", form.headerRow()))));
         }
         ImmutableList<String> names = Columns.names(headers.get().cells());
         RowKind kind = kind(names);
         ImmutableList<MappedColumn> columns = columns(names, kind, headers.get());
-        CsvMapping mapping = new CsvMapping(
-                kind,
-                Optional.of(form),
-                false,
-                groups(columns),
-                order(columns),
-                Dialect.JAZZ,
-                columns);
+        CsvMapping mapping =
+                new CsvMapping(kind, Optional.of(form), false, groups(columns), order(columns), Dialect.JAZZ, columns);
         return Outcome.of(mapping, notices.build());
     }
 
     /** A number of a track tells tracks, a matrix takes; with neither it is a list of releases, if anything tells that. */
     private static RowKind kind(ImmutableList<String> names) {
         Set<RowKind> told = EnumSet.noneOf(RowKind.class);
-        names.forEach(name -> HeaderTable.find(name)
-                .flatMap(HeaderTable.Meaning::tells)
-                .ifPresent(told::add));
+        names.forEach(name ->
+                HeaderTable.find(name).flatMap(HeaderTable.Meaning::tells).ifPresent(told::add));
         return Stream.of(RowKind.TRACK, RowKind.TAKE, RowKind.RELEASE)
                 .filter(told::contains)
                 .findFirst()
@@ -132,9 +126,8 @@ final class MappingGuess {
         ImmutableMap.Builder<Level, Grouping> groups = ImmutableMap.builder();
         USUAL.forEach((level, usual) -> {
             String[] by = usual.stream()
-                    .filter(target -> columns.stream()
-                            .anyMatch(column ->
-                                    column.target().equals(Target.tryParse(target))))
+                    .filter(target ->
+                            columns.stream().anyMatch(column -> column.target().equals(Target.tryParse(target))))
                     .toArray(String[]::new);
             if (by.length > 0) {
                 Grouping grouping = Grouping.by(by);
@@ -161,7 +154,8 @@ final class MappingGuess {
     private boolean hasDay(ImmutableList<MappedColumn> columns, String place) {
         for (int i = 0; i < columns.size(); i++) {
             int index = i;
-            boolean dates = columns.get(i).target()
+            boolean dates = columns.get(i)
+                    .target()
                     .filter(target -> target.key().endsWith(".date"))
                     .isPresent();
             if (dates

@@ -116,11 +116,11 @@ final class MappingReader {
                 return Outcome.none(notices.add(BrokenDocument.notice(e, in)).build());
             }
         } catch (JacksonException e) {
-            return Outcome.none(
-                    notices.add(BrokenDocument.invalid(place, e.getOriginalMessage())).build());
+            return Outcome.none(notices.add(BrokenDocument.invalid(place, e.getOriginalMessage()))
+                    .build());
         } catch (IOException e) {
-            return Outcome.none(
-                    notices.add(BrokenDocument.invalid(place, String.valueOf(e.getMessage()))).build());
+            return Outcome.none(notices.add(BrokenDocument.invalid(place, String.valueOf(e.getMessage())))
+                    .build());
         }
     }
 

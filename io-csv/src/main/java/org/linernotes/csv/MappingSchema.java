@@ -67,10 +67,10 @@ final class MappingSchema {
     }
 
     private static ImmutableMap<String, Object> groups() {
-        ImmutableMap<String, Object> rule = object(ImmutableMap.of(
-                "by", ImmutableMap.of("type", "array", "items", targets()), "day", FLAG));
-        return object(MappingReader.GROUPED.stream()
-                .collect(ImmutableMap.toImmutableMap(Level::toString, level -> rule)));
+        ImmutableMap<String, Object> rule =
+                object(ImmutableMap.of("by", ImmutableMap.of("type", "array", "items", targets()), "day", FLAG));
+        return object(
+                MappingReader.GROUPED.stream().collect(ImmutableMap.toImmutableMap(Level::toString, level -> rule)));
     }
 
     private static ImmutableMap<String, Object> column() {
@@ -96,9 +96,11 @@ final class MappingSchema {
     }
 
     private static ImmutableMap<String, Object> targets() {
-        return ImmutableMap.of("oneOf", Target.all().stream()
-                .map(target -> ImmutableMap.of("const", target.key(), "description", target.description()))
-                .collect(ImmutableList.toImmutableList()));
+        return ImmutableMap.of(
+                "oneOf",
+                Target.all().stream()
+                        .map(target -> ImmutableMap.of("const", target.key(), "description", target.description()))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private static <E extends Enum<E>> ImmutableMap<String, Object> words(Class<E> words) {
@@ -134,10 +136,12 @@ final class MappingSchema {
             }
             out.append(lineEnd).append('}');
         } else if (value instanceof Collection<?> list) {
-            out.append(list.stream().map(MappingSchema::inLine).collect(Collectors.joining(
-                    isOfObjects(list) ? "," + deeper : ", ",
-                    isOfObjects(list) ? "[" + deeper : "[",
-                    isOfObjects(list) ? lineEnd + "]" : "]")));
+            out.append(list.stream()
+                    .map(MappingSchema::inLine)
+                    .collect(Collectors.joining(
+                            isOfObjects(list) ? "," + deeper : ", ",
+                            isOfObjects(list) ? "[" + deeper : "[",
+                            isOfObjects(list) ? lineEnd + "]" : "]")));
         } else {
             out.append(inLine(value));
         }

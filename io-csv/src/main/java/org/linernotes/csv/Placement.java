@@ -56,9 +56,13 @@ final class Placement {
 
     /** A further track of a recording has its take, and a further take its track. */
     private Placed placedAgain(int row, Placed first) {
-        rows.notices().add(Notice.of(
-                        CsvNotice.RECORDING_AGAIN, rows.row(row).row().place(), "id", first.recording().orElseThrow())
-                .with("row", rows.row(first.row()).row().number()));
+        rows.notices()
+                .add(Notice.of(
+                                CsvNotice.RECORDING_AGAIN,
+                                rows.row(row).row().place(),
+                                "id",
+                                first.recording().orElseThrow())
+                        .with("row", rows.row(first.row()).row().number()));
         boolean tracks = rows.mapping().rows() == RowKind.TRACK;
         Placed alone = placedAlone(row);
         return tracks
@@ -126,10 +130,10 @@ final class Placement {
             String id = ids.unique(level, fresh.id());
             tellTaken(row, fresh.id(), id, fresh.stated());
             if (rows.mapping().adjacent() && fresh.row() == 0 && !fresh.stated() && !id.equals(fresh.id())) {
-                rows.notices().add(Notice.of(
-                                CsvNotice.ROWS_APART, rows.row(row).row().place(), "level", level)
-                        .with("row", rows.row(row).row().number())
-                        .with("id", id));
+                rows.notices()
+                        .add(Notice.of(CsvNotice.ROWS_APART, rows.row(row).row().place(), "level", level)
+                                .with("row", rows.row(row).row().number())
+                                .with("id", id));
             }
             return id;
         });
@@ -137,15 +141,16 @@ final class Placement {
 
     private void tellTaken(int row, String wanted, String id, boolean stated) {
         if (stated && !id.equals(wanted)) {
-            rows.notices().add(Notice.of(
-                            CsvNotice.ID_TAKEN, rows.row(row).row().place(), "id", wanted)
-                    .with("other", id));
+            rows.notices()
+                    .add(Notice.of(CsvNotice.ID_TAKEN, rows.row(row).row().place(), "id", wanted)
+                            .with("other", id));
         }
     }
 
     private TakeId take(int row, SessionId session) {
         int number = takes.merge(session, 1, Integer::sum);
-        Optional<String> stated = rows.stated(row, TAKE_ID).filter(text -> Cells.takeId(text).isPresent());
+        Optional<String> stated =
+                rows.stated(row, TAKE_ID).filter(text -> Cells.takeId(text).isPresent());
         if (stated.isEmpty()) {
             return TakeId.of(within(session, number)); // the session has its id for itself
         }
@@ -181,8 +186,8 @@ final class Placement {
         return rows.stated(row, WORK_ID)
                 .flatMap(text -> EntityId.tryParse(EntityType.WORK, text))
                 .map(WorkId.class::cast)
-                .orElseGet(() -> WorkId.of(Slug.of(called) + "-"
-                        + Slug.hash(String.join("\u001F", key.texts()) + "\u001F" + called)));
+                .orElseGet(() -> WorkId.of(
+                        Slug.of(called) + "-" + Slug.hash(String.join("\u001F", key.texts()) + "\u001F" + called)));
     }
 
     /** {@return rows by the ids of some of their things} */
@@ -191,8 +196,9 @@ final class Placement {
         Map<I, ImmutableList.Builder<Integer>> groups = new LinkedHashMap<>();
         for (int row = 0; row < placed.size(); row++) {
             int here = row;
-            thing.apply(placed.get(row)).ifPresent(id -> groups.computeIfAbsent(id, i -> ImmutableList.builder())
-                    .add(here));
+            thing.apply(placed.get(row))
+                    .ifPresent(id -> groups.computeIfAbsent(id, i -> ImmutableList.builder())
+                            .add(here));
         }
         ImmutableMap.Builder<I, ImmutableList<Integer>> all = ImmutableMap.builder();
         groups.forEach((id, rows) -> all.put(id, rows.build()));

@@ -116,8 +116,8 @@ final class ReadRows {
     /** {@return rows by what they have in common, in the order of the first of each} */
     static <K> ImmutableMap<K, ImmutableList<Integer>> grouped(IntStream members, Function<Integer, K> key) {
         Map<K, List<Integer>> groups = new LinkedHashMap<>();
-        members.forEach(
-                row -> groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>()).add(row));
+        members.forEach(row ->
+                groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>()).add(row));
         ImmutableMap.Builder<K, ImmutableList<Integer>> all = ImmutableMap.builder();
         groups.forEach((k, list) -> all.put(k, ImmutableList.copyOf(list)));
         return all.buildOrThrow();

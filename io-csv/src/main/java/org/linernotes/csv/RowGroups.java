@@ -137,7 +137,11 @@ final class RowGroups implements Closeable {
         Outcome<RowGroup> group = (apart || full) && !held.isEmpty() ? group() : null;
         if (full && !tooMany && !mapping.adjacent()) {
             tooMany = true;
-            tell(Notice.of(CsvNotice.TOO_MANY_ROWS, row.row().place(), "limit", row.row().number() - 1));
+            tell(Notice.of(
+                    CsvNotice.TOO_MANY_ROWS,
+                    row.row().place(),
+                    "limit",
+                    row.row().number() - 1));
         }
         common = key;
         held.add(row);
@@ -176,9 +180,7 @@ final class RowGroups implements Closeable {
             return group();
         }
         Notices rest = notices.build();
-        return rest.isEmpty()
-                ? null
-                : Outcome.of(new RowGroup(0, 0, ImmutableList.of(), ImmutableList.of()), rest);
+        return rest.isEmpty() ? null : Outcome.of(new RowGroup(0, 0, ImmutableList.of(), ImmutableList.of()), rest);
     }
 
     @Override

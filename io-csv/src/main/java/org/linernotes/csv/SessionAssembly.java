@@ -107,8 +107,12 @@ final class SessionAssembly {
                     .filter(member -> rows.row(member).says(index))
                     .findFirst()
                     .orElseThrow();
-            rows.notices().add(Notice.of(
-                    CsvNotice.NUMBERS_DIFFER, place(row, index), "text", rows.row(row).text(index)));
+            rows.notices()
+                    .add(Notice.of(
+                            CsvNotice.NUMBERS_DIFFER,
+                            place(row, index),
+                            "text",
+                            rows.row(row).text(index)));
         }
     }
 
@@ -129,9 +133,14 @@ final class SessionAssembly {
         }
         PersonnelText text = changes(row, column.get(), lineUp);
         RunningPersonnel after = start.then(text);
-        if (after.variances().equals(start.variances()) && text.clauses().stream().anyMatch(SessionAssembly::acts)) {
-            rows.notices().add(Notice.of(
-                    CsvNotice.CHANGES_NOTHING, place(row, column.get()), "text", rows.row(row).text(column.get())));
+        if (after.variances().equals(start.variances())
+                && text.clauses().stream().anyMatch(SessionAssembly::acts)) {
+            rows.notices()
+                    .add(Notice.of(
+                            CsvNotice.CHANGES_NOTHING,
+                            place(row, column.get()),
+                            "text",
+                            rows.row(row).text(column.get())));
         }
         return after;
     }

@@ -76,7 +76,9 @@ public enum Setting {
      * @param key the name of the member
      */
     public static Optional<Setting> tryParse(String key) {
-        return Arrays.stream(values()).filter(setting -> setting.key().equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(setting -> setting.key().equals(key))
+                .findFirst();
     }
 
     Form form() {

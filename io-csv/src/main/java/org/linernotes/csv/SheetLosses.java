@@ -148,7 +148,9 @@ final class SheetLosses {
     private static Map<String, Integer> rowsOfElements(Pair pair, ImmutableList<View> views) {
         Map<Object, Integer> rows = new IdentityHashMap<>();
         for (int row : pair.rows()) {
-            Object element = pair.before() instanceof Release ? views.get(row).track() : views.get(row).take();
+            Object element = pair.before() instanceof Release
+                    ? views.get(row).track()
+                    : views.get(row).take();
             if (element != null) {
                 rows.putIfAbsent(element, row);
             }
@@ -223,7 +225,8 @@ final class SheetLosses {
         Walk.through(entity, (property, value, walk) -> {
             if (property.type() instanceof ValueType.Structure<?> structure) {
                 unknown(structure, value).forEach((key, json) -> addUnknown(leaves, walk.pointer(), key, json));
-            } else if (!isOwnId(property, value, walk.pointer()) && !property.usual().equals(Optional.of(value))) {
+            } else if (!isOwnId(property, value, walk.pointer())
+                    && !property.usual().equals(Optional.of(value))) {
                 Object shown = property.name().equals("id") ? value : renaming.apply(value);
                 leaves.put(walk.pointer(), shown.toString());
             }

@@ -14,13 +14,11 @@ import org.linernotes.core.entity.Note;
 import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.notice.PrintedList;
 import org.linernotes.core.personnel.Credit;
-import org.linernotes.core.personnel.InstrumentCredit;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.recording.Recording;
 import org.linernotes.core.release.LabelLine;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
-import org.linernotes.core.release.ReleaseEvent;
 import org.linernotes.core.release.Right;
 import org.linernotes.core.release.RightsLine;
 import org.linernotes.core.release.Track;
@@ -37,7 +35,6 @@ import org.linernotes.core.work.Work;
 import org.linernotes.csv.Slice.Getter;
 import org.linernotes.csv.Slice.Setter;
 import org.linernotes.csv.cell.Cell;
-import org.linernotes.csv.cell.CellForm;
 import org.linernotes.csv.cell.Cells;
 import org.linernotes.csv.cell.Names;
 import org.linernotes.csv.cell.PeopleForm;
@@ -55,7 +52,8 @@ final class TargetTable {
         Rows<Release> rows = new Rows<>(Level.RELEASE, View::release);
         rows.id(EntityType.RELEASE, r -> r.id());
         rows.one("title", "The title.", Cells.TEXT, Release::title, (d, v) -> d.release.title(v));
-        rows.one("artist", "Who is credited.", Cells.CREDIT, Release::artistCredit, (d, v) -> d.release.artistCredit(v));
+        rows.one(
+                "artist", "Who is credited.", Cells.CREDIT, Release::artistCredit, (d, v) -> d.release.artistCredit(v));
         rows.list(
                 "label",
                 "The label; several in the order of their catalogue numbers.",
@@ -79,19 +77,35 @@ final class TargetTable {
                 "area",
                 "In which territory it came out.",
                 Cells.TEXTS,
-                (r, n) -> list(r.events().stream().flatMap(event -> event.area().stream().map(n::nameOf))),
+                (r, n) -> list(r.events().stream()
+                        .flatMap(event -> event.area().stream().map(n::nameOf))),
                 (d, v) -> d.areas.addAll(v));
         rows.one("status", "Official, promotion, bootleg.", Cells.TERM, Release::status, (d, v) -> d.release.status(v));
         rows.one("packaging", "The packaging.", Cells.TERM, Release::packaging, (d, v) -> d.release.packaging(v));
-        rows.one("language", "The language of the titles.", Cells.TEXT, Release::language, (d, v) ->
-                d.release.language(v));
+        rows.one(
+                "language",
+                "The language of the titles.",
+                Cells.TEXT,
+                Release::language,
+                (d, v) -> d.release.language(v));
         rows.one("script", "The script of the titles.", Cells.TEXT, Release::script, (d, v) -> d.release.script(v));
-        rows.people("credits", "People of one role on the whole release.", Release::credits, (d, v) ->
-                d.release.addAllCredits(v));
-        rows.list("phonogram", "The P line.", Cells.PHONOGRAM, (r, n) -> rights(r, Right.PHONOGRAM), (d, v) ->
-                d.release.addAllRights(v));
-        rows.list("copyright", "The C line.", Cells.COPYRIGHT, (r, n) -> rights(r, Right.COPYRIGHT), (d, v) ->
-                d.release.addAllRights(v));
+        rows.people(
+                "credits",
+                "People of one role on the whole release.",
+                Release::credits,
+                (d, v) -> d.release.addAllCredits(v));
+        rows.list(
+                "phonogram",
+                "The P line.",
+                Cells.PHONOGRAM,
+                (r, n) -> rights(r, Right.PHONOGRAM),
+                (d, v) -> d.release.addAllRights(v));
+        rows.list(
+                "copyright",
+                "The C line.",
+                Cells.COPYRIGHT,
+                (r, n) -> rights(r, Right.COPYRIGHT),
+                (d, v) -> d.release.addAllRights(v));
         rows.note(Release::notes, (d, v) -> d.release.addNotes(v));
         rows.externalId(Release::externalIds, (d, v) -> d.release.addAllExternalIds(v));
         return rows.all();
@@ -99,8 +113,12 @@ final class TargetTable {
 
     private static ImmutableList<Target> ofMedia() {
         Rows<Medium> rows = new Rows<>(Level.MEDIUM, View::medium);
-        rows.one("position", "Its number among the media.", Cells.NUMBER, Medium::position, (d, v) ->
-                d.medium.position(v));
+        rows.one(
+                "position",
+                "Its number among the media.",
+                Cells.NUMBER,
+                Medium::position,
+                (d, v) -> d.medium.position(v));
         rows.one("format", "The format.", Cells.TERM, Medium::format, (d, v) -> d.medium.format(v));
         rows.one("title", "The title of the medium.", Cells.TEXT, Medium::title, (d, v) -> d.medium.title(v));
         return rows.all();
@@ -109,14 +127,22 @@ final class TargetTable {
     private static ImmutableList<Target> ofTracks() {
         Rows<Track> rows = new Rows<>(Level.TRACK, View::track);
         rows.one("number", "The number as printed: 3, A1.", Cells.TEXT, Track::number, (d, v) -> d.track.number(v));
-        rows.one("position", "The place on the medium, from 1.", Cells.NUMBER, Track::position, (d, v) ->
-                d.track.position(v));
+        rows.one(
+                "position",
+                "The place on the medium, from 1.",
+                Cells.NUMBER,
+                Track::position,
+                (d, v) -> d.track.position(v));
         rows.one("title", "The title.", Cells.TEXT, Track::title, (d, v) -> {
             d.track.title(v);
             d.title = Optional.of(v);
         });
-        rows.one("artist", "Who is credited on the track.", Cells.CREDIT, Track::artistCredit, (d, v) ->
-                d.track.artistCredit(v));
+        rows.one(
+                "artist",
+                "Who is credited on the track.",
+                Cells.CREDIT,
+                Track::artistCredit,
+                (d, v) -> d.track.artistCredit(v));
         rows.one("length", "The playing time.", Cells.LENGTH, Track::length, (d, v) -> d.track.length(v));
         return rows.all();
     }
@@ -130,11 +156,19 @@ final class TargetTable {
                 Cells.TEXT,
                 r -> Optional.of(r.title()),
                 (d, v) -> d.title = Optional.of(v));
-        rows.one("artist", "Who is credited.", Cells.CREDIT, Recording::artistCredit, (d, v) ->
-                d.recording.artistCredit(v));
+        rows.one(
+                "artist",
+                "Who is credited.",
+                Cells.CREDIT,
+                Recording::artistCredit,
+                (d, v) -> d.recording.artistCredit(v));
         rows.one("length", "The playing time.", Cells.LENGTH, Recording::length, (d, v) -> d.recording.length(v));
-        rows.list("isrc", "Its ISRCs.", Cells.ISRCS, (r, n) -> r.isrcs().printed(), (d, v) ->
-                d.recording.isrcs(PrintedList.copyOf(v)));
+        rows.list(
+                "isrc",
+                "Its ISRCs.",
+                Cells.ISRCS,
+                (r, n) -> r.isrcs().printed(),
+                (d, v) -> d.recording.isrcs(PrintedList.copyOf(v)));
         rows.people("credits", "People of one role.", Recording::credits, (d, v) -> d.recording.addAllCredits(v));
         rows.list(
                 "personnel",
@@ -165,12 +199,23 @@ final class TargetTable {
                 (w, n) -> list(w.aliases().stream().map(Alias::name)),
                 (d, v) -> v.forEach(alias -> d.work.addAliases(Alias.of(alias))));
         rows.one("kind", "The kind of work.", Cells.NAMED_TERM, Work::kind, (d, v) -> d.work.kind(v));
-        rows.list("iswc", "Its ISWCs.", Cells.ISWCS, (w, n) -> w.iswcs().printed(), (d, v) ->
-                d.work.iswcs(PrintedList.copyOf(v)));
-        rows.list("language", "The languages of the lyrics.", Cells.TEXTS, (w, n) -> w.languages(), (d, v) ->
-                d.work.addAllLanguages(v));
-        rows.people("credits", "People of one role: composers, publishers.", Work::credits, (d, v) ->
-                d.work.addAllCredits(v));
+        rows.list(
+                "iswc",
+                "Its ISWCs.",
+                Cells.ISWCS,
+                (w, n) -> w.iswcs().printed(),
+                (d, v) -> d.work.iswcs(PrintedList.copyOf(v)));
+        rows.list(
+                "language",
+                "The languages of the lyrics.",
+                Cells.TEXTS,
+                (w, n) -> w.languages(),
+                (d, v) -> d.work.addAllLanguages(v));
+        rows.people(
+                "credits",
+                "People of one role: composers, publishers.",
+                Work::credits,
+                (d, v) -> d.work.addAllCredits(v));
         rows.note(Work::notes, (d, v) -> d.work.addNotes(v));
         rows.externalId(Work::externalIds, (d, v) -> d.work.addAllExternalIds(v));
         return rows.all();
@@ -197,7 +242,8 @@ final class TargetTable {
                 "area",
                 "The city or country.",
                 Cells.TEXT,
-                (s, n) -> list(s.places().stream().flatMap(place -> place.area().stream().map(n::nameOf))),
+                (s, n) -> list(s.places().stream()
+                        .flatMap(place -> place.area().stream().map(n::nameOf))),
                 (d, v) -> d.areas.addAll(v));
         rows.listNamed(
                 "client",
@@ -205,8 +251,11 @@ final class TargetTable {
                 Cells.TEXTS,
                 (s, n) -> list(s.clients().stream().map(n::nameOf)),
                 (d, v, n) -> v.forEach(label -> d.session.addClients(n.label(label))));
-        rows.people("credits", "People of one role: producers, engineers.", Session::credits, (d, v) ->
-                d.session.addAllCredits(v));
+        rows.people(
+                "credits",
+                "People of one role: producers, engineers.",
+                Session::credits,
+                (d, v) -> d.session.addAllCredits(v));
         rows.note(Session::notes, (d, v) -> d.session.addNotes(v));
         rows.externalId(Session::externalIds, (d, v) -> d.session.addAllExternalIds(v));
         return rows.all();
@@ -226,9 +275,11 @@ final class TargetTable {
                 "players",
                 "Players of one instrument or role in the line-up.",
                 Cells.PEOPLE,
-                (view, form, n) -> Slice.of(view.part(), p -> list(p.lineUp().stream()
-                        .filter(line -> !PersonnelOfTakes.isNamed(line))
-                        .filter(line -> PeopleForm.isOf(form, line.role(), line.instruments())))),
+                (view, form, n) -> Slice.of(
+                        view.part(),
+                        p -> list(p.lineUp().stream()
+                                .filter(line -> !PersonnelOfTakes.isNamed(line))
+                                .filter(line -> PeopleForm.isOf(form, line.role(), line.instruments())))),
                 (d, v, form, n) -> d.part.addAllLineUp(v));
         rows.add(
                 "numbers",
@@ -247,10 +298,14 @@ final class TargetTable {
             d.title = Optional.of(v);
         });
         rows.one("number", "The number of the take.", Cells.TAKE_NUMBER, Take::number, (d, v) -> d.take.number(v));
-        rows.list("matrix", "The matrices.", Cells.MATRICES, (t, n) -> t.matrices(), (d, v) ->
-                d.take.addAllMatrices(v));
-        rows.one("date", "The date, where it is narrower than that of the session.", Cells.DATE, Take::date, (d, v) ->
-                d.take.date(v));
+        rows.list(
+                "matrix", "The matrices.", Cells.MATRICES, (t, n) -> t.matrices(), (d, v) -> d.take.addAllMatrices(v));
+        rows.one(
+                "date",
+                "The date, where it is narrower than that of the session.",
+                Cells.DATE,
+                Take::date,
+                (d, v) -> d.take.date(v));
         rows.one("length", "The playing time.", Cells.LENGTH, Take::length, (d, v) -> d.take.length(v));
         rows.one(
                 "outcome",
@@ -297,7 +352,10 @@ final class TargetTable {
     }
 
     private static Stream<String> placeName(SessionPlace place, Names names) {
-        return place.place().map(names::nameOf).or(() -> place.area().isEmpty() ? place.creditedAs() : Optional.empty())
+        return place
+                .place()
+                .map(names::nameOf)
+                .or(() -> place.area().isEmpty() ? place.creditedAs() : Optional.empty())
                 .stream();
     }
 
@@ -359,7 +417,8 @@ final class TargetTable {
                     description,
                     cell,
                     (view, form, names) -> Slice.of(
-                            owner.apply(view), t -> getter.apply(t).map(ImmutableList::of).orElse(ImmutableList.of())),
+                            owner.apply(view),
+                            t -> getter.apply(t).map(ImmutableList::of).orElse(ImmutableList.of())),
                     (draft, values, form, names) -> setter.accept(draft, values.get(0)));
         }
 
@@ -404,11 +463,13 @@ final class TargetTable {
                     name,
                     description,
                     Cells.PEOPLE,
-                    (view, form, names) -> Slice.of(owner.apply(view), t -> TargetTable.list(getter.apply(t).stream()
-                            .filter(credit -> PeopleForm.isOf(form, credit.role(), credit.instruments()))
-                            .map(PersonnelLine::of))),
-                    (draft, lines, form, names) -> setter.accept(
-                            draft, TargetTable.list(lines.stream().map(TargetTable::credit))));
+                    (view, form, names) -> Slice.of(
+                            owner.apply(view),
+                            t -> TargetTable.list(getter.apply(t).stream()
+                                    .filter(credit -> PeopleForm.isOf(form, credit.role(), credit.instruments()))
+                                    .map(PersonnelLine::of))),
+                    (draft, lines, form, names) ->
+                            setter.accept(draft, TargetTable.list(lines.stream().map(TargetTable::credit))));
         }
 
         void note(Function<T, ImmutableList<Note>> getter, BiConsumer<Draft, Note> setter) {
@@ -428,8 +489,12 @@ final class TargetTable {
                     "externalId",
                     "Identifiers of another system, which the column names.",
                     Cells.EXTERNAL_IDS,
-                    (view, form, names) -> Slice.of(owner.apply(view), t -> TargetTable.list(getter.apply(t).stream()
-                            .filter(id -> form.scheme().map(id.scheme()::equals).orElse(true)))),
+                    (view, form, names) -> Slice.of(
+                            owner.apply(view),
+                            t -> TargetTable.list(getter.apply(t).stream()
+                                    .filter(id -> form.scheme()
+                                            .map(id.scheme()::equals)
+                                            .orElse(true)))),
                     (draft, ids, form, names) -> setter.accept(draft, ids));
         }
     }

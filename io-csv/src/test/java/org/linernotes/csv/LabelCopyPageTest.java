@@ -30,8 +30,7 @@ class LabelCopyPageTest {
     }
 
     private static Outcome<Catalog> read(CsvMapping mapping) throws IOException {
-        try (CsvReader reader =
-                CsvReader.of(new ByteArrayInputStream(sheet()), "label-copy.csv", mapping)) {
+        try (CsvReader reader = CsvReader.of(new ByteArrayInputStream(sheet()), "label-copy.csv", mapping)) {
             return reader.readCatalog();
         }
     }
@@ -53,7 +52,9 @@ class LabelCopyPageTest {
 
     @Test
     void what_is_told_is_what_the_page_says() throws IOException {
-        assertThat(read(mapping()).notices().list()).extracting(Notice::toString).containsExactly(blocks.get(2).strip());
+        assertThat(read(mapping()).notices().list())
+                .extracting(Notice::toString)
+                .containsExactly(blocks.get(2).strip());
     }
 
     @Test
@@ -64,7 +65,15 @@ class LabelCopyPageTest {
         assertThat(catalog.works()).hasSize(2);
         Matcher kept = Pattern.compile("\"csv\": (.*)").matcher(blocks.get(3).strip());
         assertThat(kept.matches()).isTrue();
-        assertThat(catalog.releases().get(0).media().get(0).tracks().get(1).extensions().json().get("csv"))
+        assertThat(catalog.releases()
+                        .get(0)
+                        .media()
+                        .get(0)
+                        .tracks()
+                        .get(1)
+                        .extensions()
+                        .json()
+                        .get("csv"))
                 .isEqualTo(kept.group(1).replace(" ", ""));
     }
 }

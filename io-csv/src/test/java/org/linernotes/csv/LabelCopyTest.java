@@ -19,6 +19,7 @@ import org.linernotes.core.discography.Discography;
 import org.linernotes.core.discography.Participant;
 import org.linernotes.core.discography.Presence;
 import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.Note;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.notice.Severity;
@@ -51,12 +52,16 @@ class LabelCopyTest {
         Release release = Iterables.getOnlyElement(catalog().releases());
         assertThat(release.title()).contains("Ascenseur pour l'échafaud");
         assertThat(release.labels().get(0).name()).contains("Fontana");
-        assertThat(release.labels().get(0).catalogNumber().orElseThrow().printed()).isEqualTo("660.213 MR");
-        assertThat(release.rights()).extracting(line -> line.right() + " " + line.year().orElseThrow() + " " + line.owner().orElseThrow())
+        assertThat(release.labels().get(0).catalogNumber().orElseThrow().printed())
+                .isEqualTo("660.213 MR");
+        assertThat(release.rights())
+                .extracting(line -> line.right() + " " + line.year().orElseThrow() + " "
+                        + line.owner().orElseThrow())
                 .containsExactly("PHONOGRAM 1958 Fontana", "COPYRIGHT 1958 Fontana");
         Medium medium = Iterables.getOnlyElement(release.media());
         assertThat(medium.format().orElseThrow().toString()).isEqualTo("10-inch-vinyl");
-        assertThat(medium.tracks()).extracting(track -> track.number().orElseThrow())
+        assertThat(medium.tracks())
+                .extracting(track -> track.number().orElseThrow())
                 .containsExactly("A1", "A2", "A3", "A4", "A5", "B1", "B2", "B3", "B4", "B5");
         assertThat(medium.tracks().get(6).length()).contains(PlayingTimes.parseTime("0:53"));
     }
@@ -69,9 +74,12 @@ class LabelCopyTest {
         assertThat(recording.title()).isEqualTo("Évasion de Julien");
         assertThat(recording.isrcs().values().get(0)).hasToString("FRZ035700007");
         assertThat(recording.notes().get(0).text()).isEqualTo("An excerpt; bass and drums");
-        var take = catalog.take(recording.derivations().get(0).take().orElseThrow()).orElseThrow();
+        var take = catalog.take(recording.derivations().get(0).take().orElseThrow())
+                .orElseThrow();
         var work = catalog.work(take.take().works().get(0)).orElseThrow();
-        assertThat(work.credits()).extracting(credit -> credit.role() + " " + credit.player().artist().orElseThrow())
+        assertThat(work.credits())
+                .extracting(
+                        credit -> credit.role() + " " + credit.player().artist().orElseThrow())
                 .containsExactly("composer Miles-Davis", "publisher Éditions-Fontana");
     }
 
@@ -96,7 +104,12 @@ class LabelCopyTest {
     }
 
     private static String name(Catalog catalog, Participant participant) {
-        return participant.player().artist().flatMap(catalog::artist).map(Artist::name).orElse("?");
+        return participant
+                .player()
+                .artist()
+                .flatMap(catalog::artist)
+                .map(Artist::name)
+                .orElse("?");
     }
 
     static List<TableForm> forms() {
@@ -126,6 +139,13 @@ class LabelCopyTest {
         assertThat(Sheets.write(Sheets.throughJson(catalog()), MAPPING).bytes()).isEqualTo(SHEET);
     }
 
+    @ParameterizedTest
+    @MethodSource("forms")
+    void a_sheet_that_was_saved_anew_in_another_form_is_read_all_the_same(TableForm form) {
+        byte[] other = Sheets.table(Sheets.cells(SHEET, MAPPING.form().orElseThrow()), form);
+        assertThat(Sheets.read(other, MAPPING).orThrow()).isEqualTo(catalog());
+    }
+
     @Test
     void an_edit_shows_in_its_cell_alone() {
         Catalog.Builder edited = Catalog.builder();
@@ -138,12 +158,13 @@ class LabelCopyTest {
                 edited.add(now);
             }
         }
-        Written written = Sheets.write(edited.subjects(before.subjects()).build().orThrow(), MAPPING);
+        Written written =
+                Sheets.write(edited.subjects(before.subjects()).build().orThrow(), MAPPING);
         TableForm form = MAPPING.form().orElseThrow();
         assertThat(Sheets.differences(Sheets.cells(SHEET, form), Sheets.cells(written.bytes(), form)))
                 .containsExactlyElementsOf(IntStream.rangeClosed(2, 11)
-                        .mapToObj(row ->
-                                "row " + row + ", column 3: Ascenseur pour l'échafaud → Elevator to the Gallows")
+                        .mapToObj(
+                                row -> "row " + row + ", column 3: Ascenseur pour l'échafaud → Elevator to the Gallows")
                         .toList());
     }
 
@@ -158,7 +179,9 @@ class LabelCopyTest {
         Outcome<Catalog> read = Sheets.read(damaged, guess.orThrow());
         Written written = Sheets.write(read.orThrow(), guess.orThrow());
         String report = Iterables.concat(
-                        guess.notices().list(), read.notices().list(), written.losses().list())
+                        guess.notices().list(),
+                        read.notices().list(),
+                        written.losses().list())
                 .toString()
                 .replace("], ", "]\n");
         Golden.of(LabelCopyTest.class, "damaged.report.txt").matches(report + "\n");
@@ -171,7 +194,8 @@ class LabelCopyTest {
         Catalog catalog = Sheets.throughJson(Sheets.read(damaged, mapping).orThrow());
         TableForm form = mapping.form().orElseThrow();
         List<ImmutableList<String>> was = Sheets.cells(damaged, form);
-        List<ImmutableList<String>> is = Sheets.cells(Sheets.write(catalog, mapping).bytes(), form.withHeaderRow(1));
+        List<ImmutableList<String>> is =
+                Sheets.cells(Sheets.write(catalog, mapping).bytes(), form.withHeaderRow(1));
         assertThat(is.subList(1, is.size())).isEqualTo(was.subList(1, was.size()));
     }
 
@@ -191,18 +215,21 @@ class LabelCopyTest {
                         "/isrcs/0 of recording:Fontana-660.213-MR-1 is not read back from row 2",
                         "work:Générique-cf8ab526 is in no row of the sheet",
                         "/parts/0/takes/1/variances/0/kind of session:Miles-Davis-1957-12-04_1957-12-05-Le-Poste-Parisien is not read back from row 3");
-        assertThat(new String(written.bytes(), UTF_8)).startsWith("Title,Cat,Personnel").contains("L'assassinat de Carala,660.213 MR");
+        assertThat(new String(written.bytes(), UTF_8))
+                .startsWith("Title,Cat,Personnel")
+                .contains("L'assassinat de Carala,660.213 MR");
     }
 
     @Test
     void what_a_cell_has_no_form_for_is_a_loss_that_names_row_and_column() {
         Catalog.Builder edited = Catalog.builder();
         Catalog before = catalog();
-        before.entities().forEach(entity -> edited.add(
-                entity instanceof Recording recording && recording.title().equals("Générique")
-                        ? recording.withNotes(
-                                org.linernotes.core.entity.Note.of("one"), org.linernotes.core.entity.Note.of("two"))
-                        : entity));
+        before.entities()
+                .forEach(entity -> edited.add(
+                        entity instanceof Recording recording
+                                        && recording.title().equals("Générique")
+                                ? recording.withNotes(Note.of("one"), Note.of("two"))
+                                : entity));
         Written written = Sheets.write(edited.build().orThrow(), MAPPING);
         assertThat(written.losses().list())
                 .extracting(Notice::toString)

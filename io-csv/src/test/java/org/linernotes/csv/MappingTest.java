@@ -81,7 +81,9 @@ class MappingTest {
     void the_schema_refuses_what_the_reader_refuses() {
         for (String flaw : flaws()) {
             assertThat(SCHEMA.validate(flaw, InputFormat.JSON)).as(flaw).isNotEmpty();
-            assertThat(CsvMapping.read(flaw.getBytes(UTF_8), "m").notices().isEmpty()).as(flaw).isFalse();
+            assertThat(CsvMapping.read(flaw.getBytes(UTF_8), "m").notices().isEmpty())
+                    .as(flaw)
+                    .isFalse();
         }
     }
 
@@ -103,9 +105,8 @@ class MappingTest {
 
     @Test
     void what_does_not_hold_is_told_with_its_place_and_the_rest_is_read() {
-        String json = FULL.toJson()
-                .replace("\"take.length\"", "\"take.colour\"")
-                .replace("\"day-first\"", "\"backwards\"");
+        String json =
+                FULL.toJson().replace("\"take.length\"", "\"take.colour\"").replace("\"day-first\"", "\"backwards\"");
         Outcome<CsvMapping> read = CsvMapping.read(json.getBytes(UTF_8), "mapping.json");
         assertThat(read.notices().list())
                 .extracting(Notice::text)
@@ -149,7 +150,8 @@ class MappingTest {
             assertThat(Target.parse(target.toString())).isSameAs(target);
             assertThat(target.description()).endsWith(".");
         });
-        assertThat(Stream.of(Setting.values()).map(Setting::key).map(Setting::tryParse)).allMatch(found -> found.isPresent());
+        assertThat(Stream.of(Setting.values()).map(Setting::key).map(Setting::tryParse))
+                .allMatch(found -> found.isPresent());
     }
 
     @Test

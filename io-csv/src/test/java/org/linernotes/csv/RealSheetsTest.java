@@ -47,7 +47,8 @@ class RealSheetsTest {
         private final Map<String, Integer> notices = new TreeMap<>();
 
         void add(byte[] sheet, CsvMapping mapping, Outcome<Catalog> read) {
-            List<ImmutableList<String>> table = Sheets.cells(sheet, mapping.form().orElseThrow());
+            List<ImmutableList<String>> table =
+                    Sheets.cells(sheet, mapping.form().orElseThrow());
             rows += table.size() - 1;
             cells += (int) table.stream()
                     .skip(1)
@@ -64,7 +65,9 @@ class RealSheetsTest {
                     .flatMap(release -> release.media().stream())
                     .mapToInt(medium -> medium.tracks().size())
                     .sum();
-            read.notices().counts().forEach((code, number) -> notices.merge(code.id(), number.intValue(), Integer::sum));
+            read.notices()
+                    .counts()
+                    .forEach((code, number) -> notices.merge(code.id(), number.intValue(), Integer::sum));
         }
 
         ImmutableSortedMap<String, Integer> notices() {
@@ -90,7 +93,9 @@ class RealSheetsTest {
                 guess.columns().stream()
                         .map(column -> column.header().equals("Singer") ? singer : column)
                         .map(column -> column.header().equals("Master") ? MappedColumn.kept("Master") : column)
-                        .map(column -> column.target().filter(to -> to.key().equals("part.players")).isPresent()
+                        .map(column -> column.target()
+                                        .filter(to -> to.key().equals("part.players"))
+                                        .isPresent()
                                 ? column.with(Setting.UNIDENTIFIED, ImmutableList.of("UNNAMED"))
                                 : column)
                         .collect(ImmutableList.toImmutableList()));
@@ -120,7 +125,8 @@ class RealSheetsTest {
         assertThat(notUnderstood)
                 .extracting(Notice::text)
                 .containsExactly("“Ma+O158:O177rio Monteleone” is not understood as a name; it is kept as printed");
-        System.out.println("tango: " + count.rows + " rows, " + count.cells + " cells, " + count.lines + " lines of personnel, " + count.notices());
+        System.out.println("tango: " + count.rows + " rows, " + count.cells + " cells, " + count.lines
+                + " lines of personnel, " + count.notices());
     }
 
     @Test
@@ -154,13 +160,25 @@ class RealSheetsTest {
             }
         }
         assertThat(count.takes).isEqualTo(count.rows);
-        System.out.println("ellington: " + count.rows + " rows, " + count.cells + " cells, " + count.lines + " lines of personnel, " + count.notices());
+        System.out.println("ellington: " + count.rows + " rows, " + count.cells + " cells, " + count.lines
+                + " lines of personnel, " + count.notices());
     }
 
     /** A row a take: the line-up stands on every row of its block, and what changes on the first take behind it. */
     private static List<List<String>> ellington(Path file) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("Sitting", "Group", "Date", "Location", "Description", "Personnel", "Changes", "Index", "Matrix", "Title", "DESOR"));
+        rows.add(List.of(
+                "Sitting",
+                "Group",
+                "Date",
+                "Location",
+                "Description",
+                "Personnel",
+                "Changes",
+                "Index",
+                "Matrix",
+                "Title",
+                "DESOR"));
         int sitting = 0;
         for (JsonNode block : JsonMapper.shared().readTree(file.toFile())) {
             sitting += block.path("same_session").asBoolean(false) ? 0 : 1;
@@ -219,33 +237,41 @@ class RealSheetsTest {
         assertThat(written.losses().list()).isEmpty();
         assertThat(read.orThrow().releases()).hasSize(56);
         assertThat(count.tracks).isEqualTo(count.rows);
-        int credits = read.orThrow().recordings().stream().mapToInt(recording -> recording.credits().size()).sum();
-        System.out.println("miles: " + count.rows + " rows, " + count.cells + " cells, " + credits + " credits, " + count.notices());
+        int credits = read.orThrow().recordings().stream()
+                .mapToInt(recording -> recording.credits().size())
+                .sum();
+        System.out.println("miles: " + count.rows + " rows, " + count.cells + " cells, " + credits + " credits, "
+                + count.notices());
     }
 
     private static List<List<String>> miles(Path folder) {
         Map<String, JsonNode> albums = new LinkedHashMap<>();
-        for (JsonNode album : JsonMapper.shared().readTree(folder.resolve("albums.json").toFile())) {
+        for (JsonNode album :
+                JsonMapper.shared().readTree(folder.resolve("albums.json").toFile())) {
             albums.put(text(album, "id"), album);
         }
         Map<String, List<List<String>>> rows = new LinkedHashMap<>();
         albums.keySet().forEach(album -> rows.put(album, new ArrayList<>()));
-        for (JsonNode track : JsonMapper.shared().readTree(folder.resolve("tracks.json").toFile())) {
+        for (JsonNode track :
+                JsonMapper.shared().readTree(folder.resolve("tracks.json").toFile())) {
             for (JsonNode on : track.path("albums")) {
                 for (Map.Entry<String, JsonNode> album : on.properties()) {
                     JsonNode facts = albums.get(album.getKey());
-                    rows.get(album.getKey()).add(List.of(
-                            album.getKey(),
-                            text(facts, "label"),
-                            text(facts, "released"),
-                            list(facts.path("producers"), ", "),
-                            list(facts.path("recorded"), "; "),
-                            list(facts.path("studios"), "; "),
-                            text(track, "id"),
-                            album.getValue().valueStream()
-                                    .flatMap(player -> player.properties().stream())
-                                    .map(player -> player.getKey() + " (" + player.getValue().asString("") + ")")
-                                    .collect(Collectors.joining("; "))));
+                    rows.get(album.getKey())
+                            .add(List.of(
+                                    album.getKey(),
+                                    text(facts, "label"),
+                                    text(facts, "released"),
+                                    list(facts.path("producers"), ", "),
+                                    list(facts.path("recorded"), "; "),
+                                    list(facts.path("studios"), "; "),
+                                    text(track, "id"),
+                                    album.getValue()
+                                            .valueStream()
+                                            .flatMap(player -> player.properties().stream())
+                                            .map(player -> player.getKey() + " ("
+                                                    + player.getValue().asString("") + ")")
+                                            .collect(Collectors.joining("; "))));
                 }
             }
         }

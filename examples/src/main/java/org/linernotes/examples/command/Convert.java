@@ -37,7 +37,8 @@ import picocli.CommandLine.Option;
 /** {@code linernotes convert}: what is in one format, in another. */
 @Command(
         name = "convert",
-        description = "Converts catalogues, documents and sheets to json, ndjson, musicbrainz, musicbrainz-seed, text or csv.",
+        description =
+                "Converts catalogues, documents and sheets to json, ndjson, musicbrainz, musicbrainz-seed, text or csv.",
         footer = {
             "",
             "With several inputs or a folder, -o, --residue and --report name folders, in which the sub-folders and names of the "

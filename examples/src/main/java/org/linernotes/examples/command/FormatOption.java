@@ -21,7 +21,8 @@ final class FormatOption {
             names = "--from",
             paramLabel = "F",
             converter = FormatConverter.class,
-            description = "The format of the inputs: json, ndjson, musicbrainz, text or csv. Left out, it is found out.")
+            description =
+                    "The format of the inputs: json, ndjson, musicbrainz, text or csv. Left out, it is found out.")
     private @Nullable Format from;
 
     @Option(

@@ -185,7 +185,7 @@ class DiffTest {
             diff A            | Missing required parameter: 'B'
             diff A A A        | Unmatched argument at index 3
             diff - -          | only one of the two can be standard input
-            diff --from csv A A | reading csv comes in a later version
+            diff --from html A A | reading html comes in a later version
             diff A.zip A      | reading archives such as A.zip comes in a later version; unpack it first
             """)
     void refuses_a_wrong_call(String words, String message) {

@@ -52,9 +52,7 @@ public final class Cells {
 
     /** A word of a vocabulary that has no keys, as printed. */
     public static final Cell<Term> NAMED_TERM = of(
-            text -> OpenTerm.isName(text) ? Optional.of(Term.named(text)) : Optional.empty(),
-            OpenTerm::name,
-            "a term");
+            text -> OpenTerm.isName(text) ? Optional.of(Term.named(text)) : Optional.empty(), OpenTerm::name, "a term");
 
     /** A date in words or numbers. */
     public static final Cell<DateExpression> DATE = new DateCell();
@@ -166,9 +164,18 @@ public final class Cells {
                 if (!code.understood()) {
                     notices.add(Flaws.notUnderstood(text, expected, 0));
                 }
-                code.value().filter(value -> value.check() == Check.WRONG).ifPresent(value -> notices.add(Notice.of(
-                                CellNotice.CHECK_DIGIT, Flaws.notUnderstood(text, expected, 0).location(), "text", text)
-                        .with("hint", value.repairHint().map(hint -> "; “" + hint + "” would do").orElse(""))));
+                code.value()
+                        .filter(value -> value.check() == Check.WRONG)
+                        .ifPresent(value -> notices.add(Notice.of(
+                                        CellNotice.CHECK_DIGIT,
+                                        Flaws.notUnderstood(text, expected, 0).location(),
+                                        "text",
+                                        text)
+                                .with(
+                                        "hint",
+                                        value.repairHint()
+                                                .map(hint -> "; “" + hint + "” would do")
+                                                .orElse(""))));
                 return Outcome.of(ImmutableList.of(code), notices.build());
             }
 
@@ -210,7 +217,10 @@ public final class Cells {
                 read.notices()
                         .list()
                         .forEach(notice -> notices.add(notice.at(notice.location()
-                                .at(1, entry.offset() + notice.location().column().orElse(1)))));
+                                .at(
+                                        1,
+                                        entry.offset()
+                                                + notice.location().column().orElse(1)))));
                 read.value().ifPresent(values::addAll);
             }
             ImmutableList<V> all = values.build();
@@ -257,11 +267,13 @@ public final class Cells {
     private static final class CreditCell implements Cell<ArtistCredit> {
         @Override
         public Outcome<ImmutableList<ArtistCredit>> read(String text, CellForm form, Names names) {
-            return ArtistCreditText.withoutNames().read(text).map(credit -> ImmutableList.of(ArtistCredit.builder()
-                    .addAllNames(credit.names().stream()
-                            .map(name -> name.withArtist(names.artist(name.name())))
-                            .toList())
-                    .build()));
+            return ArtistCreditText.withoutNames()
+                    .read(text)
+                    .map(credit -> ImmutableList.of(ArtistCredit.builder()
+                            .addAllNames(credit.names().stream()
+                                    .map(name -> name.withArtist(names.artist(name.name())))
+                                    .toList())
+                            .build()));
         }
 
         @Override

@@ -33,7 +33,8 @@ final class NumbersCell implements Cell<PersonnelLine> {
 
     private static Optional<PersonnelLine> line(String entry, CellForm form) {
         String word = DIGIT.trimLeadingFrom(entry).strip();
-        String digits = entry.substring(0, entry.length() - DIGIT.trimLeadingFrom(entry).length());
+        String digits =
+                entry.substring(0, entry.length() - DIGIT.trimLeadingFrom(entry).length());
         Optional<Integer> number = digits.isEmpty()
                 ? Optional.of(1)
                 : Optional.of(digits)
@@ -45,13 +46,16 @@ final class NumbersCell implements Cell<PersonnelLine> {
 
     private static PersonnelLine line(int number, Contribution playing) {
         return PersonnelLine.of(
-                        Player.unidentified(number), playing.instrument().stream().toArray(Instrument[]::new))
+                        Player.unidentified(number),
+                        playing.instrument().stream().toArray(Instrument[]::new))
                 .withRole(playing.role());
     }
 
     @Override
     public String print(ImmutableList<PersonnelLine> lines, CellForm form, Names names) {
-        return lines.stream().map(NumbersCell::print).collect(Collectors.joining(PeopleCell.between(form.separators())));
+        return lines.stream()
+                .map(NumbersCell::print)
+                .collect(Collectors.joining(PeopleCell.between(form.separators())));
     }
 
     private static String print(PersonnelLine line) {

@@ -84,14 +84,17 @@ final class PeopleCell implements Cell<PersonnelLine> {
         String name = withoutBracket(entry.text());
         Contribution contribution = usual;
         if (name.length() < entry.text().length()) {
-            String bracket = entry.text().substring(name.length() + 2, entry.text().length() - 1);
+            String bracket =
+                    entry.text().substring(name.length() + 2, entry.text().length() - 1);
             Optional<Contribution> other = form.dialect().find(bracket);
             if (other.isPresent()) {
                 contribution = other.get();
             } else {
                 name = entry.text();
                 notices.add(Flaws.notUnderstood(
-                        bracket, "an instrument or a role", entry.offset() + entry.text().lastIndexOf('(') + 1));
+                        bracket,
+                        "an instrument or a role",
+                        entry.offset() + entry.text().lastIndexOf('(') + 1));
             }
         }
         for (Notice remark : names.remarks().of(name)) {
@@ -125,9 +128,7 @@ final class PeopleCell implements Cell<PersonnelLine> {
 
     @Override
     public String print(ImmutableList<PersonnelLine> lines, CellForm form, Names names) {
-        return lines.stream()
-                .map(line -> print(line, names))
-                .collect(Collectors.joining(between(form.separators())));
+        return lines.stream().map(line -> print(line, names)).collect(Collectors.joining(between(form.separators())));
     }
 
     /** What is printed between two values: a mark with a blank behind it, or words as they are. */

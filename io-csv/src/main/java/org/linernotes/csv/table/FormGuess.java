@@ -70,9 +70,7 @@ final class FormGuess {
         if (zeros[1] * 4 > length && zeros[0] * 4 < zeros[1]) {
             return Optional.of(TextEncoding.UTF_16LE);
         }
-        return zeros[0] * 4 > length && zeros[1] * 4 < zeros[0]
-                ? Optional.of(TextEncoding.UTF_16BE)
-                : Optional.empty();
+        return zeros[0] * 4 > length && zeros[1] * 4 < zeros[0] ? Optional.of(TextEncoding.UTF_16BE) : Optional.empty();
     }
 
     /** UTF-8 if there is nothing that is not; the last character may be cut in two. */

@@ -29,7 +29,8 @@ class TableReaderTest {
         List<TableForm> forms = new ArrayList<>();
         for (TextEncoding encoding : TextEncoding.values()) {
             for (char separator : new char[] {',', ';', '\t', '|'}) {
-                boolean mark = encoding == TextEncoding.UTF_16LE || (encoding == TextEncoding.UTF_8 && separator == ';');
+                boolean mark =
+                        encoding == TextEncoding.UTF_16LE || (encoding == TextEncoding.UTF_8 && separator == ';');
                 forms.add(new TableForm(separator, encoding, mark, separator == '|', separator != ',', 1));
             }
         }
@@ -56,11 +57,7 @@ class TableReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            quoteCharacter = '\'',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '#', quoteCharacter = '\'', textBlock = """
                     a;b            # ;  # 1
                     'sep=;\na,b'   # ;  # 1
                     'SEP=|\na,b'   # |  # 1
@@ -78,7 +75,8 @@ class TableReaderTest {
 
     @Test
     void tells_bytes_of_another_encoding_with_their_row_and_keeps_them() {
-        byte[] bytes = Bytes.concat("a,é\nb,".getBytes(UTF_8), new byte[] {(byte) 0xE9, (byte) 0x81}, "\nc,ü".getBytes(UTF_8));
+        byte[] bytes =
+                Bytes.concat("a,é\nb,".getBytes(UTF_8), new byte[] {(byte) 0xE9, (byte) 0x81}, "\nc,ü".getBytes(UTF_8));
         List<Outcome<TableRow>> rows = read(bytes, FORM);
         assertThat(rows).extracting(row -> row.orThrow().cells().get(1)).containsExactly("é", "é\u0081", "ü");
         assertThat(codes(rows.get(0))).isEmpty();
@@ -133,7 +131,9 @@ class TableReaderTest {
         byte[] bytes = String.join("\n", "a", cell, "b", row, "c", cells, "d", "\"" + row, "e")
                 .getBytes(UTF_8);
         List<Outcome<TableRow>> rows = read(bytes, FORM);
-        assertThat(rows.stream().flatMap(r -> r.value().stream()).map(r -> r.cells().get(0)))
+        assertThat(rows.stream()
+                        .flatMap(r -> r.value().stream())
+                        .map(r -> r.cells().get(0)))
                 .containsExactly("a", "b", "c", "d", "e");
         assertThat(rows.stream().filter(r -> r.value().isEmpty()).map(r -> codes(r).get(codes(r).size() - 1)))
                 .hasSize(4)
@@ -159,8 +159,8 @@ class TableReaderTest {
     @Test
     void random_and_damaged_bytes_are_rows_and_nothing_else() throws IOException {
         SplittableRandom random = new SplittableRandom(12);
-        byte[] whole = written(
-                List.of(ImmutableList.of("a", "b\"c", "d\ne"), ImmutableList.of("f;g", "h,i", "é")), FORM);
+        byte[] whole =
+                written(List.of(ImmutableList.of("a", "b\"c", "d\ne"), ImmutableList.of("f;g", "h,i", "é")), FORM);
         for (int i = 0; i < 3_000; i++) {
             byte[] bytes = random.nextBoolean() ? whole.clone() : new byte[random.nextInt(60)];
             boolean noise = bytes.length != whole.length;
@@ -219,7 +219,8 @@ class TableReaderTest {
             writer.write(List.of("a", "b"));
             assertThat(writer.write(List.of("é", "℗ 1958")).list())
                     .extracting(Notice::toString)
-                    .containsExactly("line 2:2 row 2: LOSS: “℗ 1958” cannot be written in windows-1252 [not-in-encoding]");
+                    .containsExactly(
+                            "line 2:2 row 2: LOSS: “℗ 1958” cannot be written in windows-1252 [not-in-encoding]");
         }
         assertThat(out.toString(Charset.forName("windows-1252"))).isEqualTo("a;b\né;? 1958\n");
     }

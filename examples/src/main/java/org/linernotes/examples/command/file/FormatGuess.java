@@ -142,9 +142,7 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
                 .counts()
                 .getOrDefault(CsvNotice.COLUMN_TAKEN, 0L)
                 .intValue();
-        return taken < HEADERS
-                ? Optional.empty()
-                : Optional.of(new FormatGuess(Optional.of(Format.CSV), false, ""));
+        return taken < HEADERS ? Optional.empty() : Optional.of(new FormatGuess(Optional.of(Format.CSV), false, ""));
     }
 
     private static int start(byte[] window) {

@@ -30,10 +30,9 @@ import org.linernotes.examples.command.report.Counted;
  */
 public record Inputs(ImmutableList<Input> list, boolean several, int skipped, ImmutableList<Notice> missing) {
     /** How names of files end that are read; in folders all others are skipped. */
-    private static final ImmutableList<String> ENDINGS =
-            Stream.of(".json", ".ndjson", ".jsonl", ".txt", ".csv", ".tsv")
-                    .flatMap(ending -> Stream.of(ending, ending + ".gz"))
-                    .collect(ImmutableList.toImmutableList());
+    private static final ImmutableList<String> ENDINGS = Stream.of(".json", ".ndjson", ".jsonl", ".txt", ".csv", ".tsv")
+            .flatMap(ending -> Stream.of(ending, ending + ".gz"))
+            .collect(ImmutableList.toImmutableList());
 
     private static final String STANDARD_INPUT = "standard input";
 
