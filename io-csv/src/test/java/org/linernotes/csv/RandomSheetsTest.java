@@ -25,6 +25,8 @@ import org.linernotes.csv.table.TableForm;
 class RandomSheetsTest {
     private static final TableForm FORM = new TableForm(';', TableForm.STANDARD.encoding(), false, false, false, 1);
 
+    private static final ImmutableList<RowKind> KINDS = ImmutableList.copyOf(RowKind.values());
+
     /** Texts of all sorts, of which most are not what a column expects. */
     private static final ImmutableList<String> TEXTS = ImmutableList.of(
             "Miles Davis",
@@ -76,7 +78,7 @@ class RandomSheetsTest {
             "studio");
 
     private static CsvMapping mapping(SplittableRandom random) {
-        RowKind kind = RowKind.values()[random.nextInt(RowKind.values().length)];
+        RowKind kind = KINDS.get(random.nextInt(KINDS.size()));
         List<MappedColumn> columns = new ArrayList<>();
         for (int i = random.nextInt(1, 12); i > 0; i--) {
             Target target = Target.all().get(random.nextInt(Target.all().size()));
