@@ -1,6 +1,8 @@
 package org.linernotes.csv;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.Catalog;
@@ -16,6 +19,8 @@ import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.csv.table.TableForm;
+import org.linernotes.csv.table.TableReader;
+import org.linernotes.csv.table.TableRow;
 
 /**
  * Reads a sheet by a mapping: what rows say that belong together, one after the other. A row that cannot be taken is an outcome
@@ -60,7 +65,8 @@ public final class CsvReader implements Iterator<Outcome<RowGroup>>, Closeable {
     }
 
     /**
-     * {@return a reader of a stream}
+     * {@return a reader of a stream} Where the mapping says how sheets are written, and this one has none of its columns if it is
+     * read so, it is found out by its first bytes: people save sheets anew.
      *
      * @param in the bytes of the sheet
      * @param source what notices call it; things without a name of their own are named after it
@@ -68,11 +74,25 @@ public final class CsvReader implements Iterator<Outcome<RowGroup>>, Closeable {
      * @throws IOException if the stream cannot be read
      */
     public static CsvReader of(InputStream in, String source, CsvMapping mapping) throws IOException {
-        if (mapping.form().isPresent()) {
-            return new CsvReader(in, source, mapping, mapping.form().get());
-        }
         BufferedInputStream bytes = new BufferedInputStream(in, HEAD);
-        return new CsvReader(bytes, source, mapping, TableForm.guess(head(bytes)));
+        byte[] head = head(bytes);
+        TableForm form = mapping.form()
+                .filter(stated -> hasColumns(head, stated, mapping))
+                .orElseGet(() -> TableForm.guess(head));
+        return new CsvReader(bytes, source, mapping, form);
+    }
+
+    /** Whether a sheet that is written so has one of the columns in its headers. */
+    private static boolean hasColumns(byte[] head, TableForm form, CsvMapping mapping) {
+        TableReader table = TableReader.of(new ByteArrayInputStream(head), form);
+        ImmutableSet<String> headers =
+                mapping.columns().stream().map(MappedColumn::header).collect(ImmutableSet.toImmutableSet());
+        Optional<TableRow> row = Optional.empty();
+        for (int number = 1; number <= form.headerRow() && table.hasNext(); number++) {
+            row = table.next().value();
+        }
+        return row.filter(cells -> Columns.names(cells.cells()).stream().anyMatch(headers::contains))
+                .isPresent();
     }
 
     /**

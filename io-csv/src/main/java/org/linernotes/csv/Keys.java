@@ -58,11 +58,12 @@ final class Keys {
     RowKey of(Level level, SheetRow row) {
         Optional<String> id =
                 of(ids, level).stream().map(row::text).filter(Keys::isId).findFirst();
+        boolean aloneByKind = mapping.rows() == RowKind.RELEASE && level == Level.RELEASE;
         if (id.isPresent()) {
-            return new RowKey(level, ImmutableList.of(id.get()), 0, id.get(), true);
+            int number = aloneByKind ? row.row().number() : 0;
+            return new RowKey(level, ImmutableList.of(id.get()), number, id.get(), true);
         }
         ImmutableList<Integer> places = of(by, level);
-        boolean aloneByKind = mapping.rows() == RowKind.RELEASE && level == Level.RELEASE;
         boolean blank = !places.isEmpty() && !row.saysAny(places);
         boolean alone =
                 aloneByKind || (blank && level != Level.MEDIUM && level != Level.PART) || isOfNoDays(level, row);

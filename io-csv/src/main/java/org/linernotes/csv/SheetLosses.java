@@ -146,7 +146,7 @@ final class SheetLosses {
 
     /** In which row each track or take of an entity stands, by the pointer to it. */
     private static Map<String, Integer> rowsOfElements(Pair pair, ImmutableList<View> views) {
-        Map<Object, Integer> rows = new IdentityHashMap<>();
+        IdentityHashMap<Object, Integer> rows = new IdentityHashMap<>();
         for (int row : pair.rows()) {
             Object element = pair.before() instanceof Release
                     ? views.get(row).track()

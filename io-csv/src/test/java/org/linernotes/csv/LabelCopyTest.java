@@ -19,6 +19,7 @@ import org.linernotes.core.discography.Discography;
 import org.linernotes.core.discography.Participant;
 import org.linernotes.core.discography.Presence;
 import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.Note;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.notice.Severity;
@@ -138,6 +139,13 @@ class LabelCopyTest {
         assertThat(Sheets.write(Sheets.throughJson(catalog()), MAPPING).bytes()).isEqualTo(SHEET);
     }
 
+    @ParameterizedTest
+    @MethodSource("forms")
+    void a_sheet_that_was_saved_anew_in_another_form_is_read_all_the_same(TableForm form) {
+        byte[] other = Sheets.table(Sheets.cells(SHEET, MAPPING.form().orElseThrow()), form);
+        assertThat(Sheets.read(other, MAPPING).orThrow()).isEqualTo(catalog());
+    }
+
     @Test
     void an_edit_shows_in_its_cell_alone() {
         Catalog.Builder edited = Catalog.builder();
@@ -220,9 +228,7 @@ class LabelCopyTest {
                 .forEach(entity -> edited.add(
                         entity instanceof Recording recording
                                         && recording.title().equals("Générique")
-                                ? recording.withNotes(
-                                        org.linernotes.core.entity.Note.of("one"),
-                                        org.linernotes.core.entity.Note.of("two"))
+                                ? recording.withNotes(Note.of("one"), Note.of("two"))
                                 : entity));
         Written written = Sheets.write(edited.build().orThrow(), MAPPING);
         assertThat(written.losses().list())

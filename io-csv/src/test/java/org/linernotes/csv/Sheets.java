@@ -50,13 +50,24 @@ final class Sheets {
         }
     }
 
-    /**
-     * A sheet that was written.
-     *
-     * @param bytes the sheet
-     * @param losses what it does not say
-     */
-    record Written(byte[] bytes, Notices losses) {}
+    /** A sheet that was written, with what it does not say. */
+    static final class Written {
+        private final byte[] bytes;
+        private final Notices losses;
+
+        private Written(byte[] bytes, Notices losses) {
+            this.bytes = bytes;
+            this.losses = losses;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        Notices losses() {
+            return losses;
+        }
+    }
 
     static Written write(Catalog catalog, CsvMapping mapping) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

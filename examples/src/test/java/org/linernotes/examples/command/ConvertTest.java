@@ -350,9 +350,10 @@ class ConvertTest {
             convert --to json                            | Missing required parameter: 'IN'
             convert --to xml IN                          | there is no format xml; there are json, ndjson, musicbrainz,
             convert --to musicbrainz IN                  | several inputs need a folder to write to
-            convert --to csv IN                          | converting to csv comes in a later version
+            convert --to csv IN                          | --to csv needs --mapping FILE; --to csv-mapping makes one of a sheet
             convert --to html IN                         | converting to html comes in a later version
-            convert --to json --from csv IN              | reading csv comes in a later version
+            convert --to json --from html IN             | reading html comes in a later version
+            convert --to json --mapping IN/none IN       | there is no mapping
             convert --to musicbrainz --residue R -o O IN | there is no residue R
             convert --to json IN IN                      | several inputs need a folder to write to
             convert --to json a.tar.xz                   | archives such as a.tar.xz are read by ingest alone; make lines of it first

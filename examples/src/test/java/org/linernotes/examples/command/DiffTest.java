@@ -185,7 +185,7 @@ class DiffTest {
             diff A            | Missing required parameter: 'B'
             diff A A A        | Unmatched argument at index 3
             diff - -          | only one of the two can be standard input
-            diff --from csv A A | reading csv comes in a later version
+            diff --from html A A | reading html comes in a later version
             diff A.tar A      | archives such as A.tar are read by ingest alone; make lines of it first
             """)
     void refuses_a_wrong_call(String words, String message) {

@@ -113,7 +113,13 @@ class FormatGuessTest {
 
     @Test
     void shows_no_more_than_the_first_line() {
-        assertThat(guess("title;artist\r\nA;B\r\n").problem()).isEqualTo("it begins with \"title;artist\"");
+        assertThat(guess("colour;shape\r\nA;B\r\n").problem()).isEqualTo("it begins with \"colour;shape\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title;artist\r\nA;B\r\n", "\uFEFFCat. No.,ISRC,x\n", "sep=|\nMatrix|Date\n"})
+    void a_sheet_is_told_by_two_headers(String text) {
+        assertThat(guess(text).format()).contains(Format.CSV);
     }
 
     @ParameterizedTest
