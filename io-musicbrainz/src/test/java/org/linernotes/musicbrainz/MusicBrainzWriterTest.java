@@ -22,6 +22,7 @@ import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.Relationship;
 import org.linernotes.core.entity.Relationship.Direction;
 import org.linernotes.core.entity.RelationshipAttribute;
+import org.linernotes.core.entity.ReleaseGroupId;
 import org.linernotes.core.entity.ReleaseId;
 import org.linernotes.core.entity.SessionId;
 import org.linernotes.core.entity.TakeId;
@@ -44,6 +45,7 @@ import org.linernotes.core.release.LabelLine;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.ReleaseEvent;
+import org.linernotes.core.release.ReleaseGroup;
 import org.linernotes.core.release.Side;
 import org.linernotes.core.release.Track;
 import org.linernotes.core.session.Session;
@@ -439,6 +441,42 @@ class MusicBrainzWriterTest {
                 }))
                 .isInstanceOf(IOException.class)
                 .hasMessage("full");
+    }
+
+    @Test
+    void what_the_server_says_of_each_is_said_where_nobody_has_said_it() {
+        ReleaseGroupId group = ReleaseGroupId.of("ascenseur");
+        ReleaseGroup family =
+                ReleaseGroup.builder().id(group).title("Ascenseur").build();
+        Release later = lp().withId(ReleaseId.of("reissue"))
+                .withEvents(ReleaseEvent.builder()
+                        .date(DateExpression.of("1988-05"))
+                        .build());
+        Catalog catalog = Catalog.builder()
+                .add(family)
+                .add(lp().withReleaseGroup(group))
+                .add(later.withReleaseGroup(group))
+                .add(family.withId(ReleaseGroupId.of("empty")))
+                .add(MILES_DAVIS.withSortName(Optional.empty()))
+                .build()
+                .orThrow();
+
+        assertThat(written(MusicBrainzWriter.create().write(catalog, group))
+                        .get("first-release-date")
+                        .stringValue())
+                .isEqualTo("1958");
+        assertThat(written(MusicBrainzWriter.create().write(catalog, ReleaseGroupId.of("empty")))
+                        .get("first-release-date")
+                        .stringValue())
+                .isEmpty();
+        assertThat(written(MusicBrainzWriter.create().write(catalog, LP))
+                        .get("quality")
+                        .stringValue())
+                .isEqualTo("normal");
+        assertThat(written(MusicBrainzWriter.create().write(catalog, MILES))
+                        .get("sort-name")
+                        .stringValue())
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +16,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linernotes.core.artist.Artist;
 import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.catalog.CatalogNotice;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
+import org.linernotes.core.notice.Outcome;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,19 +31,40 @@ import tools.jackson.databind.node.ObjectNode;
 class TogetherTest {
     private static final Mbid JAY_Z = Mbid.parse("f82bcf78-5b69-4622-a5ef-73800768d9ac");
 
+    /** How documents become a catalogue. */
+    @FunctionalInterface
+    private interface Way {
+        Outcome<Catalog> of(Collection<MusicBrainzDocument> documents);
+    }
+
+    private static Outcome<Catalog> byDocuments(Collection<MusicBrainzDocument> documents) {
+        CatalogOfDocuments all = CatalogOfDocuments.create();
+        documents.forEach(all::add);
+        return all.build();
+    }
+
+    /** Entity after entity, as lines of them are read. */
+    private static Outcome<Catalog> byLines(Collection<MusicBrainzDocument> documents) {
+        Catalog.Builder lines = Catalog.builder();
+        for (MusicBrainzDocument document : documents) {
+            document.subjects().forEach(lines::add);
+            document.mentions().forEach(lines::addMention);
+        }
+        return lines.build();
+    }
+
     /** All documents that were read into one catalogue. */
     private record Together(Map<Path, MusicBrainzDocument> documents, Catalog catalog, Notices notices) {
-        static Together of(List<Path> files) {
+        static Together of(List<Path> files, Way way) {
             Map<Path, MusicBrainzDocument> documents = new LinkedHashMap<>();
-            CatalogOfDocuments all = CatalogOfDocuments.create();
             for (Path file : files) {
-                MusicBrainzDocument document = MusicBrainzReader.create()
-                        .read(bytes(file), file.toString())
-                        .orThrow();
-                documents.put(file, document);
-                all.add(document);
+                documents.put(
+                        file,
+                        MusicBrainzReader.create()
+                                .read(bytes(file), file.toString())
+                                .orThrow());
             }
-            var built = all.build();
+            Outcome<Catalog> built = way.of(documents.values());
             return new Together(documents, built.orThrow(), built.notices());
         }
 
@@ -59,6 +83,7 @@ class TogetherTest {
     private static List<Path> releases;
     private static Together all;
     private static Together allReleases;
+    private static Together ofLines;
 
     @BeforeAll
     static void put_them_together() {
@@ -66,8 +91,9 @@ class TogetherTest {
         releases = files.stream()
                 .filter(file -> LookUps.kind(file).equals("release"))
                 .toList();
-        all = Together.of(files);
-        allReleases = Together.of(releases);
+        all = Together.of(files, TogetherTest::byDocuments);
+        allReleases = Together.of(releases, TogetherTest::byDocuments);
+        ofLines = Together.of(files, TogetherTest::byLines);
     }
 
     private static byte[] bytes(Path file) {
@@ -84,7 +110,7 @@ class TogetherTest {
 
     @Test
     void with_a_residue_beside_the_catalogue_of_all_every_document_comes_back_whole() {
-        for (Together together : List.of(all, allReleases)) {
+        for (Together together : List.of(all, allReleases, ofLines)) {
             for (Path file : together.documents().keySet()) {
                 JsonNode written = LookUps.tree(MusicBrainzWriter.create()
                         .write(together.catalog(), together.compared(file).residue())
@@ -113,10 +139,14 @@ class TogetherTest {
     @Test
     void what_does_not_come_back_otherwise_is_told_by_entity() {
         int differing = 0;
-        for (Together together : List.of(all, allReleases)) {
+        for (Together together : List.of(all, allReleases, ofLines)) {
             Set<String> told = new HashSet<>();
             for (Notice notice : together.notices().list()) {
-                assertThat(notice.code()).isEqualTo(MusicBrainzNotice.DIFFERING_MENTIONS);
+                assertThat(notice.code())
+                        .isEqualTo(
+                                together == ofLines
+                                        ? CatalogNotice.DIFFERING_MENTION
+                                        : MusicBrainzNotice.DIFFERING_MENTIONS);
                 String entity = notice.location().record().orElseThrow();
                 told.add(entity.substring(entity.lastIndexOf(':') + 1));
             }

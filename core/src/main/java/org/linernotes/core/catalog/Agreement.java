@@ -2,10 +2,13 @@ package org.linernotes.core.catalog;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.linernotes.core.entity.ElementId;
+import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
+import org.linernotes.core.source.Statement;
 
 /**
  * Whether a field holds what a statement states: equal values. An element that is stated without an id agrees with one
@@ -25,6 +28,33 @@ public final class Agreement {
         return property.statesList(stated)
                 ? agreeAll(property.type(), (List<?>) stated, (List<?>) held)
                 : agree(property.type(), stated, held);
+    }
+
+    /**
+     * {@return whether an entity holds what a statement about it states, in a field or under a key that the model does not know} What
+     * only statements can speak of is held by none.
+     *
+     * @param statement the statement
+     * @param subject the entity that it is about
+     */
+    public static boolean isHeld(Statement statement, Entity subject) {
+        Optional<PropertyPath> path = PropertyPath.of(statement);
+        if (path.isEmpty()) {
+            Optional<String> held =
+                    Optional.ofNullable(subject.extensions().json().get(statement.property()));
+            return statement.element().isEmpty()
+                    && held.isPresent()
+                    && held.equals(statement.value().json());
+        }
+        PropertyPath way = path.get();
+        return !way.isClaim()
+                && statement
+                        .value()
+                        .value()
+                        .filter(way.last()::canState)
+                        .filter(stated -> way.values(subject, statement.element(), stated).stream()
+                                .anyMatch(held -> agree(way.last(), stated, held)))
+                        .isPresent();
     }
 
     private static boolean agreeAll(ValueType<?> type, List<?> stated, List<?> held) {

@@ -120,7 +120,7 @@ final class Claims {
     void forEachToState(SourceId speaker, BiConsumer<OpenValue, SourceId> action) {
         OpenValue adopted = adopted().orElse(null);
         said.forEach((value, claimants) -> {
-            Set<SourceId> sources = new TreeSet<>(Sets.difference(claimants.sources, claimants.refuted));
+            Set<SourceId> sources = speakingFor(value, claimants);
             if (value.equals(adopted)) {
                 warrant(claimants, sources, speaker).ifPresent(sources::add);
             }
@@ -129,6 +129,21 @@ final class Claims {
                 sources.forEach(source -> action.accept(value, source));
             }
         });
+    }
+
+    /**
+     * {@return who says a value} Who states its elements without the ids that they have in it says it as well: else a catalogue would
+     * not say what it holds once such a statement is adopted beside it.
+     */
+    private Set<SourceId> speakingFor(OpenValue value, Claimants claimants) {
+        Set<SourceId> sources = new TreeSet<>(claimants.sources);
+        said.forEach((other, others) -> {
+            if (!other.equals(value) && Fields.agree(entity.type(), field, other, value)) {
+                sources.addAll(Sets.difference(others.sources, others.refuted));
+            }
+        });
+        sources.removeAll(claimants.refuted);
+        return sources;
     }
 
     /**

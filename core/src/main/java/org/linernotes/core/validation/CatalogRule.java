@@ -11,7 +11,8 @@ final class CatalogRule implements Rule {
     @Override
     public ImmutableSet<CatalogNotice> codes() {
         // of what was added twice only the builder knows
-        return ImmutableSet.copyOf(EnumSet.complementOf(EnumSet.of(CatalogNotice.DIFFERING_REPEAT)));
+        return ImmutableSet.copyOf(
+                EnumSet.complementOf(EnumSet.of(CatalogNotice.DIFFERING_REPEAT, CatalogNotice.DIFFERING_MENTION)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linernotes.core.entity.EntityId;
@@ -41,7 +42,7 @@ final class ClaimCheck {
     Optional<String> contradiction(ContentClaim claim, Optional<Whole> whole) {
         if (claim.of().isPresent()) {
             return whole.flatMap(known -> shared.computeIfAbsent(claim.of().get(), id -> Shared.of(listing, known))
-                    .contradiction(claim, known));
+                    .contradiction(claim));
         }
         return claim.count()
                 .flatMap(count -> tracks(claim.group())
@@ -79,37 +80,51 @@ final class ClaimCheck {
      *
      * @param tracks the fewest and the most tracks of the release that have something of the whole: those of which it is
      *     known, and those as well of which nothing is known
-     * @param pieces how many pieces of the whole are surely on the release
-     * @param certain whether all of the release is known
+     * @param lacking what of the whole is not on the release, for people; empty where nothing need be missing
      */
-    private record Shared(Range<Integer> tracks, int pieces, boolean certain) {
+    private record Shared(Range<Integer> tracks, Optional<String> lacking) {
         static Shared of(Listing listing, Whole whole) {
-            int known = listing.tracks().with(whole.takes());
-            int pieces = whole.pieces().with(listing.tracks().takes());
-            return new Shared(Range.closed(known, known + listing.unknown()), pieces, listing.unknown() == 0);
+            int least = listing.tracks().with(whole.sure());
+            int most = whole.isKnown()
+                    ? listing.tracks().with(whole.takes()) + listing.unknown()
+                    : listing.size().upperEndpoint();
+            return new Shared(Range.closed(least, most), lacking(listing, whole));
         }
 
-        Optional<String> contradiction(ContentClaim claim, Whole whole) {
+        /** Something is missing where the release has no form of the whole completely. */
+        private static Optional<String> lacking(Listing listing, Whole whole) {
+            Optional<String> nearest = Optional.empty();
+            int fewest = Integer.MAX_VALUE;
+            for (Whole.Contents contents : listing.unknown() == 0 ? whole.contents() : List.<Whole.Contents>of()) {
+                int pieces = contents.pieces().with(listing.tracks().takes());
+                int missing = contents.count() - pieces;
+                if (missing < fewest) {
+                    fewest = missing;
+                    nearest = Optional.of(pieces + " of its " + contents.count() + " " + whole.unit())
+                            .filter(words -> missing > 0);
+                }
+            }
+            return nearest;
+        }
+
+        Optional<String> contradiction(ContentClaim claim) {
             return claim.extent()
-                    .flatMap(extent -> contradiction(extent, whole))
+                    .flatMap(this::contradiction)
                     .or(() -> claim.count()
                             .filter(count -> !tracks.contains(count))
                             .map(count -> inWords(tracks) + " of it"));
         }
 
-        private Optional<String> contradiction(Extent extent, Whole whole) {
-            boolean contradicted = switch (extent) {
-                case NONE -> tracks.lowerEndpoint() > 0;
-                case SOME -> tracks.upperEndpoint() == 0;
-                case ALL -> certain && pieces < whole.count().orElse(0);
+        private Optional<String> contradiction(Extent extent) {
+            return switch (extent) {
+                case NONE -> inWordsIf(tracks.lowerEndpoint() > 0);
+                case SOME -> inWordsIf(tracks.upperEndpoint() == 0);
+                case ALL -> lacking;
             };
-            if (!contradicted) {
-                return Optional.empty();
-            }
-            return Optional.of(
-                    extent == Extent.ALL
-                            ? pieces + " of its " + whole.count().orElseThrow() + " " + whole.unit()
-                            : inWords(tracks) + " tracks of it");
+        }
+
+        private Optional<String> inWordsIf(boolean contradicted) {
+            return contradicted ? Optional.of(inWords(tracks) + " tracks of it") : Optional.empty();
         }
     }
 }

@@ -44,8 +44,10 @@ final class ContentClaimRule implements Rule {
             ClaimCheck check = new ClaimCheck(Listing.of(catalog, release), original);
             for (Statement statement : claims) {
                 ContentClaim claim = claim(statement).orElseThrow();
-                Optional<Whole> whole =
-                        claim.of().flatMap(of -> wholes.computeIfAbsent(of, id -> Whole.of(catalog, id)));
+                Optional<Whole> whole = claim.of()
+                        .flatMap(of -> of.equals(release.releaseGroup().orElse(null))
+                                ? Whole.of(catalog, of, release.id()) // of its own group it contains the others
+                                : wholes.computeIfAbsent(of, id -> Whole.of(catalog, id, release.id())));
                 check.contradiction(claim, whole).ifPresent(listed -> tell(statement, claim, listed, findings));
             }
         }

@@ -35,6 +35,7 @@ public final class Rules {
             new BarcodeRule(),
             new IsrcRule(),
             new ContentClaimRule(),
+            new RivalRule(),
             new OrphanRule());
 
     private Rules() {}

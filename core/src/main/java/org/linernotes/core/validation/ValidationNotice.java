@@ -220,6 +220,14 @@ public enum ValidationNotice implements NoticeCode {
     RIVAL_CLAIM_CONTRADICTED(Severity.INFO, "{source} says that {release} has {claimed}; its listing has {listed}"),
 
     /**
+     * A statement stands as a rival of what its {@code subject} holds, and states just that: nothing contradicts it. Adopt it; or mark
+     * it as refuted, if its source does not say so. A merge leaves such a rival only where its source is trusted more than those for
+     * whose sake the value was adopted.
+     */
+    RIVAL_AGREES(
+            Severity.INFO, "{source} says {stated} for {property} of {subject}, which holds it, and stands as a rival"),
+
+    /**
      * An entity hangs together with nothing: nothing points at it, and it is only mentioned or points at nothing. Connect it,
      * or take it out. Lists in documents of other systems leave such, where they do not say what the list means.
      */

@@ -8,8 +8,10 @@ import static org.linernotes.core.merge.Archives.RECORDING;
 import static org.linernotes.core.merge.Archives.RELEASE;
 import static org.linernotes.core.merge.Archives.said;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -256,6 +258,34 @@ class IdentityRuleTest {
                         .catalog()
                         .releases())
                 .hasSize(1);
+    }
+
+    /** What one rule unites has the evidence of both, also for a rule that asks for more than either has. */
+    @Test
+    void evidence_of_what_another_rule_unites_counts_together() {
+        Merge merge = Merge.builder()
+                .rules(IdentityRule.externalId("wikidata"), IdentityRule.barcodeAndCatalogNumber())
+                .build();
+        ExternalId shared = ExternalId.of("wikidata", "Q93341");
+        for (List<String> ids : Collections2.permutations(List.of("a", "b", "c"))) {
+            Release barcode =
+                    ISSUE.withLabels().withId(ReleaseId.of(ids.get(0))).withExternalIds(shared);
+            Release number = ISSUE.withBarcode(Optional.empty())
+                    .withId(ReleaseId.of(ids.get(1)))
+                    .withExternalIds(shared);
+            Release both = ISSUE.withId(ReleaseId.of(ids.get(2)));
+
+            Merged merged = merge.merge(Archives.of(barcode), Archives.of(number), Archives.of(both))
+                    .orThrow();
+
+            assertThat(merged.catalog().releases()).as("%s", ids).hasSize(1);
+            assertThat(merged.identifications())
+                    .singleElement()
+                    .satisfies(identification -> assertThat(identification.reasons())
+                            .hasSize(2)
+                            .anyMatch(reason -> reason.startsWith("external id of wikidata: "))
+                            .anyMatch(reason -> reason.startsWith("release by ")));
+        }
     }
 
     @Test

@@ -54,6 +54,26 @@ class MergeLawsTest {
         same(merged(merge, all), all);
     }
 
+    /** A list that is stated agrees with one that is held, though it has not the ids that its elements have there. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void neither_do_they_where_claims_agree_with_what_is_held_and_are_not_equal_to_it(long seed) {
+        RandomVariants variants = new RandomVariants(seed);
+        Merge merge = Merge.builder().ranking(variants.ranking()).build();
+        Catalog a = variants.nextLoosely();
+        Catalog b = variants.nextLoosely();
+        Catalog c = variants.nextLoosely();
+        Catalog all = merged(merge, a, b, c);
+        same(merged(merge, c, a, b), all);
+        same(merged(merge, merged(merge, a, b), c), all);
+        same(merged(merge, a, merged(merge, c, b)), all);
+        same(merged(merge, merged(merge, a), b, c), all);
+        same(merged(merge, all, b), all);
+        same(merged(merge, all), all);
+        Catalog alone = merged(merge, a);
+        same(merged(merge, alone, alone, a), alone);
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void neither_do_they_where_somebody_disowns_claims_that_a_merge_has_stated(long seed) {

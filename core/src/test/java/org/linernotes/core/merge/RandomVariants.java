@@ -6,12 +6,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.linernotes.core.catalog.Agreement;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.catalog.EntityTables;
 import org.linernotes.core.catalog.PropertyPath;
+import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.Extensions;
@@ -21,6 +23,7 @@ import org.linernotes.core.entity.Property.Cardinality;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.SourceId;
 import org.linernotes.core.entity.StatementId;
+import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.source.Source;
 import org.linernotes.core.source.Standing;
@@ -49,6 +52,9 @@ final class RandomVariants {
     private final SplittableRandom random;
     private final Catalog world;
     private int number;
+
+    /** Whether claims may state elements without their ids, and stand as rivals of what agrees with them. */
+    private boolean loose;
 
     /** Whether entities have an external id by which they are known in all catalogues. */
     private boolean known;
@@ -79,7 +85,12 @@ final class RandomVariants {
         }
         for (int i = 0; i < 20; i++) {
             Entity subject = made.get(random.nextInt(made.size()));
-            claim(subject).map(statement -> inOrder(statement, subject)).ifPresent(builder::add);
+            claim(subject)
+                    .map(statement -> inOrder(statement, subject))
+                    .map(statement -> loose && statement.standing() == Standing.ADOPTED && random.nextInt(3) == 0
+                            ? statement.withStanding(Standing.RIVAL)
+                            : statement)
+                    .ifPresent(builder::add);
         }
         if (random.nextInt(3) > 0) {
             builder.source(SOURCES.get(random.nextInt(3)));
@@ -142,11 +153,36 @@ final class RandomVariants {
                 .id(id)
                 .subject(subject.id())
                 .property(row.name())
-                .value(OpenValue.of(row.get(saying)))
+                .value(OpenValue.of(loose && random.nextBoolean() ? withoutIds(row, saying) : row.get(saying)))
                 .source(SOURCES.get(random.nextInt(3)))
                 .printed(Optional.of("words " + number++).filter(any -> random.nextBoolean()))
                 .standing(STANDINGS.get(random.nextInt(STANDINGS.size())))
                 .build());
+    }
+
+    /** The value of a property; elements of a list without the ids that their entity gives them. */
+    private static <T> Object withoutIds(Property<T, ?> row, T owner) {
+        Object value = Objects.requireNonNull(row.get(owner));
+        return row.cardinality() == Cardinality.LIST && row.type() instanceof ValueType.Structure<?> structure
+                ? withoutIds(structure.table(), (List<?>) value)
+                : value;
+    }
+
+    @SuppressWarnings("unchecked") // the elements are of the table's type
+    private static <E> ImmutableList<Object> withoutIds(PropertyTable<E> table, List<?> elements) {
+        if (!table.isElement()) {
+            return ImmutableList.copyOf(elements);
+        }
+        Property<E, ?> id = table.property("id").orElseThrow();
+        return elements.stream()
+                .map(element -> id.with((E) element, ElementId.UNSET))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return a catalogue in which claims may state elements without their ids, and stand as rivals of what agrees with them} */
+    Catalog nextLoosely() {
+        loose = true;
+        return next();
     }
 
     /** A statement that is adopted if its subject bears it out, and a rival if not. */

@@ -8,20 +8,28 @@ import static org.linernotes.core.validation.Samples.recording;
 import static org.linernotes.core.validation.Samples.release;
 import static org.linernotes.core.validation.Samples.session;
 import static org.linernotes.core.validation.Samples.take;
+import static org.linernotes.core.validation.Samples.track;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.linernotes.core.artist.Artist;
 import org.linernotes.core.artist.Membership;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.CollectionId;
+import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.InstrumentId;
+import org.linernotes.core.entity.OpenValue;
 import org.linernotes.core.entity.RecordingId;
+import org.linernotes.core.entity.ReleaseId;
 import org.linernotes.core.entity.SourceId;
+import org.linernotes.core.entity.StatementId;
 import org.linernotes.core.event.Collection;
 import org.linernotes.core.event.InstrumentDescription;
 import org.linernotes.core.identifier.ExternalId;
@@ -31,7 +39,11 @@ import org.linernotes.core.personnel.Certainty;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.recording.DerivationKind;
 import org.linernotes.core.recording.Recording;
+import org.linernotes.core.release.Medium;
+import org.linernotes.core.source.ContentClaim;
 import org.linernotes.core.source.Source;
+import org.linernotes.core.source.Standing;
+import org.linernotes.core.source.Statement;
 import org.linernotes.core.vocabulary.Role;
 
 /** How entities hang together: circles, orphans, two that may be one, and who plays what. */
@@ -74,6 +86,50 @@ class ConnectionRulesTest {
         assertThat(Findings.of(new CircleRule(), member("a", "b"), member("b", "a")))
                 .containsExactly("artist:a is a part of artist:b of artist:a");
         assertThat(Findings.of(new CircleRule(), member("a", "c"), member("b", "c"), artist("c")))
+                .isEmpty();
+    }
+
+    private static List<String> rival(Statement.Builder statement) {
+        Recording held = recording("b").withExtensions(Extensions.of(ImmutableMap.of("mood", "\"blue\"")));
+        return Findings.of(
+                new RivalRule(),
+                Source.builder().id(SourceId.of("log")).build(),
+                release(
+                        "r",
+                        Medium.builder()
+                                .addTrack(track("b").withId(ElementId.of("a1")))
+                                .build()),
+                held,
+                statement
+                        .id(StatementId.of("s"))
+                        .source(SourceId.of("log"))
+                        .standing(Standing.RIVAL)
+                        .build());
+    }
+
+    @Test
+    void a_rival_of_what_an_element_or_an_unknown_key_holds_is_found_and_one_that_differs_is_not() {
+        Supplier<Statement.Builder> ofTrack = () -> Statement.builder()
+                .subject(ReleaseId.of("r"))
+                .property("media.tracks.recording")
+                .element(ElementId.of("a1"));
+        assertThat(rival(ofTrack.get().value(OpenValue.of(RecordingId.of("b")))))
+                .containsExactly(
+                        "source:log says \"b\" for media.tracks.recording of release:r, which holds it, and stands "
+                                + "as a rival");
+        assertThat(rival(ofTrack.get().value(OpenValue.of(RecordingId.of("c")))))
+                .isEmpty();
+
+        Supplier<Statement.Builder> ofKey =
+                () -> Statement.builder().subject(RecordingId.of("b")).property("mood");
+        assertThat(rival(ofKey.get().value(OpenValue.ofJson("\"blue\"")))).hasSize(1);
+        assertThat(rival(ofKey.get().value(OpenValue.ofJson("\"red\"")))).isEmpty();
+
+        assertThat(rival(Statement.builder()
+                        .subject(ReleaseId.of("r"))
+                        .property("contents")
+                        .value(OpenValue.of(ContentClaim.builder().count(1).build()))))
+                .as("only statements speak of it")
                 .isEmpty();
     }
 

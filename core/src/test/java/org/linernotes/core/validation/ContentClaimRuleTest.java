@@ -11,6 +11,7 @@ import static org.linernotes.core.validation.Samples.session;
 import static org.linernotes.core.validation.Samples.take;
 import static org.linernotes.core.validation.Samples.track;
 
+import com.google.common.collect.ObjectArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -150,6 +151,54 @@ class ContentClaimRuleTest {
                 .isEmpty();
         assertThat(listed(of(ReleaseId.of("lp"), 2), release("lp", "r1", "r2"), release("cd", "r1", "r3")))
                 .isEqualTo("1 of it");
+    }
+
+    /** Which of the releases of a group is meant nobody says: a claim is wrong only if it is so of each. */
+    @Test
+    void all_of_a_release_group_is_all_of_one_of_its_releases() {
+        ReleaseGroupId group = ReleaseGroupId.of("ascenseur");
+        Entity[] family = {
+            family("ascenseur"), ofFamily(release("lp", "r1", "r2"), "1958"), ofFamily(release("tape", "r2"), "1959")
+        };
+        assertThat(listed(ContentClaim.of(group, Extent.ALL), and(family, release("cd", "r2", "r3"))))
+                .as("all of the tape")
+                .isEmpty();
+        assertThat(listed(ContentClaim.of(group, Extent.ALL), and(family, release("cd", "r1"))))
+                .isEqualTo("1 of its 2 tracks");
+        assertThat(listed(ContentClaim.of(group, Extent.ALL), and(family, ofFamily(release("cd", "r1"), "1988"))))
+                .as("of its own group it contains the others")
+                .isEqualTo("1 of its 2 tracks");
+        assertThat(listed(ContentClaim.of(group, Extent.SOME), and(family, release("cd", "r3"))))
+                .isEqualTo("0 tracks of it");
+        assertThat(listed(ContentClaim.of(group, Extent.NONE), and(family, release("cd", "r1"))))
+                .as("it is not on the tape")
+                .isEmpty();
+        assertThat(listed(ContentClaim.of(group, Extent.NONE), and(family, release("cd", "r2"))))
+                .isEqualTo("1 tracks of it");
+        for (int count = 0; count <= 3; count++) {
+            assertThat(listed(of(group, count), and(family, release("cd", "r1", "r2", "r3"))))
+                    .isEqualTo(count == 1 || count == 2 ? "" : "1 to 2 of it");
+        }
+        assertThat(listed(ContentClaim.of(group, Extent.ALL), family("ascenseur"), release("cd", "r1")))
+                .as("nothing is known of it")
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_not_wholly_known_of_a_release_may_be_on_another_one() {
+        assertThat(listed(
+                        ContentClaim.of(ReleaseId.of("lp"), Extent.SOME),
+                        release("lp", "r1", "unknown"),
+                        release("cd", "r2")))
+                .isEmpty();
+        assertThat(listed(of(ReleaseId.of("lp"), 2), release("lp", "r1", "unknown"), release("cd", "r1", "r2")))
+                .isEmpty();
+        assertThat(listed(of(ReleaseId.of("lp"), 0), release("lp", "r1", "unknown"), release("cd", "r1", "r2")))
+                .isEqualTo("1 to 2 of it");
+    }
+
+    private static Entity[] and(Entity[] entities, Entity more) {
+        return ObjectArrays.concat(entities, more);
     }
 
     private static Release ofFamily(Release release, String date) {

@@ -24,6 +24,7 @@ import org.linernotes.core.entity.DiscId;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.LabelId;
 import org.linernotes.core.entity.OpenValue;
+import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.ReleaseGroupId;
 import org.linernotes.core.entity.ReleaseId;
 import org.linernotes.core.entity.SourceId;
@@ -239,6 +240,10 @@ enum Flaw {
             "source:article says that release:r has 12 tracks; its listing has 1",
             with(article(), recording("b"), release("r", "b"), claim(12, Standing.RIVAL)),
             with(article(), recording("b"), release("r", "b"), claim(12, Standing.REFUTED))),
+    RIVAL_AGREES(
+            "source:article says \"b\" for title of recording:b, which holds it, and stands as a rival",
+            with(article(), recording("b"), release("r", "b"), title("b")),
+            with(article(), recording("b"), release("r", "b"), title("c"))),
     ORPHAN(
             "nothing points at artist:a (\"a\"), and it points at nothing",
             with(artist("a"), recording("b"), release("r", "b")),
@@ -399,6 +404,17 @@ enum Flaw {
         return Source.builder()
                 .id(SourceId.of("article"))
                 .kind(Term.of("article"))
+                .build();
+    }
+
+    private static Statement title(String stated) {
+        return Statement.builder()
+                .id(StatementId.of("t"))
+                .subject(RecordingId.of("b"))
+                .property("title")
+                .value(OpenValue.of(stated))
+                .source(SourceId.of("article"))
+                .standing(Standing.RIVAL)
                 .build();
     }
 

@@ -74,6 +74,7 @@ final class CreditLinks {
         } else {
             if (plays) {
                 add(artist.get(), FactTypes.playing(draft.bearer()), played);
+                draft.tellUnless(!credit.role().equals(VOCAL) || !sung.isEmpty(), "role", FACT);
             }
             if (!sung.isEmpty() || !plays) {
                 Role role = sung.isEmpty() ? credit.role() : VOCAL;

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.linernotes.core.artist.ArtistCredit;
+import org.linernotes.core.catalog.TakeOf;
 import org.linernotes.core.date.EdtfDate;
 import org.linernotes.core.entity.AreaId;
 import org.linernotes.core.personnel.Certainty;
@@ -56,7 +57,7 @@ final class PartlyCarried {
             .put(
                     "personnel-line.qualifiers",
                     (within, line, qualifier) -> qualifierOf((PersonnelLine) line, (Qualifier) qualifier))
-            .put("date-expression.value", (within, owner, date) -> dateOf((EdtfDate) date))
+            .put("date-expression.value", (within, owner, date) -> dateOf(within, (EdtfDate) date))
             .put("derivation.kind", (within, owner, kind) -> kindOf((DerivationKind) kind))
             .put("derivation.take", (within, owner, take) -> Optional.empty())
             .buildOrThrow();
@@ -119,6 +120,7 @@ final class PartlyCarried {
     SessionLosses.Within within(Session session) {
         return new SessionLosses.Within(
                 Optional.of(session),
+                Optional.empty(),
                 Optional.empty(),
                 Where.isPlaceKnown(session),
                 session.places().stream()
@@ -184,14 +186,23 @@ final class PartlyCarried {
         return lostIf(!WrittenRole.isKnown(line.role(), qualifier), "there is no attribute for it");
     }
 
-    private static Optional<String> dateOf(EdtfDate date) {
+    private static Optional<String> dateOf(SessionLosses.Within within, EdtfDate date) {
         WrittenDate written = WrittenDate.of(date);
         return lostIf(
                 !written.exact(),
                 date + " cannot be said by begin and end; "
-                        + WrittenDate.dateOf(written.span())
-                                .map(instead -> "the nearest is " + instead)
+                        + ofRecordings(within)
+                                .or(() ->
+                                        WrittenDate.dateOf(written.span()).map(instead -> "the nearest is " + instead))
                                 .orElse("nothing can"));
+    }
+
+    /** What the recordings of a take say instead: the date of its session, where that can be said. */
+    private static Optional<String> ofRecordings(SessionLosses.Within within) {
+        return within.take()
+                .flatMap(take -> WrittenDate.dateOf(RecordingFacts.when(
+                        new TakeOf(within.session().orElseThrow(), within.part().orElseThrow(), take))))
+                .map(said -> "its recordings say " + said);
     }
 
     private static Optional<String> kindOf(DerivationKind kind) {

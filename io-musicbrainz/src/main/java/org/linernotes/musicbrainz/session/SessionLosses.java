@@ -39,14 +39,25 @@ final class SessionLosses {
      *
      * @param session the session, if any
      * @param part the part, if any
+     * @param take the take, if any
      * @param isPlaceKnown whether a place of the session is known
      * @param areas the areas of its places
      */
-    record Within(Optional<Session> session, Optional<Part> part, boolean isPlaceKnown, ImmutableSet<AreaId> areas) {
-        static final Within NOTHING = new Within(Optional.empty(), Optional.empty(), false, ImmutableSet.of());
+    record Within(
+            Optional<Session> session,
+            Optional<Part> part,
+            Optional<Take> take,
+            boolean isPlaceKnown,
+            ImmutableSet<AreaId> areas) {
+        static final Within NOTHING =
+                new Within(Optional.empty(), Optional.empty(), Optional.empty(), false, ImmutableSet.of());
 
         Within in(Part inner) {
-            return new Within(session, Optional.of(inner), isPlaceKnown, areas);
+            return new Within(session, Optional.of(inner), take, isPlaceKnown, areas);
+        }
+
+        Within in(Take inner) {
+            return new Within(session, part, Optional.of(inner), isPlaceKnown, areas);
         }
     }
 
@@ -110,8 +121,11 @@ final class SessionLosses {
     }
 
     private <V> void inside(ValueType<V> type, V value) {
+        Within outside = within;
         if (value instanceof Part part) {
             within = within.in(part);
+        } else if (value instanceof Take take) {
+            within = within.in(take);
         }
         if (value instanceof Part part && !partly.isRecorded(part)) {
             tell(SessionNotice.NOT_RECORDED, "what", "the part " + part.id());
@@ -120,6 +134,7 @@ final class SessionLosses {
         } else if (type instanceof ValueType.Structure<V> structure) {
             properties(structure.table(), value);
         }
+        within = outside;
     }
 
     private void lost(String why) {

@@ -11,6 +11,7 @@ final class ArtistTable {
     static final WireEntity<Artist> ARTIST = EntityTable.of(EntityType.ARTIST, Artist.PROPERTIES)
             .row("name", WireValues.NAME, "name")
             .row("sort-name", WireValues.NAME, "sortName")
+            .blank(Blank.TEXT)
             .row("disambiguation", WireValues.REMARK, "disambiguation")
             .blank(Blank.TEXT)
             .term("type", Vocabulary.ARTIST_TYPE, "kind")

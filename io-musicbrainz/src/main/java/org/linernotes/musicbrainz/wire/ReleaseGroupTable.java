@@ -1,8 +1,12 @@
 package org.linernotes.musicbrainz.wire;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.date.DateExpression;
+import org.linernotes.core.date.EdtfDate;
+import org.linernotes.core.date.PartialDate;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.ReleaseGroupId;
 import org.linernotes.core.identifier.Mbid;
@@ -32,6 +36,7 @@ final class ReleaseGroupTable {
             .written("secondary-types", (group, out) -> secondaryTypes(group, VocabularyEntry::name))
             .saying("secondaryTypes")
             .written(SECONDARY_TYPE_IDS, (group, out) -> secondaryTypes(group, ReleaseGroupTable::gid))
+            .written("first-release-date", ReleaseGroupTable::firstReleaseDate)
             .aliases(Vocabulary.RELEASE_GROUP_ALIAS_TYPE)
             .annotation()
             .relations();
@@ -57,6 +62,24 @@ final class ReleaseGroupTable {
     /** {@return the release in the group; null where it is in another one} */
     private static @Nullable Release inGroup(Release release, ReleaseGroupId group) {
         return release.releaseGroup().orElse(group).equals(group) ? release.withReleaseGroup(group) : null;
+    }
+
+    /** The earliest date of its releases, as the server counts it; what it has counted is in the residue. */
+    private static @Nullable Tree firstReleaseDate(ReleaseGroup group, Writing out) {
+        if (out.isWide()) {
+            return null;
+        }
+        return out.catalog().referrers(group.id()).stream()
+                .filter(Release.class::isInstance)
+                .map(Release.class::cast)
+                .filter(release -> release.releaseGroup().equals(Optional.of(group.id())))
+                .flatMap(release -> release.events().stream())
+                .flatMap(event -> event.date().flatMap(DateExpression::value).stream())
+                .filter(date ->
+                        date instanceof PartialDate day && day.toMusicBrainz().isPresent())
+                .min(EdtfDate.order())
+                .map(date -> WireScalars.of(DateExpression.of(date)))
+                .orElse(TreeScalar.EMPTY);
     }
 
     private static Tree secondaryTypes(ReleaseGroup group, Function<VocabularyEntry, String> word) {

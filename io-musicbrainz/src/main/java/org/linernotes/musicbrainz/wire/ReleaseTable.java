@@ -35,6 +35,9 @@ final class ReleaseTable {
     /** Any of these brings the media, but of releases in relationships. */
     private static final Shown MEDIA = Shown.outsideRelationsWith(Include.MEDIA, Include.DISCIDS, Include.RECORDINGS);
 
+    /** What the server says of a record that nobody has judged. What somebody has said of one of its own is in the residue. */
+    private static final Tree UNKNOWN_QUALITY = TreeScalar.of("normal");
+
     private static final EntityTable<Release> TABLE = EntityTable.of(EntityType.RELEASE, Release.PROPERTIES)
             .row("title", WireValues.TITLE, "title")
             .row("disambiguation", WireValues.REMARK, "disambiguation")
@@ -48,6 +51,7 @@ final class ReleaseTable {
             .term("status", Vocabulary.RELEASE_STATUS, "status")
             .term("packaging", Vocabulary.RELEASE_PACKAGING, "packaging")
             .row("barcode", WireValues.BARCODE, "barcode")
+            .written("quality", (release, out) -> out.isWide() ? null : UNKNOWN_QUALITY)
             .row("release-events", ListDecoder.of(EVENT), "events")
             .blank(Blank.ABSENT)
             .row("label-info", ListDecoder.of(LABEL_LINE), "labels")

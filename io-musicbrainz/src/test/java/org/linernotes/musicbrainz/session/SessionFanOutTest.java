@@ -273,6 +273,10 @@ class SessionFanOutTest {
         assertThat(recording(outcome, FIRST).captures().get(0).lifeSpan()).isEqualTo(Sitting.day("1957-12-05"));
         assertThat(recording(outcome, SECOND).captures().get(0).lifeSpan()).hasToString("1957-12-04 – 1957-12-05");
         assertThat(lost(outcome)).contains("session:sitting /parts/0/takes/1/date/value parts.takes.date.value");
+        assertThat(told(outcome, SessionNotice.NOT_HELD))
+                .contains(
+                        "parts.takes.date.value of session:sitting is not held by MusicBrainz: [1957-12-04,1957-12-05] "
+                                + "cannot be said by begin and end; its recordings say 1957-12-04/1957-12-05");
     }
 
     @Test
