@@ -1,7 +1,10 @@
 package org.linernotes.musicbrainz;
 
+import com.google.common.base.Strings;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notice;
 import org.linernotes.json.codec.JsonInput;
 import org.linernotes.json.codec.JsonLimits;
 import org.linernotes.musicbrainz.wire.Losses;
@@ -25,13 +29,18 @@ public final class LossTally {
     private static final int MOST_PATHS = 10_000;
 
     private static final int LONGEST_NAME = 100;
+
+    /** The argument of a notice that is the name of a type. */
+    private static final String NAME = "text";
+
     private static final int NONE = -1;
 
     private final Node root = new Node(null, "");
     private final List<Node> pending = new ArrayList<>();
     private final List<Example> pendingExamples = new ArrayList<>();
     private final Map<String, Long> unknownTypes = new TreeMap<>();
-    private final List<String> pendingTypes = new ArrayList<>();
+    private final ListMultimap<String, Notice> typeExamples = ArrayListMultimap.create();
+    private final List<Notice> pendingTypes = new ArrayList<>();
     private int paths = 1;
 
     /** The nodes on the way to the last one, by their level, and the numbers of the keys there. */
@@ -65,6 +74,33 @@ public final class LossTally {
     }
 
     /**
+     * What was counted at a path, or of a type that is not in the tables.
+     *
+     * @param code the code that notices would have, were there one for each
+     * @param number how many there were
+     * @param examples the first ones
+     */
+    public record Counted(MusicBrainzNotice code, long number, ImmutableList<Notice> examples) {}
+
+    /**
+     * {@return all that was counted since the last time, by path, and types by name} The tally then has nothing: for whoever adds up what
+     * several threads count, piece by piece.
+     */
+    public ImmutableList<Counted> drain() {
+        ImmutableList.Builder<Counted> counted = ImmutableList.builder();
+        root.visit((path, node) -> {
+            counted.add(new Counted(node.code, node.count, node.notices()));
+            node.count = 0;
+            node.examples.clear();
+        });
+        unknownTypes.forEach((name, number) -> counted.add(
+                new Counted(MusicBrainzNotice.UNKNOWN_TYPE, number, ImmutableList.copyOf(typeExamples.get(name)))));
+        unknownTypes.clear();
+        typeExamples.clear();
+        return counted.build();
+    }
+
+    /**
      * Adds what another tally counted.
      *
      * @param other the other tally, for example that of another thread that has ended
@@ -75,12 +111,14 @@ public final class LossTally {
             for (Node ancestor : theirs.line()) {
                 node = child(node, ancestor.key);
             }
+            node.code = theirs.code;
             node.count += theirs.count;
             for (Location example : theirs.examples) {
                 node.addExample(example);
             }
         });
         other.unknownTypes.forEach(this::addUnknown);
+        other.typeExamples.values().forEach(this::addTypeExample);
     }
 
     Losses losses() {
@@ -101,27 +139,31 @@ public final class LossTally {
 
             @Override
             public void value(JsonInput in) {
-                add(in, here(in), "");
+                add(in, here(in), "", MusicBrainzNotice.UNMAPPED_KEY);
             }
 
             @Override
             public void member(JsonInput in, String key) {
-                add(in, child(here(in), key), "/" + key);
+                add(in, child(here(in), key), "/" + key, MusicBrainzNotice.UNMAPPED_KEY);
             }
 
             @Override
             public void list(JsonInput in, String key) {
-                member(in, key);
+                add(in, child(here(in), key), "/" + key, MusicBrainzNotice.UNMAPPED_LIST);
             }
 
             @Override
             public void unknownType(JsonInput in, String key, String text) {
-                pendingTypes.add(text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME) + "…");
+                String name = text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME) + "…";
+                Location place = in.location().withPointer(in.pointer() + "/" + key);
+                pendingTypes.add(Notice.of(MusicBrainzNotice.UNKNOWN_TYPE, place, "key", key)
+                        .with(NAME, name));
             }
         };
     }
 
-    private void add(JsonInput in, Node node, String below) {
+    private void add(JsonInput in, Node node, String below, MusicBrainzNotice code) {
+        node.code = code;
         if (node.pending++ == 0) {
             pending.add(node);
         }
@@ -138,8 +180,22 @@ public final class LossTally {
         pending.clear();
         pendingExamples.forEach(example -> example.node.addExample(example.location));
         pendingExamples.clear();
-        pendingTypes.forEach(name -> addUnknown(name, 1L));
+        pendingTypes.forEach(this::addUnknown);
         pendingTypes.clear();
+    }
+
+    private void addUnknown(Notice example) {
+        String name = Strings.nullToEmpty(example.arguments().get(NAME));
+        addUnknown(name, 1L);
+        addTypeExample(example);
+    }
+
+    private void addTypeExample(Notice example) {
+        String name = Strings.nullToEmpty(example.arguments().get(NAME));
+        List<Notice> known = typeExamples.get(name);
+        if (known.size() < EXAMPLES && unknownTypes.containsKey(name)) {
+            known.add(example);
+        }
     }
 
     private void addUnknown(String name, long number) {
@@ -189,6 +245,7 @@ public final class LossTally {
         private final String key;
         private final List<Node> children = new ArrayList<>();
         private final List<Location> examples = new ArrayList<>(EXAMPLES);
+        private MusicBrainzNotice code = MusicBrainzNotice.UNMAPPED_KEY;
         private long count;
         /** In the document being read. */
         private int pending;
@@ -196,6 +253,12 @@ public final class LossTally {
         Node(@Nullable Node parent, String key) {
             this.parent = parent;
             this.key = key;
+        }
+
+        ImmutableList<Notice> notices() {
+            return examples.stream()
+                    .map(place -> Notice.of(code, place, "key", key))
+                    .collect(ImmutableList.toImmutableList());
         }
 
         void addExample(Location location) {

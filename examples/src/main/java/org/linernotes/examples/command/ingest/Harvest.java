@@ -2,6 +2,7 @@ package org.linernotes.examples.command.ingest;
 
 import com.google.common.collect.ImmutableList;
 import org.linernotes.core.notice.Notices;
+import org.linernotes.musicbrainz.LossTally;
 
 /**
  * What a worker made of a piece.
@@ -13,6 +14,7 @@ import org.linernotes.core.notice.Notices;
  * @param refused the records that were refused
  * @param residues what documents of MusicBrainz say and the model has no place for, in lines
  * @param notices what there is to tell
+ * @param counted what there is to tell in numbers
  * @param losesSubjects whether the piece says what its catalogue is about, for which the lines of several have no place
  */
 @SuppressWarnings("ArrayRecordComponent") // handed from thread to thread, and never compared
@@ -24,4 +26,5 @@ record Harvest(
         ImmutableList<Refused> refused,
         byte[] residues,
         ImmutableList<Notices> notices,
+        ImmutableList<LossTally.Counted> counted,
         boolean losesSubjects) {}

@@ -23,6 +23,7 @@ import org.linernotes.json.EntityLineReader;
 import org.linernotes.json.stream.ChunkReader;
 import org.linernotes.json.stream.LineChunk;
 import org.linernotes.json.stream.LineRecord;
+import org.linernotes.musicbrainz.LossTally;
 import org.linernotes.musicbrainz.MusicBrainzDocument;
 import org.linernotes.musicbrainz.MusicBrainzLines;
 import org.linernotes.musicbrainz.MusicBrainzReader;
@@ -33,7 +34,10 @@ final class PieceReader implements Function<Piece, Harvest> {
     private final InputReader reader;
     private final boolean wantsResidues;
     private final boolean amongOthers;
-    private final MusicBrainzReader documents = MusicBrainzReader.create();
+    /** Counts the losses of documents; where residues are wanted, each is told, since those of most documents are none then. */
+    private final LossTally losses = new LossTally();
+
+    private final MusicBrainzReader documents;
     private final ChunkReader<MusicBrainzDocument> documentLines;
     private final ChunkReader<EntityLine> entityLines;
     private final HarvestedLines.Builder lines = new HarvestedLines.Builder();
@@ -54,6 +58,7 @@ final class PieceReader implements Function<Piece, Harvest> {
      * @param amongOthers whether there are several inputs, whose subjects have no place in one stream
      */
     PieceReader(InputReader reader, boolean wantsResidues, boolean amongOthers) {
+        this.documents = wantsResidues ? MusicBrainzReader.create() : MusicBrainzReader.counting(losses);
         int longest = Longest.OF_THIS_PROGRAM.line();
         this.reader = reader;
         this.wantsResidues = wantsResidues;
@@ -83,6 +88,7 @@ final class PieceReader implements Function<Piece, Harvest> {
                 ImmutableList.copyOf(refused),
                 residues.toByteArray(),
                 ImmutableList.copyOf(notices),
+                losses.drain(),
                 losesSubjects);
     }
 

@@ -69,6 +69,23 @@ public final class Report {
     }
 
     /**
+     * Adds notices of which all were counted and the first are known: of one code, and losses of one key path.
+     *
+     * @param first the first ones
+     * @param number how many there were
+     */
+    public void addCounted(List<Notice> first, long number) {
+        first.forEach(this::add);
+        long others = number - first.size();
+        if (others > 0) {
+            addDropped(first.get(0).code(), others);
+            if (first.get(0).severity() == Severity.LOSS) {
+                countLosses(first.get(0), others);
+            }
+        }
+    }
+
+    /**
      * Adds what another report has counted and keeps what it kept.
      *
      * @param other the other report
@@ -108,9 +125,13 @@ public final class Report {
     }
 
     private long countLoss(Notice notice) {
+        return countLosses(notice, 1);
+    }
+
+    private long countLosses(Notice notice, long number) {
         String path = KeyPath.of(notice.location().pointer().orElse(""));
         boolean known = losses.containsKey(path) || losses.size() < KEY_PATHS;
-        return losses.merge(known ? path : OTHER_PATHS, 1L, Long::sum);
+        return losses.merge(known ? path : OTHER_PATHS, number, Long::sum);
     }
 
     /** {@return the notices that were kept, as they came} */
