@@ -1,119 +1,135 @@
 package org.linernotes.musicbrainz;
 
-import java.util.ArrayList;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Runs {@link ImportBench} and {@link EntityLinesBench} several times, each benchmark in a process of its own, and prints the ratios by
- * which the speed of this library is measured: what is divided was measured in the same run.
+ * Prints the ratios by which the speed of this library is measured. The benchmarks of {@link ImportBench} and {@link EntityLinesBench} are
+ * run in turn in one process, round after round, so that what is divided was measured side by side; and it is the processor's time of the
+ * thread that counts, which other work on the machine changes less than the time of the clock. Of the second half of the rounds the
+ * median is taken. Where two threads work, the shortest time of the clock is taken instead, which needs a machine without other work.
  *
- * <p>Arguments: how many runs (3); the file of release lines, instead of those that are made.
+ * <p>Arguments: how many rounds (30); the file of release lines, instead of those that are made.
  */
 public final class BenchTable {
-    private static final String IMPORT = "ImportBench.";
-    private static final String LINES = "EntityLinesBench.";
+    private static final double MILLION = 1e6;
 
-    /** A row: a quotient of two figures, and what it is to be. */
-    private record Row(String name, String over, String under, double goal, double floor) {}
+    /** A benchmark. */
+    private interface Pass {
+        void run() throws Exception;
+    }
 
-    private static final List<Row> ROWS = List.of(
-            new Row("release lines: scan ÷ model", IMPORT + "tokens", IMPORT + "model", 0.60, 0.50),
-            new Row("release lines: binding ÷ model", IMPORT + "beans", IMPORT + "model", 1.15, 0.85),
-            new Row("release lines: one worker ÷ two", IMPORT + "model", IMPORT + "modelByTwo", 1.8, 1.6),
-            new Row("our lines: scan ÷ writing", LINES + "tokens", LINES + "write", 0.9, 0.9),
-            new Row("our lines: scan ÷ reading", LINES + "tokens", LINES + "read", 0.6, 0.6));
+    /** What was measured of a benchmark, a figure a round. */
+    private static final class Figures {
+        private final double[] cpu;
+        private final double[] clock;
+        private final double[] bytes;
+
+        Figures(int rounds) {
+            cpu = new double[rounds];
+            clock = new double[rounds];
+            bytes = new double[rounds];
+        }
+    }
+
+    private static final com.sun.management.ThreadMXBean THREADS =
+            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private BenchTable() {}
 
     /**
      * Runs.
      *
-     * @param arguments how many runs; a file
-     * @throws RunnerException if a benchmark fails
+     * @param arguments how many rounds; a file
+     * @throws Exception if a benchmark fails
      */
-    public static void main(String[] arguments) throws RunnerException {
-        int runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3;
-        List<Map<String, Double>> all = new ArrayList<>();
-        for (int run = 0; run < runs; run++) {
-            all.add(run(arguments.length > 1 ? arguments[1] : ""));
+    public static void main(String[] arguments) throws Exception {
+        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 30;
+        Blackhole hole = new Blackhole(
+                "Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.");
+
+        ImportBench imports = new ImportBench();
+        imports.file = arguments.length > 1 ? arguments[1] : "";
+        imports.megabytes = 40;
+        imports.load();
+        Map<String, Figures> lines = measure(
+                rounds,
+                Map.entry("scan", imports::tokens),
+                Map.entry("binding", () -> imports.beans(hole)),
+                Map.entry("model", () -> imports.model(hole)),
+                Map.entry("model by two", () -> imports.modelByTwo(hole)));
+        imports.end();
+
+        EntityLinesBench own = new EntityLinesBench();
+        own.megabytes = 20;
+        own.make();
+        Map<String, Figures> ownLines = measure(
+                rounds,
+                Map.entry("scan", own::tokens),
+                Map.entry("writing", own::write),
+                Map.entry("reading", () -> own.read(hole)));
+
+        double clockOfOne = least(lines.get("model").clock);
+        print("release lines, scan ÷ model", cpu(lines, "scan") / cpu(lines, "model"));
+        print("release lines, binding ÷ model", cpu(lines, "binding") / cpu(lines, "model"));
+        print("release lines, bytes allocated a byte", median(lines.get("model").bytes) / imports.size());
+        print("release lines, one worker ÷ two", clockOfOne / least(lines.get("model by two").clock));
+        print("our lines, scan ÷ writing", cpu(ownLines, "scan") / cpu(ownLines, "writing"));
+        print("our lines, scan ÷ reading", cpu(ownLines, "scan") / cpu(ownLines, "reading"));
+        for (String name : List.of("scan", "binding", "model")) {
+            print("release lines, milliseconds of the processor, " + name, cpu(lines, name));
         }
-        System.out.println();
-        System.out.println("| | runs | median | goal | at least |");
-        System.out.println("| --- | --- | --- | --- | --- |");
-        for (Row row : ROWS) {
-            print(
-                    row.name,
-                    all.stream()
-                            .mapToDouble(figures -> figures.get(row.over) / figures.get(row.under))
-                            .toArray(),
-                    row.goal + " | " + row.floor);
+    }
+
+    @SafeVarargs
+    private static Map<String, Figures> measure(int rounds, Map.Entry<String, Pass>... passes) throws Exception {
+        Map<String, Figures> all = new LinkedHashMap<>();
+        for (Map.Entry<String, Pass> pass : passes) {
+            all.put(pass.getKey(), new Figures(rounds));
         }
-        String allocated = IMPORT + "model:bytes";
-        print(
-                "release lines: megabytes allocated",
-                all.stream()
-                        .mapToDouble(figures -> figures.get(allocated) / 1e6)
-                        .toArray(),
-                "1.5 a megabyte read | 2.5");
-        System.out.println();
-        System.out.println("Milliseconds a pass:");
-        for (String name : all.get(0).keySet()) {
-            if (!name.endsWith(":bytes")) {
-                print(
-                        name,
-                        all.stream().mapToDouble(figures -> figures.get(name)).toArray(),
-                        " | ");
+        for (int round = 0; round < rounds; round++) {
+            for (Map.Entry<String, Pass> pass : passes) {
+                Figures figures = all.get(pass.getKey());
+                long bytes =
+                        THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+                long cpu = THREADS.getCurrentThreadCpuTime();
+                long clock = System.nanoTime();
+                pass.getValue().run();
+                figures.clock[round] = (System.nanoTime() - clock) / MILLION;
+                figures.cpu[round] = (THREADS.getCurrentThreadCpuTime() - cpu) / MILLION;
+                figures.bytes[round] =
+                        THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - bytes;
             }
         }
+        return all;
     }
 
-    private static Map<String, Double> run(String file) throws RunnerException {
-        ChainedOptionsBuilder options = new OptionsBuilder()
-                .include("\\.ImportBench\\.")
-                .include("\\.EntityLinesBench\\.")
-                .addProfiler(GCProfiler.class)
-                .param("file", file)
-                .forks(1)
-                .warmupIterations(4)
-                .warmupTime(TimeValue.seconds(3))
-                .measurementIterations(4)
-                .measurementTime(TimeValue.seconds(2));
-        Map<String, Double> figures = new TreeMap<>();
-        for (RunResult result : new Runner(options.build()).run()) {
-            String name = result.getParams().getBenchmark();
-            String own = name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
-            figures.put(own, result.getPrimaryResult().getScore());
-            result.getSecondaryResults().forEach((label, second) -> putAllocation(figures, own, label, second));
-        }
-        return figures;
+    private static double cpu(Map<String, Figures> figures, String name) {
+        return median(figures.get(name).cpu);
     }
 
-    private static void putAllocation(Map<String, Double> figures, String name, String label, Result<?> result) {
-        if (label.endsWith("gc.alloc.rate.norm")) {
-            figures.put(name + ":bytes", result.getScore());
-        }
+    private static double median(double[] figures) {
+        double[] later = later(figures);
+        return later[later.length / 2];
     }
 
-    private static void print(String name, double[] figures, String bars) {
-        StringBuilder runs = new StringBuilder();
-        for (double figure : figures) {
-            runs.append(runs.isEmpty() ? "" : ", ").append(String.format(Locale.ROOT, "%.2f", figure));
-        }
-        double[] sorted = figures.clone();
-        Arrays.sort(sorted);
-        String median = String.format(Locale.ROOT, "%.2f", sorted[sorted.length / 2]);
-        System.out.println("| " + name + " | " + runs + " | " + median + " | " + bars + " |");
+    private static double least(double[] figures) {
+        return later(figures)[0];
+    }
+
+    /** {@return the figures of the rounds that were compiled, in ascending order} */
+    private static double[] later(double[] figures) {
+        double[] later = Arrays.copyOfRange(figures, figures.length / 2, figures.length);
+        Arrays.sort(later);
+        return later;
+    }
+
+    private static void print(String name, double figure) {
+        System.out.printf(Locale.ROOT, "%-60s %8.2f%n", name, figure);
     }
 }

@@ -135,6 +135,11 @@ public class ImportBench {
         }
     }
 
+    /** {@return how many bytes a pass reads} */
+    int size() {
+        return lines.stream().mapToInt(line -> line[1]).sum();
+    }
+
     private void read(MusicBrainzReader by, List<int[]> some, Blackhole hole) {
         for (int[] line : some) {
             Outcome<MusicBrainzDocument> outcome = by.read(bytes, line[0], line[1], Location.UNKNOWN);
