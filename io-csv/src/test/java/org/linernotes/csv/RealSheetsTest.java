@@ -1,6 +1,7 @@
 package org.linernotes.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -125,8 +126,8 @@ class RealSheetsTest {
         assertThat(notUnderstood)
                 .extracting(Notice::text)
                 .containsExactly("“Ma+O158:O177rio Monteleone” is not understood as a name; it is kept as printed");
-        System.out.println("tango: " + count.rows + " rows, " + count.cells + " cells, " + count.lines
-                + " lines of personnel, " + count.notices());
+        assertThat(count.lines).isEqualTo(8_063);
+        assertThat(count.notices()).containsOnly(entry("not-understood", 1), entry("perhaps-several-names", 165));
     }
 
     @Test
@@ -160,8 +161,10 @@ class RealSheetsTest {
             }
         }
         assertThat(count.takes).isEqualTo(count.rows);
-        System.out.println("ellington: " + count.rows + " rows, " + count.cells + " cells, " + count.lines
-                + " lines of personnel, " + count.notices());
+        assertThat(count.lines).isEqualTo(14_442);
+        assertThat(count.notices())
+                .containsOnly(
+                        entry("not-understood", 953), entry("perhaps-several-names", 603), entry("rows-differ", 1));
     }
 
     /** A row a take: the line-up stands on every row of its block, and what changes on the first take behind it. */
@@ -240,8 +243,7 @@ class RealSheetsTest {
         int credits = read.orThrow().recordings().stream()
                 .mapToInt(recording -> recording.credits().size())
                 .sum();
-        System.out.println("miles: " + count.rows + " rows, " + count.cells + " cells, " + credits + " credits, "
-                + count.notices());
+        assertThat(credits).isEqualTo(2_838);
     }
 
     private static List<List<String>> miles(Path folder) {

@@ -43,6 +43,9 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final JsonFactory JSON = new JsonFactory();
 
+    /** With what JSON and XML begin. */
+    private static final String MARKUP = "{[<";
+
     /** What a session sheet begins with. */
     private static final byte[] SHEET = "SESSION".getBytes(UTF_8);
 
@@ -113,7 +116,7 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
             return new FormatGuess(Optional.of(first.format), first.isLine(window, start), "");
         }
         return ofFurtherLines(window, start)
-                .or(() -> ofSheet(window))
+                .or(() -> ofSheet(window, start))
                 .orElseGet(() -> unknown(describe(window, start, first)));
     }
 
@@ -137,8 +140,11 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
         return Optional.empty();
     }
 
-    /** A sheet is told by headers that it is known what they usually mean. */
-    private static Optional<FormatGuess> ofSheet(byte[] window) {
+    /** A sheet is told by headers that it is known what they usually mean; JSON and XML have such words, too, and are none. */
+    private static Optional<FormatGuess> ofSheet(byte[] window, int start) {
+        if (MARKUP.indexOf(window[start]) >= 0) {
+            return Optional.empty();
+        }
         int taken = CsvMapping.guess(window, "")
                 .notices()
                 .counts()

@@ -104,6 +104,7 @@ class FormatGuessTest {
             {"works":[]}         | it is a JSON object with the keys works
             [1, 2]               | it begins with "[1, 2]"
             {"a":1,"b":{"id":2}} | it is a JSON object with the keys a, b
+            {"title":"a","label":"b","barcode":"c"} | it is a JSON object with the keys title, label, barcode
             """)
     void says_why_it_knows_no_format(String text, String problem) {
         FormatGuess guess = guess(text);
