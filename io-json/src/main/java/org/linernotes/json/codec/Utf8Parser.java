@@ -15,10 +15,10 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.io.ContentReference;
 
 /**
- * A parser of JSON in UTF-8 that lies in memory as a whole. It answers what Jackson's own parser answers, in about half the
- * time, where the text is well-formed and within the {@link JsonLimits}. Anything else it refuses without saying what is wrong: then
- * the text is read again by {@link JsonLimits#FACTORY}, whose word counts. Keys are looked up and texts are found again as bytes,
- * without becoming texts first.
+ * A parser of JSON in UTF-8 that lies in memory as a whole. It answers what Jackson's own parser answers, where the text is
+ * well-formed and within the {@link JsonLimits}. Anything else it refuses without saying what is wrong: then the text is read again by
+ * {@link JsonLimits#FACTORY}, whose word counts. Keys are looked up and texts are found again as bytes, without becoming texts first:
+ * that is where the time is saved.
  *
  * <p>Not safe for use by several threads.
  */
