@@ -5,8 +5,7 @@ import java.util.Arrays;
 import org.linernotes.core.notice.Location;
 
 /**
- * Some whole lines of a stream, or a part of one line that is longer than is taken. Whoever has a chunk may read its bytes
- * until it gives them back to the chunks that it is from.
+ * Some whole lines of a stream, or a part of one line that is longer than is taken.
  */
 public final class LineChunk {
     /** What a chunk holds of its lines. */

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.Location;
 import org.linernotes.json.stream.LineChunk.Part;
@@ -14,18 +12,15 @@ import org.linernotes.json.stream.LineChunk.Part;
  * Cuts a stream of bytes into chunks of whole lines. A line that is longer than is taken comes in parts, so that it can be
  * kept aside without being held in memory. Where the stream fails, what came before is a chunk, and the failure follows.
  *
- * <p>Chunks are asked for by one thread at a time; they may be read and given back by any.
+ * <p>Chunks are asked for by one thread at a time; they may be read by any.
  */
 public final class LineChunks implements OrderedWork.Source<LineChunk> {
     /** How many bytes a chunk has, unless a line is longer. */
     public static final int SIZE = 1 << 18;
 
-    private static final int SPARE_BUFFERS = 8;
-
     private final InputStream in;
     private final int longest;
     private final int size;
-    private final BlockingQueue<byte[]> spare = new ArrayBlockingQueue<>(SPARE_BUFFERS);
 
     /** Where the next chunk begins. */
     private Location place;
@@ -57,11 +52,6 @@ public final class LineChunks implements OrderedWork.Source<LineChunk> {
         Location start =
                 place.at(place.line().orElse(1), 0).atOffset(place.offset().orElse(0));
         return new LineChunks(in, start, longest);
-    }
-
-    /** {@return how many bytes a line may have to be held in memory} */
-    public int longest() {
-        return longest;
     }
 
     /** {@return where the next chunk begins: at first where the stream begins, in the end where it ended} */
@@ -153,27 +143,11 @@ public final class LineChunks implements OrderedWork.Source<LineChunk> {
         LineChunk chunk = new LineChunk(buffer, length, part, place, lines);
         place = place.at(chunk.nextLine(), 0).atOffset(chunk.nextOffset());
         withinLongLine = part != Part.LINES && lines == 0;
-        byte[] rest = spareOf(limit - length);
+        byte[] rest = new byte[Math.max(size, limit - length)];
         System.arraycopy(buffer, length, rest, 0, limit - length);
         limit -= length;
         buffer = rest;
         return chunk;
-    }
-
-    private byte[] spareOf(int needed) {
-        byte[] known = needed <= size ? spare.poll() : null;
-        return known == null ? new byte[Math.max(size, needed)] : known;
-    }
-
-    /**
-     * Takes the bytes of a chunk back, to be filled anew. A chunk that is not given back is left to the collector.
-     *
-     * @param chunk a chunk that nobody reads any more
-     */
-    public void giveBack(LineChunk chunk) {
-        if (chunk.bytes().length == size) {
-            boolean unused = spare.offer(chunk.bytes());
-        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.linernotes.json.stream;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.Location;
@@ -29,7 +28,7 @@ public final class LineRecord<T> {
     }
 
     /**
-     * {@return what was read of a line of a chunk, which is not given back any more}
+     * {@return what was read of a line of a chunk}
      *
      * @param chunk the chunk
      * @param place where the line begins, the byte offset included
@@ -79,8 +78,7 @@ public final class LineRecord<T> {
         if (chunk == null || chunk.part() != LineChunk.Part.LINES) {
             return Optional.empty();
         }
-        int from = Math.toIntExact(place.offset().orElseThrow() - chunk.offset());
-        return Optional.of(Arrays.copyOfRange(chunk.bytes(), from, chunk.lineEnd(from)));
+        return Optional.of(chunk.lineAt(place.offset().orElseThrow()));
     }
 
     @Override

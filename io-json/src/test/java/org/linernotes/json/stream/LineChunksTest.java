@@ -143,7 +143,6 @@ class LineChunksTest {
             assertThat(part.indexOf('\n') < 0 || part.endsWith("\n")).isTrue();
             found.append(part);
             lines += (int) part.chars().filter(c -> c == '\n').count();
-            chunks.giveBack(chunk);
         }
         assertThat(found.toString().equals(text.toString())).isTrue();
         assertThat(chunks.place().offset()).hasValue(text.length());
