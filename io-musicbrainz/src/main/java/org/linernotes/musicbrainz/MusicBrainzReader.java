@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -305,11 +304,7 @@ public final class MusicBrainzReader {
         if (parser.currentLocation().getByteOffset() >= end) {
             return BrokenDocument.invalid(found, "it breaks off");
         }
-        try {
-            return BrokenDocument.notice(e, found);
-        } catch (IOException failure) { // an array does not fail
-            throw new UncheckedIOException(failure);
-        }
+        return BrokenDocument.inMemory(e, found);
     }
 
     /** {@return where a document ends that breaks off; what ends with a bracket may have another flaw there} */
