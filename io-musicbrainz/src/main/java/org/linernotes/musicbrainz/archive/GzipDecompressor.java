@@ -18,7 +18,7 @@ final class GzipDecompressor implements Decompressor {
         return new GzipMembers(source);
     }
 
-    private static final class GzipMembers extends InputStream {
+    private static final class GzipMembers extends BulkStream {
         private static final int MAGIC_1 = 0x1f;
         private static final int MAGIC_2 = 0x8b;
         private static final int DEFLATE = 8;
@@ -42,12 +42,6 @@ final class GzipDecompressor implements Decompressor {
 
         GzipMembers(Source source) {
             this.source = source;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] single = new byte[1];
-            return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
         }
 
         @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Compressed streams one behind the other, and zeros between them. The libraries would read several streams, too, but tell one
  * that is broken from bytes that never were one only in words, and lose what they had unpacked before these.
  */
-final class JoinedStreams extends InputStream {
+final class JoinedStreams extends BulkStream {
     private final Source source;
     private final byte[] magic;
     private final Opener opener;
@@ -27,12 +27,6 @@ final class JoinedStreams extends InputStream {
         this.source = source;
         this.magic = magic;
         this.opener = opener;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] single = new byte[1];
-        return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
     }
 
     @Override

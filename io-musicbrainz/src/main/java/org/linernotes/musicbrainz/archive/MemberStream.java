@@ -1,11 +1,10 @@
 package org.linernotes.musicbrainz.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Objects;
 
 /** The bytes of a member, until the archive goes to the next one. */
-abstract class MemberStream extends InputStream {
+abstract class MemberStream extends BulkStream {
     private static final int SCRATCH_SIZE = 1 << 13;
 
     private boolean passed;
@@ -20,12 +19,6 @@ abstract class MemberStream extends InputStream {
             throw new IOException("the archive has gone on to the next member");
         }
         return length == 0 ? 0 : take(target, offset, length);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] single = new byte[1];
-        return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
     }
 
     /** Goes to the end of the member; where that is not possible without telling a flaw, it can be called again. */

@@ -1,7 +1,6 @@
 package org.linernotes.musicbrainz.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * before it is read. A flaw is thrown once. In its place, if the archive goes on behind it, stand as many zeros as are missing, so
  * that blocks keep their places; behind the last one is the end.
  */
-final class TarBlocks extends InputStream {
+final class TarBlocks extends BulkStream {
     static final int BLOCK = 512;
 
     private static final int CHECKSUM = 148;
@@ -96,12 +95,6 @@ final class TarBlocks extends InputStream {
         IOException taken = pending;
         pending = null;
         return taken == null ? new IOException("nothing is wrong") : taken;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] single = new byte[1];
-        return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
     }
 
     @Override

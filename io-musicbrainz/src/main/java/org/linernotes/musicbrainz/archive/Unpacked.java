@@ -7,17 +7,7 @@ import java.io.InputStream;
  * The bytes of an archive, unpacked. Where they are flawed, it throws {@link ArchiveException}, behind all that could be
  * unpacked; what comes then, if the archive goes on, lies behind the gap.
  */
-abstract class Unpacked extends InputStream {
-    private final byte[] single = new byte[1];
-
-    @Override
-    public abstract int read(byte[] target, int offset, int length) throws IOException;
-
-    @Override
-    public int read() throws IOException {
-        return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
-    }
-
+abstract class Unpacked extends BulkStream {
     /** {@return how many bytes of the archive itself have been read; any thread may ask} */
     abstract long packedPosition();
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.Notice;
 
 /** Bytes while they are unpacked, in one thread. What the library that does it throws becomes what is told. */
-final class Unpacking extends InputStream {
+final class Unpacking extends BulkStream {
     /**
      * How many bytes are asked of a decompressor at once. Those that it has made when it finds a flaw are lost with the call,
      * and so these are short.
@@ -38,12 +38,6 @@ final class Unpacking extends InputStream {
         this.source = source;
         this.options = options;
         this.report = report;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] single = new byte[1];
-        return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
     }
 
     @Override

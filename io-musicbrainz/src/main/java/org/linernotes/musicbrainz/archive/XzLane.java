@@ -1,14 +1,13 @@
 package org.linernotes.musicbrainz.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.BasicArrayCache;
 import org.tukaani.xz.SeekableXZInputStream;
 
 /** Every so-manieth block of an xz file, unpacked one after the other. */
-final class XzLane extends InputStream {
+final class XzLane extends BulkStream {
     private final SeekableFile file;
     private final SeekableXZInputStream blocks;
     private final int step;
@@ -45,12 +44,6 @@ final class XzLane extends InputStream {
                 blocks.seekToBlock(block);
             }
         }
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] single = new byte[1];
-        return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
     }
 
     @Override
