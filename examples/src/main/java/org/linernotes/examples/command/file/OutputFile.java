@@ -39,8 +39,7 @@ public final class OutputFile implements Closeable {
      */
     public static OutputFile create(Path path) throws IOException {
         try {
-            boolean special = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
-            return special ? new OutputFile(null, null, Files.newOutputStream(path)) : createUnfinished(path);
+            return isSpecial(path) ? new OutputFile(null, null, Files.newOutputStream(path)) : createUnfinished(path);
         } catch (IOException e) {
             throw new FileSystemException(path.toString(), null, Problem.of(e));
         }
@@ -53,6 +52,30 @@ public final class OutputFile implements Closeable {
      */
     public static boolean isStandardOutput(Path path) {
         return path.equals(STANDARD_OUTPUT);
+    }
+
+    /**
+     * {@return whether a path leads to what is no file that can be moved: a pipe, a device}
+     *
+     * @param path the path
+     */
+    public static boolean isSpecial(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+    }
+
+    /**
+     * {@return where a file is to be written, behind links; its folder is made where it is missing}
+     *
+     * @param path its path
+     * @throws IOException if that is a folder, or no folder can be made
+     */
+    public static Path target(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new FileSystemException(path.toString(), null, "it is a folder");
+        }
+        Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+        Files.createDirectories(target.getParent());
+        return target;
     }
 
     /**
@@ -80,11 +103,7 @@ public final class OutputFile implements Closeable {
     }
 
     private static OutputFile createUnfinished(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
-            throw new FileSystemException(path.toString(), null, "it is a folder");
-        }
-        Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-        Files.createDirectories(target.getParent());
+        Path target = target(path);
         String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + UNFINISHED;
         Path unfinished = target.resolveSibling(name);
         OutputStream stream = Files.newOutputStream(unfinished);

@@ -51,7 +51,7 @@ public final class Ingestion {
      */
     public Ingestion(Job job, Report report, Listener listener) throws IOException {
         this.job = job;
-        this.marks = Checkpoint.Mark.of(job.inputs());
+        this.marks = job.isResumable() ? Checkpoint.Mark.of(job.inputs()) : List.of();
         this.report = report;
         this.listener = listener;
     }

@@ -36,14 +36,14 @@ public record Job(
         OutputStream standardOutput) {
     /** {@return the file that the lines go to; empty where it is standard output or no file that another call can write on} */
     Optional<Path> file() {
-        return output.filter(path -> !OutputFile.isStandardOutput(path)).filter(path -> !ResumableFile.isSpecial(path));
+        return output.filter(path -> !OutputFile.isStandardOutput(path)).filter(path -> !OutputFile.isSpecial(path));
     }
 
     /** {@return whether another call can go on if this one is interrupted: all that is written goes to files} */
     public boolean isResumable() {
         return file().isPresent()
-                && rejects.filter(ResumableFile::isSpecial).isEmpty()
-                && residue.filter(ResumableFile::isSpecial).isEmpty();
+                && rejects.filter(OutputFile::isSpecial).isEmpty()
+                && residue.filter(OutputFile::isSpecial).isEmpty();
     }
 
     /** {@return everything that makes a difference for what is written, the inputs apart} */

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.linernotes.examples.command.file.OutputFile;
 
 /** The files that a call writes: lines, rejects, residues. */
 final class Outputs implements Closeable {
@@ -32,7 +33,7 @@ final class Outputs implements Closeable {
      * @throws IOException if one cannot be written
      */
     static Outputs open(Job job, List<Long> lengths) throws IOException {
-        Optional<Path> file = job.output().filter(path -> job.file().isPresent() || ResumableFile.isSpecial(path));
+        Optional<Path> file = job.output().filter(path -> !OutputFile.isStandardOutput(path));
         ResumableFile lines = file.isPresent()
                 ? ResumableFile.open(file.get(), lengths.get(0))
                 : ResumableFile.of(job.standardOutput());

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.examples.command.file.OutputFile;
 import org.linernotes.examples.command.file.Problem;
 
 /**
@@ -42,7 +43,7 @@ final class ResumableFile implements Closeable {
      */
     static ResumableFile open(Path path, long length) throws IOException {
         try {
-            return isSpecial(path) ? of(Files.newOutputStream(path)) : openPart(path, length);
+            return OutputFile.isSpecial(path) ? of(Files.newOutputStream(path)) : openPart(path, length);
         } catch (FileSystemException e) {
             throw new FileSystemException(path.toString(), null, Problem.of(e));
         }
@@ -58,17 +59,8 @@ final class ResumableFile implements Closeable {
         return of(OutputStream.nullOutputStream());
     }
 
-    /** {@return whether a path leads to what cannot be moved} */
-    static boolean isSpecial(Path path) {
-        return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
-    }
-
     private static ResumableFile openPart(Path path, long length) throws IOException {
-        if (Files.isDirectory(path)) {
-            throw new FileSystemException(path.toString(), null, "it is a folder");
-        }
-        Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-        Files.createDirectories(target.getParent());
+        Path target = OutputFile.target(path);
         FileChannel channel = FileChannel.open(part(target), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             lock(channel, path);
