@@ -24,9 +24,6 @@ public final class Mbid implements Identifier, Comparable<Mbid> {
     private static final int LENGTH = 36;
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
-    /** The values of the hexadecimal digits by their characters; −1 for all others. */
-    private static final byte[] DIGITS = digits();
-
     private final long high;
     private final long low;
 
@@ -92,14 +89,13 @@ public final class Mbid implements Identifier, Comparable<Mbid> {
         if (length != LENGTH || !isHyphenated(bytes, offset)) {
             return null;
         }
-        // a group that is broken is negative, and so is what it is joined with
-        long first = hex(bytes, offset, 8);
-        long second = hex(bytes, offset + 9, 4);
-        long third = hex(bytes, offset + 14, 4);
-        long fourth = hex(bytes, offset + 19, 4);
-        long fifth = hex(bytes, offset + 24, 12);
-        boolean broken = (first | second | third | fourth | fifth) < 0;
-        return broken ? null : new Mbid(first << 32 | second << 16 | third, fourth << 48 | fifth);
+        // digits that are broken are negative, and so is what they are joined with
+        long first = HexDigits.eight(bytes, offset);
+        long second = HexDigits.twiceFour(bytes, offset + 9, offset + 14);
+        long third = HexDigits.twiceFour(bytes, offset + 19, offset + 24);
+        long fourth = HexDigits.eight(bytes, offset + 28);
+        boolean broken = (first | second | third | fourth) < 0;
+        return broken ? null : new Mbid(first << 32 | second, third << 32 | fourth);
     }
 
     /**
@@ -131,30 +127,6 @@ public final class Mbid implements Identifier, Comparable<Mbid> {
                 && bytes[offset + 13] == '-'
                 && bytes[offset + 18] == '-'
                 && bytes[offset + 23] == '-';
-    }
-
-    /** The number that up to twelve hexadecimal digits say, or −1. */
-    private static long hex(byte[] bytes, int start, int width) {
-        long value = 0;
-        int broken = 0; // found at the end: to ask at every digit whether it is one costs more than all else
-        for (int i = start; i < start + width; i++) {
-            int digit = hexDigit(bytes[i] & 0xff);
-            broken |= digit;
-            value = value << 4 | digit;
-        }
-        return broken < 0 ? -1 : value;
-    }
-
-    private static byte[] digits() {
-        byte[] values = new byte['f' + 1];
-        for (int c = 0; c < values.length; c++) {
-            values[c] = (byte) Character.digit(c, 16);
-        }
-        return values;
-    }
-
-    private static int hexDigit(int c) {
-        return c < DIGITS.length ? DIGITS[c] : -1;
     }
 
     /** {@return the same as a UUID} */
