@@ -10,62 +10,59 @@ import org.linernotes.core.entity.Property.Cardinality;
 import org.linernotes.core.identifier.Mbid;
 
 /**
- * Makes element ids from content: a 64-bit FNV-1a hash of the properties that say which element it is. The same content
+ * Makes element ids from content: a 64-bit hash of the properties that say which element it is. The same content
  * gets the same id in every program and on every day; elements of one entity that are alike are told apart by a counter.
+ *
+ * <p>The hash goes in steps of 64 bits, each a number, the half of an MBID or up to four characters of a text behind
+ * which its length comes. A step joins the number to the hash by exclusive or, multiplies by 2<sup>64</sup> divided by the golden
+ * ratio, and folds the upper half into the lower one: no two numbers lead from one hash to the same.
  */
 final class Minting {
-    private static final long OFFSET_BASIS = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
-    // The step of a byte that is zero multiplies, and nothing else: several of them multiply by a power.
-    private static final long PRIME_2 = power(2);
-    private static final long PRIME_8 = power(Byte.SIZE);
-
-    private static final int MBID_LENGTH = 36;
-    /** Of half an MBID. */
-    private static final int DIGITS = 16;
+    private static final long START = 0xcbf29ce484222325L;
+    private static final long MULTIPLIER = 0x9e3779b97f4a7c15L;
 
     private final Set<ElementId> used = new HashSet<>();
 
     /** How far the walk through the ids of elements with one content has come; made for the first that are alike. */
     private @Nullable Map<Long, Long> walks;
 
-    private long hash = OFFSET_BASIS;
+    private long hash = START;
 
     Minting add(long number) {
-        if (number >>> Byte.SIZE == 0) {
-            hash = (hash ^ number) * PRIME_8;
-            return this;
-        }
-        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-            step((int) (number >>> shift) & 0xff);
-        }
+        hash = step(hash, number);
         return this;
     }
 
     Minting add(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >>> Byte.SIZE == 0) {
-                hash = (hash ^ c) * PRIME_2;
-            } else {
-                step(c & 0xff);
-                step(c >>> Byte.SIZE);
-            }
+        int length = text.length();
+        int whole = length & -4;
+        long next = hash;
+        for (int i = 0; i < whole; i += 4) {
+            next = step(next, four(text, i));
         }
-        return add(text.length());
+        long rest = 0;
+        for (int i = length - 1; i >= whole; i--) {
+            rest = rest << Character.SIZE | text.charAt(i);
+        }
+        hash = step(step(next, rest), length);
+        return this;
     }
 
-    /** Adds an MBID as its text. */
-    private void add(Mbid mbid) {
-        for (int digit = 0; digit < 2 * DIGITS; digit++) {
-            if (digit == 8 || digit == 12 || digit == 16 || digit == 20) {
-                hash = (hash ^ '-') * PRIME_2;
-            }
-            long half = digit < DIGITS ? mbid.high() : mbid.low();
-            int value = (int) (half >>> (Long.SIZE - 4 - 4 * (digit % DIGITS))) & 0xf;
-            hash = (hash ^ Character.forDigit(value, 16)) * PRIME_2;
-        }
-        add(MBID_LENGTH);
+    /** {@return a number for a name, to be added in its place} */
+    static long ofName(String name) {
+        return new Minting().add(name).hash;
+    }
+
+    private static long four(String text, int start) {
+        return text.charAt(start)
+                | (long) text.charAt(start + 1) << Character.SIZE
+                | (long) text.charAt(start + 2) << 2 * Character.SIZE
+                | (long) text.charAt(start + 3) << 3 * Character.SIZE;
+    }
+
+    private static long step(long before, long number) {
+        long product = (before ^ number) * MULTIPLIER;
+        return product ^ product >>> Integer.SIZE;
     }
 
     /** Adds a property with its values, where it is said: one that is added to a type later changes no id. */
@@ -74,7 +71,7 @@ final class Minting {
         if (said == null || !property.isSaying(said)) {
             return this;
         }
-        add(property.name());
+        add(property.nameHash());
         if (property.cardinality() == Cardinality.LIST) {
             ImmutableList<?> list = (ImmutableList<?>) said;
             for (int i = 0; i < list.size(); i++) {
@@ -94,7 +91,7 @@ final class Minting {
         } else if (value instanceof Enum<?> word) {
             add(word.name());
         } else if (value instanceof Mbid mbid) {
-            add(mbid);
+            add(mbid.high()).add(mbid.low());
         } else {
             add(value.toString());
         }
@@ -110,18 +107,6 @@ final class Minting {
         }
     }
 
-    private static long power(int exponent) {
-        long power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= PRIME;
-        }
-        return power;
-    }
-
-    private void step(int octet) {
-        hash = (hash ^ octet) * PRIME;
-    }
-
     /** Keeps an id that is in use from being minted. */
     void reserve(ElementId id) {
         used.add(id);
@@ -130,7 +115,7 @@ final class Minting {
     /** {@return the id for what was added since the last one, not minted or reserved before} */
     ElementId mint() {
         long content = hash;
-        hash = OFFSET_BASIS;
+        hash = START;
         ElementId id = ElementId.minted(content);
         return used.add(id) ? id : mintAlike(content);
     }
@@ -143,7 +128,7 @@ final class Minting {
         long next = walks.getOrDefault(content, content);
         ElementId id;
         do {
-            next = (next ^ 1) * PRIME;
+            next = step(next, 1);
             id = ElementId.minted(next);
         } while (!used.add(id));
         walks.put(content, next);

@@ -35,6 +35,7 @@ public final class Property<T, V> {
     private final @Nullable V usual;
     private final Function<T, @Nullable Object> getter;
     private final BiFunction<T, @Nullable Object, T> wither;
+    private final long nameHash;
 
     Property(
             String name,
@@ -51,11 +52,17 @@ public final class Property<T, V> {
         this.usual = usual;
         this.getter = getter;
         this.wither = wither;
+        this.nameHash = Minting.ofName(name);
     }
 
     /** {@return the name, in lower camel case} */
     public String name() {
         return name;
+    }
+
+    /** {@return the name as a number, for {@link Minting}} */
+    long nameHash() {
+        return nameHash;
     }
 
     /** {@return how many values there are} */

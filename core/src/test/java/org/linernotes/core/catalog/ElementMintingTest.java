@@ -51,7 +51,7 @@ class ElementMintingTest {
                         .get(0)
                         .tracks())
                 .extracting(track -> track.id().toString())
-                .containsExactly("xeac394f0f8d00cc5", "xba62d976c985b10c", "x3ba891d86e2bd917", "x8b48e8c33481e062");
+                .containsExactly("xb42b0abf1a131568", "xce618d52672810cf", "x259ab682ce639e64", "x45d99d1056cf7759");
     }
 
     @Test
