@@ -15,11 +15,11 @@ import tools.jackson.core.io.SerializedString;
 final class ChoiceCodec<V extends Enum<V>> extends WordCodec<V> {
     private final ImmutableMap<V, SerializedString> words;
 
-    ChoiceCodec(Choice<V> choice) {
+    ChoiceCodec(Choice<V> choice, int number) {
         super(
                 "word of " + String.join(", ", choice.words().keySet()),
                 text -> Optional.ofNullable(choice.words().get(text)),
-                true);
+                number);
         this.words = Maps.toMap(choice.words().values(), value -> new SerializedString(Choice.word(value)));
     }
 

@@ -1,6 +1,7 @@
 package org.linernotes.json.codec;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /**
  * How a value is read from JSON. Decoders keep no state: one serves all threads.
@@ -8,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the value
  */
 public abstract class Decoder<V> {
+    /** In place of a value: there is a text that says nothing, and that is no flaw. */
+    public static final Object NOTHING = new Object();
+
+    /** In place of a value: the null of JSON. */
+    static final Object NULL = new Object();
+
     /** For decoders. */
     protected Decoder() {}
 
@@ -18,4 +25,14 @@ public abstract class Decoder<V> {
      * @return the value; null where there is none to be had, which a notice then says
      */
     public abstract @Nullable V read(JsonInput in);
+
+    /** {@return the texts that say the values, where they come again; what they do not have is {@linkplain #read read}} */
+    public @Nullable PooledTexts texts() {
+        return null;
+    }
+
+    /** {@return how an object or list begins that says nothing if it is empty, which is no flaw: then it is not read; null if there is none} */
+    public @Nullable JsonToken nothingIfEmpty() {
+        return null;
+    }
 }

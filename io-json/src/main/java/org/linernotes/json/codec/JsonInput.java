@@ -22,6 +22,7 @@ import tools.jackson.core.TokenStreamLocation;
  */
 public final class JsonInput {
     private static final int FIRST_SIZE = 256;
+    private static final int FIRST_POOLS = 32;
 
     private final Slots slots = new Slots();
     private @Nullable Object[] stack = new @Nullable Object[FIRST_SIZE];
@@ -40,8 +41,9 @@ public final class JsonInput {
     private Notices.Builder notices;
     private @Nullable Object attachment;
 
-    /** Made when first needed. */
-    private @Nullable WordPool words;
+    /** Of texts that come again, by their numbers; each is made when first needed. */
+    private @Nullable TextPool<Object>[] pools = noPools();
+
     /** Where the text stood that is read again; null where a document is read for the first time. */
     private @Nullable Location origin;
     /** Where the last value stood whose type its statement names; its text is kept until the statement was read. */
@@ -188,6 +190,54 @@ public final class JsonInput {
         return known != null ? known.nextOfKey() : parser.nextToken();
     }
 
+    /** Goes to the end of the object or list that begins here, if that surely follows at once; else stays. {@return whether it went} */
+    boolean skipsEmpty() {
+        Utf8Parser known = utf8;
+        return known != null && known.skipsEmpty();
+    }
+
+    /**
+     * Goes to the value of the key at which it stands, if that surely is a text that was read before; else stays.
+     *
+     * @param texts the texts; null where they do not come again
+     * @return the value, or {@link Decoder#NOTHING}; null where it stays
+     */
+    @Nullable
+    Object nextPooled(@Nullable PooledTexts texts) {
+        Utf8Parser known = utf8;
+        if (known == null || texts == null || texts.number() >= pools.length) {
+            return null;
+        }
+        TextPool<Object> pool = pools[texts.number()];
+        return pool == null ? null : known.nextPooled(pool);
+    }
+
+    /**
+     * {@return the value of the current text, or {@link Decoder#NOTHING}; null where it does not say one}
+     *
+     * @param texts the texts that come again
+     */
+    public @Nullable Object pooled(PooledTexts texts) {
+        TextPool<Object> pool = pool(texts);
+        Utf8Parser known = utf8;
+        return known != null && known.isPlainText()
+                ? pool.take(known.bytes(), known.textStart(), known.textLength())
+                : pool.take(parser.getString());
+    }
+
+    private TextPool<Object> pool(PooledTexts texts) {
+        int number = texts.number();
+        if (number >= pools.length) {
+            pools = Arrays.copyOf(pools, Math.max(2 * pools.length, number + 1));
+        }
+        TextPool<Object> pool = pools[number];
+        if (pool == null) {
+            pool = new TextPool<>(texts.bits(), texts.maker());
+            pools[number] = pool;
+        }
+        return pool;
+    }
+
     /**
      * {@return what a function makes of the current text, which need not become a text for that}
      *
@@ -277,7 +327,7 @@ public final class JsonInput {
                 in.reset(again, place, told);
             }
             in.origin = from;
-            in.words = words();
+            in.pools = pools;
             in.attachment = attachment;
             return decoder.read(in);
         }
@@ -291,16 +341,6 @@ public final class JsonInput {
     /** {@return the place of the value of the statement that was just read} */
     Location openValueLocation() {
         return at(Objects.requireNonNull(openValue)).withPointer(pointer() + "/value");
-    }
-
-    /** {@return the words that were read so far, of this document and those before it} */
-    WordPool words() {
-        WordPool known = words;
-        if (known == null) {
-            known = new WordPool();
-            words = known;
-        }
-        return known;
     }
 
     /** {@return where notices go} */
@@ -412,6 +452,11 @@ public final class JsonInput {
         nulls = nullBits;
         made = base;
         return slots.at(stack, base);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays know no parameters
+    private static @Nullable TextPool<Object>[] noPools() {
+        return (@Nullable TextPool<Object>[]) new @Nullable TextPool[FIRST_POOLS];
     }
 
     private void grow(int more) {

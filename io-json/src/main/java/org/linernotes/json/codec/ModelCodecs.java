@@ -3,6 +3,7 @@ package org.linernotes.json.codec;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.EntityId;
@@ -27,6 +28,9 @@ public final class ModelCodecs {
 
     private final Map<PropertyTable<?>, TableCodec<?>> tables = new ConcurrentHashMap<>();
     private final Map<ValueType<?>, Codec<?>> values = new ConcurrentHashMap<>();
+
+    /** Of the pools of words: each codec has its own. */
+    private final AtomicInteger numbers = new AtomicInteger(Scalars.LAST_NUMBER);
 
     private ModelCodecs() {}
 
@@ -75,13 +79,13 @@ public final class ModelCodecs {
         }
         if (type instanceof ValueType.Word<?> word) {
             boolean comesAgain = word.javaType() != ElementId.class; // that one is unique in its entity
-            return new WordCodec<>(word.name(), word.tryParse(), comesAgain);
+            return new WordCodec<>(word.name(), word.tryParse(), comesAgain ? numbers.incrementAndGet() : -1);
         }
         if (type instanceof ValueType.Choice<?> choice) {
-            return new ChoiceCodec<>(choice);
+            return new ChoiceCodec<>(choice, numbers.incrementAndGet());
         }
         if (type instanceof ValueType.Reference<?> reference) {
-            return reference.to().isPresent() ? idOf(reference.to().get()) : REFERENCE;
+            return reference.to().isPresent() ? idOf(reference.to().get()) : reference();
         }
         if (type instanceof ValueType.PrintedWord<?> printed) {
             return printed(printed.word());
@@ -90,19 +94,21 @@ public final class ModelCodecs {
     }
 
     private <V> Codec<?> printed(ValueType.Word<V> word) {
-        return new PrintedCodec<>(word, of(word));
+        return new PrintedCodec<>(word, of(word), numbers.incrementAndGet());
     }
 
-    private static Codec<EntityId> idOf(EntityType kind) {
-        return new WordCodec<>(kind + " id", text -> EntityId.tryParse(kind, text), true);
+    private Codec<EntityId> idOf(EntityType kind) {
+        return new WordCodec<>(kind + " id", text -> EntityId.tryParse(kind, text), numbers.incrementAndGet());
     }
 
-    private static final Codec<EntityId> REFERENCE = new WordCodec<>("reference", EntityId::tryParseReference, true) {
-        @Override
-        public String text(EntityId id) {
-            return id.toReference();
-        }
-    };
+    private Codec<EntityId> reference() {
+        return new WordCodec<>("reference", EntityId::tryParseReference, numbers.incrementAndGet()) {
+            @Override
+            public String text(EntityId id) {
+                return id.toReference();
+            }
+        };
+    }
 
     /** Keeps the value as JSON text: its statement is not known yet. Writing needs the statement, too. */
     private static final Codec<OpenValue> OPEN = new Codec<>() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.internal.Slots;
 import org.linernotes.core.notice.Notice;
@@ -20,12 +21,25 @@ import tools.jackson.core.JsonToken;
 public final class ObjectDecoder<T> extends Decoder<T> {
     private static final int MOST_FIELDS = 63;
 
-    private record Field(String key, @Nullable Decoder<?> codec, boolean list, boolean required, boolean nullable) {}
+    private static final Decoder<Boolean> SKIPPED = new Decoder<>() {
+        @Override
+        public Boolean read(JsonInput in) {
+            in.parser().skipChildren();
+            return true;
+        }
+    };
+
+    private record Field(String key, Decoder<?> decoder, boolean required, boolean nullable) {}
 
     private final String name;
     private final Field[] fields;
+    private final Decoder<?>[] decoders;
+    private final @Nullable PooledTexts[] texts;
     private final NameTable names;
     private final long required;
+    private final long notNull;
+    private final long emptyObjects;
+    private final long emptyLists;
     private final int shorthand;
     private final UnknownMembers unknown;
     private final BiFunction<JsonInput, Slots, @Nullable T> maker;
@@ -34,14 +48,24 @@ public final class ObjectDecoder<T> extends Decoder<T> {
         this.name = builder.name;
         this.fields = builder.fields.toArray(new Field[0]);
         this.names = NameTable.of(builder.fields.stream().map(Field::key).toList());
-        long mask = 0;
-        for (int i = 0; i < fields.length; i++) {
-            mask |= fields[i].required ? 1L << i : 0;
-        }
-        this.required = mask;
+        this.decoders = builder.fields.stream().map(Field::decoder).toArray(Decoder<?>[]::new);
+        this.texts =
+                builder.fields.stream().map(field -> field.decoder().texts()).toArray(PooledTexts[]::new);
+        this.required = bitsOf(Field::required);
+        this.emptyObjects = bitsOf(field -> field.decoder().nothingIfEmpty() == JsonToken.START_OBJECT);
+        this.emptyLists = bitsOf(field -> field.decoder().nothingIfEmpty() == JsonToken.START_ARRAY);
+        this.notNull = ~bitsOf(Field::nullable);
         this.shorthand = builder.shorthand == null ? -1 : names.find(builder.shorthand);
         this.unknown = builder.unknown;
         this.maker = maker;
+    }
+
+    private long bitsOf(Predicate<Field> condition) {
+        long bits = 0;
+        for (int i = 0; i < fields.length; i++) {
+            bits |= condition.test(fields[i]) ? 1L << i : 0;
+        }
+        return bits;
     }
 
     /**
@@ -66,35 +90,51 @@ public final class ObjectDecoder<T> extends Decoder<T> {
     /** Reads an object that is begun: the current token is its start, or the end of a member that somebody else has read. */
     @Nullable
     T readBegun(JsonInput in) {
-        JsonParser parser = in.parser();
         int base = in.enter(fields.length + 1);
         long present = 0;
         long nulls = 0;
         Object unknownSoFar = null;
         int index;
         while ((index = in.nextKey(names)) != Utf8Parser.NO_KEY) {
-            if (index == Utf8Parser.UNKNOWN_KEY) {
-                unknownSoFar = readUnknown(in, unknownSoFar);
-                continue;
-            }
-            JsonToken token = in.nextOfKey();
             long bit = 1L << index;
-            if (((present | nulls) & bit) != 0) {
-                in.tell(Notice.of(JsonNotice.DUPLICATE_KEY, in.place(), "key", fields[index].key));
-                parser.skipChildren();
-            } else if (token == JsonToken.VALUE_NULL) {
-                nulls |= bit;
-                if (!fields[index].nullable) {
-                    in.tell(Notice.of(JsonNotice.NULL_VALUE, in.place(), "key", fields[index].key));
+            if (index >= 0 && ((present | nulls) & bit) == 0) {
+                Object value = in.nextPooled(texts[index]);
+                if (value == null) {
+                    value = readOther(in, index);
                 }
+                boolean said = value != null && value != NOTHING && value != NULL;
+                in.set(base + index, said ? value : null);
+                present |= said ? bit : 0;
+                nulls |= value == NULL ? bit : 0;
+            } else if (index >= 0) {
+                skipRepeated(in, fields[index].key);
             } else {
-                Object value = readField(in, fields[index], token);
-                in.set(base + index, value);
-                present |= value == null ? 0 : bit;
+                unknownSoFar = readUnknown(in, unknownSoFar);
             }
         }
         in.set(base + fields.length, unknown.all(unknownSoFar));
         return make(in, base, present, nulls);
+    }
+
+    private @Nullable Object readOther(JsonInput in, int index) {
+        JsonToken token = in.nextOfKey();
+        if (token == JsonToken.VALUE_NULL) {
+            if ((notNull & 1L << index) != 0) {
+                in.tell(Notice.of(JsonNotice.NULL_VALUE, in.place(), "key", fields[index].key));
+            }
+            return NULL;
+        }
+        long nothing = token == JsonToken.START_OBJECT ? emptyObjects : token == JsonToken.START_ARRAY ? emptyLists : 0;
+        if ((nothing & 1L << index) != 0 && in.skipsEmpty()) {
+            return NOTHING;
+        }
+        return decoders[index].read(in);
+    }
+
+    private static void skipRepeated(JsonInput in, String key) {
+        in.nextOfKey();
+        in.tell(Notice.of(JsonNotice.DUPLICATE_KEY, in.place(), "key", key));
+        in.parser().skipChildren();
     }
 
     private @Nullable Object readUnknown(JsonInput in, @Nullable Object soFar) {
@@ -109,7 +149,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
 
     private @Nullable T readShorthand(JsonInput in) {
         int base = in.enter(fields.length + 1);
-        Object value = readField(in, fields[shorthand], in.parser().currentToken());
+        Object value = decoders[shorthand].read(in);
         if (value == null) {
             in.leave(base);
             return null;
@@ -119,17 +159,17 @@ public final class ObjectDecoder<T> extends Decoder<T> {
         return make(in, base, 1L << shorthand, 0);
     }
 
-    private static @Nullable Object readField(JsonInput in, Field field, @Nullable JsonToken token) {
-        Decoder<?> codec = field.codec;
-        if (codec == null) {
-            in.parser().skipChildren();
-            return true;
-        }
-        if (field.list && token != JsonToken.START_ARRAY) {
-            in.wrongType("a list");
-            return null;
-        }
-        return field.list ? readList(in, codec) : codec.read(in);
+    private static Decoder<ImmutableList<Object>> listOf(Decoder<?> element) {
+        return new Decoder<>() {
+            @Override
+            public @Nullable ImmutableList<Object> read(JsonInput in) {
+                if (in.parser().currentToken() == JsonToken.START_ARRAY) {
+                    return readList(in, element);
+                }
+                in.wrongType("a list");
+                return null;
+            }
+        };
     }
 
     /** Reads a list: the current token is its start, afterwards it is its end. */
@@ -210,7 +250,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
          * @return this builder
          */
         public Builder<T> required(String key, Decoder<?> codec) {
-            return add(new Field(key, codec, false, true, false));
+            return add(new Field(key, codec, true, false));
         }
 
         /**
@@ -221,7 +261,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
          * @return this builder
          */
         public Builder<T> optional(String key, Decoder<?> codec) {
-            return add(new Field(key, codec, false, false, false));
+            return add(new Field(key, codec, false, false));
         }
 
         /**
@@ -232,7 +272,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
          * @return this builder
          */
         public Builder<T> nullable(String key, Decoder<?> codec) {
-            return add(new Field(key, codec, false, false, true));
+            return add(new Field(key, codec, false, true));
         }
 
         /**
@@ -243,7 +283,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
          * @return this builder
          */
         public Builder<T> list(String key, Decoder<?> codec) {
-            return add(new Field(key, codec, true, false, false));
+            return add(new Field(key, listOf(codec), false, false));
         }
 
         /**
@@ -253,7 +293,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
          * @return this builder
          */
         public Builder<T> ignored(String key) {
-            return add(new Field(key, null, false, false, true));
+            return add(new Field(key, SKIPPED, false, true));
         }
 
         /**

@@ -1,7 +1,6 @@
 package org.linernotes.json.codec;
 
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.ValueType.Word;
 import org.linernotes.core.notice.Printed;
@@ -13,15 +12,17 @@ import tools.jackson.core.JsonToken;
  * {@code text} and {@code value}.
  */
 final class PrintedCodec<V> extends Codec<Printed<V>> {
+    private static final int POOL_BITS = 9;
+
     private final Word<V> word;
     private final Codec<V> value;
     private final ObjectDecoder<Printed<V>> object;
-    private final Function<String, @Nullable Printed<V>> reader;
+    private final PooledTexts texts;
 
-    PrintedCodec(Word<V> word, Codec<V> value) {
+    PrintedCodec(Word<V> word, Codec<V> value, int number) {
         this.word = word;
         this.value = value;
-        this.reader = text -> Printed.parse(text, word.tryParse());
+        this.texts = new PooledTexts(number, POOL_BITS, text -> Printed.parse(text, word.tryParse()));
         this.object = ObjectDecoder.<Printed<V>>builder("printed " + word.name())
                 .required("text", Scalars.TEXT)
                 .optional("value", value)
@@ -30,10 +31,14 @@ final class PrintedCodec<V> extends Codec<Printed<V>> {
     }
 
     @Override
+    public PooledTexts texts() {
+        return texts;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the maker made it
     public @Nullable Printed<V> read(JsonInput in) {
-        return in.parser().currentToken() == JsonToken.VALUE_STRING
-                ? in.words().read(in.parser(), reader)
-                : object.read(in);
+        return in.parser().currentToken() == JsonToken.VALUE_STRING ? (Printed<V>) in.pooled(texts) : object.read(in);
     }
 
     @Override

@@ -10,7 +10,10 @@ import tools.jackson.core.JsonToken;
 
 /** The codecs of values that are a single JSON token. */
 public final class Scalars {
-    private static final Function<String, @Nullable String> AS_IT_IS = Function.identity();
+    private static final PooledTexts TEXTS = new PooledTexts(0, 11, Function.identity());
+
+    /** Others begin behind it. */
+    static final int LAST_NUMBER = 0;
 
     /** Any text. */
     public static final Codec<String> TEXT = new Codec<>() {
@@ -20,7 +23,12 @@ public final class Scalars {
                 in.wrongType("a text");
                 return null;
             }
-            return in.words().read(in.parser(), AS_IT_IS);
+            return (String) in.pooled(TEXTS);
+        }
+
+        @Override
+        public PooledTexts texts() {
+            return TEXTS;
         }
 
         @Override

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 
 /**
  * Values of texts that come again and again: names of types, artists and countries, ids of artists and types. Each is made
@@ -21,16 +20,19 @@ public final class TextPool<V> {
     private static final int TAIL = 1;
     private static final int LENGTH = 2;
 
-    private final long[] entries;
-    /** Of each entry its value, and the text where its numbers do not tell all. */
-    private final @Nullable Object[] values;
+    /** In place of a length, where there is no text. */
+    private static final int NONE = -1;
 
+    /** In bytes; a longer text hardly comes again. */
+    static final int LONGEST = 64;
+
+    private final long[] entries;
+    private final @Nullable Object[] values;
+    /** The texts in full, for those that their numbers do not tell. */
     private final byte[][] texts;
+
     private final int shift;
-    private final Function<String, @Nullable V> maker;
-    private final ShortText text = new ShortText();
-    /** The value of the text that is empty: far the most frequent one. */
-    private final @Nullable V empty;
+    private final Function<String, ? extends @Nullable V> maker;
 
     /**
      * Creates a pool.
@@ -38,63 +40,78 @@ public final class TextPool<V> {
      * @param bits how many values it can hold, as a power of two
      * @param maker makes the value of a text, always an equal one of equal texts; null where it has none
      */
-    public TextPool(int bits, Function<String, @Nullable V> maker) {
+    public TextPool(int bits, Function<String, ? extends @Nullable V> maker) {
         this.entries = new long[STRIDE << bits];
         this.values = new @Nullable Object[1 << bits];
         this.texts = new byte[1 << bits][];
         this.shift = Long.SIZE - bits;
         this.maker = maker;
-        this.empty = maker.apply("");
-        Arrays.fill(texts, new byte[0]);
+        Arrays.fill(entries, NONE);
     }
 
-    /**
-     * {@return the value of the parser's current text; null where it has none}
-     *
-     * @param parser the parser; its current token is a text
-     */
+    /** {@return what the pool has of a text of less than sixteen bytes, whose head and tail are those of {@link Texts}; null where it has nothing} */
     @SuppressWarnings("unchecked") // the maker made it
-    public @Nullable V take(JsonParser parser) {
-        if (!text.take(parser)) {
-            return maker.apply(parser.getString());
-        }
-        if (text.length() == 0) {
-            return empty;
-        }
-        int place = (int) (text.hash() >>> shift);
-        return isAt(place) ? (V) values[place] : keep(place, parser.getString());
+    @Nullable
+    V find(long head, long tail, int length) {
+        int place = (int) (Texts.hash(head, tail, length) >>> shift);
+        int at = place * STRIDE;
+        return entries[at] == head && entries[at + TAIL] == tail && entries[at + LENGTH] == length
+                ? (V) values[place]
+                : null;
+    }
+
+    /** {@return what the pool has of a text; null where it has nothing} */
+    @SuppressWarnings("unchecked") // the maker made it
+    @Nullable
+    V find(long head, long tail, byte[] bytes, int start, int length) {
+        int place = (int) (Texts.hash(head, tail, length) >>> shift);
+        int at = place * STRIDE;
+        return entries[at] == head
+                        && entries[at + TAIL] == tail
+                        && entries[at + LENGTH] == length
+                        && (length <= Texts.TOLD || Texts.isSame(texts[place], bytes, start))
+                ? (V) values[place]
+                : null;
     }
 
     /** {@return the value of a text in UTF-8; null where it has none} */
-    @SuppressWarnings("unchecked") // the maker made it
     @Nullable
     V take(byte[] bytes, int start, int length) {
-        if (length == 0) {
-            return empty;
-        }
-        if (!text.take(bytes, start, length)) {
-            return maker.apply(new String(bytes, start, length, UTF_8));
-        }
-        int place = (int) (text.hash() >>> shift);
-        return isAt(place) ? (V) values[place] : keep(place, new String(bytes, start, length, UTF_8));
+        long head = Texts.head(bytes, start, length);
+        long tail = Texts.tail(bytes, start, length);
+        V known = find(head, tail, bytes, start, length);
+        return known != null ? known : keep(head, tail, bytes, start, length);
     }
 
-    private boolean isAt(int place) {
-        int at = place * STRIDE;
-        return entries[at] == text.head()
-                && entries[at + TAIL] == text.tail()
-                && entries[at + LENGTH] == text.length()
-                && text.isAsWhole(texts[place]);
+    /** {@return the value of a text; null where it has none} */
+    @Nullable
+    V take(String text) {
+        if (text.length() > LONGEST || !isWellFormed(text)) {
+            return maker.apply(text);
+        }
+        byte[] bytes = text.getBytes(UTF_8);
+        return take(bytes, 0, bytes.length);
     }
 
-    private @Nullable V keep(int place, String taken) {
-        V value = maker.apply(taken);
-        if (value != null) {
+    /** {@return whether a text has a form in UTF-8 that it shares with no other: halves of pairs have none} */
+    private static boolean isWellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable V keep(long head, long tail, byte[] bytes, int start, int length) {
+        V value = maker.apply(new String(bytes, start, length, UTF_8));
+        if (value != null && length <= LONGEST) {
+            int place = (int) (Texts.hash(head, tail, length) >>> shift);
             int at = place * STRIDE;
-            entries[at] = text.head();
-            entries[at + TAIL] = text.tail();
-            entries[at + LENGTH] = text.length();
-            texts[place] = text.toBytes();
+            entries[at] = head;
+            entries[at + TAIL] = tail;
+            entries[at + LENGTH] = length;
+            texts[place] = Arrays.copyOfRange(bytes, start, start + length);
             values[place] = value;
         }
         return value;

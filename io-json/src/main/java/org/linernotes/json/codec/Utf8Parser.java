@@ -1,18 +1,11 @@
 package org.linernotes.json.codec;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.io.ContentReference;
 
 /**
  * A parser of JSON in UTF-8 that lies in memory as a whole. It answers what Jackson's own parser answers, where the text is
@@ -22,52 +15,24 @@ import tools.jackson.core.io.ContentReference;
  *
  * <p>Not safe for use by several threads.
  */
-public final class Utf8Parser extends PlainParser {
+public final class Utf8Parser extends Utf8Scanner {
     /** In place of an index in a table: the object has ended. */
     public static final int NO_KEY = -2;
 
     /** In place of an index in a table: the table does not name the key. */
     public static final int UNKNOWN_KEY = -1;
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long QUOTES = '"' * ONES;
-    private static final long BACKSLASHES = '\\' * ONES;
-    private static final long SPACES = ' ' * ONES;
-
-    private static final VarHandle FOUR = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int NULL = (int) FOUR.get("null".getBytes(UTF_8), 0);
-    private static final int TRUE = (int) FOUR.get("true".getBytes(UTF_8), 0);
-    private static final int ALSE = (int) FOUR.get("alse".getBytes(UTF_8), 0);
-
-    /** As many digits always fit into a {@code long}. */
-    private static final int DIGITS_OF_LONG = 18;
-
     private static final int KEY_BITS = 8;
     private static final int FIRST_LEVELS = 16;
 
+    /** As many bytes before the end, keys and texts are read without asking at each step whether they have ended. */
+    private static final int MARGIN = 64;
+
+    /** An MBID. */
+    private static final int ID_LENGTH = 36;
+
     private final TextPool<String> keys;
-    private final byte[] bytes;
-    private final int from;
-    private final int end;
-    /** Up to here eight bytes can be read at once, and sixteen. */
-    private final int lastEight;
-
-    private final int lastSixteen;
-
-    private int position;
-    private int row;
-    private int rowStart;
-
-    private int tokenStart;
-    private int textStart;
-    private int textEnd;
-    private long head;
-    private long tail;
-    private boolean escaped;
-    private boolean whole;
-    private long number;
+    private final int lastFast;
 
     // What is open: level 0 is the root; of each level the index of the last element, and where the last key stands.
     private int depth;
@@ -77,6 +42,10 @@ public final class Utf8Parser extends PlainParser {
     private int[] keyEnd = new int[FIRST_LEVELS];
     /** Whether any key had escapes so far. */
     private boolean keyEscaped;
+    /** Whether it stands behind the bracket that begins an object. */
+    private boolean begun;
+    /** Whether it stands behind the colon of a key, at the first byte of the value. */
+    private boolean behindColon;
 
     /**
      * Creates a parser of a document. It is a new one for each: to set what it says of a token costs the collector's book-keeping
@@ -88,16 +57,9 @@ public final class Utf8Parser extends PlainParser {
      * @param keys the keys that come again, from document to document; as {@link #keys()} gives them
      */
     public Utf8Parser(byte[] bytes, int offset, int length, TextPool<String> keys) {
-        this.bytes = bytes;
+        super(bytes, offset, length);
         this.keys = keys;
-        from = offset;
-        end = offset + length;
-        lastEight = end - Long.BYTES;
-        lastSixteen = end - 2 * Long.BYTES;
-        position = offset;
-        row = 1;
-        rowStart = offset;
-        tokenStart = offset;
+        lastFast = end - MARGIN;
         elements[0] = -1;
     }
 
@@ -110,7 +72,7 @@ public final class Utf8Parser extends PlainParser {
 
     @Override
     public @Nullable JsonToken nextToken() {
-        if (_currToken == JsonToken.PROPERTY_NAME) {
+        if (behindColon || _currToken == JsonToken.PROPERTY_NAME) {
             return nextOfKey();
         }
         JsonToken token;
@@ -127,9 +89,8 @@ public final class Utf8Parser extends PlainParser {
 
     /** Goes to the value of the key at which it stands. */
     JsonToken nextOfKey() {
-        // mostly nothing stands before the colon, and nothing behind it
-        if (position < lastEight && bytes[position] == ':' && bytes[position + 1] > ' ') {
-            position++;
+        if (behindColon) {
+            behindColon = false;
         } else if (skipBlanks() == ':') {
             position++;
             skipBlanks();
@@ -163,10 +124,7 @@ public final class Utf8Parser extends PlainParser {
 
     /** Goes to the quote of the next key, or to the bracket that ends the object. {@return whether there is a key} */
     private boolean nextKeyBegins() {
-        if (position < lastEight
-                && bytes[position] == ','
-                && bytes[position + 1] == '"'
-                && _currToken != JsonToken.START_OBJECT) {
+        if (position < lastEight && bytes[position] == ',' && bytes[position + 1] == '"' && !begun) {
             position++;
             return true;
         }
@@ -174,7 +132,7 @@ public final class Utf8Parser extends PlainParser {
         if (octet == '}') {
             return false;
         }
-        if (_currToken != JsonToken.START_OBJECT) {
+        if (!begun) {
             octet = behindComma(octet);
         }
         if (octet != '"') {
@@ -193,12 +151,14 @@ public final class Utf8Parser extends PlainParser {
 
     private JsonToken endOf(JsonToken token) {
         tokenStart = position++;
+        begun = false;
         depth--;
         return token;
     }
 
     private JsonToken readKey() {
         tokenStart = position++;
+        begun = false;
         readText(position);
         if (textEnd - textStart > JsonLimits.NAME_LENGTH) {
             throw refused();
@@ -233,7 +193,7 @@ public final class Utf8Parser extends PlainParser {
                 return word(4, TRUE, JsonToken.VALUE_TRUE);
             }
             case 'f' -> {
-                return word(5, ALSE, JsonToken.VALUE_FALSE);
+                return word(5, FALSE, JsonToken.VALUE_FALSE);
             }
             default -> {
                 return number(octet);
@@ -253,248 +213,16 @@ public final class Utf8Parser extends PlainParser {
             keyEnd = Arrays.copyOf(keyEnd, 2 * depth);
         }
         isObject[depth] = object;
+        begun = object;
         elements[depth] = -1;
         keyStart[depth] = -1;
         return token;
     }
 
-    /** Reads a word of which the first letter is known, and the last four are compared. */
-    private JsonToken word(int length, int last, JsonToken token) {
-        if (position + length > end || (int) FOUR.get(bytes, position + length - Integer.BYTES) != last) {
-            throw refused();
-        }
-        position += length;
-        // inside of objects and lists nothing else can follow than what ends it
-        if (depth == 0 && Character.isJavaIdentifierPart(octetAt(position)) && position < end) {
-            throw refused();
-        }
-        return token;
-    }
-
-    /** Skips blanks. {@return the byte at which it stands then} */
-    private int skipBlanks() {
-        int octet = skipBlanksOrEnd();
-        if (octet < 0) {
-            throw refused();
-        }
-        return octet;
-    }
-
-    /** Skips blanks. {@return the byte at which it stands then; negative at the end, or where it is no ASCII} */
-    private int skipBlanksOrEnd() {
-        while (position < end) {
-            int octet = bytes[position];
-            if (octet > ' ') {
-                return octet;
-            }
-            if (octet < 0) {
-                throw refused();
-            }
-            skipBlank(octet);
-        }
-        return -1;
-    }
-
-    private void skipBlank(int octet) {
-        position++;
-        switch (octet) {
-            case ' ', '\t' -> {
-                // no new row
-            }
-            case '\r' -> {
-                if (position < end && bytes[position] == '\n') {
-                    position++;
-                }
-                newRow();
-            }
-            case '\n' -> newRow();
-            default -> throw refused();
-        }
-    }
-
-    private void newRow() {
-        row++;
-        rowStart = position;
-    }
-
-    // Texts
-
-    /** Reads a text that begins behind its quote, up to and with the quote behind it. */
-    private void readText(int start) {
-        if (start > lastSixteen) {
-            readSpecialText(start, start);
-            return;
-        }
-        long first = (long) EIGHT.get(bytes, start);
-        long second = (long) EIGHT.get(bytes, start + Long.BYTES);
-        long inFirst = specials(first);
-        long inSecond = specials(second);
-        if ((inFirst | inSecond) == 0) {
-            readLongText(start);
-            return;
-        }
-        // most texts are short, and how short cannot be foreseen: these steps need no branch
-        boolean alone = inFirst != 0;
-        int octets = Long.numberOfTrailingZeros(alone ? inFirst : inSecond) >>> 3;
-        int at = start + (alone ? octets : octets + Long.BYTES);
-        if (bytes[at] != '"') {
-            readSpecialText(start, at);
-            return;
-        }
-        long mask = (1L << (octets << 3)) - 1;
-        head = alone ? first & mask : first;
-        tail = alone ? 0 : second & mask;
-        endText(start, at, false);
-    }
-
-    private void readLongText(int start) {
-        int at = start + 2 * Long.BYTES;
-        while (at <= lastEight) {
-            long special = specials((long) EIGHT.get(bytes, at));
-            if (special != 0) {
-                at += Long.numberOfTrailingZeros(special) >>> 3;
-                break;
-            }
-            at += Long.BYTES;
-        }
-        readSpecialText(start, at);
-    }
-
-    /** The highest bit of the first byte that ends a text or is no plain ASCII; those of bytes behind it say nothing. */
-    private static long specials(long eight) {
-        return zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES) | below(eight) | (eight & HIGH_BITS);
-    }
-
-    private void endText(int start, int at, boolean isEscaped) {
-        textStart = start;
-        textEnd = at;
-        escaped = isEscaped;
-        position = at + 1;
-    }
-
-    private void endLongText(int start, int at, boolean isEscaped) {
-        if (at - start > JsonLimits.STRING_LENGTH) {
-            throw refused();
-        }
-        head = Texts.head(bytes, start, at - start);
-        tail = Texts.tail(bytes, start, at - start);
-        endText(start, at, isEscaped);
-    }
-
-    /** The highest bit of each byte that is zero; those of bytes behind the first such one say nothing. */
-    private static long zeros(long eight) {
-        return (eight - ONES) & ~eight & HIGH_BITS;
-    }
-
-    /** The highest bit of each byte that is a control character; those of bytes behind the first such one say nothing. */
-    private static long below(long eight) {
-        return (eight - SPACES) & ~eight & HIGH_BITS;
-    }
-
-    /** Goes on with a text of which all before this place is plain ASCII. */
-    private void readSpecialText(int start, int from8) {
-        boolean isEscaped = false;
-        int at = from8;
-        while (at < end) {
-            int octet = bytes[at];
-            if (octet == '"') {
-                endLongText(start, at, isEscaped);
-                return;
-            } else if (octet == '\\') {
-                isEscaped = true;
-                at = accepted(Escapes.behind(bytes, at, end));
-            } else if (octet >= ' ') {
-                at++;
-            } else if (octet < 0) {
-                at = accepted(Escapes.behindCharacter(bytes, at, end));
-            } else {
-                throw refused();
-            }
-        }
-        throw refused();
-    }
-
-    /** {@return a place, unless there is none} */
-    private int accepted(int place) {
-        if (place < 0) {
-            throw refused();
-        }
-        return place;
-    }
-
-    private String text(int start, int stop, boolean isEscaped) {
-        return isEscaped ? Escapes.decode(bytes, start, stop) : new String(bytes, start, stop - start, UTF_8);
-    }
-
-    // Numbers
-
-    private JsonToken number(int first) {
-        int at = position;
-        if (first == '-') {
-            at++;
-        }
-        int digits = at;
-        long value = 0;
-        int octet = octetAt(at);
-        while (octet >= '0' && octet <= '9') {
-            value = value * 10 + (octet - '0');
-            octet = octetAt(++at);
-        }
-        int count = at - digits;
-        if (count == 0 || (count > 1 && bytes[digits] == '0')) {
-            throw refused();
-        }
-        whole = true;
-        if (octet == '.') {
-            at = behindDigits(at + 1);
-            octet = octetAt(at);
-            whole = false;
-        }
-        if (octet == 'e' || octet == 'E') {
-            int sign = octetAt(at + 1);
-            at = behindDigits(sign == '+' || sign == '-' ? at + 2 : at + 1);
-            whole = false;
-        }
-        if (at - position > JsonLimits.NUMBER_LENGTH || (depth == 0 && at < end && bytes[at] > ' ')) {
-            throw refused();
-        }
-        textStart = position;
-        textEnd = at;
-        escaped = false;
-        number = count > DIGITS_OF_LONG ? 0 : first == '-' ? -value : value;
-        position = at;
-        return whole ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT;
-    }
-
-    private int octetAt(int at) {
-        return at < end ? bytes[at] : 0;
-    }
-
-    private int behindDigits(int start) {
-        int at = start;
-        while (octetAt(at) >= '0' && octetAt(at) <= '9') {
-            at++;
-        }
-        if (at == start) {
-            throw refused();
-        }
-        return at;
-    }
-
-    @Override
-    boolean isLong() {
-        return textEnd - textStart <= DIGITS_OF_LONG;
-    }
-
-    @Override
-    long wholeNumber() {
-        return number;
-    }
-
-    // Keys by tables, and texts as bytes
+    // Keys by tables, and texts by pools, without becoming texts
 
     /**
-     * Goes to the next key of the current object, or to its end.
+     * Goes to the next key of the current object, or to its end. Until the value was gone to, the current token is not to be asked.
      *
      * @param names the table in which the key is looked up
      * @return the index of the key; {@link #UNKNOWN_KEY} where the table does not name it; {@link #NO_KEY} at the end
@@ -504,38 +232,99 @@ public final class Utf8Parser extends PlainParser {
             _currToken = endOf(JsonToken.END_OBJECT);
             return NO_KEY;
         }
-        int start = position + 1;
-        if (start > lastSixteen) {
+        int quote = position;
+        if (quote > lastFast) {
             return readKeyOf(names);
         }
-        long first = (long) EIGHT.get(bytes, start);
-        long second = (long) EIGHT.get(bytes, start + Long.BYTES);
-        long inFirst = zeros(first ^ QUOTES);
-        long inSecond = zeros(second ^ QUOTES);
-        if ((inFirst | inSecond) == 0) {
+        int start = quote + 1;
+        long first = Octets.at(bytes, start);
+        long second = Octets.at(bytes, start + Long.BYTES);
+        long inFirst = Octets.quotes(first);
+        long inSecond = Octets.quotes(second);
+        int length = Octets.before(inFirst, inSecond);
+        int index = names.find(Octets.upTo(inFirst, first), Octets.upTo(inFirst, inSecond, second), length);
+        int behind = start + length;
+        if (index < 0 || bytes[behind + 1] != ':' || bytes[behind + 2] <= ' ') {
             return readKeyOf(names);
         }
-        boolean alone = inFirst != 0;
-        int octets = Long.numberOfTrailingZeros(alone ? inFirst : inSecond) >>> 3;
-        int length = alone ? octets : octets + Long.BYTES;
-        long mask = (1L << (octets << 3)) - 1;
-        int index = names.find(alone ? first & mask : first, alone ? 0 : second & mask, length);
-        if (index < 0) {
-            return readKeyOf(names);
-        }
-        tokenStart = position;
-        position = start + length + 1;
-        keepKey(start, start + length);
-        _currToken = JsonToken.PROPERTY_NAME;
+        tokenStart = quote;
+        keepKey(start, behind);
+        position = behind + 2;
+        begun = false;
+        behindColon = true;
         return index;
     }
 
-    /** Reads a key that is long, unknown, or has escapes. */
+    /** Reads a key that is long, unknown, has escapes, or blanks behind it. */
     private int readKeyOf(NameTable names) {
+        behindColon = false;
         _currToken = readKey();
         return escaped
                 ? names.find(text(textStart, textEnd, true))
                 : names.find(head, tail, bytes, textStart, textEnd - textStart);
+    }
+
+    /**
+     * Goes to the value of the key at which it stands, if that is a text that a pool has; else stays. What the pool has was once read
+     * as a text, and so the same bytes are one again.
+     *
+     * @param pool the pool
+     * @return what the pool has of it; null where it stays
+     */
+    @Nullable
+    Object nextPooled(TextPool<?> pool) {
+        int start = position + 1;
+        if (!behindColon || start > lastFast || bytes[start - 1] != '"') {
+            return null;
+        }
+        long first = Octets.at(bytes, start);
+        long second = Octets.at(bytes, start + Long.BYTES);
+        long inFirst = Octets.quotes(first);
+        long inSecond = Octets.quotes(second);
+        int length = Octets.before(inFirst, inSecond);
+        Object value;
+        if (length < Texts.TOLD) {
+            value = pool.find(Octets.upTo(inFirst, first), Octets.upTo(inFirst, inSecond, second), length);
+        } else {
+            length = longLength(start);
+            value = pool.find(first, Octets.at(bytes, start + length - Long.BYTES), bytes, start, length);
+        }
+        if (value != null) {
+            textStart = start;
+            textEnd = start + length;
+            position = start + length + 1;
+            escaped = false;
+            behindColon = false;
+        }
+        return value;
+    }
+
+    /** {@return how many bytes stand before a quote: those of an MBID, or else before the first one, if there are not too many for a pool} */
+    private int longLength(int start) {
+        if (bytes[start + ID_LENGTH] == '"') {
+            return ID_LENGTH;
+        }
+        int length = Texts.TOLD;
+        int plain;
+        do {
+            plain = start + length > lastEight ? 0 : Octets.before(Octets.quotes(Octets.at(bytes, start + length)));
+            length += plain;
+        } while (plain == Long.BYTES && length <= TextPool.LONGEST);
+        return length;
+    }
+
+    /** Goes to the end of the object or list that begins here, if that follows at once; else stays. {@return whether it went} */
+    boolean skipsEmpty() {
+        int octet = position < end ? bytes[position] : 0;
+        if (octet == '}' && _currToken == JsonToken.START_OBJECT) {
+            _currToken = endOf(JsonToken.END_OBJECT);
+            return true;
+        }
+        if (octet == ']' && _currToken == JsonToken.START_ARRAY) {
+            _currToken = endOf(JsonToken.END_ARRAY);
+            return true;
+        }
+        return false;
     }
 
     /** {@return whether the current text stands in the bytes as it is, without escapes} */
@@ -623,7 +412,7 @@ public final class Utf8Parser extends PlainParser {
 
     @Override
     public TokenStreamContext streamReadContext() {
-        return new Context(this, depth);
+        return new Utf8Context(this, depth);
     }
 
     @Override
@@ -636,34 +425,17 @@ public final class Utf8Parser extends PlainParser {
         return location(position);
     }
 
-    private TokenStreamLocation location(int place) {
-        return new TokenStreamLocation(ContentReference.unknown(), place - from, -1, row, place - rowStart + 1);
+    @Override
+    boolean isAtRoot() {
+        return depth == 0;
     }
 
-    /** An open object or list, made when asked for. */
-    private static final class Context extends TokenStreamContext {
-        private final Utf8Parser parser;
+    boolean isObject(int level) {
+        return isObject[level];
+    }
 
-        Context(Utf8Parser parser, int level) {
-            super(level == 0 ? TYPE_ROOT : parser.isObject[level] ? TYPE_OBJECT : TYPE_ARRAY, parser.elements[level]);
-            this.parser = parser;
-            _nestingDepth = level;
-        }
-
-        @Override
-        public @Nullable TokenStreamContext getParent() {
-            return _nestingDepth == 0 ? null : new Context(parser, _nestingDepth - 1);
-        }
-
-        @Override
-        public @Nullable String currentName() {
-            return parser.key(_nestingDepth);
-        }
-
-        @Override
-        public boolean hasCurrentName() {
-            return currentName() != null;
-        }
+    int element(int level) {
+        return elements[level];
     }
 
     @Override
@@ -674,9 +446,5 @@ public final class Utf8Parser extends PlainParser {
     @Override
     protected void _handleEOF() {
         throw refused();
-    }
-
-    private StreamReadException refused() {
-        return new StreamReadException(this, "not well-formed, or beyond a limit", currentLocation());
     }
 }

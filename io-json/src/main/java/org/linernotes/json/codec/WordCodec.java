@@ -12,34 +12,40 @@ import tools.jackson.core.JsonToken;
  * @param <V> the type of the values
  */
 public class WordCodec<V> extends Codec<V> {
+    private static final int POOL_BITS = 9;
+
     private final String name;
     private final String expected;
     private final Function<String, @Nullable V> reader;
-    private final boolean comesAgain;
+    private final @Nullable PooledTexts texts;
 
     /**
      * Creates a codec.
      *
      * @param name what the text is, for messages
      * @param tryParse reads the text form
-     * @param comesAgain whether the same words come again in a document
+     * @param number the number of the pool, where the same words come again in a document; negative where they do not
      */
-    WordCodec(String name, Function<String, ? extends Optional<? extends V>> tryParse, boolean comesAgain) {
+    WordCodec(String name, Function<String, ? extends Optional<? extends V>> tryParse, int number) {
         this.name = name;
-        this.comesAgain = comesAgain;
         this.expected = "a text (" + name + ")";
         this.reader = text -> tryParse.apply(text).orElse(null);
+        this.texts = number < 0 ? null : new PooledTexts(number, POOL_BITS, reader);
     }
 
     @Override
+    public @Nullable PooledTexts texts() {
+        return texts;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the reader made it
     public @Nullable V read(JsonInput in) {
         if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
             in.wrongType(expected);
             return null;
         }
-        V value = comesAgain
-                ? in.words().read(in.parser(), reader)
-                : reader.apply(in.parser().getString());
+        V value = texts == null ? reader.apply(in.parser().getString()) : (V) in.pooled(texts);
         if (value == null) {
             in.invalidValue(name, in.parser().getString());
         }

@@ -1,70 +1,78 @@
 package org.linernotes.json.codec;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 
-class WordPoolTest {
-    private static final Function<String, @Nullable List<String>> LISTED = WordPoolTest::listed;
-    private static final Function<String, @Nullable List<String>> OTHER = WordPoolTest::twice;
-    private static final Function<String, @Nullable List<String>> NOTHING = WordPoolTest::nothing;
+class TextPoolTest {
+    private static final int BITS = 6;
 
-    private final WordPool pool = new WordPool();
+    private final TextPool<List<String>> pool = new TextPool<>(BITS, text -> new ArrayList<>(List.of(text)));
 
     @Test
-    void what_was_made_of_a_word_is_found_again() {
-        List<String> first = read("Générique", LISTED);
+    void what_was_made_of_a_text_is_found_again() {
+        List<String> first = take("Générique");
         assertThat(first).containsExactly("Générique");
-        assertThat(read("Générique", LISTED)).isSameAs(first);
-        assertThat(read("Generique", LISTED)).containsExactly("Generique");
+        assertThat(take("Générique")).isSameAs(first);
+        assertThat(pool.take("Générique")).isSameAs(first);
+        assertThat(take("Generique")).containsExactly("Generique");
     }
 
     @Test
-    void each_reader_has_its_own() {
-        assertThat(read("a", LISTED)).containsExactly("a");
-        assertThat(read("a", OTHER)).containsExactly("a", "a");
-        assertThat(read("a", NOTHING)).isNull();
-        assertThat(read("a", LISTED)).containsExactly("a");
+    void an_empty_text_is_one_like_others() {
+        byte[] nothing = {};
+        assertThat(pool.find(0, 0, 0)).isNull();
+        List<String> empty = pool.take(nothing, 0, 0);
+        assertThat(empty).containsExactly("");
+        assertThat(pool.find(0, 0, 0)).isSameAs(empty);
     }
 
     @Test
-    void more_words_than_there_are_places_are_all_read_right() {
+    void texts_of_which_head_tail_and_length_are_the_same_are_told_apart() {
+        String one = "12345678" + "abcdefgh" + "12345678";
+        String other = "12345678" + "abcdefgx" + "12345678";
+        for (int i = 0; i < 4; i++) {
+            assertThat(take(one)).containsExactly(one);
+            assertThat(take(other)).containsExactly(other);
+        }
+    }
+
+    @Test
+    void what_has_no_value_is_asked_again() {
+        TextPool<String> none = new TextPool<>(BITS, text -> text.startsWith("x") ? null : text);
+        assertThat(none.take("x")).isNull();
+        assertThat(none.take("x")).isNull();
+        assertThat(none.take("y")).isEqualTo("y");
+    }
+
+    @Test
+    void more_texts_than_there_are_places_are_all_read_right() {
         Random random = new Random(1);
         for (int i = 0; i < 50_000; i++) {
-            String word = "w" + random.nextInt(20_000);
-            assertThat(read(word, LISTED)).containsExactly(word);
+            String word = "w".repeat(1 + random.nextInt(30)) + random.nextInt(20_000);
+            assertThat(take(word)).containsExactly(word);
         }
     }
 
     @Test
     void long_texts_are_not_kept() {
         String text = "x".repeat(65);
-        assertThat(read(text, LISTED)).containsExactly(text).isNotSameAs(read(text, LISTED));
+        assertThat(take(text)).containsExactly(text).isNotSameAs(take(text));
     }
 
-    private @Nullable List<String> read(String word, Function<String, @Nullable List<String>> reader) {
-        try (JsonParser parser = JsonLimits.FACTORY.createParser(ObjectReadContext.empty(), '"' + word + '"')) {
-            parser.nextToken();
-            return pool.read(parser, reader);
-        }
+    @Test
+    void halves_of_pairs_are_not_confused_with_what_stands_for_them_in_utf_8() {
+        assertThat(pool.take("?")).containsExactly("?");
+        assertThat(pool.take("\ud83c")).containsExactly("\ud83c");
+        assertThat(pool.take("?")).containsExactly("?");
     }
 
-    private static List<String> listed(String text) {
-        return new ArrayList<>(List.of(text));
-    }
-
-    private static List<String> twice(String text) {
-        return new ArrayList<>(List.of(text, text));
-    }
-
-    private static @Nullable List<String> nothing(String text) {
-        return null;
+    private List<String> take(String text) {
+        byte[] bytes = (">" + text + "<").getBytes(UTF_8);
+        return pool.take(bytes, 1, bytes.length - 2);
     }
 }

@@ -317,7 +317,6 @@ class Utf8ParserTest {
         int index;
         while ((index = parser.nextKey(NAMES)) != Utf8Parser.NO_KEY) {
             found.add(index);
-            assertThat(parser.currentToken()).isEqualTo(JsonToken.PROPERTY_NAME);
             parser.nextToken();
             parser.skipChildren();
         }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.json.codec.Decoder;
 import org.linernotes.json.codec.JsonInput;
+import tools.jackson.core.JsonToken;
 
 /** What the relationships of an entity became: a list a kind, in the order of the document. */
 final class Facts {
@@ -31,6 +32,11 @@ final class Facts {
 
     private static Decoder<Facts> listOf(Decoder<Object> element) {
         return new Decoder<>() {
+            @Override
+            public JsonToken nothingIfEmpty() {
+                return JsonToken.START_ARRAY;
+            }
+
             @Override
             public @Nullable Facts read(JsonInput in) {
                 Reading reading = Reading.of(in);

@@ -24,6 +24,11 @@ final class ListDecoder<T> extends Decoder<ImmutableList<T>> implements ToWire<I
         return element;
     }
 
+    @Override
+    public JsonToken nothingIfEmpty() {
+        return JsonToken.START_ARRAY;
+    }
+
     /** {@return the list; null where it is empty, which says nothing} */
     @Override
     public @Nullable ImmutableList<T> read(JsonInput in) {

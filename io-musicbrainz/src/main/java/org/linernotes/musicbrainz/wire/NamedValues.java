@@ -22,6 +22,11 @@ final class NamedValues<V> {
     static <V> Decoder<NamedValues<V>> of(Decoder<V> value) {
         return new Decoder<>() {
             @Override
+            public JsonToken nothingIfEmpty() {
+                return JsonToken.START_OBJECT;
+            }
+
+            @Override
             public @Nullable NamedValues<V> read(JsonInput in) {
                 if (in.parser().currentToken() != JsonToken.START_OBJECT) {
                     in.wrongType("an object (names with values)");

@@ -4,23 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.catalog.Repeats;
-import org.linernotes.core.date.DateExpression;
-import org.linernotes.core.date.PartialDate;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
-import org.linernotes.core.entity.EntityType;
-import org.linernotes.core.identifier.Mbid;
 import org.linernotes.json.codec.JsonInput;
-import org.linernotes.json.codec.TextPool;
 
 /**
  * What is kept beside the values while documents are read: the entities of the document, and what serves one document
@@ -29,21 +22,7 @@ import org.linernotes.json.codec.TextPool;
 public final class Reading {
     private static final int FIRST_SIZE = 256;
     private static final int MANY = 10_000;
-    /** The few words stay apart, where they are found near at hand. */
-    private static final int WORD_BITS = 8;
-
-    private static final int NAME_BITS = 12;
-    private static final int GID_BITS = 8;
-    private static final int ID_BITS = 10;
-    private static final int DATE_BITS = 8;
-
     private final Losses losses;
-    private final TextPool<String> words = new TextPool<>(WORD_BITS, Function.identity());
-    private final TextPool<String> names = new TextPool<>(NAME_BITS, Function.identity());
-    private final TextPool<Mbid> gids = new TextPool<>(GID_BITS, Reading::mbid);
-    private final TextPool<PartialDate> dates = new TextPool<>(DATE_BITS, WireValues::date);
-    private final TextPool<DateExpression> dateExpressions = new TextPool<>(DATE_BITS, WireValues::dateExpression);
-    private final Map<EntityType, TextPool<EntityId>> ids = new EnumMap<>(EntityType.class);
     private final Draft draft = new Draft(this);
     private @Nullable Object[] stack = new @Nullable Object[FIRST_SIZE];
     private int top;
@@ -121,45 +100,6 @@ public final class Reading {
 
     Losses losses() {
         return losses;
-    }
-
-    /** {@return the few words that types, directions and codes are} */
-    TextPool<String> words() {
-        return words;
-    }
-
-    /** {@return names and what comes again with them} */
-    TextPool<String> names() {
-        return names;
-    }
-
-    /** {@return gids of types, statuses, formats and attributes} */
-    TextPool<Mbid> gids() {
-        return gids;
-    }
-
-    /** {@return ids of the entities of a kind} */
-    TextPool<EntityId> ids(EntityType type) {
-        return ids.computeIfAbsent(
-                type,
-                key -> new TextPool<>(ID_BITS, text -> {
-                    Mbid mbid = mbid(text);
-                    return mbid == null ? null : EntityId.of(key, mbid);
-                }));
-    }
-
-    private static @Nullable Mbid mbid(String text) {
-        return Mbid.tryParse(text).orElse(null);
-    }
-
-    /** {@return dates} */
-    TextPool<PartialDate> dates() {
-        return dates;
-    }
-
-    /** {@return dates, and texts that stand where one belongs} */
-    TextPool<DateExpression> dateExpressions() {
-        return dateExpressions;
     }
 
     Draft draft() {

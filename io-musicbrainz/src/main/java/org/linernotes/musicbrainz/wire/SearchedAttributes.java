@@ -27,6 +27,11 @@ final class SearchedAttributes {
         });
 
         @Override
+        public JsonToken nothingIfEmpty() {
+            return JsonToken.START_ARRAY;
+        }
+
+        @Override
         public @Nullable Object read(JsonInput in) {
             ImmutableList<Object> list = elements.read(in);
             for (int i = 0; list != null && i < list.size(); i++) {

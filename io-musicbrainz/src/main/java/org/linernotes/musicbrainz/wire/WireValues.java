@@ -20,6 +20,7 @@ import org.linernotes.core.identifier.Schemes;
 import org.linernotes.core.notice.Printed;
 import org.linernotes.json.codec.Decoder;
 import org.linernotes.json.codec.JsonInput;
+import org.linernotes.json.codec.PooledTexts;
 import org.linernotes.json.codec.Scalars;
 import org.linernotes.musicbrainz.tree.Tree;
 import org.linernotes.musicbrainz.tree.TreeScalar;
@@ -49,29 +50,16 @@ final class WireValues {
         }
     };
 
+    /** One of a few words: a direction, the name of a type, a code. They stay apart, where they are found near at hand. */
+    static final Decoder<String> WORD =
+            new FrequentText<>("text", new PooledTexts(0, 8, text -> orNothing(text, text)));
+
     /** A name, which comes again; an empty one is one, too. */
-    static final Decoder<String> NAME = new Decoder<>() {
-        @Override
-        public @Nullable String read(JsonInput in) {
-            return isText(in, "a text") ? Reading.of(in).names().take(in.parser()) : null;
-        }
-    };
+    static final Decoder<String> NAME = new FrequentText<>("text", new PooledTexts(1, 12, Function.identity()));
 
     /** A remark or another text that comes again with a name. */
-    static final Decoder<String> REMARK = new Decoder<>() {
-        @Override
-        public @Nullable String read(JsonInput in) {
-            return orNull(NAME.read(in));
-        }
-    };
-
-    /** One of a few words: a direction, the name of a type, a code. */
-    static final Decoder<String> WORD = new Decoder<>() {
-        @Override
-        public @Nullable String read(JsonInput in) {
-            return isText(in, "a text") ? orNull(Reading.of(in).words().take(in.parser())) : null;
-        }
-    };
+    static final Decoder<String> REMARK =
+            new FrequentText<>("text", new PooledTexts(2, 11, text -> orNothing(text, text)));
 
     /** A whole number. */
     static final Decoder<Integer> INTEGER = Scalars.INTEGER;
@@ -134,12 +122,8 @@ final class WireValues {
     };
 
     /** The gid of a type, a status, a format, an attribute. */
-    static final Decoder<Mbid> GID = new Decoder<>() {
-        @Override
-        public @Nullable Mbid read(JsonInput in) {
-            return isText(in, MBID_TEXT) ? valid(in, Reading.of(in).gids().take(in.parser()), "MBID") : null;
-        }
-    };
+    static final Decoder<Mbid> GID =
+            new FrequentText<>("MBID", new PooledTexts(3, 8, text -> orNothing(text, mbid(text))));
 
     /** An MBID as the id of an element. */
     static final Decoder<ElementId> ELEMENT_ID = new Decoder<>() {
@@ -151,25 +135,15 @@ final class WireValues {
     };
 
     /** A date of year, month and day, of which each may be missing. */
-    static final Decoder<PartialDate> DATE = new Decoder<>() {
-        @Override
-        public @Nullable PartialDate read(JsonInput in) {
-            if (!isText(in, "a text (date)")) {
-                return null;
-            }
-            return valid(in, Reading.of(in).dates().take(in.parser()), "date");
-        }
-    };
+    static final Decoder<PartialDate> DATE =
+            new FrequentText<>("date", new PooledTexts(4, 8, text -> orNothing(text, date(text))));
 
     /** A date, or a text that stands where one belongs. */
-    static final Decoder<DateExpression> DATE_EXPRESSION = new Decoder<>() {
-        @Override
-        public @Nullable DateExpression read(JsonInput in) {
-            return isText(in, "a text")
-                    ? valid(in, Reading.of(in).dateExpressions().take(in.parser()), "date")
-                    : null;
-        }
-    };
+    static final Decoder<DateExpression> DATE_EXPRESSION =
+            new FrequentText<>("date", new PooledTexts(5, 8, text -> orNothing(text, dateExpression(text))));
+
+    /** Behind it come those of the ids of the kinds of entities. */
+    private static final int LAST_NUMBER = 5;
 
     /** A barcode; an empty text means that there is none. */
     static final Decoder<Printed<Barcode>> BARCODE = new BarcodeValue();
@@ -300,14 +274,17 @@ final class WireValues {
      * @param type the kind of the entity
      */
     static Decoder<EntityId> frequentId(EntityType type) {
-        return new Decoder<>() {
-            @Override
-            public @Nullable EntityId read(JsonInput in) {
-                return isText(in, MBID_TEXT)
-                        ? valid(in, Reading.of(in).ids(type).take(in.parser()), "MBID")
-                        : null;
-            }
-        };
+        int number = LAST_NUMBER + 1 + type.ordinal();
+        return new FrequentText<>("MBID", new PooledTexts(number, 10, text -> orNothing(text, id(type, text))));
+    }
+
+    private static @Nullable EntityId id(EntityType type, String text) {
+        Mbid mbid = mbid(text);
+        return mbid == null ? null : EntityId.of(type, mbid);
+    }
+
+    private static @Nullable Mbid mbid(String text) {
+        return Mbid.tryParse(text).orElse(null);
     }
 
     /**
@@ -340,6 +317,40 @@ final class WireValues {
      */
     static <V> Decoder<Printed<V>> printed(Function<String, Optional<V>> tryParse) {
         return word("text", text -> Optional.of(Printed.parse(text, tryParse)));
+    }
+
+    /** A value that is said by a text, and comes again. */
+    private static final class FrequentText<V> extends Decoder<V> {
+        private final String form;
+        private final PooledTexts texts;
+
+        FrequentText(String form, PooledTexts texts) {
+            this.form = form;
+            this.texts = texts;
+        }
+
+        @Override
+        public PooledTexts texts() {
+            return texts;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // the maker made it
+        public @Nullable V read(JsonInput in) {
+            if (!isText(in, form.equals("text") ? "a text" : "a text (" + form + ")")) {
+                return null;
+            }
+            Object value = in.pooled(texts);
+            if (value == null) {
+                in.invalidValue(form, in.parser().getString());
+            }
+            return value == NOTHING ? null : (V) value;
+        }
+    }
+
+    /** {@return what a text says; nothing where it is empty} */
+    private static @Nullable Object orNothing(String text, @Nullable Object value) {
+        return text.isEmpty() ? Decoder.NOTHING : value;
     }
 
     private static @Nullable String orNull(@Nullable String text) {

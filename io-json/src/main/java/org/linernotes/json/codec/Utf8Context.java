@@ -1,0 +1,34 @@
+package org.linernotes.json.codec;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamContext;
+
+/** An open object or list of a {@link Utf8Parser}, made when asked for. */
+final class Utf8Context extends TokenStreamContext {
+    private final Utf8Parser parser;
+
+    Utf8Context(Utf8Parser parser, int level) {
+        super(type(parser, level), parser.element(level));
+        this.parser = parser;
+        _nestingDepth = level;
+    }
+
+    private static int type(Utf8Parser parser, int level) {
+        return level == 0 ? TYPE_ROOT : parser.isObject(level) ? TYPE_OBJECT : TYPE_ARRAY;
+    }
+
+    @Override
+    public @Nullable TokenStreamContext getParent() {
+        return _nestingDepth == 0 ? null : new Utf8Context(parser, _nestingDepth - 1);
+    }
+
+    @Override
+    public @Nullable String currentName() {
+        return parser.key(_nestingDepth);
+    }
+
+    @Override
+    public boolean hasCurrentName() {
+        return currentName() != null;
+    }
+}
