@@ -1,7 +1,6 @@
 package org.linernotes.json.codec;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.ElementId;
@@ -10,6 +9,8 @@ import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.OpenValue;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
+import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.source.Statement;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,12 +19,15 @@ public final class ModelCodecs {
     /** The codecs that all share. */
     public static final ModelCodecs SHARED = new ModelCodecs();
 
-    private static final Map<ValueType<?>, Codec<?>> SCALARS = Map.of(
+    /** Those of types that have a codec of their own; the ids of elements do not come again, being unique in their entities. */
+    private static final Map<ValueType<?>, Codec<?>> OF_THEIR_OWN = Map.of(
             ValueType.TEXT, Scalars.TEXT,
             ValueType.INTEGER, Scalars.INTEGER,
             ValueType.DECIMAL, Scalars.DECIMAL,
             ValueType.FLAG, Scalars.FLAG,
-            ValueType.MILLISECONDS, Scalars.MILLISECONDS);
+            ValueType.MILLISECONDS, Scalars.MILLISECONDS,
+            ValueTypes.ELEMENT_ID, new IdCodec<>("element id", ElementId::tryParse, false, ElementId::putInto),
+            ValueTypes.MBID, new IdCodec<>("MBID", Mbid::tryParse, true, Mbid::putInto));
 
     private final Map<PropertyTable<?>, TableCodec<?>> tables = new ConcurrentHashMap<>();
     private final Map<ValueType<?>, Codec<?>> values = new ConcurrentHashMap<>();
@@ -70,12 +74,12 @@ public final class ModelCodecs {
     }
 
     private Codec<?> make(ValueType<?> type) {
-        if (type instanceof ValueType.Scalar<?>) {
-            return Objects.requireNonNull(SCALARS.get(type), () -> "no codec for " + type);
+        Codec<?> ofItsOwn = OF_THEIR_OWN.get(type);
+        if (ofItsOwn != null) {
+            return ofItsOwn;
         }
         if (type instanceof ValueType.Word<?> word) {
-            boolean comesAgain = word.javaType() != ElementId.class; // that one is unique in its entity
-            return new WordCodec<>(word.name(), word.tryParse(), comesAgain);
+            return new WordCodec<>(word.name(), word.tryParse(), true);
         }
         if (type instanceof ValueType.Choice<?> choice) {
             return new ChoiceCodec<>(choice);
@@ -94,7 +98,7 @@ public final class ModelCodecs {
     }
 
     private static Codec<EntityId> idOf(EntityType kind) {
-        return new WordCodec<>(kind + " id", text -> EntityId.tryParse(kind, text), true);
+        return new IdCodec<>(kind + " id", text -> EntityId.tryParse(kind, text), true, EntityId::putInto);
     }
 
     private static final Codec<EntityId> REFERENCE = new WordCodec<>("reference", EntityId::tryParseReference, true) {
@@ -129,7 +133,8 @@ public final class ModelCodecs {
             this.codecs = codecs;
         }
 
-        private TableCodec<V> codec() {
+        @Override
+        TableCodec<V> itself() {
             TableCodec<V> known = codec;
             if (known == null) {
                 known = codecs.table(structure.table());
@@ -140,12 +145,12 @@ public final class ModelCodecs {
 
         @Override
         public @Nullable V read(JsonInput in) {
-            return codec().read(in);
+            return itself().read(in);
         }
 
         @Override
         public void write(JsonGenerator out, V value) {
-            codec().write(out, value);
+            itself().write(out, value);
         }
     }
 }
