@@ -1,6 +1,5 @@
 package org.linernotes.json;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,10 +14,7 @@ import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.json.codec.EntityLineCodec;
-import org.linernotes.json.codec.JsonLimits;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.exc.JacksonIOException;
+import org.linernotes.json.codec.Utf8Generator;
 
 /**
  * Writes entities as newline-delimited JSON: UTF-8, each on a line of its own that a line feed ends. Equal entities give
@@ -28,12 +24,14 @@ import tools.jackson.core.exc.JacksonIOException;
  * closed; closing one closes what it writes to.
  */
 public final class EntityLineWriter implements Closeable {
+    /** So many bytes are handed to the stream at once, or a few more. */
+    private static final int PORTION = 1 << 15;
+
     private final OutputStream out;
-    private final JsonGenerator json;
+    private final Utf8Generator json = new Utf8Generator();
 
     private EntityLineWriter(OutputStream out) {
         this.out = out;
-        this.json = JsonLimits.FACTORY.createGenerator(ObjectWriteContext.empty(), out);
     }
 
     /**
@@ -52,7 +50,7 @@ public final class EntityLineWriter implements Closeable {
      * @param out the stream
      */
     public static EntityLineWriter of(OutputStream out) {
-        return new EntityLineWriter(new BufferedOutputStream(out));
+        return new EntityLineWriter(out);
     }
 
     /**
@@ -74,12 +72,22 @@ public final class EntityLineWriter implements Closeable {
      * @throws IllegalArgumentException if an unknown key of a value is in fact known, or is no JSON
      */
     public void write(EntityLine line) throws IOException {
+        int start = json.size();
         try {
             EntityLineCodec.SHARED.write(json, line);
-            json.writeRaw('\n');
-        } catch (JacksonIOException e) {
-            throw OutputFailure.of(e);
+        } catch (RuntimeException e) {
+            json.cut(start);
+            throw e;
         }
+        json.endLine();
+        if (json.size() >= PORTION) {
+            handOver();
+        }
+    }
+
+    private void handOver() throws IOException {
+        out.write(json.bytes(), 0, json.size());
+        json.cut(0);
     }
 
     /**
@@ -133,19 +141,14 @@ public final class EntityLineWriter implements Closeable {
      * @throws IOException if the stream cannot be written
      */
     public void flush() throws IOException {
-        try {
-            json.flush();
-            out.flush();
-        } catch (JacksonIOException e) {
-            throw OutputFailure.of(e);
-        }
+        handOver();
+        out.flush();
     }
 
     @Override
     public void close() throws IOException {
         try (out) {
             flush();
-            json.close();
         }
     }
 }

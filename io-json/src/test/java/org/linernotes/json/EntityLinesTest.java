@@ -3,11 +3,13 @@ package org.linernotes.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -19,6 +21,7 @@ import org.linernotes.core.artist.Artist;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.catalog.CatalogNotice;
 import org.linernotes.core.entity.ArtistId;
+import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.SourceId;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
@@ -183,6 +186,31 @@ class EntityLinesTest {
         Outcome<Catalog> read = read(EntityLine.of(MILES), EntityLine.mention(BARNEY));
         assertThat(read.orThrow().subjects()).containsExactly(MILES.id());
         assertThat(read.orThrow().isAboutAll()).isTrue();
+    }
+
+    @Test
+    void of_an_entity_that_cannot_be_written_nothing_is() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Artist broken = MILES.withExtensions(Extensions.of(Map.of("further", "[1, {\"and\": ")));
+        try (EntityLineWriter writer = EntityLineWriter.of(bytes)) {
+            writer.write(MILES);
+            assertThatIllegalArgumentException().isThrownBy(() -> writer.write(broken));
+            writer.write(BARNEY);
+        }
+        assertThat(bytes.toString(UTF_8)).isEqualTo(written(EntityLine.of(MILES)) + written(EntityLine.of(BARNEY)));
+    }
+
+    @Test
+    void what_was_written_is_in_the_stream_after_flushing() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (EntityLineWriter writer = EntityLineWriter.of(bytes)) {
+            for (int i = 0; i < 5_000; i++) {
+                writer.write(MILES);
+            }
+            writer.flush();
+            assertThat(bytes.toString(UTF_8))
+                    .isEqualTo(written(EntityLine.of(MILES)).repeat(5_000));
+        }
     }
 
     @Test

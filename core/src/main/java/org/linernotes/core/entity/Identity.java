@@ -1,9 +1,11 @@
 package org.linernotes.core.entity;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.internal.HexDigits;
 import org.linernotes.core.notice.InvalidTextException;
 
 /**
@@ -16,6 +18,7 @@ abstract sealed class Identity permits EntityId, ElementId {
     private static final int LONGEST = 255;
     private static final int MBID_LENGTH = 36;
     private static final int MINTED_LENGTH = 17;
+    private static final int LONGEST_NUMBERS = MB.length() + MBID_LENGTH;
 
     private final long low;
     /** Null for an MBID; {@link Form#MINTED} for a minted id; else the text. */
@@ -152,16 +155,37 @@ abstract sealed class Identity permits EntityId, ElementId {
         return Long.hashCode(high()) * 31 + Long.hashCode(low) + Objects.hashCode(text);
     }
 
+    /**
+     * Puts the text form of an MBID or a minted id into a buffer, a byte for each character: for writers of many documents.
+     *
+     * @param buffer the buffer
+     * @param offset where the first one goes; 39 bytes have room there
+     * @return where the text ends; the offset if this is another id, whose text form is {@link #toString}
+     * @throws IndexOutOfBoundsException if the text has no room in the buffer
+     */
+    public final int putInto(byte[] buffer, int offset) {
+        if (text == null) {
+            buffer[offset] = 'm';
+            buffer[offset + 1] = 'b';
+            buffer[offset + 2] = ':';
+            return Mbid.of(high(), low).putInto(buffer, offset + MB.length());
+        }
+        if (Form.MINTED.equals(text)) {
+            buffer[offset] = 'x';
+            HexDigits.put((int) (low >>> Integer.SIZE), buffer, offset + 1);
+            HexDigits.put((int) low, buffer, offset + 1 + Integer.BYTES * 2);
+            return offset + MINTED_LENGTH;
+        }
+        return offset;
+    }
+
     /** {@return the text form: {@code mb:} with the MBID, or the id's own text} */
     @Override
     public final String toString() {
-        if (text == null) {
-            return MB + Mbid.of(high(), low);
+        if (text != null && !text.equals(Form.MINTED)) {
+            return text;
         }
-        if (Form.MINTED.equals(text)) {
-            String hex = Long.toHexString(low);
-            return Form.MINTED_PREFIX + "0".repeat(MINTED_LENGTH - 1 - hex.length()) + hex;
-        }
-        return text;
+        byte[] characters = new byte[LONGEST_NUMBERS];
+        return new String(characters, 0, putInto(characters, 0), StandardCharsets.ISO_8859_1);
     }
 }

@@ -42,7 +42,7 @@ final class Minting {
         }
         long rest = 0;
         for (int i = length - 1; i >= whole; i--) {
-            rest = rest << Character.SIZE | text.charAt(i);
+            rest = (rest << Character.SIZE) | text.charAt(i);
         }
         hash = step(step(next, rest), length);
         return this;
@@ -55,14 +55,14 @@ final class Minting {
 
     private static long four(String text, int start) {
         return text.charAt(start)
-                | (long) text.charAt(start + 1) << Character.SIZE
-                | (long) text.charAt(start + 2) << 2 * Character.SIZE
-                | (long) text.charAt(start + 3) << 3 * Character.SIZE;
+                | ((long) text.charAt(start + 1) << Character.SIZE)
+                | ((long) text.charAt(start + 2) << (2 * Character.SIZE))
+                | ((long) text.charAt(start + 3) << (3 * Character.SIZE));
     }
 
     private static long step(long before, long number) {
         long product = (before ^ number) * MULTIPLIER;
-        return product ^ product >>> Integer.SIZE;
+        return product ^ (product >>> Integer.SIZE);
     }
 
     /** Adds a property with its values, where it is said: one that is added to a type later changes no id. */

@@ -28,12 +28,15 @@ public final class Property<T, V> {
         CLAIM
     }
 
+    /** The empty list that is mostly met, so that it need not be asked. */
+    private static final ImmutableList<?> NO_ELEMENTS = ImmutableList.of();
+
     private final String name;
     private final Cardinality cardinality;
     private final ValueType<V> type;
     private final String description;
     private final @Nullable V usual;
-    private final Function<T, @Nullable Object> getter;
+    private final Function<T, ? extends @Nullable Object> getter;
     private final BiFunction<T, @Nullable Object, T> wither;
     private final long nameHash;
 
@@ -43,7 +46,7 @@ public final class Property<T, V> {
             ValueType<V> type,
             String description,
             @Nullable V usual,
-            Function<T, @Nullable Object> getter,
+            Function<T, ? extends @Nullable Object> getter,
             BiFunction<T, @Nullable Object, T> wither) {
         this.name = name;
         this.cardinality = cardinality;
@@ -92,7 +95,8 @@ public final class Property<T, V> {
      * @param owner the value that has the property
      */
     public @Nullable Object get(T owner) {
-        return getter.apply(owner);
+        Object value = getter.apply(owner);
+        return cardinality == Cardinality.OPTIONAL ? ((Optional<?>) value).orElse(null) : value;
     }
 
     /**
@@ -102,7 +106,17 @@ public final class Property<T, V> {
      * @param owner the value that has the property
      */
     public boolean isSaid(T owner) {
-        return isSaying(get(owner));
+        return said(owner) != null;
+    }
+
+    /**
+     * {@return what the owner says with this property: the value as {@link #get} gives it, or null where that says nothing}
+     *
+     * @param owner the value that has the property
+     */
+    public @Nullable Object said(T owner) {
+        Object value = get(owner);
+        return isSaying(value) ? value : null;
     }
 
     /**
@@ -111,9 +125,12 @@ public final class Property<T, V> {
      * @param value the value as {@link #get} gives it
      */
     public boolean isSaying(@Nullable Object value) {
-        return value != null
-                && !(cardinality == Cardinality.LIST && ((ImmutableList<?>) value).isEmpty())
-                && !(usual != null && usual.equals(value));
+        if (value == null || value == usual) {
+            return false;
+        }
+        return cardinality == Cardinality.LIST
+                ? value != NO_ELEMENTS && !((ImmutableList<?>) value).isEmpty()
+                : usual == null || !usual.equals(value);
     }
 
     /**

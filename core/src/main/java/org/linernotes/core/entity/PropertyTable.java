@@ -246,7 +246,7 @@ public final class PropertyTable<T> {
                 Function<T, V> getter,
                 BiFunction<T, V, T> wither,
                 String description) {
-            return add(row, Cardinality.REQUIRED, valueType, null, getter::apply, cast(wither), description);
+            return add(row, Cardinality.REQUIRED, valueType, null, getter, cast(wither), description);
         }
 
         /**
@@ -268,14 +268,7 @@ public final class PropertyTable<T> {
                 String description) {
             BiFunction<T, @Nullable Object, T> change =
                     (t, v) -> wither.apply(t, Optional.ofNullable(v).map(PropertyTable::<V>as));
-            return add(
-                    row,
-                    Cardinality.OPTIONAL,
-                    valueType,
-                    null,
-                    t -> getter.apply(t).orElse(null),
-                    change,
-                    description);
+            return add(row, Cardinality.OPTIONAL, valueType, null, getter, change, description);
         }
 
         /**
@@ -297,7 +290,7 @@ public final class PropertyTable<T> {
                 Function<T, V> getter,
                 BiFunction<T, V, T> wither,
                 String description) {
-            return add(row, Cardinality.DEFAULTED, valueType, usual, getter::apply, cast(wither), description);
+            return add(row, Cardinality.DEFAULTED, valueType, usual, getter, cast(wither), description);
         }
 
         /**
@@ -333,7 +326,7 @@ public final class PropertyTable<T> {
                 String description) {
             BiFunction<T, @Nullable Object, T> change =
                     (t, v) -> wither.apply(t, v == null ? ImmutableList.of() : PropertyTable.<ImmutableList<V>>as(v));
-            return add(row, Cardinality.LIST, valueType, null, getter::apply, change, description);
+            return add(row, Cardinality.LIST, valueType, null, getter, change, description);
         }
 
         /**
@@ -423,7 +416,7 @@ public final class PropertyTable<T> {
                 Cardinality cardinality,
                 ValueType<V> valueType,
                 @Nullable V usual,
-                Function<T, @Nullable Object> getter,
+                Function<T, ? extends @Nullable Object> getter,
                 BiFunction<T, @Nullable Object, T> wither,
                 String description) {
             properties.add(new Property<>(row, cardinality, valueType, description, usual, getter, wither));

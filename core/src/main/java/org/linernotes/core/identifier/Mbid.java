@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.internal.HexDigits;
 import org.linernotes.core.notice.InvalidTextException;
 
 /**
@@ -22,7 +23,6 @@ public final class Mbid implements Identifier, Comparable<Mbid> {
     public static final Mbid NAMESPACE = of(0xba570dce4ed25a1dL, 0xb2d1740211ddcfdaL);
 
     private static final int LENGTH = 36;
-    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private final long high;
     private final long low;
@@ -90,10 +90,10 @@ public final class Mbid implements Identifier, Comparable<Mbid> {
             return null;
         }
         // digits that are broken are negative, and so is what they are joined with
-        long first = HexDigits.eight(bytes, offset);
-        long second = HexDigits.twiceFour(bytes, offset + 9, offset + 14);
-        long third = HexDigits.twiceFour(bytes, offset + 19, offset + 24);
-        long fourth = HexDigits.eight(bytes, offset + 28);
+        long first = HexDigits.take(bytes, offset);
+        long second = HexDigits.take(bytes, offset + 9, offset + 14);
+        long third = HexDigits.take(bytes, offset + 19, offset + 24);
+        long fourth = HexDigits.take(bytes, offset + 28);
         boolean broken = (first | second | third | fourth) < 0;
         return broken ? null : new Mbid(first << 32 | second, third << 32 | fourth);
     }
@@ -164,23 +164,28 @@ public final class Mbid implements Identifier, Comparable<Mbid> {
     @Override
     public String toString() {
         byte[] out = new byte[LENGTH];
-        put(out, 0, 8, high >>> 32);
-        put(out, 9, 4, high >>> 16);
-        put(out, 14, 4, high);
-        put(out, 19, 4, low >>> 48);
-        put(out, 24, 12, low);
-        out[8] = '-';
-        out[13] = '-';
-        out[18] = '-';
-        out[23] = '-';
+        putInto(out, 0);
         return new String(out, StandardCharsets.ISO_8859_1);
     }
 
-    private static void put(byte[] out, int start, int width, long value) {
-        long rest = value;
-        for (int i = start + width - 1; i >= start; i--) {
-            out[i] = HEX[(int) rest & 0xf];
-            rest >>>= 4;
-        }
+    /**
+     * Puts the 36 characters of {@link #toString} into a buffer, a byte each: for writers of many documents.
+     *
+     * @param buffer the buffer
+     * @param offset where the first one goes
+     * @return where the text ends
+     * @throws IndexOutOfBoundsException if they have no room in the buffer
+     */
+    public int putInto(byte[] buffer, int offset) {
+        Objects.checkFromIndexSize(offset, LENGTH, buffer.length);
+        HexDigits.put((int) (high >>> Integer.SIZE), buffer, offset);
+        buffer[offset + 8] = '-';
+        HexDigits.put((int) high, buffer, offset + 9, offset + 14);
+        buffer[offset + 13] = '-';
+        buffer[offset + 18] = '-';
+        HexDigits.put((int) (low >>> Integer.SIZE), buffer, offset + 19, offset + 24);
+        buffer[offset + 23] = '-';
+        HexDigits.put((int) low, buffer, offset + 28);
+        return offset + LENGTH;
     }
 }

@@ -60,6 +60,11 @@ public final class Printed<T> {
         return text == null ? String.valueOf(value) : text;
     }
 
+    /** {@return whether it was understood, and printed as the value itself is} */
+    public boolean isCanonical() {
+        return text == null;
+    }
+
     /** {@return what was understood of it; empty if the text was not understood} */
     public Optional<T> value() {
         return Optional.ofNullable(value);

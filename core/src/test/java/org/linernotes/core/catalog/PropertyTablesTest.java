@@ -92,6 +92,20 @@ class PropertyTablesTest {
 
     @ParameterizedTest
     @MethodSource("tables")
+    <T> void what_is_said_is_what_is_there_and_neither_empty_nor_usual(PropertyTable<T> table) {
+        assertThat(samples(table))
+                .allSatisfy(value -> assertThat(table.properties()).allSatisfy((Property<T, ?> property) -> {
+                    Object got = property.get(value);
+                    boolean silent = got == null
+                            || got.equals(ImmutableList.of())
+                            || property.usual().filter(got::equals).isPresent();
+                    assertThat(property.said(value)).isEqualTo(silent ? null : got);
+                    assertThat(property.isSaid(value)).isEqualTo(!silent);
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
     <T> void writing_changes_the_property_that_is_named_and_no_other(PropertyTable<T> table) {
         T value = RandomModel.seeded(1).full(table);
         for (Property<T, ?> property : table.properties()) {

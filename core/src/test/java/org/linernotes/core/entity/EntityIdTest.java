@@ -3,6 +3,7 @@ package org.linernotes.core.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +31,28 @@ class EntityIdTest {
     void a_name_of_ones_own_is_no_mbid() {
         assertThat(ArtistId.of("miles-davis").mbid()).isEmpty();
         assertThat(ArtistId.of("miles-davis")).hasToString("miles-davis");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mb:561d854a-6a28-4aa7-8c99-323e6ce46c2a",
+                "x00a9d3e1b2c4f507",
+                "xffffffffffffffff",
+                "x0000000000000000"
+            })
+    void ids_that_are_numbers_can_be_put_into_a_buffer(String text) {
+        byte[] buffer = new byte[45];
+        int end = ArtistId.of(text).putInto(buffer, 4);
+        assertThat(new String(buffer, 4, end - 4, StandardCharsets.US_ASCII)).isEqualTo(text);
+        assertThat(ArtistId.of(text)).hasToString(text);
+        assertThat(ElementId.of(text).putInto(buffer, 4)).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"miles", "x00a9d3e1b2c4f50", "X00a9d3e1b2c4f507", "é"})
+    void ids_that_are_texts_are_not_put_into_a_buffer(String text) {
+        assertThat(ArtistId.of(text).putInto(new byte[45], 4)).isEqualTo(4);
     }
 
     @Test

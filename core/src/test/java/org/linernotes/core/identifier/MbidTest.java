@@ -61,6 +61,10 @@ class MbidTest {
             Mbid mbid = Mbid.of(uuid);
 
             assertThat(mbid).hasToString(uuid.toString());
+            byte[] buffer = new byte[40];
+            assertThat(mbid.putInto(buffer, 3)).isEqualTo(39);
+            assertThat(Mbid.fromBytes(buffer, 3, 36)).isEqualTo(mbid);
+            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> mbid.putInto(buffer, 5));
             assertThat(Mbid.parse(uuid.toString())).isEqualTo(mbid).hasSameHashCodeAs(mbid);
             assertThat(mbid.toUuid()).isEqualTo(uuid);
             assertThat(Mbid.of(mbid.high(), mbid.low())).isEqualTo(mbid);

@@ -5,7 +5,6 @@ import com.google.common.collect.Maps;
 import java.util.Optional;
 import org.linernotes.core.entity.ValueType.Choice;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * The codec of the words of an enum.
@@ -13,14 +12,14 @@ import tools.jackson.core.io.SerializedString;
  * @param <V> the enum
  */
 final class ChoiceCodec<V extends Enum<V>> extends WordCodec<V> {
-    private final ImmutableMap<V, SerializedString> words;
+    private final ImmutableMap<V, ReadyText> words;
 
     ChoiceCodec(Choice<V> choice, int number) {
         super(
                 "word of " + String.join(", ", choice.words().keySet()),
                 text -> Optional.ofNullable(choice.words().get(text)),
                 number);
-        this.words = Maps.toMap(choice.words().values(), value -> new SerializedString(Choice.word(value)));
+        this.words = Maps.toMap(choice.words().values(), value -> new ReadyText(Choice.word(value)));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.linernotes.json.codec;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.EntityTables;
@@ -13,7 +15,6 @@ import org.linernotes.json.JsonNotice;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * The codec of entities of all kinds: an object whose key {@code type} names the kind. The key is written first; where
@@ -23,24 +24,27 @@ public final class EntityCodec extends Codec<Entity> {
     /** The codec that all share. */
     public static final EntityCodec SHARED = new EntityCodec(ModelCodecs.SHARED);
 
-    private static final SerializedString TYPE = new SerializedString(EntityEnvelope.TYPE);
+    private static final ReadyText TYPE = new ReadyText(EntityEnvelope.TYPE);
 
-    private final ImmutableMap<String, Kind<?>> kinds;
+    private final ImmutableMap<EntityType, Kind<?>> kinds;
+    private final ImmutableMap<String, Kind<?>> kindsByName;
 
     private EntityCodec(ModelCodecs codecs) {
         this.kinds = EntityTables.all().entrySet().stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        entry -> entry.getKey().toString(), entry -> kind(entry.getKey(), entry.getValue(), codecs)));
+                .collect(Maps.toImmutableEnumMap(
+                        Map.Entry::getKey, entry -> kind(entry.getKey(), entry.getValue(), codecs)));
+        this.kindsByName = Maps.uniqueIndex(kinds.values(), kind -> kind.text().getValue());
     }
 
     private static <T extends Entity> Kind<T> kind(EntityType type, PropertyTable<T> table, ModelCodecs codecs) {
-        return new Kind<>(new SerializedString(type.toString()), table.type(), codecs.table(table));
+        return new Kind<>(new ReadyText(type.toString()), codecs.table(table));
     }
 
     /** A kind of entity. */
-    private record Kind<T extends Entity>(SerializedString text, Class<T> type, TableCodec<T> codec) {
+    private record Kind<T extends Entity>(ReadyText text, TableCodec<T> codec) {
+        @SuppressWarnings("unchecked") // the type of an id is that of its entity
         void writeMembers(JsonGenerator out, Entity entity) {
-            codec.writeMembers(out, type.cast(entity));
+            codec.writeMembers(out, (T) entity);
         }
     }
 
@@ -112,7 +116,7 @@ public final class EntityCodec extends Codec<Entity> {
             return null;
         }
         String text = in.parser().getString();
-        Kind<?> kind = kinds.get(text);
+        Kind<?> kind = kindsByName.get(text);
         if (kind == null) {
             in.tell(Notice.of(JsonNotice.UNKNOWN_ENTITY_TYPE, in.place(), "type", JsonInput.shorten(text)));
         }
@@ -144,11 +148,10 @@ public final class EntityCodec extends Codec<Entity> {
      *
      * @param out the generator
      * @param entity the entity
-     * @throws IllegalArgumentException if the entity is not of the type of its kind, or if an unknown key of it is in fact
-     *     known, or is no JSON
+     * @throws IllegalArgumentException if an unknown key of it is in fact known, or is no JSON
      */
     public void writeMembers(JsonGenerator out, Entity entity) {
-        Kind<?> kind = Objects.requireNonNull(kinds.get(entity.id().type().toString()));
+        Kind<?> kind = Objects.requireNonNull(kinds.get(entity.id().type()));
         out.writeName(TYPE);
         out.writeString(kind.text());
         kind.writeMembers(out, entity);

@@ -10,6 +10,8 @@ public final class EntityLineCodec extends Codec<EntityLine> {
     /** The codec that all share. */
     public static final EntityLineCodec SHARED = new EntityLineCodec();
 
+    private static final ReadyText MENTION = new ReadyText(EntityEnvelope.MENTION);
+
     private EntityLineCodec() {}
 
     @Override
@@ -30,7 +32,8 @@ public final class EntityLineCodec extends Codec<EntityLine> {
         out.writeStartObject();
         EntityCodec.SHARED.writeMembers(out, line.entity());
         if (line.mention()) {
-            out.writeBooleanProperty(EntityEnvelope.MENTION, true);
+            out.writeName(MENTION);
+            out.writeBoolean(true);
         }
         line.subjectPosition()
                 .ifPresent(position -> out.writeNumberProperty(EntityEnvelope.SUBJECT_POSITION, position));

@@ -1,7 +1,6 @@
 package org.linernotes.json.codec;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,8 @@ import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.OpenValue;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
+import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.source.Statement;
 import tools.jackson.core.JsonGenerator;
 
@@ -19,18 +20,25 @@ public final class ModelCodecs {
     /** The codecs that all share. */
     public static final ModelCodecs SHARED = new ModelCodecs();
 
-    private static final Map<ValueType<?>, Codec<?>> SCALARS = Map.of(
+    /** The pool of MBIDs; those of codecs that are made when asked for come behind it. */
+    private static final int MBID_NUMBER = Scalars.LAST_NUMBER + 1;
+
+    /** Those of types that have a codec of their own; the ids of elements do not come again, being unique in their entities. */
+    private static final Map<ValueType<?>, Codec<?>> OF_THEIR_OWN = Map.of(
             ValueType.TEXT, Scalars.TEXT,
             ValueType.INTEGER, Scalars.INTEGER,
             ValueType.DECIMAL, Scalars.DECIMAL,
             ValueType.FLAG, Scalars.FLAG,
-            ValueType.MILLISECONDS, Scalars.MILLISECONDS);
+            ValueType.MILLISECONDS, Scalars.MILLISECONDS,
+            ValueTypes.ELEMENT_ID,
+                    new IdCodec<>("element id", ElementId::tryParse, WordCodec.UNIQUE, ElementId::putInto),
+            ValueTypes.MBID, new IdCodec<>("MBID", Mbid::tryParse, MBID_NUMBER, Mbid::putInto));
 
     private final Map<PropertyTable<?>, TableCodec<?>> tables = new ConcurrentHashMap<>();
     private final Map<ValueType<?>, Codec<?>> values = new ConcurrentHashMap<>();
 
     /** Of the pools of words: each codec has its own. */
-    private final AtomicInteger numbers = new AtomicInteger(Scalars.LAST_NUMBER);
+    private final AtomicInteger numbers = new AtomicInteger(MBID_NUMBER);
 
     private ModelCodecs() {}
 
@@ -74,12 +82,12 @@ public final class ModelCodecs {
     }
 
     private Codec<?> make(ValueType<?> type) {
-        if (type instanceof ValueType.Scalar<?>) {
-            return Objects.requireNonNull(SCALARS.get(type), () -> "no codec for " + type);
+        Codec<?> ofItsOwn = OF_THEIR_OWN.get(type);
+        if (ofItsOwn != null) {
+            return ofItsOwn;
         }
         if (type instanceof ValueType.Word<?> word) {
-            boolean comesAgain = word.javaType() != ElementId.class; // that one is unique in its entity
-            return new WordCodec<>(word.name(), word.tryParse(), comesAgain ? numbers.incrementAndGet() : -1);
+            return new WordCodec<>(word.name(), word.tryParse(), numbers.incrementAndGet());
         }
         if (type instanceof ValueType.Choice<?> choice) {
             return new ChoiceCodec<>(choice, numbers.incrementAndGet());
@@ -98,7 +106,8 @@ public final class ModelCodecs {
     }
 
     private Codec<EntityId> idOf(EntityType kind) {
-        return new WordCodec<>(kind + " id", text -> EntityId.tryParse(kind, text), numbers.incrementAndGet());
+        return new IdCodec<>(
+                kind + " id", text -> EntityId.tryParse(kind, text), numbers.incrementAndGet(), EntityId::putInto);
     }
 
     private Codec<EntityId> reference() {
@@ -135,7 +144,8 @@ public final class ModelCodecs {
             this.codecs = codecs;
         }
 
-        private TableCodec<V> codec() {
+        @Override
+        TableCodec<V> itself() {
             TableCodec<V> known = codec;
             if (known == null) {
                 known = codecs.table(structure.table());
@@ -146,12 +156,12 @@ public final class ModelCodecs {
 
         @Override
         public @Nullable V read(JsonInput in) {
-            return codec().read(in);
+            return itself().read(in);
         }
 
         @Override
         public void write(JsonGenerator out, V value) {
-            codec().write(out, value);
+            itself().write(out, value);
         }
     }
 }

@@ -43,6 +43,10 @@ final class PrintedCodec<V> extends Codec<Printed<V>> {
 
     @Override
     public void write(JsonGenerator out, Printed<V> printed) {
+        if (printed.isCanonical()) {
+            value.write(out, printed.value().orElseThrow());
+            return;
+        }
         if (word.tryParse().apply(printed.text()).equals(printed.value())) {
             out.writeString(printed.text());
             return;

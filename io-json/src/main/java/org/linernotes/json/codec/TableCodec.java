@@ -1,7 +1,6 @@
 package org.linernotes.json.codec;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.EntityTables;
 import org.linernotes.core.entity.Extensions;
@@ -9,7 +8,6 @@ import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.Property.Cardinality;
 import org.linernotes.core.entity.PropertyTable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * The codec of a type of the model, made from the table of its properties. Properties are written in the order of the
@@ -19,19 +17,26 @@ import tools.jackson.core.io.SerializedString;
  */
 class TableCodec<T> extends Codec<T> {
     private final PropertyTable<T> table;
-    private final ImmutableList<Row<T, ?>> rows;
-    private final int shorthand;
+    private final Row<T, ?>[] rows;
+    private final @Nullable Row<T, ?> shorthand;
     private final boolean isEntity;
     private final ObjectDecoder<T> decoder;
 
     TableCodec(PropertyTable<T> table, ModelCodecs codecs) {
         this.table = table;
-        this.rows = table.properties().stream()
-                .map(property -> row(property, codecs))
-                .collect(ImmutableList.toImmutableList());
-        this.shorthand = table.shorthand().map(table.properties()::indexOf).orElse(-1);
+        this.rows = rows(table, codecs);
+        this.shorthand = table.shorthand()
+                .<Row<T, ?>>map(property -> rows[table.properties().indexOf(property)])
+                .orElse(null);
         this.isEntity = EntityTables.all().containsValue(table);
         this.decoder = decoder();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array, since it is gone through for every object that is written
+    private static <T> Row<T, ?>[] rows(PropertyTable<T> table, ModelCodecs codecs) {
+        return table.properties().stream()
+                .map(property -> row(property, codecs))
+                .toArray(Row[]::new);
     }
 
     private static <T, V> Row<T, V> row(Property<T, V> property, ModelCodecs codecs) {
@@ -71,9 +76,12 @@ class TableCodec<T> extends Codec<T> {
 
     @Override
     public void write(JsonGenerator out, T value) {
-        if (shorthand >= 0 && saysOnly(shorthand, value)) {
-            rows.get(shorthand).writeValue(out, value);
-            return;
+        if (shorthand != null && saysNothingBeside(shorthand, value)) {
+            Object said = shorthand.property.said(value);
+            if (said != null) {
+                shorthand.writeSaid(out, said);
+                return;
+            }
         }
         out.writeStartObject();
         writeMembers(out, value);
@@ -82,8 +90,8 @@ class TableCodec<T> extends Codec<T> {
 
     /** Writes the members into an object that is already begun. */
     void writeMembers(JsonGenerator out, T value) {
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).write(out, value);
+        for (Row<T, ?> row : rows) {
+            row.write(out, value);
         }
         Extensions extensions = table.extensions(value);
         if (!extensions.isEmpty()) {
@@ -99,9 +107,9 @@ class TableCodec<T> extends Codec<T> {
         RawJson.write(json, out);
     }
 
-    private boolean saysOnly(int index, T value) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).says(value) != (i == index)) {
+    private boolean saysNothingBeside(Row<T, ?> only, T value) {
+        for (Row<T, ?> row : rows) {
+            if (row != only && row.property.isSaid(value)) {
                 return false;
             }
         }
@@ -112,42 +120,48 @@ class TableCodec<T> extends Codec<T> {
     private static final class Row<T, V> {
         private final Property<T, V> property;
         private final Codec<V> codec;
-        private final SerializedString name;
+        private final ReadyText name;
+        private final boolean isList;
+        private @Nullable Codec<V> writer;
 
         Row(Property<T, V> property, Codec<V> codec) {
             this.property = property;
             this.codec = codec;
-            this.name = new SerializedString(property.name());
-        }
-
-        boolean says(T owner) {
-            return property.isSaid(owner);
+            this.isList = property.cardinality() == Cardinality.LIST;
+            this.name = new ReadyText(property.name());
         }
 
         void write(JsonGenerator out, T owner) {
-            Object value = property.get(owner);
-            if (property.isSaying(value)) {
+            Object said = property.said(owner);
+            if (said != null) {
                 out.writeName(name);
-                writeSaid(out, Objects.requireNonNull(value));
+                writeSaid(out, said);
             }
-        }
-
-        void writeValue(JsonGenerator out, T owner) {
-            writeSaid(out, Objects.requireNonNull(property.get(owner)));
         }
 
         @SuppressWarnings("unchecked")
-        private void writeSaid(JsonGenerator out, Object value) {
-            if (property.cardinality() == Cardinality.LIST) {
-                ImmutableList<V> list = (ImmutableList<V>) value;
+        void writeSaid(JsonGenerator out, Object said) {
+            Codec<V> each = writer();
+            if (isList) {
+                ImmutableList<V> list = (ImmutableList<V>) said;
                 out.writeStartArray();
                 for (int i = 0; i < list.size(); i++) {
-                    codec.write(out, list.get(i));
+                    each.write(out, list.get(i));
                 }
                 out.writeEndArray();
             } else {
-                codec.write(out, (V) value);
+                each.write(out, (V) said);
             }
+        }
+
+        /** {@return the codec itself} Tables may name each other: when the rows are made it is not known yet. */
+        private Codec<V> writer() {
+            Codec<V> known = writer;
+            if (known == null) {
+                known = codec.itself();
+                writer = known; // by any thread that comes, since all find the same
+            }
+            return known;
         }
     }
 }

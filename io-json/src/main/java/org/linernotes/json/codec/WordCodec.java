@@ -12,6 +12,9 @@ import tools.jackson.core.JsonToken;
  * @param <V> the type of the values
  */
 public class WordCodec<V> extends Codec<V> {
+    /** In place of a number, for words that do not come again in a document. */
+    static final int UNIQUE = -1;
+
     private static final int POOL_BITS = 9;
 
     private final String name;
@@ -24,13 +27,13 @@ public class WordCodec<V> extends Codec<V> {
      *
      * @param name what the text is, for messages
      * @param tryParse reads the text form
-     * @param number the number of the pool, where the same words come again in a document; negative where they do not
+     * @param number the number of the pool of the words, as {@link PooledTexts} has it, or {@link #UNIQUE}
      */
     WordCodec(String name, Function<String, ? extends Optional<? extends V>> tryParse, int number) {
         this.name = name;
         this.expected = "a text (" + name + ")";
         this.reader = text -> tryParse.apply(text).orElse(null);
-        this.texts = number < 0 ? null : new PooledTexts(number, POOL_BITS, reader);
+        this.texts = number == UNIQUE ? null : new PooledTexts(number, POOL_BITS, reader);
     }
 
     @Override

@@ -145,6 +145,8 @@ final class WireValues {
     /** Behind it come those of the ids of the kinds of entities. */
     private static final int LAST_NUMBER = 5;
 
+    private static final ImmutableList<EntityType> KINDS = ImmutableList.copyOf(EntityType.values());
+
     /** A barcode; an empty text means that there is none. */
     static final Decoder<Printed<Barcode>> BARCODE = new BarcodeValue();
 
@@ -274,7 +276,7 @@ final class WireValues {
      * @param type the kind of the entity
      */
     static Decoder<EntityId> frequentId(EntityType type) {
-        int number = LAST_NUMBER + 1 + type.ordinal();
+        int number = LAST_NUMBER + 1 + KINDS.indexOf(type);
         return new FrequentText<>("MBID", new PooledTexts(number, 10, text -> orNothing(text, id(type, text))));
     }
 

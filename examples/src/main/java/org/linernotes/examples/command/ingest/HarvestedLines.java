@@ -2,10 +2,11 @@ package org.linernotes.examples.command.ingest;
 
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
-import com.google.common.primitives.Longs;
+import com.google.common.primitives.Ints;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -38,55 +39,49 @@ record HarvestedLines(byte[] bytes, int[] ends, EntityType[] types, boolean[] me
     static final class Builder {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private final EntityLineWriter writer = EntityLineWriter.of(bytes);
+        private final List<Integer> ends = new ArrayList<>();
         private final List<EntityType> types = new ArrayList<>();
         private final BitSet mentions = new BitSet();
 
         void add(EntityLine line) {
             try {
                 writer.write(line);
+                writer.flush(); // tells where the line ends
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }
             mentions.set(types.size(), line.mention());
             types.add(line.entity().id().type());
+            ends.add(bytes.size());
         }
 
         /** {@return the lines that were added; the next ones begin anew} */
         HarvestedLines build() {
-            try {
-                writer.flush();
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-            byte[] all = bytes.toByteArray();
             int size = types.size();
             boolean[] mentioned = new boolean[size];
             mentions.stream().forEach(line -> mentioned[line] = true);
             HarvestedLines lines = new HarvestedLines(
-                    all, new int[size], types.toArray(new EntityType[size]), mentioned, new long[2 * size]);
-            lines.measure();
+                    bytes.toByteArray(),
+                    Ints.toArray(ends),
+                    types.toArray(new EntityType[size]),
+                    mentioned,
+                    new long[2 * size]);
+            lines.hash();
             bytes.reset();
             types.clear();
             mentions.clear();
+            ends.clear();
             return lines;
         }
     }
 
-    /** No line feed stands within a line: JSON escapes it. */
-    private void measure() {
-        int start = 0;
+    private void hash() {
         for (int line = 0; line < ends.length; line++) {
-            int end = start;
-            while (bytes[end] != '\n') {
-                end++;
-            }
-            ends[line] = end + 1;
-            HashCode hash = Hashing.murmur3_128().hashBytes(bytes, start, end - start);
-            byte[] both = hash.asBytes();
-            hashes[2 * line] = Longs.fromBytes(both[0], both[1], both[2], both[3], both[4], both[5], both[6], both[7]);
-            hashes[2 * line + 1] =
-                    Longs.fromBytes(both[8], both[9], both[10], both[11], both[12], both[13], both[14], both[15]);
-            start = end + 1;
+            int start = start(line);
+            HashCode hash = Hashing.murmur3_128().hashBytes(bytes, start, ends[line] - 1 - start);
+            ByteBuffer both = ByteBuffer.wrap(hash.asBytes());
+            hashes[2 * line] = both.getLong();
+            hashes[2 * line + 1] = both.getLong();
         }
     }
 }
