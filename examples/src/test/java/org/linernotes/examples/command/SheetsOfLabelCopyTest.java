@@ -95,7 +95,8 @@ class SheetsOfLabelCopyTest {
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void refused_rows_are_kept_with_all_their_lines_to_be_mended_and_read(String end) throws IOException {
         String header = "Cat. No.;Track No.;Track Title;Notes";
-        String refused = "660.213 MR;A2;\"L'assassinat" + end + "de Carala\";\"" + "note".repeat(10_000) + end + "end\"";
+        String refused =
+                "660.213 MR;A2;\"L'assassinat" + end + "de Carala\";\"" + "note".repeat(10_000) + end + "end\"";
         String read = "660.213 MR;A1;\"Générique\"s;" + end;
         Files.writeString(sheet, header + end + read + refused + end + "660.213 MR;A3;Sur l'autoroute;" + end);
         Path rejects = folder.resolve("rejects");
@@ -107,12 +108,12 @@ class SheetsOfLabelCopyTest {
             assertThat(record.text()).isEqualTo(refused);
         });
 
-        String rows = Files.readString(rejects).lines()
+        String rows = Files.readString(rejects)
+                .lines()
                 .filter(line -> !line.startsWith("{\"rejected\":"))
                 .collect(Collectors.joining("\n"));
         Path mended = Files.writeString(folder.resolve("mended.csv"), header + "\n" + rows.replace("note", ""));
-        assertThat(Call.of("convert", "--to", "json", mended).out())
-                .contains("L'assassinat\\nde Carala");
+        assertThat(Call.of("convert", "--to", "json", mended).out()).contains("L'assassinat\\nde Carala");
     }
 
     @Test

@@ -121,7 +121,8 @@ public final class TableReader implements Iterator<Outcome<TableRow>>, Closeable
 
     private Outcome<TableRow> refused(Notices.Builder notices, RowCutter.Cut cut, String problem) {
         Location place = new TableRow(number, cut.line(), ImmutableList.of()).place();
-        Notice why = Notice.of(TableNotice.ROW_REFUSED, place, "last", cut.lastLine()).with("problem", problem);
+        Notice why = Notice.of(TableNotice.ROW_REFUSED, place, "last", cut.lastLine())
+                .with("problem", problem);
         return Outcome.none(notices.add(why).build());
     }
 

@@ -60,7 +60,9 @@ class TableLinesTest {
             String end = ends[random.nextInt(3)];
             for (int row = 0; row < 4; row++) {
                 table.append(end).append(row).append(",\"").append(ends[random.nextInt(3)].repeat(random.nextInt(3)));
-                table.append(row == 2 ? longCell : "y").append(ends[random.nextInt(3)]).append("z\"");
+                table.append(row == 2 ? longCell : "y")
+                        .append(ends[random.nextInt(3)])
+                        .append("z\"");
             }
             byte[] bytes = table.toString().getBytes(UTF_8);
             TableReader reader = TableReader.of(new ByteArrayInputStream(bytes), TableForm.STANDARD);

@@ -77,7 +77,7 @@ public record Input(String name, Path file, Path relative) {
      */
     public Notices unreadable(IOException problem) {
         Location place = Location.UNKNOWN.withSource(name);
-        return Notices.of(List.of(Notice.of(CommandNotice.UNREADABLE_INPUT, place, "problem", Problem.of(problem))));
+        return Notices.of(Notice.of(CommandNotice.UNREADABLE_INPUT, place, "problem", Problem.of(problem)));
     }
 
     private static boolean isGzip(BufferedInputStream bytes) throws IOException {

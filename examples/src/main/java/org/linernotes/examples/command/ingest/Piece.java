@@ -1,6 +1,5 @@
 package org.linernotes.examples.command.ingest;
 
-import com.google.common.collect.ImmutableList;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
@@ -63,7 +62,7 @@ sealed interface Piece {
      */
     record Told(Notices notices, Position after) implements Piece {
         static Told of(Notice notice, Position after) {
-            return new Told(Notices.of(ImmutableList.of(notice)), after);
+            return new Told(Notices.of(notice), after);
         }
     }
 }

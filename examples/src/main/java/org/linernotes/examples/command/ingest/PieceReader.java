@@ -77,7 +77,7 @@ final class PieceReader implements Function<Piece, Harvest> {
             read(document);
         } else if (piece instanceof Piece.Stranger stranger) {
             refused.add(stranger.refused());
-            stranger.refused().reason().map(ImmutableList::of).map(Notices::of).ifPresent(notices::add);
+            stranger.refused().reason().map(Notices::of).ifPresent(notices::add);
         } else if (piece instanceof Piece.Told told) {
             notices.add(told.notices());
         }
