@@ -3,7 +3,6 @@ package org.linernotes.examples.command.file;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.Lists;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.notation.SheetReader;
 import org.linernotes.core.notice.Location;
@@ -27,6 +27,7 @@ import org.linernotes.json.CatalogReader;
 import org.linernotes.json.EntityLine;
 import org.linernotes.json.EntityLineReader;
 import org.linernotes.json.stream.LineRecord;
+import org.linernotes.json.stream.PeekedStream;
 import org.linernotes.musicbrainz.CatalogOfDocuments;
 import org.linernotes.musicbrainz.MusicBrainzDocument;
 import org.linernotes.musicbrainz.MusicBrainzLines;
@@ -78,8 +79,9 @@ public final class InputReader {
 
     /** Reads what is in an input; that it cannot be had is an outcome, too. */
     private <T> Outcome<T> read(Input input, Reading<T> reading) {
-        try (BufferedInputStream bytes = input.open(standardInput)) {
-            return reading.read(bytes);
+        try (OpenInput open = input.open(standardInput)) {
+            Outcome<T> read = reading.read(open.bytes());
+            return Outcome.of(read, open.notices()).flatMap(Function.identity());
         } catch (IOException problem) {
             return Outcome.none(input.unreadable(problem));
         } catch (UncheckedIOException problem) {
@@ -89,7 +91,7 @@ public final class InputReader {
 
     /** Reads the bytes of an input. */
     private interface Reading<T> {
-        Outcome<T> read(BufferedInputStream bytes) throws IOException;
+        Outcome<T> read(PeekedStream bytes) throws IOException;
     }
 
     /**
@@ -171,13 +173,13 @@ public final class InputReader {
 
     private Iterator<Outcome<ImmutableList<EntityLine>>> rows(byte[] bytes, String name) {
         try {
-            return labelCopy.records(new ByteArrayInputStream(bytes), name);
+            return labelCopy.records(PeekedStream.of(new ByteArrayInputStream(bytes)), name);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private Outcome<Contents> contents(BufferedInputStream bytes, String name) throws IOException {
+    private Outcome<Contents> contents(PeekedStream bytes, String name) throws IOException {
         FormatGuess guess = FormatGuess.of(bytes);
         Optional<Format> format = from.or(guess::format);
         if (format.isEmpty()) {
