@@ -90,7 +90,7 @@ public record Evidence(
         return Comparator.comparing((Evidence one) -> one.anywhere() != presence)
                 .thenComparing(Evidence::certaintyAnywhere)
                 .thenComparing(Evidence::ground)
-                .thenComparing(Evidence::derivations);
+                .thenComparingLong(Evidence::derivations);
     }
 
     Evidence with(Presence other, Certainty otherCertainty, Reason reason) {

@@ -36,7 +36,7 @@ class PackedInputsTest {
     @TempDir
     private Path folder;
 
-    private enum Packing {
+    enum Packing {
         GZ {
             @Override
             OutputStream open(OutputStream out) throws IOException {

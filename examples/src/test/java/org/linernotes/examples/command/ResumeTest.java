@@ -39,20 +39,23 @@ class ResumeTest {
     /** In what a POSIX shell counts the size of files. */
     private static final int SHELL_BLOCK = 512;
 
-    private static final String RECORD = "{\"id\":\"0c0c0c0c-1111-4222-8333-%012d\",\"title\":\"Motel %d\","
-            + "\"artist-credit\":[{\"name\":\"Barney Wilen\",\"joinphrase\":\"\",\"artist\":{\"id\":"
-            + "\"0a0a0a0a-1111-4222-8333-%012d\",\"name\":\"Barney Wilen\",\"sort-name\":\"Wilen, Barney\"}}],"
-            + "\"length\":165000,\"video\":false,\"rating\":{\"value\":%d,\"votes-count\":1}}";
-
     @TempDir
     private Path folder;
+
+    private static String record(int n) {
+        return ("{\"id\":\"0c0c0c0c-1111-4222-8333-%012d\",\"title\":\"Motel %d\","
+                        + "\"artist-credit\":[{\"name\":\"Barney Wilen\",\"joinphrase\":\"\",\"artist\":{\"id\":"
+                        + "\"0a0a0a0a-1111-4222-8333-%012d\",\"name\":\"Barney Wilen\",\"sort-name\":\"Wilen, Barney\"}}],"
+                        + "\"length\":165000,\"video\":false,\"rating\":{\"value\":%d,\"votes-count\":1}}")
+                .formatted(n, n, n % 100, n % 5);
+    }
 
     private Path dump(String name) throws IOException {
         Path file = folder.resolve(name);
         try (OutputStream raw = new BufferedOutputStream(Files.newOutputStream(file));
                 OutputStream out = name.endsWith(".gz") ? new GZIPOutputStream(raw) : raw) {
             for (int n = 1; n <= RECORDS; n++) {
-                String record = RECORD.formatted(n, n, n % 100, n % 5);
+                String record = record(n);
                 out.write((n % 1000 == 0 ? record.substring(0, 60) : record).getBytes(UTF_8));
                 out.write('\n');
             }
