@@ -47,8 +47,6 @@ class RecordingPersonnelTest {
     private static final ArtistId CLARKE = ArtistId.of("clarke");
     private static final Instrument TRUMPET = Instrument.of("trumpet");
     private static final Instrument TENOR = Instrument.of("tenor-saxophone");
-    private static final Instrument ALTO = Instrument.of("alto-saxophone");
-    private static final Instrument SAXOPHONE = Instrument.of("saxophone");
     private static final Instrument CLARINET = Instrument.of("clarinet");
     private static final Instrument DRUMS = Instrument.of("drum-set");
     private static final RecordingId ASKED = RecordingId.of("asked");
@@ -83,54 +81,6 @@ class RecordingPersonnelTest {
         return Credit.of(Role.PERFORMER, artist)
                 .withInstruments(
                         Arrays.stream(instruments).map(InstrumentCredit::of).toList());
-    }
-
-    /** What is noted, what is credited, and what is known of both. */
-    @ParameterizedTest
-    @CsvSource({
-        "tenor-saxophone, saxophone, wilen tenor-saxophone PLAYS",
-        "saxophone, tenor-saxophone, wilen tenor-saxophone PLAYS",
-        "saxophone, saxophone, wilen saxophone PLAYS",
-        "clarinet|tenor-saxophone, saxophone, wilen tenor-saxophone PLAYS",
-        "clarinet|saxophone, tenor-saxophone, wilen tenor-saxophone PLAYS",
-        "alto-saxophone|tenor-saxophone, saxophone, wilen alto-saxophone|tenor-saxophone PLAYS",
-        "tenor-saxophone, alto-saxophone, wilen tenor-saxophone PLAYS; wilen alto-saxophone PLAYS",
-        "bass-clarinet, clarinet, wilen bass-clarinet PLAYS; wilen clarinet PLAYS"
-    })
-    void a_general_word_is_no_second_instrument(String noted, String credited, String known) {
-        PersonnelLine line = PersonnelLine.of(WILEN, instruments(noted));
-        Recording recording = from(edit()).withCredits(credit(WILEN, instruments(credited)));
-
-        Personnel personnel = asked(recording, Told.session(ImmutableList.of(line)));
-
-        assertThat(Told.by(personnel)).containsExactly(known.split("; "));
-    }
-
-    private static Instrument[] instruments(String keys) {
-        return Arrays.stream(keys.split("\\|")).map(Instrument::of).toArray(Instrument[]::new);
-    }
-
-    @Test
-    void a_general_credit_confirms_who_plays_and_stands_against_that_he_is_out() {
-        Recording recording = from(edit()).withCredits(credit(WILEN, SAXOPHONE));
-
-        Participant plays = asked(recording, Told.session(LINE_UP)).of(WILEN).get(0);
-        assertThat(plays.evidence()).hasSize(2);
-        assertThat(plays.evidence()).anyMatch(Evidence::isFromCredit).anyMatch(Evidence::isFromSession);
-        Participant out = asked(recording, Told.session(LINE_UP, Variance.out(WILEN)))
-                .of(WILEN)
-                .get(0);
-        assertThat(out.presence()).isEqualTo(Presence.OUT);
-        assertThat(out.isContested()).isTrue();
-    }
-
-    @Test
-    void several_special_credits_divide_what_is_noted_in_general() {
-        PersonnelLine line = PersonnelLine.of(WILEN, SAXOPHONE);
-        Recording recording = from(edit()).withCredits(credit(WILEN, TENOR), credit(WILEN, ALTO));
-
-        assertThat(Told.by(asked(recording, Told.session(ImmutableList.of(line)))))
-                .containsExactly("wilen tenor-saxophone PLAYS", "wilen alto-saxophone PLAYS");
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.linernotes.core.date.TimeRange;
 import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.personnel.Certainty;
-import org.linernotes.core.personnel.InstrumentCredit;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.personnel.Player;
 import org.linernotes.core.personnel.Scope;
@@ -40,7 +39,6 @@ class TakePersonnelTest {
     private static final Instrument TRUMPET = Instrument.of("trumpet");
     private static final Instrument CLARINET = Instrument.of("clarinet");
     private static final Instrument TENOR = Instrument.of("tenor-saxophone");
-    private static final Instrument SAXOPHONE = Instrument.of("saxophone");
     private static final Instrument BARITONE = Instrument.of("baritone-saxophone");
 
     /** A trumpeter who also sings where a title names him, a doubler, a baritone, and a vocalist. */
@@ -73,24 +71,6 @@ class TakePersonnelTest {
         assertThat(personnel.presenceOf(CARNEY)).contains(Presence.OUT);
         assertThat(personnel.presenceOf(ANDERSON)).contains(Presence.NOT_NAMED);
         assertThat(personnel.presenceOf(ArtistId.of("hodges"))).isEmpty();
-    }
-
-    @Test
-    void a_variance_about_saxophones_is_about_tenor_and_baritone_as_well() {
-        Variance saxophonesOut = Variance.of(VarianceKind.OUT).withInstruments(SAXOPHONE);
-        assertThat(Told.by(Told.onTake(LINE_UP, saxophonesOut)))
-                .contains("nance trumpet PLAYS", "bigard clarinet PLAYS", "carney baritone-saxophone OUT");
-
-        Variance onlyTheSaxophone = Variance.asLineUp(BIGARD).withInstruments(SAXOPHONE);
-        assertThat(Told.by(Told.onTake(LINE_UP, onlyTheSaxophone)))
-                .contains("bigard tenor-saxophone PLAYS", "carney baritone-saxophone PLAYS");
-
-        Variance instead = Variance.of(VarianceKind.INSTRUMENT_INSTEAD, Player.of(CARNEY))
-                .withInstruments(SAXOPHONE)
-                .withInstead(InstrumentCredit.of(CLARINET));
-        assertThat(Told.by(Told.onTake(LINE_UP, instead)))
-                .contains("carney clarinet PLAYS")
-                .noneMatch(told -> told.startsWith("carney baritone"));
     }
 
     @Test
