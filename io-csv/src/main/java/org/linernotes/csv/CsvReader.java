@@ -1,7 +1,6 @@
 package org.linernotes.csv;
 
 import com.google.common.collect.ImmutableSet;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -21,6 +20,7 @@ import org.linernotes.core.notice.Outcome;
 import org.linernotes.csv.table.TableForm;
 import org.linernotes.csv.table.TableReader;
 import org.linernotes.csv.table.TableRow;
+import org.linernotes.json.stream.PeekedStream;
 
 /**
  * Reads a sheet by a mapping: what rows say that belong together, one after the other. A row that cannot be taken is an outcome
@@ -38,7 +38,7 @@ import org.linernotes.csv.table.TableRow;
  * {@link java.io.UncheckedIOException}.
  */
 public final class CsvReader implements Iterator<Outcome<RowGroup>>, Closeable {
-    /** How many bytes are looked at to find out how a sheet is written. */
+    /** How many bytes are looked at, at the beginning of a sheet, to find out how it is written. */
     public static final int HEAD = 1 << 20;
 
     /** How many notices of a code are kept where a sheet is read as a whole. */
@@ -74,8 +74,8 @@ public final class CsvReader implements Iterator<Outcome<RowGroup>>, Closeable {
      * @throws IOException if the stream cannot be read
      */
     public static CsvReader of(InputStream in, String source, CsvMapping mapping) throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(in, HEAD);
-        byte[] head = head(bytes);
+        PeekedStream bytes = PeekedStream.of(in);
+        byte[] head = bytes.head(HEAD);
         TableForm form = mapping.form()
                 .filter(stated -> hasColumns(head, stated, mapping))
                 .orElseGet(() -> TableForm.guess(head));
@@ -93,19 +93,6 @@ public final class CsvReader implements Iterator<Outcome<RowGroup>>, Closeable {
         }
         return row.filter(cells -> Columns.names(cells.cells()).stream().anyMatch(headers::contains))
                 .isPresent();
-    }
-
-    /**
-     * {@return the first bytes of a stream, which stands where it stood}
-     *
-     * @param bytes the stream
-     * @throws IOException if it cannot be read
-     */
-    public static byte[] head(BufferedInputStream bytes) throws IOException {
-        bytes.mark(HEAD);
-        byte[] head = bytes.readNBytes(HEAD);
-        bytes.reset();
-        return head;
     }
 
     /** {@return how the sheet is written} */

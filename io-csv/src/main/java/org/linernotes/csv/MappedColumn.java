@@ -118,6 +118,7 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
                 text(Setting.SCHEME),
                 text(Setting.UNIT)
                         .flatMap(word -> Setting.word(word, LengthUnit.class))
-                        .orElse(LengthUnit.TIME));
+                        .orElse(LengthUnit.TIME),
+                is(Setting.RUNNING));
     }
 }

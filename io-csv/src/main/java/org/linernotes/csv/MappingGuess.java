@@ -66,8 +66,7 @@ final class MappingGuess {
                 rows.stream().filter(row -> row.number() == form.headerRow()).findFirst();
         if (headers.filter(row -> !row.isBlank()).isEmpty()) {
             Location place = Location.UNKNOWN.withSource(source);
-            return Outcome.none(
-                    Notices.of(ImmutableList.of(Notice.of(CsvNotice.NO_HEADERS, place, "row", form.headerRow()))));
+            return Outcome.none(Notices.of(Notice.of(CsvNotice.NO_HEADERS, place, "row", form.headerRow())));
         }
         ImmutableList<String> names = Columns.names(headers.get().cells());
         RowKind kind = kind(names);

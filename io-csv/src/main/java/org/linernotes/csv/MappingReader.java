@@ -127,8 +127,7 @@ final class MappingReader {
     private static Outcome<CsvMapping> none(Notices.Builder notices, Location place) {
         return Outcome.none(
                 notices.build().isEmpty()
-                        ? Notices.of(ImmutableList.of(
-                                Notice.of(CsvNotice.NOT_A_MAPPING, place, "problem", "it is no JSON object")))
+                        ? Notices.of(Notice.of(CsvNotice.NOT_A_MAPPING, place, "problem", "it is no JSON object"))
                         : notices.build());
     }
 

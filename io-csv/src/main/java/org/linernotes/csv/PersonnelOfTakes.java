@@ -51,7 +51,8 @@ final class PersonnelOfTakes {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static boolean names(Variance variance) {
+    /** {@return whether a variance says no more than that a take names those of a line-up} */
+    static boolean names(Variance variance) {
         return variance.kind() == VarianceKind.AS_LINE_UP
                 && variance.printed().isEmpty()
                 && !variance.players().isEmpty();
@@ -95,14 +96,6 @@ final class PersonnelOfTakes {
         static Played of(PersonnelLine line) {
             return new Played(line.role(), line.instruments());
         }
-    }
-
-    /** {@return the words that say how a take differs from the line-up} */
-    static ImmutableList<String> printed(Take take) {
-        return take.variances().stream()
-                .flatMap(variance -> variance.printed().stream())
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
     }
 
     /** {@return the remarks about a take} */

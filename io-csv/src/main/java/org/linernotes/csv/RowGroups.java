@@ -2,6 +2,7 @@ package org.linernotes.csv;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,8 +66,11 @@ final class RowGroups implements Closeable {
     Outcome<RowGroup> next() {
         while (table.hasNext()) {
             Outcome<TableRow> row = table.next();
+            if (row.value().isEmpty()) {
+                return Outcome.none(inSource(row.notices()));
+            }
             row.notices().list().forEach(this::tell);
-            Outcome<RowGroup> group = take(row);
+            Outcome<RowGroup> group = take(row.value().get());
             if (group != null) {
                 return group;
             }
@@ -78,13 +82,12 @@ final class RowGroups implements Closeable {
         notices.add(notice.at(notice.location().withSource(source)));
     }
 
-    private @Nullable Outcome<RowGroup> take(Outcome<TableRow> row) {
-        if (row.value().isEmpty()) {
-            Notices why = notices.build();
-            notices = Notices.builder(NOTICES_PER_CODE);
-            return Outcome.none(why);
-        }
-        TableRow cells = row.value().get();
+    private Notices inSource(Notices told) {
+        return Notices.of(Lists.transform(
+                told.list(), notice -> notice.at(notice.location().withSource(source))));
+    }
+
+    private @Nullable Outcome<RowGroup> take(TableRow cells) {
         if (cells.number() < form.headerRow()) {
             tellAbove(cells);
         } else if (cells.number() == form.headerRow() || columns == null) {

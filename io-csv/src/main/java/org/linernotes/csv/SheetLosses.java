@@ -180,13 +180,18 @@ final class SheetLosses {
         for (int i = 0; i < columns.columns().size(); i++) {
             MappedColumn column = columns.at(i);
             if (column.target()
-                    .filter(target -> before.entity(target.level()) == entity)
+                    .filter(target -> isAbout(target, before, entity))
                     .filter(target -> !same(target, column, before, after))
                     .isPresent()) {
                 differing.add(i);
             }
         }
         return differing;
+    }
+
+    private static boolean isAbout(Target target, View row, Entity entity) {
+        Entity ofRow = row.entity(target.level());
+        return ofRow != null && ofRow.id().equals(entity.id());
     }
 
     private boolean same(Target target, MappedColumn column, View before, View after) {

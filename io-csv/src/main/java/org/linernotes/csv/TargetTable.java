@@ -335,7 +335,7 @@ final class TargetTable {
                 "personnel",
                 "How personnel differs from the line-up: “Wilen out”.",
                 Cells.TEXT,
-                (view, form, n) -> Slice.of(view.take(), PersonnelOfTakes::printed),
+                ChangesOfTakes::printed,
                 (d, v, form, n) -> {}); // needs the line-up: PersonnelOfTakes sees to it
         rows.add(
                 "note",

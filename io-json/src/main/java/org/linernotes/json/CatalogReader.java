@@ -106,6 +106,6 @@ public final class CatalogReader {
     }
 
     private static Outcome<Catalog> none(Notice notice) {
-        return Outcome.none(Notices.builder().add(notice).build());
+        return Outcome.none(Notices.of(notice));
     }
 }

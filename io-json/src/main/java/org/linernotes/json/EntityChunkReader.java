@@ -87,7 +87,7 @@ final class EntityChunkReader implements ChunkReader<EntityLine> {
     /** One notice instead of all that the line had before it broke. */
     private Outcome<EntityLine> none(Notice notice) {
         renewNotices();
-        return Outcome.none(Notices.builder().add(notice).build());
+        return Outcome.none(Notices.of(notice));
     }
 
     /** The lines of a chunk. */

@@ -5,13 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
-import org.linernotes.core.entity.EntityId;
-import org.linernotes.core.notice.Location;
-import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.json.codec.EntityLineCodec;
 import org.linernotes.json.codec.Utf8Generator;
@@ -100,39 +95,11 @@ public final class EntityLineWriter implements Closeable {
      * @throws IllegalArgumentException if an unknown key of a value is in fact known, or is no JSON
      */
     public Notices write(Catalog catalog) throws IOException {
-        Map<EntityId, Integer> positions = positions(catalog);
-        for (Entity entity : catalog.entities()) {
-            EntityLine line = catalog.isMention(entity.id()) ? EntityLine.mention(entity) : EntityLine.of(entity);
-            Integer position = positions.get(entity.id());
-            write(position == null ? line : line.withSubjectPosition(position));
+        CatalogLines lines = CatalogLines.of(catalog);
+        for (EntityLine line : lines) {
+            write(line);
         }
-        return lost(catalog);
-    }
-
-    private static Map<EntityId, Integer> positions(Catalog catalog) {
-        Map<EntityId, Integer> positions = new HashMap<>();
-        if (!catalog.isAboutAll()) {
-            catalog.subjects().forEach(id -> positions.put(id, positions.size()));
-        }
-        return positions;
-    }
-
-    private static Notices lost(Catalog catalog) {
-        Notices.Builder lost = Notices.builder();
-        catalog.source().ifPresent(source -> lost.add(lost("the source of the catalogue, " + source + ",")));
-        if (catalog.subjects().isEmpty() && !catalog.isAboutAll()) {
-            lost.add(lost("that the catalogue is about nothing"));
-        }
-        for (EntityId subject : catalog.subjects()) {
-            if (!catalog.contains(subject)) {
-                lost.add(lost("the subject " + subject.toReference() + ", which is not in the catalogue,"));
-            }
-        }
-        return lost.build();
-    }
-
-    private static Notice lost(String what) {
-        return Notice.of(JsonNotice.NOT_IN_LINES, Location.UNKNOWN, "what", what);
+        return lines.lost();
     }
 
     /**

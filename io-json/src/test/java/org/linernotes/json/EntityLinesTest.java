@@ -214,6 +214,27 @@ class EntityLinesTest {
     }
 
     @Test
+    void a_catalogue_as_lines_says_who_is_a_subject_in_which_place_and_who_is_only_mentioned() {
+        Artist kenny = artist("kenny", "Kenny Clarke");
+        Catalog catalog = Catalog.builder()
+                .add(MILES)
+                .add(kenny)
+                .addMention(BARNEY)
+                .subjects(MILES.id(), kenny.id())
+                .build()
+                .orThrow();
+        CatalogLines lines = CatalogLines.of(catalog);
+        assertThat(lines)
+                .containsExactly(
+                        EntityLine.mention(BARNEY),
+                        EntityLine.of(kenny).withSubjectPosition(1),
+                        EntityLine.of(MILES).withSubjectPosition(0));
+        assertThat(read(ImmutableList.copyOf(lines).toArray(new EntityLine[0])).orThrow())
+                .isEqualTo(catalog);
+        assertThat(lines.lost().isEmpty()).isTrue();
+    }
+
+    @Test
     void what_lines_cannot_say_of_a_catalogue_is_told() throws IOException {
         Catalog catalog = Catalog.builder()
                 .add(MILES)

@@ -318,6 +318,6 @@ public final class MusicBrainzReader {
     }
 
     private static Outcome<MusicBrainzDocument> none(Notice notice) {
-        return Outcome.none(Notices.builder().add(notice).build());
+        return Outcome.none(Notices.of(notice));
     }
 }

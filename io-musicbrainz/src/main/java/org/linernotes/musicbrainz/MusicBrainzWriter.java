@@ -81,9 +81,7 @@ public final class MusicBrainzWriter {
      */
     public Outcome<byte[]> write(Catalog catalog, EntityId id) {
         Entity entity = require(catalog, id);
-        return writes(id.type())
-                ? write(catalog, entity, null)
-                : Outcome.none(Notices.builder().add(noSuchKind(id)).build());
+        return writes(id.type()) ? write(catalog, entity, null) : Outcome.none(Notices.of(noSuchKind(id)));
     }
 
     /**

@@ -85,6 +85,6 @@ public final class ResidueLines {
     }
 
     private static Outcome<Residue> none(Notice notice) {
-        return Outcome.none(Notices.of(ImmutableList.of(notice)));
+        return Outcome.none(Notices.of(notice));
     }
 }

@@ -123,10 +123,19 @@ final class Credits {
         if (credit.instruments().isEmpty()) {
             return line.instruments();
         }
-        ImmutableSet<Instrument> credited =
-                credit.instruments().stream().map(InstrumentCredit::instrument).collect(ImmutableSet.toImmutableSet());
         return line.instruments().stream()
-                .filter(played -> credited.contains(played.instrument()))
+                .flatMap(played -> agreed(credit, played))
+                .distinct()
                 .collect(toImmutableList());
+    }
+
+    /** {@return what a credit and a line both say of an instrument, as the one says it that says it less generally} */
+    private static Stream<InstrumentCredit> agreed(Credit credit, InstrumentCredit played) {
+        boolean isCovered = credit.instruments().stream()
+                .anyMatch(credited -> credited.instrument().covers(played.instrument()));
+        return isCovered
+                ? Stream.of(played)
+                : credit.instruments().stream()
+                        .filter(credited -> played.instrument().covers(credited.instrument()));
     }
 }

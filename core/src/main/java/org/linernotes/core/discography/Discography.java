@@ -63,7 +63,7 @@ public final class Discography {
      * @param taken the take, with its session and part
      */
     public Personnel personnelOf(TakeOf taken) {
-        return new Personnel(Participants.of(TakePersonnel.of(taken, attribution)), TakePersonnel.gaps(taken));
+        return new Personnel(Participants.of(TakePersonnel.of(taken, attribution)), Gap.ofTake(taken));
     }
 
     /**

@@ -2,8 +2,11 @@ package org.linernotes.core.discography;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.SourceId;
 import org.linernotes.core.personnel.Certainty;
+import org.linernotes.core.session.Basis;
 import org.linernotes.core.vocabulary.Term;
 
 /**
@@ -55,6 +58,39 @@ public record Evidence(
     /** {@return whether it rests on a credit of a recording or release} */
     public boolean isFromCredit() {
         return reasons.get(reasons.size() - 1) instanceof Reason.Credited;
+    }
+
+    /** What something that is known rests on, what goes before others first. */
+    private enum Ground {
+        /** What is noted of a session. */
+        SESSION,
+        /** A credit of the recording, or of one that it was made from. */
+        RECORDING,
+        /** A session that was itself concluded from recordings. */
+        INFERRED_SESSION,
+        /** A credit of the release, which does not say of which track. */
+        RELEASE
+    }
+
+    private Ground ground() {
+        if (reasons.get(reasons.size() - 1) instanceof Reason.Credited credited) {
+            return credited.entity().type() == EntityType.RELEASE ? Ground.RELEASE : Ground.RECORDING;
+        }
+        boolean inferred = reasons.stream()
+                .anyMatch(reason -> reason instanceof Reason.LineUp lineUp && lineUp.basis() == Basis.INFERRED);
+        return inferred ? Ground.INFERRED_SESSION : Ground.SESSION;
+    }
+
+    private long derivations() {
+        return reasons.stream().filter(Reason.MadeFrom.class::isInstance).count();
+    }
+
+    /** {@return the order of evidence for or against a presence, the strongest first} */
+    static Comparator<Evidence> strongestFirst(Presence presence) {
+        return Comparator.comparing((Evidence one) -> one.anywhere() != presence)
+                .thenComparing(Evidence::certaintyAnywhere)
+                .thenComparing(Evidence::ground)
+                .thenComparingLong(Evidence::derivations);
     }
 
     Evidence with(Presence other, Certainty otherCertainty, Reason reason) {

@@ -1,5 +1,9 @@
 package org.linernotes.core.discography;
 
+import com.google.common.collect.ImmutableList;
+import org.linernotes.core.catalog.TakeOf;
+import org.linernotes.core.personnel.VarianceKind;
+
 /**
  * Why an answer may lack something: who is not listed may play all the same.
  *
@@ -25,5 +29,17 @@ public record Gap(Kind kind, String at) {
         CIRCLE,
         /** More steps of derivation than are followed. */
         TOO_MANY_STEPS
+    }
+
+    /** {@return what a take leaves open} */
+    static ImmutableList<Gap> ofTake(TakeOf taken) {
+        String at = "take:" + taken.take().id();
+        boolean notNoted = taken.take().variances().stream()
+                .anyMatch(variance -> variance.kind() == VarianceKind.NOT_KNOWN
+                        && variance.players().isEmpty());
+        if (notNoted) {
+            return ImmutableList.of(new Gap(Kind.NOT_NOTED, at));
+        }
+        return taken.part().lineUp().isEmpty() ? ImmutableList.of(new Gap(Kind.NO_LINE_UP, at)) : ImmutableList.of();
     }
 }

@@ -49,6 +49,15 @@ public record Participant(
         return noted.map(byCredit::or).orElse(byCredit);
     }
 
+    /**
+     * {@return the evidence, the strongest first} What says the {@linkplain #presence() presence} stands before what says
+     * otherwise; then what is surer; then what is noted of a session, a credit of a recording, a session that was concluded from
+     * recordings, a credit of a release; then what is fewer steps of derivation away. What is alike in all that stays in its order.
+     */
+    public ImmutableList<Evidence> strongestEvidenceFirst() {
+        return ImmutableList.sortedCopyOf(Evidence.strongestFirst(presence()), evidence);
+    }
+
     /** {@return whether something that is known says that he takes part, and something else that he does not} */
     public boolean isContested() {
         return presence() == Presence.OUT && evidence.stream().anyMatch(each -> each.anywhere() == Presence.PLAYS);

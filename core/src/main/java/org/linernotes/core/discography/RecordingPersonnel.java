@@ -106,7 +106,7 @@ final class RecordingPersonnel {
             gaps.add(new Gap(Gap.Kind.NOT_IN_CATALOG, "take:" + id));
             return ImmutableList.of();
         }
-        gaps.addAll(TakePersonnel.gaps(taken.get()));
+        gaps.addAll(Gap.ofTake(taken.get()));
         return TakePersonnel.of(taken.get(), attribution);
     }
 

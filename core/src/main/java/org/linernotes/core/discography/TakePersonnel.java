@@ -3,7 +3,6 @@ package org.linernotes.core.discography;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.linernotes.core.personnel.Variance;
 import org.linernotes.core.personnel.VarianceKind;
 import org.linernotes.core.session.Part;
 import org.linernotes.core.session.Session;
-import org.linernotes.core.session.Take;
 import org.linernotes.core.vocabulary.Instrument;
 import org.linernotes.core.vocabulary.Role;
 
@@ -70,23 +68,6 @@ final class TakePersonnel {
             acting.forEach(personnel::add);
         }
         return ImmutableList.copyOf(personnel.heard);
-    }
-
-    /** {@return what a take leaves open} */
-    static ImmutableList<Gap> gaps(TakeOf taken) {
-        Part part = taken.part();
-        Take take = taken.take();
-        String at = "take:" + take.id();
-        ImmutableList.Builder<Gap> gaps = ImmutableList.builder();
-        boolean notNoted = take.variances().stream()
-                .anyMatch(variance -> variance.kind() == VarianceKind.NOT_KNOWN
-                        && variance.players().isEmpty());
-        if (notNoted) {
-            gaps.add(new Gap(Gap.Kind.NOT_NOTED, at));
-        } else if (part.lineUp().isEmpty()) {
-            gaps.add(new Gap(Gap.Kind.NO_LINE_UP, at));
-        }
-        return gaps.build();
     }
 
     /** {@return what the line-up of a part says of somebody, before any take} */
@@ -182,7 +163,7 @@ final class TakePersonnel {
         ImmutableList<InstrumentCredit> instruments = variance.instruments().isEmpty()
                 ? one.line().instruments()
                 : one.line().instruments().stream()
-                        .filter(credit -> variance.instruments().contains(credit.instrument()))
+                        .filter(credit -> isNamed(credit.instrument(), variance))
                         .collect(toImmutableList());
         if (variance.ranges().isEmpty()) {
             Certainty certainty = Evidence.weaker(one.line().certainty(), variance.certainty());
@@ -251,7 +232,8 @@ final class TakePersonnel {
             int place = heard.indexOf(one);
             boolean forAll = variance.ranges().isEmpty()
                     && (variance.instruments().isEmpty()
-                            || variance.instruments().containsAll(Heard.instruments(one.line())));
+                            || Heard.instruments(one.line()).stream()
+                                    .allMatch(instrument -> isNamed(instrument, variance)));
             Evidence named = forAll ? one.evidence() : one.evidence().withPresence(Presence.UNKNOWN);
             heard.set(place, one.withPlayer(player).withEvidence(named));
             heard.add(
@@ -265,7 +247,7 @@ final class TakePersonnel {
     /** Without the instruments that are named, or altogether. */
     private Heard without(Heard one, Variance variance) {
         ImmutableList<InstrumentCredit> rest = one.line().instruments().stream()
-                .filter(credit -> !variance.instruments().contains(credit.instrument()))
+                .filter(credit -> !isNamed(credit.instrument(), variance))
                 .collect(toImmutableList());
         boolean keepsSome = !variance.instruments().isEmpty() && !rest.isEmpty();
         if (!keepsSome) {
@@ -286,11 +268,10 @@ final class TakePersonnel {
 
     private void instead(Player player, Variance variance) {
         boolean found = change(one -> isMeant(one, player, variance), one -> {
-            ImmutableSet<Instrument> left = ImmutableSet.copyOf(variance.instruments());
-            ImmutableList<InstrumentCredit> kept = left.isEmpty()
+            ImmutableList<InstrumentCredit> kept = variance.instruments().isEmpty()
                     ? ImmutableList.of()
                     : one.line().instruments().stream()
-                            .filter(credit -> !left.contains(credit.instrument()))
+                            .filter(credit -> !isNamed(credit.instrument(), variance))
                             .collect(toImmutableList());
             ImmutableList<InstrumentCredit> now = ImmutableList.<InstrumentCredit>builder()
                     .addAll(kept)
@@ -389,7 +370,13 @@ final class TakePersonnel {
     private static boolean isMeant(Heard one, Player player, Variance variance) {
         return Heard.isAbout(player, one.line().player())
                 && (variance.instruments().isEmpty()
-                        || variance.instruments().stream().anyMatch(Heard.instruments(one.line())::contains));
+                        || Heard.instruments(one.line()).stream()
+                                .anyMatch(instrument -> isNamed(instrument, variance)));
+    }
+
+    /** {@return whether a variance that names instruments means one: also by a general word, "saxophone" for the tenor} */
+    private static boolean isNamed(Instrument instrument, Variance variance) {
+        return variance.instruments().stream().anyMatch(named -> named.covers(instrument));
     }
 
     private static ImmutableList<InstrumentCredit> credits(List<Instrument> instruments) {

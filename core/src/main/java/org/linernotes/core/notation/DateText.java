@@ -1,7 +1,6 @@
 package org.linernotes.core.notation;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -152,7 +151,7 @@ public final class DateText {
     }
 
     private static Notices notices(Notice notice) {
-        return Notices.of(ImmutableList.of(notice));
+        return Notices.of(notice);
     }
 
     /**

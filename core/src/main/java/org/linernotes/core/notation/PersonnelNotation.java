@@ -1,10 +1,12 @@
 package org.linernotes.core.notation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.function.Function;
 import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.personnel.PersonnelLine;
+import org.linernotes.core.personnel.Variance;
 import org.linernotes.core.vocabulary.Dialect;
 
 /**
@@ -86,5 +88,19 @@ public final class PersonnelNotation {
      */
     public String print(ImmutableList<PersonnelLine> lines, Function<ArtistId, String> names) {
         return new PersonnelPrinter(dialect, names).print(lines);
+    }
+
+    /**
+     * {@return how a take departs from the line-up, as a discography prints it: {@code Barney Wilen out; add Fred Guy (g)}} {@link
+     * #read} takes back who is out, alone there, added or replaced and what is played instead. Statements that somebody plays as the
+     * line-up says, how and when somebody plays, and that of some players it is not known, are printed as on {@linkplain
+     * SheetWriter session sheets}, and go beyond what is read here.
+     *
+     * @param variances the variances, in their order
+     * @param names how an artist is called
+     */
+    public String printVariances(ImmutableList<Variance> variances, Function<ArtistId, String> names) {
+        PersonnelPrinter printer = new PersonnelPrinter(dialect, names);
+        return new VariancePrinter(printer, printer, players -> Optional.empty()).print(variances);
     }
 }

@@ -160,7 +160,7 @@ final class SheetBodyWriter {
                 same(part.takes(), SheetBodyWriter::circumstances).filter(said -> !said.isEmpty());
         ofAll.ifPresent(said -> field(SheetLabel.EACH, said));
         page.blank();
-        SheetVariances.Writing variances = new SheetVariances.Writing(dialect, players);
+        VariancePrinter variances = VariancePrinter.of(dialect, players);
         int number = before;
         for (Take take : part.takes()) {
             part.headings().stream()
@@ -200,7 +200,7 @@ final class SheetBodyWriter {
                 .collect(Collectors.joining(", "));
     }
 
-    private void take(Take take, int number, SheetVariances.Writing variances, boolean saidOfAll) {
+    private void take(Take take, int number, VariancePrinter variances, boolean saidOfAll) {
         String matrix = matrices(take);
         String column = matrixWidth == 0 ? "" : TextPage.pad(matrix.isEmpty() ? NO_MATRIX : matrix, matrixWidth) + "  ";
         page.ends(

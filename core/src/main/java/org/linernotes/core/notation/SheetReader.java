@@ -1,6 +1,5 @@
 package org.linernotes.core.notation;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.linernotes.core.catalog.Catalog;
@@ -78,8 +77,7 @@ public final class SheetReader {
     }
 
     private static Outcome<Catalog> none(String problem) {
-        return Outcome.none(
-                Notices.of(ImmutableList.of(Notice.of(NotationNotice.NO_SHEET, Location.UNKNOWN, "problem", problem))));
+        return Outcome.none(Notices.of(Notice.of(NotationNotice.NO_SHEET, Location.UNKNOWN, "problem", problem)));
     }
 
     private Outcome<Catalog> catalog(List<List<Line>> sheets) {

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linernotes.core.date.TimeRange;
 import org.linernotes.core.notice.Outcome;
@@ -20,7 +19,6 @@ import org.linernotes.core.personnel.Variance;
 import org.linernotes.core.personnel.VarianceKind;
 import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.core.vocabulary.Instrument;
-import org.linernotes.core.vocabulary.OpenTerm;
 import org.linernotes.core.vocabulary.Role;
 import org.linernotes.core.vocabulary.Term;
 
@@ -31,136 +29,20 @@ import org.linernotes.core.vocabulary.Term;
  * 0:14–1:12, muted 1:16–3:50}.
  */
 final class SheetVariances {
-    private static final String NEXT = "; ";
-    private static final String AS_LINE_UP = "as line-up";
-    private static final String NOT_NOTED = "not noted";
-    private static final String PERSONNEL = "personnel ";
-    private static final String ALL_OUT = "all out";
-    private static final String AND = " & ";
-    private static final String ADD = "add ";
-    private static final String REPLACES = " replaces ";
-    private static final String HEADING = ": ";
+    static final String NEXT = "; ";
+    static final String AS_LINE_UP = "as line-up";
+    static final String NOT_NOTED = "not noted";
+    static final String PERSONNEL = "personnel ";
+    static final String ALL_OUT = "all out";
+    static final String AND = " & ";
+    static final String ADD = "add ";
+    static final String REPLACES = " replaces ";
+    static final String HEADING = ": ";
     private static final Splitter CLAUSES = Splitter.on(NEXT);
     private static final Splitter ITEMS = Splitter.on(", ");
     private static final Splitter MANNERS = Splitter.on(AND);
 
     private SheetVariances() {}
-
-    /** Prints the variances of takes. */
-    static final class Writing {
-        private final SheetPlayers.Writing players;
-        private final PersonnelPrinter inShort;
-        private final PersonnelPrinter inFull;
-
-        Writing(Dialect dialect, SheetPlayers.Writing players) {
-            this.players = players;
-            this.inShort = new PersonnelPrinter(dialect, players::shortName);
-            this.inFull = new PersonnelPrinter(dialect, this.players::fullName);
-        }
-
-        /** {@return all variances in a line; empty where there is none} */
-        String print(List<Variance> variances) {
-            StringBuilder line = new StringBuilder();
-            Variance before = null;
-            for (Variance variance : variances) {
-                if (before != null && goesOn(before, variance)) {
-                    line.append(", ").append(manner(variance));
-                } else if (before != null && namesOneMore(before, variance)) {
-                    line.append(", ").append(who(variance));
-                } else {
-                    line.append(line.isEmpty() ? "" : NEXT).append(print(variance));
-                }
-                before = variance;
-            }
-            return line.toString();
-        }
-
-        /** "Davis open 0:14–1:12, muted 1:16–3:50" names Davis once. */
-        private static boolean goesOn(Variance before, Variance next) {
-            return isManner(before)
-                    && isManner(next)
-                    && !next.manners().isEmpty()
-                    && next.certainty() == Certainty.CERTAIN
-                    && before.players().equals(next.players())
-                    && before.instruments().equals(next.instruments());
-        }
-
-        /** "vocals: Trish Turner, Toney Watkins" says once what both do. */
-        private boolean namesOneMore(Variance before, Variance next) {
-            return heading(next).isPresent()
-                    && heading(next).equals(heading(before))
-                    && before.certainty() == next.certainty();
-        }
-
-        private String who(Variance variance) {
-            return variance.players().stream().map(inShort::name).collect(Collectors.joining(", "));
-        }
-
-        private static boolean isManner(Variance variance) {
-            return variance.kind() == VarianceKind.AS_LINE_UP
-                    && !variance.players().isEmpty()
-                    && !manner(variance).isEmpty();
-        }
-
-        private String print(Variance variance) {
-            String who = who(variance);
-            String instruments =
-                    variance.instruments().stream().map(inShort::word).collect(Collectors.joining(","));
-            String whose = who + (instruments.isEmpty() ? "" : " (" + instruments + ")");
-            String lines = inFull.print(variance.lines());
-            String said = switch (variance.kind()) {
-                case ONLY -> "only " + whose;
-                case OUT -> who.isEmpty() ? ALL_OUT : whose + " out";
-                case ADDED -> ADD + lines;
-                case REPLACED -> lines + REPLACES + whose;
-                case INSTRUMENT_INSTEAD -> instead(variance, who, instruments);
-                case AS_LINE_UP -> isManner(variance) ? whose : asLineUp(variance, whose);
-                case NOT_KNOWN -> (who.isEmpty() ? PERSONNEL : whose + " ") + NOT_NOTED;
-            };
-            return hedge(variance.certainty())
-                    + Stream.of(said, manner(variance))
-                            .filter(part -> !part.isEmpty())
-                            .collect(Collectors.joining(" "));
-        }
-
-        /** Of who takes part only where a take names him it is said what he does: {@code vocals: Ivie Anderson}. */
-        private String asLineUp(Variance variance, String whose) {
-            return heading(variance)
-                    .map(role -> role.name() + HEADING + whose)
-                    .orElseGet(() -> (whose + " " + AS_LINE_UP).strip());
-        }
-
-        private Optional<Role> heading(Variance variance) {
-            boolean bare = variance.kind() == VarianceKind.AS_LINE_UP
-                    && variance.instruments().isEmpty()
-                    && manner(variance).isEmpty();
-            return bare ? players.onNamedTakes(variance.players()) : Optional.empty();
-        }
-
-        private String instead(Variance variance, String who, String instruments) {
-            String instead = variance.instead().stream()
-                    .map(credit -> inShort.word(credit.instrument()))
-                    .collect(Collectors.joining(","));
-            String played = who.isEmpty() ? instead : who + " (" + instead + ")";
-            return played + (instruments.isEmpty() ? " instead" : " instead of " + instruments);
-        }
-
-        private static String manner(Variance variance) {
-            String ranges = variance.ranges().stream()
-                    .map(range -> range.toString().replace('-', '–'))
-                    .collect(Collectors.joining(", "));
-            String manners = variance.manners().stream().map(OpenTerm::name).collect(Collectors.joining(AND));
-            return (manners + " " + ranges).strip();
-        }
-    }
-
-    private static String hedge(Certainty certainty) {
-        return switch (certainty) {
-            case CERTAIN -> "";
-            case PROBABLE -> "prob. ";
-            case POSSIBLE -> "poss. ";
-        };
-    }
 
     /** Reads the variances of takes. */
     static final class Reading {
@@ -217,7 +99,7 @@ final class SheetVariances {
 
         private static String unhedged(String clause) {
             return Stream.of(Certainty.values())
-                    .map(SheetVariances::hedge)
+                    .map(VariancePrinter::hedge)
                     .filter(hedge -> !hedge.isEmpty() && clause.startsWith(hedge))
                     .findFirst()
                     .map(hedge -> clause.substring(hedge.length()))
@@ -226,7 +108,7 @@ final class SheetVariances {
 
         private ImmutableList<Variance> clause(String clause) {
             for (Certainty certainty : Certainty.values()) {
-                String hedge = hedge(certainty);
+                String hedge = VariancePrinter.hedge(certainty);
                 if (!hedge.isEmpty() && clause.startsWith(hedge)) {
                     return sure(clause.substring(hedge.length())).stream()
                             .map(variance -> variance.withCertainty(certainty))

@@ -37,6 +37,15 @@ public final class Notices {
         return list.isEmpty() ? NONE : new Notices(list, ImmutableSortedMap.of());
     }
 
+    /**
+     * {@return one notice}
+     *
+     * @param notice the notice
+     */
+    public static Notices of(Notice notice) {
+        return new Notices(ImmutableList.of(notice), ImmutableSortedMap.of());
+    }
+
     /** {@return the notices that were kept, in the order in which they were found} */
     public ImmutableList<Notice> list() {
         return list;

@@ -14,7 +14,7 @@ import org.linernotes.core.internal.ResourceTable;
 public final class Instrument extends OpenTerm {
     private static final ImmutableMap<String, Instrument> TABLE = TermTable.load(
             "instruments.tsv",
-            ImmutableList.of(TermTable.KEY, "names", "jazz", "ellingtonia", "discogs", "family"),
+            ImmutableList.of(TermTable.KEY, "names", "jazz", "ellingtonia", "discogs", "family", "general"),
             Instrument::read);
 
     private static final TermSyntax<Instrument> SYNTAX = new TermSyntax<>(
@@ -34,8 +34,9 @@ public final class Instrument extends OpenTerm {
     private record Facts(
             ImmutableList<String> names,
             ImmutableMap<Dialect, ImmutableList<String>> abbreviations,
-            Optional<Family> family) {
-        static final Facts NONE = new Facts(ImmutableList.of(), ImmutableMap.of(), Optional.empty());
+            Optional<Family> family,
+            Optional<String> general) {
+        static final Facts NONE = new Facts(ImmutableList.of(), ImmutableMap.of(), Optional.empty(), Optional.empty());
     }
 
     /** The families by which bands are grouped. */
@@ -80,6 +81,25 @@ public final class Instrument extends OpenTerm {
     /** {@return the family; empty for an instrument that is not in the table} */
     public Optional<Family> family() {
         return facts.family();
+    }
+
+    /**
+     * {@return the instrument whose plain name leaves open whether this one is meant: the saxophone for the tenor saxophone} Words
+     * for a section ({@code percussion}, {@code keyboard}, {@code strings}) are general words for nothing, since who has a section may
+     * play several; nor is what has its own name beside its relatives: a plain clarinet is no bass clarinet.
+     */
+    public Optional<Instrument> general() {
+        return facts.general().map(Instrument::of);
+    }
+
+    /**
+     * {@return whether somebody may say this and mean the other: they are the same, or this is a {@linkplain #general() general}
+     * word for it, over any number of steps}
+     *
+     * @param other the other instrument
+     */
+    public boolean covers(Instrument other) {
+        return equals(other) || other.general().filter(this::covers).isPresent();
     }
 
     /** {@return the instruments of the table, in its order} */
@@ -139,7 +159,11 @@ public final class Instrument extends OpenTerm {
 
     private static Instrument read(ResourceTable.Row row) {
         ImmutableList<String> names = TermTable.names(row);
-        Facts facts = new Facts(names, TermTable.abbreviations(row), Optional.of(row.word("family", Family.class)));
+        Facts facts = new Facts(
+                names,
+                TermTable.abbreviations(row),
+                Optional.of(row.word("family", Family.class)),
+                row.optional("general"));
         return new Instrument(TermTable.key(row), names.get(0), null, facts);
     }
 }

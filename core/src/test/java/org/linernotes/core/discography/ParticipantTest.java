@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.RecordingId;
+import org.linernotes.core.entity.ReleaseId;
 import org.linernotes.core.entity.SourceId;
 import org.linernotes.core.personnel.Certainty;
 import org.linernotes.core.personnel.InstrumentCredit;
 import org.linernotes.core.personnel.Player;
+import org.linernotes.core.recording.DerivationKind;
 import org.linernotes.core.session.Basis;
 import org.linernotes.core.vocabulary.Instrument;
 import org.linernotes.core.vocabulary.Role;
@@ -77,6 +84,63 @@ class ParticipantTest {
         assertThat(participant(ofSession, ofCredit).presence()).isEqualTo(presence);
         assertThat(participant(ofCredit, ofSession).presence()).isEqualTo(presence);
         assertThat(participant(ofSession, ofCredit).isContested()).isEqualTo(contested);
+    }
+
+    private static Evidence noted(Presence presence, Certainty certainty, Basis basis, int derivations) {
+        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        for (int step = 0; step < derivations; step++) {
+            reasons.add(new Reason.MadeFrom(
+                    RecordingId.of("edit-" + step),
+                    ElementId.of("derivation"),
+                    DerivationKind.EDIT,
+                    Optional.empty(),
+                    Optional.of(RecordingId.of("edit-" + (step + 1))),
+                    Optional.empty(),
+                    ImmutableSet.of()));
+        }
+        reasons.add(
+                new Reason.LineUp(Told.SESSION, ElementId.of("part"), ElementId.of("line"), basis, ImmutableSet.of()));
+        return new Evidence(presence, certainty, ImmutableList.of(), ImmutableList.of(), reasons.build());
+    }
+
+    private static Evidence onRelease(Presence presence) {
+        return new Evidence(
+                presence,
+                Certainty.CERTAIN,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(
+                        new Reason.Credited(ReleaseId.of("album"), ElementId.of("credit"), ImmutableSet.of())));
+    }
+
+    @Test
+    void the_strongest_evidence_comes_first_however_it_was_found() {
+        ImmutableList<Evidence> inOrder = ImmutableList.of(
+                noted(Presence.PLAYS, Certainty.CERTAIN, Basis.ATTESTED, 0),
+                noted(Presence.PLAYS, Certainty.CERTAIN, Basis.ATTESTED, 2),
+                credited(Presence.PLAYS, Certainty.CERTAIN, "sleeve"),
+                noted(Presence.PLAYS, Certainty.CERTAIN, Basis.INFERRED, 1),
+                onRelease(Presence.PLAYS),
+                noted(Presence.PLAYS, Certainty.PROBABLE, Basis.ATTESTED, 0),
+                noted(Presence.UNKNOWN, Certainty.CERTAIN, Basis.ATTESTED, 0));
+        SplittableRandom random = new SplittableRandom(9);
+        for (int i = 0; i < 50; i++) {
+            List<Evidence> found = new ArrayList<>(inOrder);
+            Collections.shuffle(found, new Random(random.nextLong()));
+            Participant participant = participant(found.toArray(Evidence[]::new));
+            assertThat(participant.presence()).isEqualTo(Presence.PLAYS);
+            assertThat(participant.strongestEvidenceFirst()).isEqualTo(inOrder);
+        }
+    }
+
+    @Test
+    void what_stands_against_comes_last_and_equals_stay_in_their_order() {
+        Evidence out = noted(Presence.OUT, Certainty.POSSIBLE, "files");
+        Evidence first = credited(Presence.PLAYS, Certainty.CERTAIN, "sleeve");
+        Evidence second = credited(Presence.PLAYS, Certainty.CERTAIN, "label");
+        Participant participant = participant(first, second, out);
+        assertThat(participant.isContested()).isTrue();
+        assertThat(participant.strongestEvidenceFirst()).containsExactly(out, first, second);
     }
 
     @Test

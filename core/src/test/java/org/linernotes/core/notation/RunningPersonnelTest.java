@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.personnel.Scope;
+import org.linernotes.core.personnel.Variance;
 import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.core.vocabulary.Role;
 
@@ -35,6 +36,26 @@ class RunningPersonnelTest {
         RunningPersonnel start = RunningPersonnel.of(LINE_UP);
         assertThat(start.variances()).isEmpty();
         assertThat(start.playing()).isEqualTo(LINE_UP);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "Joe Nanton out. > Joe Nanton out",
+                "Duke Ellington(p); Sonny Greer(d) only. > only Duke Ellington, Sonny Greer",
+                "Add Ray Nance(vn). > add Ray Nance (vn)",
+                "Billy Strayhorn replaces Duke Ellington. > Duke Ellington out; add Billy Strayhorn (p)",
+                "Duke Ellington(ep) instead of (p). > Duke Ellington (ep) instead of p",
+                "Barney Bigard(ts) out. > Barney Bigard (ts) out",
+                "Personnel not noted. > personnel not noted"
+            })
+    void what_takes_say_is_printed_so_that_it_is_read_back(String text, String printed) {
+        ImmutableList<Variance> said =
+                RunningPersonnel.of(LINE_UP).then(NOTATION.read(text).orThrow()).variances();
+        assertThat(NOTATION.printVariances(said, id -> id.toString().replace('_', ' ')))
+                .isEqualTo(printed);
+        assertThat(after(LINE_UP, printed)).isEqualTo(PersonnelWords.of(said));
     }
 
     @ParameterizedTest

@@ -49,6 +49,15 @@ class NoticesTest {
     }
 
     @Test
+    void one_notice_is_as_a_list_of_it() {
+        assertThat(Notices.of(BAD).list()).containsExactly(BAD);
+        assertThat(Notices.of(BAD).counts()).containsExactly(Map.entry(Code.BAD_THING, 1L));
+        assertThat(Notices.of(BAD).dropped()).isEmpty();
+        assertThat(Notices.of(BAD).has(Severity.ERROR)).isTrue();
+        assertThat(Notices.of(BAD)).hasToString(Notices.of(List.of(BAD)).toString());
+    }
+
+    @Test
     void a_missing_argument_leaves_its_name() {
         assertThat(Notice.of(Code.BAD_THING, Location.UNKNOWN).text()).isEqualTo("{what} is bad, says {who}");
     }
@@ -101,14 +110,13 @@ class NoticesTest {
     @Test
     void an_outcome_without_a_value_must_say_why() {
         assertThatThrownBy(() -> Outcome.none(Notices.NONE)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(Outcome.none(Notices.of(List.of(BAD))).value()).isEmpty();
+        assertThat(Outcome.none(Notices.of(BAD)).value()).isEmpty();
     }
 
     @Test
     void a_chain_of_outcomes_keeps_all_notices() {
-        Outcome<Integer> chained = Outcome.of(1, Notices.of(List.of(BAD)))
-                .map(n -> n + 1)
-                .flatMap(n -> Outcome.of(n * 10, Notices.of(List.of(LOST))));
+        Outcome<Integer> chained =
+                Outcome.of(1, Notices.of(BAD)).map(n -> n + 1).flatMap(n -> Outcome.of(n * 10, Notices.of(LOST)));
 
         assertThat(chained.orThrow()).isEqualTo(20);
         assertThat(chained.notices().list()).containsExactly(BAD, LOST);

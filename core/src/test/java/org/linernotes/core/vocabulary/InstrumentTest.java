@@ -60,6 +60,39 @@ class InstrumentTest {
         assertThat(abbreviations).hasSizeGreaterThan(80).doesNotHaveDuplicates();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "saxophone, tenor-saxophone, true",
+        "tenor-saxophone, saxophone, false",
+        "saxophone, saxophone, true",
+        "tenor-saxophone, alto-saxophone, false",
+        "bass, electric-bass-guitar, true",
+        "bass, double-bass, true",
+        "bass-guitar, double-bass, false",
+        "vocals, lead-vocals, true",
+        "clarinet, bass-clarinet, false",
+        "percussion, congas, false",
+        "keyboard, piano, false",
+        "slide-theorbo, slide-theorbo, true"
+    })
+    void a_general_word_covers_what_it_leaves_open(String word, String instrument, boolean covers) {
+        assertThat(Instrument.of(word).covers(Instrument.of(instrument))).isEqualTo(covers);
+    }
+
+    @Test
+    void general_words_are_in_the_table_of_the_same_family_and_lead_to_an_end() {
+        assertThat(Instrument.named("Serpent").general()).isEmpty();
+        assertThat(Instrument.table())
+                .filteredOn(instrument -> instrument.general().isPresent())
+                .hasSizeGreaterThan(30)
+                .allSatisfy(instrument -> {
+                    Instrument general = instrument.general().orElseThrow();
+                    assertThat(Instrument.table()).contains(general);
+                    assertThat(general.family()).isEqualTo(instrument.family());
+                    assertThat(instrument.covers(general)).isFalse();
+                });
+    }
+
     @Test
     void every_family_has_instruments() {
         assertThat(Instrument.table())

@@ -36,8 +36,7 @@ import picocli.CommandLine.Parameters;
                         + "by entity, property and element.")
 final class Diff implements Callable<Integer> {
     private static final String SIDE =
-            "a file, also compressed by gzip; a folder, whose files together make a catalogue; "
-                    + "- for standard input.";
+            "a file, also compressed; a folder, whose files together make a catalogue; " + "- for standard input.";
 
     private final Terminal terminal;
     private final Messages messages;

@@ -22,7 +22,7 @@ final class InputOptions {
     @Parameters(
             paramLabel = "IN",
             arity = "1..*",
-            description = "Files, also compressed by gzip; folders; - for standard input.")
+            description = "Files, also compressed; folders; - for standard input.")
     private List<Path> paths = List.of();
 
     /** {@return what the call reads} */
@@ -42,7 +42,7 @@ final class InputOptions {
      */
     static Inputs inputs(List<Path> named) {
         for (Path path : named) {
-            if (Inputs.isPacked(path.toString()) && !Files.isDirectory(path)) {
+            if (Inputs.isArchive(path.toString()) && !Files.isDirectory(path)) {
                 throw new WrongCall("archives such as " + path + " are read by ingest alone; make lines of it first");
             }
         }

@@ -2,6 +2,8 @@ package org.linernotes.examples.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedOutputStream;
 import java.io.File;
@@ -25,20 +27,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResumeTest {
     private static final int RECORDS = 40_000;
     private static final int MOST_KILLS = 4;
-    private static final String RECORD = "{\"id\":\"0c0c0c0c-1111-4222-8333-%012d\",\"title\":\"Motel %d\","
-            + "\"artist-credit\":[{\"name\":\"Barney Wilen\",\"joinphrase\":\"\",\"artist\":{\"id\":"
-            + "\"0a0a0a0a-1111-4222-8333-%012d\",\"name\":\"Barney Wilen\",\"sort-name\":\"Wilen, Barney\"}}],"
-            + "\"length\":165000,\"video\":false,\"rating\":{\"value\":%d,\"votes-count\":1}}";
+
+    /** What a call writes as it goes. */
+    private static final List<String> WRITTEN = List.of("out.ndjson", "rejects", "residue.ndjson");
+
+    /** Which of these becomes the largest. */
+    private static final String LARGEST = "residue.ndjson";
+
+    private static final Path SHELL = Path.of("/bin/sh");
+
+    /** In what a POSIX shell counts the size of files. */
+    private static final int SHELL_BLOCK = 512;
 
     @TempDir
     private Path folder;
+
+    private static String record(int n) {
+        return ("{\"id\":\"0c0c0c0c-1111-4222-8333-%012d\",\"title\":\"Motel %d\","
+                        + "\"artist-credit\":[{\"name\":\"Barney Wilen\",\"joinphrase\":\"\",\"artist\":{\"id\":"
+                        + "\"0a0a0a0a-1111-4222-8333-%012d\",\"name\":\"Barney Wilen\",\"sort-name\":\"Wilen, Barney\"}}],"
+                        + "\"length\":165000,\"video\":false,\"rating\":{\"value\":%d,\"votes-count\":1}}")
+                .formatted(n, n, n % 100, n % 5);
+    }
 
     private Path dump(String name) throws IOException {
         Path file = folder.resolve(name);
         try (OutputStream raw = new BufferedOutputStream(Files.newOutputStream(file));
                 OutputStream out = name.endsWith(".gz") ? new GZIPOutputStream(raw) : raw) {
             for (int n = 1; n <= RECORDS; n++) {
-                String record = RECORD.formatted(n, n, n % 100, n % 5);
+                String record = record(n);
                 out.write((n % 1000 == 0 ? record.substring(0, 60) : record).getBytes(UTF_8));
                 out.write('\n');
             }
@@ -58,7 +75,12 @@ class ResumeTest {
     }
 
     private static Process start(String[] words, Path err) throws IOException {
-        List<String> call = new ArrayList<>();
+        return start(List.of(), words, err);
+    }
+
+    /** Starts a call of its own, by other words before it, if there are any. */
+    private static Process start(List<String> before, String[] words, Path err) throws IOException {
+        List<String> call = new ArrayList<>(before);
         call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         call.addAll(List.of("-Xmx200m", "-cp", System.getProperty("java.class.path"), Linernotes.class.getName()));
         call.addAll(List.of(words));
@@ -84,12 +106,18 @@ class ResumeTest {
         assertThat(Files.readString(err))
                 .contains("goes on where it was interrupted")
                 .contains("40,000 records: 39,960 read, 40 refused");
-        for (String file : List.of("out.ndjson", "rejects", "residue.ndjson", "report.json")) {
-            assertThat(killed.resolve(file)).as(file).hasSameBinaryContentAs(whole.resolve(file));
+        assertSame(killed, whole);
+    }
+
+    /** What was interrupted is as what was not, and nothing else is left. */
+    private static void assertSame(Path interrupted, Path whole) throws IOException {
+        List<String> files = new ArrayList<>(WRITTEN);
+        files.add("report.json");
+        for (String file : files) {
+            assertThat(interrupted.resolve(file)).as(file).hasSameBinaryContentAs(whole.resolve(file));
         }
-        try (Stream<Path> left = Files.list(killed)) {
-            assertThat(left.map(Path::toFile).map(File::getName))
-                    .containsExactlyInAnyOrder("out.ndjson", "rejects", "residue.ndjson", "report.json");
+        try (Stream<Path> left = Files.list(interrupted)) {
+            assertThat(left.map(Path::toFile).map(File::getName)).containsExactlyInAnyOrderElementsOf(files);
         }
     }
 
@@ -115,6 +143,41 @@ class ResumeTest {
             }
         }
         return kills;
+    }
+
+    /** A file that may not grow is as a full disk: a part of what is written arrives, and then nothing more. */
+    @Test
+    void a_call_whose_output_cannot_grow_leaves_whole_records_and_goes_on_when_it_can() throws Exception {
+        assumeTrue(Files.isExecutable(SHELL), "there is no " + SHELL + ", which sets how large files may become");
+        Path in = dump("dump.ndjson");
+        Path whole = Files.createDirectory(folder.resolve("whole"));
+        Path full = Files.createDirectory(folder.resolve("full"));
+        assertThat(Call.of((Object[]) words(whole, in)).status()).isZero();
+        long blocks = Files.size(whole.resolve(LARGEST)) * 2 / 3 / SHELL_BLOCK;
+
+        Path err = folder.resolve("err.txt");
+        String limit = "ulimit -f " + blocks + "; exec \"$@\"";
+        Process limited = start(List.of(SHELL.toString(), "-c", limit, "sh"), words(full, in, "--resume"), err);
+        assertThat(limited.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(limited.exitValue()).isEqualTo(Status.NOT_WRITTEN);
+        assertThat(Files.readAllLines(err).stream().filter(line -> line.startsWith("linernotes")))
+                .singleElement(STRING)
+                .startsWith("linernotes ingest: the results could not be written: " + full.resolve(LARGEST) + ": ")
+                .endsWith("; when that is mended, the same call with --resume goes on");
+        for (String file : WRITTEN) {
+            assertThat(full.resolve(file)).doesNotExist();
+            byte[] part = Files.readAllBytes(full.resolve(file + ".part"));
+            assertThat(part).as("%s ends with a whole record", file).endsWith('\n');
+            assertThat(Files.readAllBytes(whole.resolve(file))).as(file).startsWith(part);
+        }
+        assertThat(Files.size(full.resolve(LARGEST + ".part")))
+                .isGreaterThan(0)
+                .isLessThanOrEqualTo(blocks * SHELL_BLOCK);
+
+        assertThat(Call.of((Object[]) words(full, in, "--resume")).err())
+                .contains("goes on where it was interrupted")
+                .contains("40,000 records: 39,960 read, 40 refused");
+        assertSame(full, whole);
     }
 
     @Test

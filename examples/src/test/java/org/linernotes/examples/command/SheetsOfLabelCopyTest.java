@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.csv.CsvMapping;
 import org.linernotes.json.CatalogReader;
@@ -85,6 +88,32 @@ class SheetsOfLabelCopyTest {
         assertThat(lines.releases()).hasSize(1);
         assertThat(lines.recordings()).hasSize(2);
         assertThat(lines.isMention(lines.artists().get(0).id())).isTrue();
+    }
+
+    /** As the manual has it: the headers, and what stands in the rejects beside the lines that say why. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void refused_rows_are_kept_with_all_their_lines_to_be_mended_and_read(String end) throws IOException {
+        String header = "Cat. No.;Track No.;Track Title;Notes";
+        String refused =
+                "660.213 MR;A2;\"L'assassinat" + end + "de Carala\";\"" + "note".repeat(10_000) + end + "end\"";
+        String read = "660.213 MR;A1;\"Générique\"s;" + end;
+        Files.writeString(sheet, header + end + read + refused + end + "660.213 MR;A3;Sur l'autoroute;" + end);
+        Path rejects = folder.resolve("rejects");
+        Call call = Call.of("ingest", "--rejects", rejects, "-o", folder.resolve("out.ndjson"), sheet);
+        assertThat(call.err()).contains("2 records: 1 read, 1 refused");
+        assertThat(Rejects.read(rejects)).singleElement().satisfies(record -> {
+            assertThat(record.line()).isEqualTo(3);
+            assertThat(record.code()).isEqualTo("row-refused");
+            assertThat(record.text()).isEqualTo(refused);
+        });
+
+        String rows = Files.readString(rejects)
+                .lines()
+                .filter(line -> !line.startsWith("{\"rejected\":"))
+                .collect(Collectors.joining("\n"));
+        Path mended = Files.writeString(folder.resolve("mended.csv"), header + "\n" + rows.replace("note", ""));
+        assertThat(Call.of("convert", "--to", "json", mended).out()).contains("L'assassinat\\nde Carala");
     }
 
     @Test

@@ -82,6 +82,22 @@ class WhoTest {
                 .hasSize((int) recordings);
     }
 
+    /** A sample of one take is worth less than a transfer of another; "saxophone" on the recording is the tenor. */
+    @Test
+    void tells_the_strongest_reason_first() {
+        String lines = """
+                {"type":"artist","id":"wilen","name":"Barney Wilen"}
+                {"type":"release","id":"lp","title":"LP","media":[{"tracks":[{"title":"Motel","recording":"motel"}]}]}
+                {"type":"recording","id":"motel","title":"Motel","credits":[{"player":"wilen","role":"performer","instruments":["saxophone"],"certainty":"probable"}],"derivations":[{"kind":"sample","take":"t1"},{"kind":"transfer","take":"t2"}]}
+                {"type":"session","id":"s","parts":[{"lineUp":[{"player":"wilen","instruments":["tenor-saxophone"]}],"takes":[{"id":"t1","title":"First","variances":[{"kind":"as-line-up","players":["wilen"]}]},{"id":"t2","title":"Second","variances":[{"kind":"as-line-up","players":["wilen"]}]}]}]}
+                """;
+
+        assertThat(Call.withInput(lines, "who", "-").out().replaceAll("\\s+", " "))
+                .contains(
+                        "Plays Barney Wilen (tenor saxophone) in the line-up of the session, named for Second; credited"
+                                + " on the recording; in the line-up of the session, named for First");
+    }
+
     @Test
     void tells_from_when_to_when_a_track_was_recorded() {
         String lines = """

@@ -22,6 +22,7 @@ import org.linernotes.core.vocabulary.Role;
  * @param words words within a cell behind which people have another role
  * @param scheme whose identifiers they are, where they are those of another system
  * @param unit in what it counts playing times
+ * @param running whether a cell holds for the rows below, too
  */
 public record CellForm(
         DateText dates,
@@ -34,4 +35,5 @@ public record CellForm(
         ImmutableList<String> unidentified,
         ImmutableMap<String, Role> words,
         Optional<String> scheme,
-        LengthUnit unit) {}
+        LengthUnit unit,
+        boolean running) {}

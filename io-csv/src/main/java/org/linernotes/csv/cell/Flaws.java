@@ -27,6 +27,6 @@ final class Flaws {
 
     /** Nothing of a text is understood. */
     static <V> Outcome<ImmutableList<V>> none(String text, String expected) {
-        return Outcome.none(Notices.of(ImmutableList.of(notUnderstood(text, expected, 0))));
+        return Outcome.none(Notices.of(notUnderstood(text, expected, 0)));
     }
 }

@@ -110,7 +110,8 @@ final class FormGuess {
     private char byRows() {
         return SEPARATORS.stream()
                 .map(separator -> rows(new TableForm(separator, encoding, marked, false, false, 1)))
-                .max(Comparator.comparing(Rows::weight).thenComparing(rows -> -SEPARATORS.indexOf(rows.separator())))
+                .max(Comparator.comparingLong(Rows::weight)
+                        .thenComparingInt(rows -> -SEPARATORS.indexOf(rows.separator())))
                 .filter(rows -> rows.weight() > 0)
                 .map(Rows::separator)
                 .orElse(TableForm.STANDARD.separator());

@@ -42,12 +42,20 @@ final class RowCutter {
      *
      * @param text the text
      * @param line the line on which it begins
+     * @param lastLine the line on which it ends
      * @param unclosed whether a quote is not closed
      * @param trailing whether a cell goes on behind its closing quote
      * @param tooLong whether it is too long, and the text only its beginning
      * @param flawedBytes how many bytes of it were in another encoding
      */
-    record Cut(String text, int line, boolean unclosed, boolean trailing, boolean tooLong, int flawedBytes) {}
+    record Cut(
+            String text,
+            int line,
+            int lastLine,
+            boolean unclosed,
+            boolean trailing,
+            boolean tooLong,
+            int flawedBytes) {}
 
     RowCutter(TableText text, char separator) {
         this.text = text;
@@ -78,8 +86,8 @@ final class RowCutter {
         if (state == State.QUOTED) {
             return unclosed(begin, -1);
         }
-        endLine(c);
-        return cut(begin, row.toString(), false, trailing, false);
+        int last = endLine(c);
+        return cut(begin, last, row.toString(), false, trailing, false);
     }
 
     private State after(State state, int c) {
@@ -117,7 +125,7 @@ final class RowCutter {
         again = whole.substring(rest) + again.substring(nextAgain);
         nextAgain = 0;
         line = begin + (rest > length ? 1 : 0);
-        return cut(begin, whole.substring(0, length), true, false, false);
+        return cut(begin, begin, whole.substring(0, length), true, false, false);
     }
 
     /** The rest of the line is left out. */
@@ -126,21 +134,18 @@ final class RowCutter {
         while (c >= 0 && !isEnd(c)) {
             c = read();
         }
-        endLine(c);
-        return cut(begin, row.toString(), false, false, true);
+        int last = endLine(c);
+        return cut(begin, last, row.toString(), false, false, true);
     }
 
-    private Cut cut(int begin, String whole, boolean unclosed, boolean trailing, boolean tooLong) {
-        return new Cut(whole, begin, unclosed, trailing, tooLong, text.flawsBefore(taken));
+    private Cut cut(int begin, int last, String whole, boolean unclosed, boolean trailing, boolean tooLong) {
+        return new Cut(whole, begin, last, unclosed, trailing, tooLong, text.flawsBefore(taken));
     }
 
-    /** Takes the line feed behind a carriage return, and counts the line. */
-    private void endLine(int c) throws IOException {
+    /** Takes the line feed behind a carriage return, and counts the lines. {@return the line on which the row ends} */
+    private int endLine(int c) throws IOException {
         if (c == '\r' && peek() == '\n') {
             read();
-        }
-        if (c >= 0) {
-            line++;
         }
         // line ends within quotes
         for (int i = 0; i < row.length(); i++) {
@@ -149,6 +154,9 @@ final class RowCutter {
                 line++;
             }
         }
+        int last = line;
+        line += c >= 0 ? 1 : 0;
+        return last;
     }
 
     private static boolean isEnd(int c) {

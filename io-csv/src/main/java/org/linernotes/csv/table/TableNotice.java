@@ -10,7 +10,7 @@ public enum TableNotice implements NoticeCode {
      * A row is longer than this program takes, or has too many cells: it was left out, and reading went on with the next line. Look
      * for a quote that is not closed, or divide the text.
      */
-    ROW_REFUSED(Severity.ERROR, "this row was left out: {problem}"),
+    ROW_REFUSED(Severity.ERROR, "this row, up to line {last}, was left out: {problem}"),
     /**
      * A cell begins with a quote that is never closed. The line was taken as a row of its own, with all that follows the quote
      * in one cell. Close the quote.

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
@@ -94,14 +95,14 @@ public final class TableReader implements Iterator<Outcome<TableRow>>, Closeable
             notices.add(Notice.of(TableNotice.TEXT_BEHIND_QUOTE, blank.place()));
         }
         if (cut.tooLong()) {
-            return refused(notices, blank, "it has more than " + TableLimits.ROW_LENGTH + " characters");
+            return refused(notices, cut, "it has more than " + TableLimits.ROW_LENGTH + " characters");
         }
         ImmutableList<String> cells = cells(cut);
         if (cells.size() > TableLimits.CELLS) {
-            return refused(notices, blank, "it has more than " + TableLimits.CELLS + " cells");
+            return refused(notices, cut, "it has more than " + TableLimits.CELLS + " cells");
         }
         if (cells.stream().anyMatch(cell -> cell.length() > TableLimits.CELL_LENGTH)) {
-            return refused(notices, blank, "a cell has more than " + TableLimits.CELL_LENGTH + " characters");
+            return refused(notices, cut, "a cell has more than " + TableLimits.CELL_LENGTH + " characters");
         }
         return Outcome.of(new TableRow(number, cut.line(), cells), notices.build());
     }
@@ -118,9 +119,11 @@ public final class TableReader implements Iterator<Outcome<TableRow>>, Closeable
         }
     }
 
-    private static Outcome<TableRow> refused(Notices.Builder notices, TableRow row, String problem) {
-        return Outcome.none(notices.add(Notice.of(TableNotice.ROW_REFUSED, row.place(), "problem", problem))
-                .build());
+    private Outcome<TableRow> refused(Notices.Builder notices, RowCutter.Cut cut, String problem) {
+        Location place = new TableRow(number, cut.line(), ImmutableList.of()).place();
+        Notice why = Notice.of(TableNotice.ROW_REFUSED, place, "last", cut.lastLine())
+                .with("problem", problem);
+        return Outcome.none(notices.add(why).build());
     }
 
     @Override

@@ -32,6 +32,11 @@ public enum TextEncoding {
         return charset;
     }
 
+    /** {@return how many bytes a sign of it has at least, and in multiples of which it has more} */
+    int unit() {
+        return this == UTF_16LE || this == UTF_16BE ? 2 : 1;
+    }
+
     /** {@return the bytes of a byte order mark; none where the encoding has no such mark} */
     byte[] mark() {
         return Bytes.toArray(mark);

@@ -52,7 +52,7 @@ final class CatalogDocument {
             refusal = BrokenDocument.invalid(in.location(), "something follows its end");
         }
         if (refusal != null) {
-            return Outcome.none(Notices.builder().add(refusal).build());
+            return Outcome.none(Notices.of(refusal));
         }
         return Outcome.of(build(), in.notices().build());
     }

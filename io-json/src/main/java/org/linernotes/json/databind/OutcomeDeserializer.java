@@ -53,14 +53,12 @@ final class OutcomeDeserializer extends StdDeserializer<Outcome<?>> {
     public Object getNullValue(DeserializationContext context) {
         Object empty = Objects.requireNonNull(value, "not made contextual").getNullValue(context);
         return empty == null
-                ? Outcome.none(Notices.builder()
-                        .add(Notice.of(
-                                        JsonNotice.WRONG_TYPE,
-                                        Location.UNKNOWN,
-                                        "expected",
-                                        "a value of " + content.getRawClass().getSimpleName())
-                                .with("found", "null"))
-                        .build())
+                ? Outcome.none(Notices.of(Notice.of(
+                                JsonNotice.WRONG_TYPE,
+                                Location.UNKNOWN,
+                                "expected",
+                                "a value of " + content.getRawClass().getSimpleName())
+                        .with("found", "null")))
                 : Outcome.of(empty);
     }
 

@@ -1,6 +1,5 @@
 package org.linernotes.json.stream;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.Location;
@@ -49,7 +48,7 @@ public final class LineRecord<T> {
     public static <T> LineRecord<T> tooLong(LineChunk chunk, int longest) {
         Notice notice =
                 Notice.of(JsonNotice.TOO_LARGE, chunk.place(), "what", "line").with("limit", longest);
-        return of(chunk, chunk.place(), Outcome.none(Notices.of(ImmutableList.of(notice))));
+        return of(chunk, chunk.place(), Outcome.none(Notices.of(notice)));
     }
 
     /**
@@ -60,7 +59,7 @@ public final class LineRecord<T> {
      * @param <T> the type of what a line says
      */
     public static <T> LineRecord<T> broken(Location place, Notice notice) {
-        return new LineRecord<>(null, place, Outcome.none(Notices.of(ImmutableList.of(notice))));
+        return new LineRecord<>(null, place, Outcome.none(Notices.of(notice)));
     }
 
     /** {@return where the line begins: source, record in it if there is one, line and byte offset} */

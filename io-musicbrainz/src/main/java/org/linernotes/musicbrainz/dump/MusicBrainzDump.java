@@ -2,6 +2,7 @@ package org.linernotes.musicbrainz.dump;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.primitives.Bytes;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import org.linernotes.json.codec.JsonLimits;
 import org.linernotes.json.stream.LineChunks;
 import org.linernotes.json.stream.LineRecord;
 import org.linernotes.json.stream.LineRecords;
+import org.linernotes.json.stream.PeekedStream;
 import org.linernotes.musicbrainz.MusicBrainzDocument;
 import org.linernotes.musicbrainz.MusicBrainzLines;
 import org.linernotes.musicbrainz.MusicBrainzReader;
@@ -45,6 +47,10 @@ import org.linernotes.musicbrainz.dump.DumpMember.Use;
  */
 public final class MusicBrainzDump implements Iterator<LineRecord<MusicBrainzDocument>>, Closeable {
     private static final long KNOWN_SCHEMA = 1;
+
+    /** How many bytes of a member tell what it is. */
+    private static final int HEAD = 64;
+
     private static final int LONGEST_INFORMATION = 1_000;
     private static final int LONGEST_QUOTE = 100;
     private static final int NOTICES_PER_CODE = 100;
@@ -163,12 +169,12 @@ public final class MusicBrainzDump implements Iterator<LineRecord<MusicBrainzDoc
         } else if (use == Use.INFORMATION) {
             inform(known.get(), member);
         } else if (use == Use.LINES) {
-            read(new MemberLines(member.stream()), name);
+            read(PeekedStream.of(member.stream()), name);
         }
     }
 
-    private void read(MemberLines lines, String name) {
-        if (lines.isTable()) {
+    private void read(PeekedStream lines, String name) {
+        if (isTable(lines)) {
             notices.add(Notice.of(DumpNotice.DATABASE_TABLE, place, "name", name.isEmpty() ? "this" : name));
             return;
         }
@@ -178,6 +184,16 @@ public final class MusicBrainzDump implements Iterator<LineRecord<MusicBrainzDoc
                 () -> MusicBrainzLines.chunkReader(readers.get(), JsonLimits.LINE_BYTES));
         documents = read;
         records = read;
+    }
+
+    /** {@return whether these are rows of a table: columns with tabs between, which no JSON has where it begins} */
+    private static boolean isTable(PeekedStream lines) {
+        try {
+            byte[] head = lines.head(HEAD);
+            return head.length > 0 && head[0] != '{' && Bytes.contains(head, (byte) '\t');
+        } catch (IOException e) {
+            return false; // who reads the lines is told
+        }
     }
 
     private void inform(DumpMember what, ArchiveMember member) {

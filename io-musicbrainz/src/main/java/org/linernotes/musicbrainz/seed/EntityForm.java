@@ -2,7 +2,6 @@ package org.linernotes.musicbrainz.seed;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
 import java.util.Optional;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
@@ -60,8 +59,8 @@ public record EntityForm(EntityId entity, String name, ImmutableList<String> add
         FormDraft form = new FormDraft(entity, "edit-" + type + ".");
         if (!KINDS.contains(type)) {
             String reference = entity.id().toReference();
-            return Outcome.none(Notices.of(List.of(
-                    Notice.of(SeedNotice.NO_FORM, Location.UNKNOWN.withRecord(reference), "entity", reference))));
+            return Outcome.none(Notices.of(
+                    Notice.of(SeedNotice.NO_FORM, Location.UNKNOWN.withRecord(reference), "entity", reference)));
         }
         new EntityFields(catalog, form).add(entity);
         options.editNote().ifPresent(note -> form.plain("edit_note", note));

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Bytes;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.identifier.Mbid;
 import org.linernotes.csv.CsvMapping;
 import org.linernotes.csv.CsvNotice;
+import org.linernotes.json.stream.PeekedStream;
 import org.linernotes.musicbrainz.MusicBrainzReader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -34,7 +34,6 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
     /** How many bytes are looked at. */
     public static final int WINDOW = 1 << 16;
 
-    private static final int CHUNK = 1 << 12;
     private static final int SHOWN = 20;
 
     /** How many headers must be known of a sheet. */
@@ -81,26 +80,10 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
      * {@return what the first bytes tell; the stream stands where it stood}
      *
      * @param bytes the input
-     * @throws IOException if it cannot be read
+     * @throws IOException if nothing of it can be read
      */
-    public static FormatGuess of(BufferedInputStream bytes) throws IOException {
-        byte[] window = new byte[WINDOW];
-        int length = 0;
-        bytes.mark(WINDOW);
-        try {
-            int read = 0;
-            while (read >= 0 && length < WINDOW) {
-                length += read;
-                read = bytes.read(window, length, Math.min(CHUNK, WINDOW - length));
-            }
-        } catch (IOException e) {
-            if (length == 0) {
-                throw e;
-            }
-            // it breaks off further on; whoever reads it all will meet that place again
-        }
-        bytes.reset();
-        return of(Arrays.copyOf(window, length));
+    public static FormatGuess of(PeekedStream bytes) throws IOException {
+        return of(bytes.head(WINDOW));
     }
 
     static FormatGuess of(byte[] window) {

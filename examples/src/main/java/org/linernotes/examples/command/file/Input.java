@@ -1,19 +1,18 @@
 package org.linernotes.examples.command.file;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.examples.command.report.CommandNotice;
+import org.linernotes.json.stream.BrokenStreamException;
+import org.linernotes.musicbrainz.archive.Archive;
 
 /**
- * One thing to read: a file, or standard input. What is compressed by gzip is read as what is in it.
+ * One thing to read: a file, or standard input. What is compressed is read as what is in it.
  *
  * @param name what it is called in messages
  * @param file the file; the path {@code -} is standard input
@@ -22,10 +21,6 @@ import org.linernotes.examples.command.report.CommandNotice;
 public record Input(String name, Path file, Path relative) {
     /** The path that stands for standard input. */
     public static final Path STANDARD_INPUT = Path.of("-");
-
-    private static final int BUFFER = 1 << 16;
-    private static final int GZIP_FIRST = 0x1f;
-    private static final int GZIP_SECOND = 0x8b;
 
     /**
      * {@return a name for several inputs: that of the first, and how many more there are}
@@ -44,20 +39,29 @@ public record Input(String name, Path file, Path relative) {
     }
 
     /**
-     * {@return what is in it, in a stream that can be marked}
+     * {@return it, opened to be read}
+     *
+     * @param standardInput standard input
+     * @throws IOException if it cannot be opened, or is of several files
+     */
+    OpenInput open(InputStream standardInput) throws IOException {
+        Archive archive = archive(standardInput);
+        try {
+            return new OpenInput(archive);
+        } catch (IOException | RuntimeException e) {
+            archive.close();
+            throw e;
+        }
+    }
+
+    /**
+     * {@return it as an archive}
      *
      * @param standardInput standard input
      * @throws IOException if it cannot be opened
      */
-    BufferedInputStream open(InputStream standardInput) throws IOException {
-        InputStream raw = isStandardInput() ? standardInput : Files.newInputStream(file);
-        try {
-            BufferedInputStream bytes = new BufferedInputStream(raw, BUFFER);
-            return isGzip(bytes) ? new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER) : bytes;
-        } catch (IOException | RuntimeException e) {
-            raw.close();
-            throw e;
-        }
+    public Archive archive(InputStream standardInput) throws IOException {
+        return isStandardInput() ? Archive.of(standardInput, name) : Archive.open(file);
     }
 
     /**
@@ -71,19 +75,15 @@ public record Input(String name, Path file, Path relative) {
     }
 
     /**
-     * {@return the notice that it cannot be read}
+     * {@return the notice that it cannot be read, or what is broken in it}
      *
      * @param problem why
      */
     public Notices unreadable(IOException problem) {
+        if (problem instanceof BrokenStreamException broken) {
+            return Notices.of(located(broken.notice()));
+        }
         Location place = Location.UNKNOWN.withSource(name);
-        return Notices.of(List.of(Notice.of(CommandNotice.UNREADABLE_INPUT, place, "problem", Problem.of(problem))));
-    }
-
-    private static boolean isGzip(BufferedInputStream bytes) throws IOException {
-        bytes.mark(2);
-        boolean gzip = bytes.read() == GZIP_FIRST && bytes.read() == GZIP_SECOND;
-        bytes.reset();
-        return gzip;
+        return Notices.of(Notice.of(CommandNotice.UNREADABLE_INPUT, place, "problem", Problem.of(problem)));
     }
 }

@@ -2,22 +2,19 @@ package org.linernotes.examples.command.file;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
-import java.io.BufferedInputStream;
+import com.google.common.collect.Lists;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.linernotes.core.catalog.Catalog;
-import org.linernotes.core.entity.Entity;
-import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.notation.SheetReader;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
@@ -25,11 +22,12 @@ import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.csv.CsvMapping;
 import org.linernotes.examples.command.report.CommandNotice;
+import org.linernotes.json.CatalogLines;
 import org.linernotes.json.CatalogReader;
 import org.linernotes.json.EntityLine;
 import org.linernotes.json.EntityLineReader;
-import org.linernotes.json.JsonNotice;
 import org.linernotes.json.stream.LineRecord;
+import org.linernotes.json.stream.PeekedStream;
 import org.linernotes.musicbrainz.CatalogOfDocuments;
 import org.linernotes.musicbrainz.MusicBrainzDocument;
 import org.linernotes.musicbrainz.MusicBrainzLines;
@@ -81,8 +79,9 @@ public final class InputReader {
 
     /** Reads what is in an input; that it cannot be had is an outcome, too. */
     private <T> Outcome<T> read(Input input, Reading<T> reading) {
-        try (BufferedInputStream bytes = input.open(standardInput)) {
-            return reading.read(bytes);
+        try (OpenInput open = input.open(standardInput)) {
+            Outcome<T> read = reading.read(open.bytes());
+            return Outcome.of(read, open.notices()).flatMap(Function.identity());
         } catch (IOException problem) {
             return Outcome.none(input.unreadable(problem));
         } catch (UncheckedIOException problem) {
@@ -92,7 +91,7 @@ public final class InputReader {
 
     /** Reads the bytes of an input. */
     private interface Reading<T> {
-        Outcome<T> read(BufferedInputStream bytes) throws IOException;
+        Outcome<T> read(PeekedStream bytes) throws IOException;
     }
 
     /**
@@ -165,8 +164,8 @@ public final class InputReader {
         return switch (format) {
             case JSON ->
                 Iterators.singletonIterator(
-                        CatalogReader.create().read(bytes, name).flatMap(catalog -> lines(catalog, name)));
-            case TEXT -> Iterators.singletonIterator(sheets(bytes, place).flatMap(catalog -> lines(catalog, name)));
+                        CatalogReader.create().read(bytes, name).flatMap(catalog -> lines(catalog, place)));
+            case TEXT -> Iterators.singletonIterator(sheets(bytes, place).flatMap(catalog -> lines(catalog, place)));
             case CSV -> rows(bytes, name);
             default -> throw new IllegalArgumentException(format + " is no format of catalogues");
         };
@@ -174,13 +173,13 @@ public final class InputReader {
 
     private Iterator<Outcome<ImmutableList<EntityLine>>> rows(byte[] bytes, String name) {
         try {
-            return labelCopy.records(new ByteArrayInputStream(bytes), name);
+            return labelCopy.records(PeekedStream.of(new ByteArrayInputStream(bytes)), name);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private Outcome<Contents> contents(BufferedInputStream bytes, String name) throws IOException {
+    private Outcome<Contents> contents(PeekedStream bytes, String name) throws IOException {
         FormatGuess guess = FormatGuess.of(bytes);
         Optional<Format> format = from.or(guess::format);
         if (format.isEmpty()) {
@@ -202,36 +201,20 @@ public final class InputReader {
         try {
             return SheetReader.create().read(Utf8.decode(text));
         } catch (CharConversionException e) {
-            return Outcome.none(
-                    Notices.of(List.of(Notice.of(CommandNotice.UNREADABLE_INPUT, place, "problem", Problem.of(e)))));
+            return Outcome.none(Notices.of(Notice.of(CommandNotice.UNREADABLE_INPUT, place, "problem", Problem.of(e))));
         }
     }
 
     private static Notices unknown(FormatGuess guess, String name) {
         Location place = Location.UNKNOWN.withSource(name);
-        return Notices.of(List.of(Notice.of(CommandNotice.UNKNOWN_FORMAT, place, "problem", guess.problem())));
+        return Notices.of(Notice.of(CommandNotice.UNKNOWN_FORMAT, place, "problem", guess.problem()));
     }
 
-    /** The entities of a catalogue with the positions of its subjects; lines have no place for its source. */
-    private static Outcome<ImmutableList<EntityLine>> lines(Catalog catalog, String name) {
-        Map<EntityId, Integer> positions = new HashMap<>();
-        if (!catalog.isAboutAll()) {
-            catalog.subjects().forEach(subject -> positions.put(subject, positions.size()));
-        }
-        ImmutableList.Builder<EntityLine> lines = ImmutableList.builder();
-        for (Entity entity : catalog.entities()) {
-            EntityLine line = catalog.isMention(entity.id()) ? EntityLine.mention(entity) : EntityLine.of(entity);
-            Integer position = positions.get(entity.id());
-            lines.add(position == null ? line : line.withSubjectPosition(position));
-        }
-        Notices.Builder lost = Notices.builder();
-        catalog.source()
-                .ifPresent(source -> lost.add(Notice.of(
-                        JsonNotice.NOT_IN_LINES,
-                        Location.pointer("/source").withSource(name),
-                        "what",
-                        "the source of the catalogue, " + source)));
-        return Outcome.of(lines.build(), lost.build());
+    private static Outcome<ImmutableList<EntityLine>> lines(Catalog catalog, Location place) {
+        CatalogLines lines = CatalogLines.of(catalog);
+        return Outcome.of(
+                ImmutableList.copyOf(lines),
+                Notices.of(Lists.transform(lines.lost().list(), notice -> notice.at(place))));
     }
 
     private static Outcome<Contents> gather(Iterator<Outcome<MusicBrainzDocument>> documents) {

@@ -30,13 +30,18 @@ import org.linernotes.examples.command.report.Counted;
  * @param missing what is not there or may not be looked into
  */
 public record Inputs(ImmutableList<Input> list, boolean several, int skipped, ImmutableList<Notice> missing) {
+    private static final ImmutableList<String> COMPRESSED = ImmutableList.of("", ".gz", ".xz", ".zst", ".bz2");
+
     /** How names of files end that are read; in folders all others are skipped. */
     private static final ImmutableList<String> ENDINGS = Stream.of(".json", ".ndjson", ".jsonl", ".txt", ".csv", ".tsv")
-            .flatMap(ending -> Stream.of(ending, ending + ".gz"))
+            .flatMap(ending -> COMPRESSED.stream().map(compressed -> ending + compressed))
             .collect(ImmutableList.toImmutableList());
 
-    /** How those end besides that are read where archives are: archives, and what is compressed otherwise than by gzip. */
-    private static final ImmutableList<String> PACKED_ENDINGS = packedEndings();
+    /** How those of archives end. */
+    private static final ImmutableList<String> ARCHIVE_ENDINGS = Stream.concat(
+                    COMPRESSED.stream().map(compressed -> ".tar" + compressed),
+                    Stream.of(".tgz", ".txz", ".tzst", ".tbz2"))
+            .collect(ImmutableList.toImmutableList());
 
     private static final String STANDARD_INPUT = "standard input";
 
@@ -55,18 +60,7 @@ public record Inputs(ImmutableList<Input> list, boolean several, int skipped, Im
      * @param paths what it names
      */
     public static Inputs withArchives(List<Path> paths) {
-        return of(paths, name -> isKnown(name) || isPacked(name));
-    }
-
-    private static ImmutableList<String> packedEndings() {
-        ImmutableList.Builder<String> endings = ImmutableList.builder();
-        endings.add(".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".tar.zst", ".tzst", ".tar.bz2", ".tbz2");
-        for (String ending : ENDINGS) {
-            if (!ending.endsWith(".gz")) {
-                endings.add(ending + ".xz", ending + ".zst", ending + ".bz2");
-            }
-        }
-        return endings.build();
+        return of(paths, name -> isKnown(name) || isArchive(name));
     }
 
     private static Inputs of(List<Path> paths, Predicate<String> isRead) {
@@ -91,12 +85,12 @@ public record Inputs(ImmutableList<Input> list, boolean several, int skipped, Im
     }
 
     /**
-     * {@return whether the name of a file ends as one of an archive does, or of what is compressed otherwise than by gzip}
+     * {@return whether the name of a file ends as one of an archive does}
      *
      * @param name the name
      */
-    public static boolean isPacked(String name) {
-        return PACKED_ENDINGS.stream().anyMatch(name::endsWith);
+    public static boolean isArchive(String name) {
+        return ARCHIVE_ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     /**

@@ -2,9 +2,7 @@ package org.linernotes.examples.command.file;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +12,7 @@ import org.linernotes.csv.CsvMapping;
 import org.linernotes.csv.CsvReader;
 import org.linernotes.csv.RowGroup;
 import org.linernotes.json.EntityLine;
+import org.linernotes.json.stream.PeekedStream;
 
 /**
  * Reads sheets of label copy: by the mapping that the call names or, without one, by what the headers of each suggest, which is
@@ -27,38 +26,28 @@ final class LabelCopy {
     }
 
     /** {@return what the columns of a sheet are} */
-    Outcome<CsvMapping> mapping(InputStream in, String name) throws IOException {
-        return mapping(buffered(in), name);
-    }
-
-    private Outcome<CsvMapping> mapping(BufferedInputStream bytes, String name) throws IOException {
-        return mapping.isPresent() ? Outcome.of(mapping.get()) : CsvMapping.guess(CsvReader.head(bytes), name);
-    }
-
-    private static BufferedInputStream buffered(InputStream in) {
-        return new BufferedInputStream(in, CsvReader.HEAD);
+    Outcome<CsvMapping> mapping(PeekedStream in, String name) throws IOException {
+        return mapping.isPresent() ? Outcome.of(mapping.get()) : CsvMapping.guess(in.head(CsvReader.HEAD), name);
     }
 
     /** {@return the catalogue that a sheet makes} */
-    Outcome<Catalog> catalog(InputStream in, String name) throws IOException {
-        BufferedInputStream bytes = buffered(in);
-        Outcome<CsvMapping> columns = mapping(bytes, name);
+    Outcome<Catalog> catalog(PeekedStream in, String name) throws IOException {
+        Outcome<CsvMapping> columns = mapping(in, name);
         if (columns.value().isEmpty()) {
             return Outcome.none(columns.notices());
         }
-        Outcome<Catalog> read = CsvReader.of(bytes, name, columns.value().get()).readCatalog();
+        Outcome<Catalog> read = CsvReader.of(in, name, columns.value().get()).readCatalog();
         return columns.flatMap(known -> read);
     }
 
     /** {@return what the rows of a sheet say that belong together, one after the other} */
-    Iterator<Outcome<ImmutableList<EntityLine>>> records(InputStream in, String name) throws IOException {
-        BufferedInputStream bytes = buffered(in);
-        Outcome<CsvMapping> columns = mapping(bytes, name);
+    Iterator<Outcome<ImmutableList<EntityLine>>> records(PeekedStream in, String name) throws IOException {
+        Outcome<CsvMapping> columns = mapping(in, name);
         if (columns.value().isEmpty()) {
             return Iterators.singletonIterator(Outcome.none(columns.notices()));
         }
         Iterator<Outcome<ImmutableList<EntityLine>>> groups = Iterators.transform(
-                CsvReader.of(bytes, name, columns.value().get()), group -> group.map(LabelCopy::lines));
+                CsvReader.of(in, name, columns.value().get()), group -> group.map(LabelCopy::lines));
         return columns.notices().isEmpty()
                 ? groups
                 : Iterators.concat(

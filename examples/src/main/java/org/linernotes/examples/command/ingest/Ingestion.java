@@ -1,6 +1,5 @@
 package org.linernotes.examples.command.ingest;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -171,7 +170,7 @@ public final class Ingestion {
             lastWithSubjects = index;
             Location place = Location.UNKNOWN.withSource(input.name());
             Notice lost = Notice.of(JsonNotice.NOT_IN_LINES, place, "what", "what the catalogue is about");
-            listener.tell(Notices.of(ImmutableList.of(lost)), input);
+            listener.tell(Notices.of(lost), input);
         }
         write(harvest.lines(), outputs.lines());
         rejects.write(harvest.refused());

@@ -1,6 +1,5 @@
 package org.linernotes.examples.command.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.linernotes.core.notice.Notice;
 import org.linernotes.examples.command.file.Format;
 import org.linernotes.examples.command.file.FormatGuess;
 import org.linernotes.examples.command.report.CommandNotice;
+import org.linernotes.json.stream.PeekedStream;
 
 /** The pieces of one member of an input. */
 interface MemberPieces {
@@ -32,10 +32,8 @@ interface MemberPieces {
     static MemberPieces open(
             InputStream in, Location place, Position start, Optional<Format> from, boolean keepStrangers)
             throws IOException {
-        PeekedStream peeked = new PeekedStream(in);
-        BufferedInputStream bytes = new BufferedInputStream(peeked, FormatGuess.WINDOW);
+        PeekedStream bytes = PeekedStream.of(in);
         FormatGuess guess = FormatGuess.of(bytes);
-        peeked.endPeeking();
         Optional<Format> format = from.or(guess::format);
         boolean hasLines = format.filter(Format.NDJSON::equals).isPresent()
                 || (format.filter(Format.MUSICBRAINZ::equals).isPresent() && (guess.lines() || start.offset() > 0));

@@ -1,7 +1,5 @@
 package org.linernotes.examples.command.ingest;
 
-import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
@@ -41,24 +39,7 @@ sealed interface Piece {
      * @param after where the inputs are read on
      */
     @SuppressWarnings("ArrayRecordComponent") // handed from thread to thread, and never compared
-    record Document(Format format, Location place, byte[] bytes, Position after) implements Piece {
-        /** {@return the line at a place, or all there is where the place has no line} */
-        byte[] lineOrAll(Location at) {
-            int start = 0;
-            for (int line = 1; line < at.line().orElse(1) && start < bytes.length; line++) {
-                start = end(start) + 1;
-            }
-            return at.line().isEmpty() ? bytes : Arrays.copyOfRange(bytes, start, Math.max(start, end(start)));
-        }
-
-        private int end(int from) {
-            int end = from;
-            while (end < bytes.length && bytes[end] != '\n') {
-                end++;
-            }
-            return end;
-        }
-    }
+    record Document(Format format, Location place, byte[] bytes, Position after) implements Piece {}
 
     /**
      * A member that is of no known format or too long, or a part of it.
@@ -81,7 +62,7 @@ sealed interface Piece {
      */
     record Told(Notices notices, Position after) implements Piece {
         static Told of(Notice notice, Position after) {
-            return new Told(Notices.of(ImmutableList.of(notice)), after);
+            return new Told(Notices.of(notice), after);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.linernotes.core.notice.Location;
@@ -76,7 +77,7 @@ final class PieceReader implements Function<Piece, Harvest> {
             read(document);
         } else if (piece instanceof Piece.Stranger stranger) {
             refused.add(stranger.refused());
-            stranger.refused().reason().map(ImmutableList::of).map(Notices::of).ifPresent(notices::add);
+            stranger.refused().reason().map(Notices::of).ifPresent(notices::add);
         } else if (piece instanceof Piece.Told told) {
             notices.add(told.notices());
         }
@@ -127,27 +128,36 @@ final class PieceReader implements Function<Piece, Harvest> {
 
     private void read(Piece.Document piece) {
         byte[] bytes = piece.bytes();
+        Location place = piece.place();
         if (piece.format() == Format.MUSICBRAINZ) {
-            take(documents.read(bytes, 0, bytes.length, piece.place()), piece.place(), this::add, () -> bytes);
+            take(documents.read(bytes, 0, bytes.length, place), place, this::add, () -> bytes);
         } else {
-            reader.records(bytes, piece.place(), piece.format())
-                    .forEachRemaining(record -> take(
-                            record,
-                            placeOf(record, piece),
-                            (entities, told, unused) -> {
-                                notices.add(told);
-                                entities.forEach(this::add);
-                            },
-                            () -> piece.lineOrAll(placeOf(record, piece))));
+            reader.records(bytes, place, piece.format())
+                    .forEachRemaining(
+                            piece.format() == Format.CSV
+                                    ? rowsOf(piece)
+                                    : record -> take(record, place, this::add, () -> bytes));
         }
     }
 
-    /** {@return where a record is: of a sheet at the line of what is told of it} */
-    private static Location placeOf(Outcome<?> record, Piece.Document piece) {
-        return piece.format() != Format.CSV || record.notices().list().isEmpty()
-                ? piece.place()
-                : piece.place()
-                        .at(record.notices().list().get(0).location().line().orElse(0), 0);
+    /** {@return what takes the records of a sheet, and what there is to tell of the sheet itself, which is no record} */
+    private Consumer<Outcome<ImmutableList<EntityLine>>> rowsOf(Piece.Document sheet) {
+        RefusedRows rows = new RefusedRows(sheet.bytes());
+        return record -> {
+            if (rows.isOne(record)) {
+                notices.add(record.notices());
+                refused.add(rows.take(record, sheet.place()));
+            } else if (record.value().filter(ImmutableList::isEmpty).isPresent()) {
+                notices.add(record.notices());
+            } else {
+                take(record, sheet.place(), this::add, sheet::bytes);
+            }
+        };
+    }
+
+    private void add(ImmutableList<EntityLine> entities, Notices told, Supplier<byte[]> unused) {
+        notices.add(told);
+        entities.forEach(this::add);
     }
 
     private <T> void take(Outcome<T> outcome, Location place, Taking<T> taking, Supplier<byte[]> bytes) {
@@ -156,7 +166,7 @@ final class PieceReader implements Function<Piece, Harvest> {
             taking.take(outcome.value().get(), outcome.notices(), bytes);
         } else {
             notices.add(outcome.notices());
-            refused.add(Refused.whole(place, outcome.notices().list().get(0), bytes.get()));
+            refused.add(Refused.whole(place, outcome.notices(), bytes.get()));
         }
     }
 

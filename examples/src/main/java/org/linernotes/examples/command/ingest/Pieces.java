@@ -108,7 +108,7 @@ final class Pieces implements OrderedWork.Source<Piece> {
 
     /** Opens an input, and goes to the member in it where an earlier call was interrupted. */
     private Archive open(Input input) throws IOException {
-        Archive open = input.isStandardInput() ? Archive.of(standardInput, input.name()) : Archive.open(input.file());
+        Archive open = input.archive(standardInput);
         for (int passed = 0; passed < position.member(); ) {
             try {
                 passed += open.next().isPresent() ? 1 : position.member();

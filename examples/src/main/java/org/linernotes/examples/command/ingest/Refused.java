@@ -1,8 +1,10 @@
 package org.linernotes.examples.command.ingest;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Notices;
 
 /**
  * A record that was refused, or a part of one that is too long to be held in memory.
@@ -15,8 +17,9 @@ import org.linernotes.core.notice.Notice;
  */
 @SuppressWarnings("ArrayRecordComponent") // handed from thread to thread, and never compared
 record Refused(Location place, Optional<Notice> reason, byte[] bytes, int offset, int length) {
-    /** {@return a record that is whole} */
-    static Refused whole(Location place, Notice reason, byte[] bytes) {
-        return new Refused(place, Optional.of(reason), bytes, 0, bytes.length);
+    /** {@return a record that is whole, refused for the gravest of what was told of it} */
+    static Refused whole(Location place, Notices told, byte[] bytes) {
+        Optional<Notice> reason = told.list().stream().min(Comparator.comparing(Notice::severity));
+        return new Refused(place, reason, bytes, 0, bytes.length);
     }
 }

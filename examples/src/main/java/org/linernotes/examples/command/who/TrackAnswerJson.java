@@ -97,7 +97,7 @@ public final class TrackAnswerJson {
             json.writeBooleanProperty("contested", true);
         }
         json.writeArrayPropertyStart("evidence");
-        participant.evidence().forEach(evidence -> write(evidence, answer));
+        participant.strongestEvidenceFirst().forEach(evidence -> write(evidence, answer));
         json.writeEndArray();
         json.writeEndObject();
     }

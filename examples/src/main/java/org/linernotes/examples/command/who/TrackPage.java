@@ -168,7 +168,7 @@ public final class TrackPage {
 
     private String why(Participant participant) {
         Presence presence = participant.presence();
-        return participant.evidence().stream()
+        return participant.strongestEvidenceFirst().stream()
                 .map(evidence -> (evidence.anywhere() == presence
                                 ? ""
                                 : participant.isContested() && evidence.anywhere() == Presence.PLAYS

@@ -3,7 +3,6 @@ package org.linernotes.examples.command.file;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linernotes.json.stream.PeekedStream;
 
 class FormatGuessTest {
     private static final String MBID = "0b0b0b0b-1111-4222-8333-444444444444";
@@ -147,7 +147,7 @@ class FormatGuessTest {
     @Test
     void leaves_the_stream_where_it_stood() throws IOException {
         byte[] bytes = ("{\"id\":\"" + MBID + "\"}").getBytes(UTF_8);
-        BufferedInputStream in = new BufferedInputStream(new ByteArrayInputStream(bytes));
+        PeekedStream in = PeekedStream.of(new ByteArrayInputStream(bytes));
         FormatGuess.of(in);
         assertThat(in.readAllBytes()).isEqualTo(bytes);
     }
@@ -162,8 +162,8 @@ class FormatGuessTest {
         Path file = folder.resolve("a.json.gz");
         Files.write(file, Arrays.copyOf(packed.toByteArray(), packed.size() - 20));
         Input input = new Input("a", file, file.getFileName());
-        try (BufferedInputStream in = input.open(InputStream.nullInputStream())) {
-            assertThat(FormatGuess.of(in).format()).hasValue(Format.MUSICBRAINZ);
+        try (OpenInput open = input.open(InputStream.nullInputStream())) {
+            assertThat(FormatGuess.of(open.bytes()).format()).hasValue(Format.MUSICBRAINZ);
         }
     }
 

@@ -20,14 +20,17 @@ import org.linernotes.musicbrainz.ResidueLines;
 class OriginalsTest {
     private static final int LINES = 6;
     private static final String BLANKS = " ".repeat(50 << 20);
-    private static final String RECORDING =
-            "{\"id\":\"0c0c0c0c-1111-4222-8333-00000000000%1$d\",\"title\":\"Générique\","
-                    + "\"length\":165000,%2$s\"video\":false,\"disambiguation\":\"\",\"rating\":{\"value\":%1$d}}\n";
+
+    private static String recording(int number) {
+        return ("{\"id\":\"0c0c0c0c-1111-4222-8333-00000000000%1$d\",\"title\":\"Générique\","
+                        + "\"length\":165000,%2$s\"video\":false,\"disambiguation\":\"\",\"rating\":{\"value\":%1$d}}\n")
+                .formatted(number, BLANKS);
+    }
 
     /** {@return lines of documents; together they are longer than one document may be} */
     private static InputStream lines() {
         return new SequenceInputStream(Collections.enumeration(IntStream.rangeClosed(1, LINES)
-                .mapToObj(i -> RECORDING.formatted(i, BLANKS).getBytes(UTF_8))
+                .mapToObj(i -> recording(i).getBytes(UTF_8))
                 .map(ByteArrayInputStream::new)
                 .toList()));
     }
