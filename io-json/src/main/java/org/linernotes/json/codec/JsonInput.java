@@ -199,16 +199,16 @@ public final class JsonInput {
     /**
      * Goes to the value of the key at which it stands, if that surely is a text that was read before; else stays.
      *
-     * @param texts the texts; null where they do not come again
+     * @param number the number of the pool of such texts; negative where they do not come again
      * @return the value, or {@link Decoder#NOTHING}; null where it stays
      */
     @Nullable
-    Object nextPooled(@Nullable PooledTexts texts) {
+    Object nextPooled(int number) {
         Utf8Parser known = utf8;
-        if (known == null || texts == null || texts.number() >= pools.length) {
+        if (known == null || number < 0 || number >= pools.length) {
             return null;
         }
-        TextPool<Object> pool = pools[texts.number()];
+        TextPool<Object> pool = pools[number];
         return pool == null ? null : known.nextPooled(pool);
     }
 
@@ -221,7 +221,7 @@ public final class JsonInput {
         TextPool<Object> pool = pool(texts);
         Utf8Parser known = utf8;
         return known != null && known.isPlainText()
-                ? pool.take(known.bytes(), known.textStart(), known.textLength())
+                ? pool.take(known.textHead(), known.textTail(), known.bytes(), known.textStart(), known.textLength())
                 : pool.take(parser.getString());
     }
 

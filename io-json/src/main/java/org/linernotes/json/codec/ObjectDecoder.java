@@ -34,7 +34,9 @@ public final class ObjectDecoder<T> extends Decoder<T> {
     private final String name;
     private final Field[] fields;
     private final Decoder<?>[] decoders;
-    private final @Nullable PooledTexts[] texts;
+    /** Of the pools of the texts that come again; negative where they do not. */
+    private final int[] pools;
+
     private final NameTable names;
     private final long required;
     private final long notNull;
@@ -49,8 +51,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
         this.fields = builder.fields.toArray(new Field[0]);
         this.names = NameTable.of(builder.fields.stream().map(Field::key).toList());
         this.decoders = builder.fields.stream().map(Field::decoder).toArray(Decoder<?>[]::new);
-        this.texts =
-                builder.fields.stream().map(field -> field.decoder().texts()).toArray(PooledTexts[]::new);
+        this.pools = builder.fields.stream().mapToInt(ObjectDecoder::pool).toArray();
         this.required = bitsOf(Field::required);
         this.emptyObjects = bitsOf(field -> field.decoder().nothingIfEmpty() == JsonToken.START_OBJECT);
         this.emptyLists = bitsOf(field -> field.decoder().nothingIfEmpty() == JsonToken.START_ARRAY);
@@ -58,6 +59,11 @@ public final class ObjectDecoder<T> extends Decoder<T> {
         this.shorthand = builder.shorthand == null ? -1 : names.find(builder.shorthand);
         this.unknown = builder.unknown;
         this.maker = maker;
+    }
+
+    private static int pool(Field field) {
+        PooledTexts texts = field.decoder().texts();
+        return texts == null ? -1 : texts.number();
     }
 
     private long bitsOf(Predicate<Field> condition) {
@@ -99,7 +105,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
             long bit = 1L << index;
             // what is frequent comes first: in this order the compiler inlines, for as long as it has room
             if (index >= 0 && ((present | nulls) & bit) == 0) {
-                Object value = in.nextPooled(texts[index]);
+                Object value = in.nextPooled(pools[index]);
                 if (value == null) {
                     value = readOther(in, index);
                 }

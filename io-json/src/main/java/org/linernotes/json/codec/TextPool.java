@@ -77,8 +77,12 @@ public final class TextPool<V> {
     /** {@return the value of a text in UTF-8; null where it has none} */
     @Nullable
     V take(byte[] bytes, int start, int length) {
-        long head = Texts.head(bytes, start, length);
-        long tail = Texts.tail(bytes, start, length);
+        return take(Texts.head(bytes, start, length), Texts.tail(bytes, start, length), bytes, start, length);
+    }
+
+    /** {@return the value of a text in UTF-8 whose head and tail are known; null where it has none} */
+    @Nullable
+    V take(long head, long tail, byte[] bytes, int start, int length) {
         V known = find(head, tail, bytes, start, length);
         return known != null ? known : keep(head, tail, bytes, start, length);
     }
