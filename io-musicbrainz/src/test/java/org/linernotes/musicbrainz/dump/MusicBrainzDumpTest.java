@@ -195,12 +195,12 @@ class MusicBrainzDumpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.00005, 1000", "0.001, 1000", "0.5, 0"})
+    @CsvSource({"0, 1000", "0.002, 1000", "0.5, 0"})
     void goes_on_behind_a_broken_block_with_no_byte_lost_that_could_be_unpacked(double place, int first)
             throws IOException {
         String documents = artists(4_000);
         byte[] archive = xz(tar(members(documents)));
-        int broken = 24 + (int) (archive.length * place); // behind the headers of the stream and its first block
+        int broken = Math.max(24, (int) (archive.length * place)); // behind the headers of stream and block
         Arrays.fill(archive, broken, broken + 9, (byte) 0x77);
         Path file = write("artist.tar.xz", archive);
         for (int workers = 1; workers <= 2; workers++) {
