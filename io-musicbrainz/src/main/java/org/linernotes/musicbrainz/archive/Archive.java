@@ -22,7 +22,8 @@ import org.linernotes.core.notice.Notices;
  * unpacked: a compressed file in a tar is a member as it stands.
  *
  * <p>A flaw is told where it is met ({@link ArchiveException}), behind everything that could be read before; what is no error
- * is gathered ({@link #notices()}). Members that are no files, and those whose name leads out of their folder, are left out and
+ * is gathered ({@link #notices()}). Behind a gap that took the header of a member with it, what is left of that member has no
+ * name. Members that are no files, and those whose name leads out of their folder, are left out and
  * told.
  *
  * <p>Tar and bzip2 are read by {@code org.apache.commons:commons-compress}, xz by {@code org.tukaani:xz}, zstd by {@code
@@ -120,14 +121,7 @@ public final class Archive implements Closeable {
         if (!compression.isRead()) {
             throw report.atEnd(ArchiveNotice.UNSUPPORTED_ARCHIVE, source.position(), "format", compression.label());
         }
-        TarBlocks blocks = new TarBlocks(unpack(compression));
-        if (!blocks.peek()) {
-            report.add(ArchiveNotice.EMPTY, source.position());
-            return NONE;
-        }
-        return blocks.isHeader() || blocks.isZero() || blocks.claimsToBeHeader()
-                ? new TarMembers(blocks, options, report)
-                : new SoleMember(blocks, report);
+        return new TarMembers(new TarBlocks(unpack(compression)), options, report);
     }
 
     private Unpacked unpack(Compression compression) throws IOException {

@@ -20,7 +20,8 @@ public final class ArchiveMember {
         this.location = location;
     }
 
-    /** {@return its name, with slashes between folders; empty where the archive is one compressed or plain file} */
+    /** {@return its name, with slashes between folders; empty where the archive is one compressed or plain
+     * file, and where its header is lost in a gap} */
     public Optional<String> name() {
         return Optional.ofNullable(name);
     }

@@ -68,7 +68,7 @@ final class TarBlocks extends BulkStream {
     }
 
     /** {@return how many bytes are left of the block that is read} */
-    private int padding() {
+    int padding() {
         return (int) ((BLOCK - position % BLOCK) % BLOCK);
     }
 
@@ -234,9 +234,14 @@ final class TarBlocks extends BulkStream {
         return atEnd && start == end;
     }
 
-    /** {@return whether a flaw was the end} */
+    /** {@return whether a flaw was the end, which was thrown} */
     boolean brokenOff() {
-        return brokenOff;
+        return brokenOff && pending == null;
+    }
+
+    /** {@return whether a flaw was met while looking, and is still to be thrown} */
+    boolean isBeforeFlaw() {
+        return pending != null;
     }
 
     /** {@return what failed, if it was the file or the stream itself and not what stands in it} */

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.Notice;
 
 /**
- * The files in a tar, or in several one behind the other. A header that is broken is told, and the next one searched that holds.
+ * The files in a tar, or in several one behind the other; what is no tar is one member without a name. A header that is broken is
+ * told, and the next one searched that holds. Where headers may be missing in a gap, what is behind it is a member without a name
+ * up to the next header: the lines of a dump are worth reading without it.
  */
 final class TarMembers implements Members {
     /**
@@ -39,6 +41,12 @@ final class TarMembers implements Members {
     private final Report report;
     private @Nullable TarArchiveInputStream tar;
     private @Nullable MemberStream current;
+    /** Whether it was looked at how the first block begins. */
+    private boolean begun;
+    /** Whether what comes next need not stand under a header. */
+    private boolean loose;
+    /** Whether it lies behind a gap. */
+    private boolean behindGap;
     /** Whether the last block was an end mark, and not a member. */
     private boolean ended;
     /** Whether what is no header is passed over until there is one. */
@@ -52,11 +60,43 @@ final class TarMembers implements Members {
 
     @Override
     public Optional<ArchiveMember> next() throws IOException {
+        if (!begun) {
+            begin();
+        }
         Optional<ArchiveMember> member = Optional.empty();
-        while (member.isEmpty() && leaveCurrent() && findHeader()) {
-            member = member(readHeader());
+        while (member.isEmpty() && leaveCurrent()) {
+            if (loose) {
+                member = looseMember();
+            } else if (findHeader()) {
+                member = member(readHeader());
+            } else {
+                return Optional.empty();
+            }
         }
         return member;
+    }
+
+    private void begin() throws IOException {
+        begun = true; // also where the beginning is missing
+        if (blocks.peek()) {
+            loose = !blocks.isHeader() && !blocks.isZero() && !blocks.claimsToBeHeader();
+        } else {
+            report.add(ArchiveNotice.EMPTY, blocks.packedPosition());
+            ended = true;
+        }
+    }
+
+    /** {@return what stands under no header, if anything does} */
+    private Optional<ArchiveMember> looseMember() throws IOException {
+        LooseStream stream = new LooseStream(blocks, behindGap);
+        boolean isThere = !behindGap || stream.hasNext();
+        loose = false;
+        ended = true; // as far as is known, it is no tar
+        if (!isThere) {
+            return Optional.empty();
+        }
+        current = stream;
+        return Optional.of(new ArchiveMember(null, -1, stream, report.archive()));
     }
 
     /** {@return whether the archive goes on behind the member that was read} */
@@ -69,6 +109,8 @@ final class TarMembers implements Members {
         if (blocks.missing() > 0) {
             blocks.passOverGap();
             search();
+            loose = true;
+            behindGap = true;
         }
         return !blocks.brokenOff();
     }
@@ -92,7 +134,7 @@ final class TarMembers implements Members {
             tar = null;
             if (end) {
                 ended |= whole;
-            } else if (!searching) {
+            } else if (!searching && !(blocks.isBeforeFlaw() && !whole)) {
                 noHeader(whole);
             }
         }

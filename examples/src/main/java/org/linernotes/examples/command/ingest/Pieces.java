@@ -134,7 +134,7 @@ final class Pieces implements OrderedWork.Source<Piece> {
         }
         InputStream bytes = found.stream();
         skip(bytes, start.offset());
-        member = MemberPieces.open(bytes, place, start, from, keepStrangers);
+        member = new GuessedPieces(bytes, place, start, from, keepStrangers);
         return Optional.empty();
     }
 

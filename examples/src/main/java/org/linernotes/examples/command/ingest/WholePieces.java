@@ -15,34 +15,23 @@ import org.linernotes.json.stream.BrokenStreamException;
 import org.linernotes.json.stream.LineChunks;
 
 /**
- * What is one document, in one piece; or a stranger: what is of no known format, or longer than a document may be. Its bytes are
- * passed on part by part, if they are wanted.
+ * What is one document, in one piece; or, where it is longer than a document may be, a stranger, whose bytes are passed on part
+ * by part, if they are wanted.
  */
 final class WholePieces implements MemberPieces {
     private final InputStream in;
     private final Location place;
-    private final Optional<Format> format;
+    private final Format format;
     private final Position after;
     private final boolean keepStrangers;
-
-    /** Why it is a stranger; empty where it is none, or that was told. */
-    private Optional<Notice> reason;
-
     private final Deque<IOException> failures = new ArrayDeque<>();
     private boolean begun;
     private boolean ended;
 
-    WholePieces(
-            InputStream in,
-            Location place,
-            Optional<Format> format,
-            Optional<Notice> unknown,
-            Position after,
-            boolean keepStrangers) {
+    WholePieces(InputStream in, Location place, Format format, Position after, boolean keepStrangers) {
         this.in = in;
         this.place = place;
         this.format = format;
-        this.reason = unknown;
         this.after = after;
         this.keepStrangers = keepStrangers;
     }
@@ -57,7 +46,7 @@ final class WholePieces implements MemberPieces {
         }
         boolean isFirst = !begun;
         begun = true;
-        return Optional.of(isFirst && reason.isEmpty() ? document() : part());
+        return Optional.of(isFirst ? document() : part());
     }
 
     private Piece document() {
@@ -65,7 +54,7 @@ final class WholePieces implements MemberPieces {
         byte[] bytes = read(longest + 1);
         if (bytes.length <= longest) {
             ended = true;
-            return new Piece.Document(format.orElseThrow(), place, bytes, after);
+            return new Piece.Document(format, place, bytes, after);
         }
         Notice tooLarge =
                 Notice.of(JsonNotice.TOO_LARGE, place, "what", "document").with("limit", longest);
@@ -74,15 +63,12 @@ final class WholePieces implements MemberPieces {
 
     /** {@return a part of a stranger; at its end, that it is done} */
     private Piece part() {
-        boolean wanted = keepStrangers || reason.isPresent();
-        byte[] bytes = wanted ? read(LineChunks.SIZE) : new byte[0];
-        if (bytes.length == 0 && reason.isEmpty()) {
+        byte[] bytes = keepStrangers ? read(LineChunks.SIZE) : new byte[0];
+        if (bytes.length == 0) {
             ended = true;
             return new Piece.Told(Notices.NONE, after);
         }
-        Refused refused = new Refused(place, reason, bytes, 0, bytes.length);
-        reason = Optional.empty();
-        return new Piece.Stranger(refused, after);
+        return new Piece.Stranger(new Refused(place, Optional.empty(), bytes, 0, bytes.length), after);
     }
 
     /** {@return so many bytes, or as many as there are, behind gaps, too} What went wrong is kept to be told. */

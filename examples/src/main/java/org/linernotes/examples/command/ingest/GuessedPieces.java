@@ -1,0 +1,137 @@
+package org.linernotes.examples.command.ingest;
+
+import com.google.common.primitives.Bytes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.examples.command.file.Format;
+import org.linernotes.examples.command.file.FormatGuess;
+import org.linernotes.examples.command.report.CommandNotice;
+import org.linernotes.json.stream.BrokenStreamException;
+import org.linernotes.json.stream.LineChunks;
+import org.linernotes.json.stream.PeekedStream;
+
+/**
+ * The pieces of a member whose format its first bytes tell: lines, or one document. Where they do not, it is a stranger, which is
+ * passed on part by part; but only up to a gap: what is behind it may tell more than what was broken before it, or was missing.
+ */
+final class GuessedPieces implements MemberPieces {
+    private static final byte LINE_FEED = '\n';
+
+    private final PeekedStream bytes;
+    private final Location place;
+    private final Optional<Format> from;
+    private final boolean keepStrangers;
+
+    /** How far the member was read as long as its format was not known. */
+    private Position position;
+
+    private boolean behindGap;
+    private @Nullable MemberPieces known;
+
+    /** Whether a stranger is read. */
+    private boolean stranger;
+
+    /** Whether it is a line, or what a gap left of one, that is too long to tell what comes behind it. */
+    private boolean restOfLine;
+
+    /** Where it begins. */
+    private Location begin;
+
+    /** Why it is one; empty where that was told. */
+    private Optional<Notice> reason = Optional.empty();
+
+    /**
+     * Creates the pieces of a member.
+     *
+     * @param in its bytes, from where it is begun
+     * @param place where it is
+     * @param start where it is begun
+     * @param from its format; empty where it is to be found out
+     * @param keepStrangers whether the bytes of what is of no known format are wanted
+     */
+    GuessedPieces(InputStream in, Location place, Position start, Optional<Format> from, boolean keepStrangers) {
+        this.bytes = PeekedStream.of(in);
+        this.place = place;
+        this.begin = place;
+        this.position = start;
+        this.from = from;
+        this.keepStrangers = keepStrangers;
+    }
+
+    @Override
+    public Optional<Piece> next() throws IOException {
+        MemberPieces pieces = known;
+        try {
+            if (pieces == null && !stranger) {
+                if ((behindGap || position.offset() > 0) && bytes.head(1).length == 0) {
+                    return Optional.empty();
+                }
+                pieces = guess();
+                known = pieces;
+            }
+            return pieces == null ? part() : pieces.next();
+        } catch (BrokenStreamException e) {
+            if (pieces == null) {
+                behindGap = true;
+                stranger = false;
+                bytes.skipNBytes(1); // it was only looked at: this throws it, and what comes then lies behind the gap
+            }
+            throw e;
+        }
+    }
+
+    /** {@return the pieces, if it is told what they are} */
+    private @Nullable MemberPieces guess() throws IOException {
+        FormatGuess guess = FormatGuess.of(bytes);
+        Optional<Format> format = from.or(guess::format);
+        if (format.isEmpty()) {
+            stranger = true;
+            begin = position.offset() == 0
+                    ? place
+                    : place.at(position.line(), 0).atOffset(position.offset());
+            restOfLine = Bytes.indexOf(bytes.head(FormatGuess.WINDOW), LINE_FEED) < 0;
+            reason = Optional.of(Notice.of(CommandNotice.UNKNOWN_FORMAT, begin, "problem", guess.problem()));
+            return null;
+        }
+        boolean hasLines = format.get() == Format.NDJSON
+                || (format.get() == Format.MUSICBRAINZ && (guess.lines() || position.offset() > 0));
+        return hasLines
+                ? new LinePieces(bytes, place, format.get(), position)
+                : new WholePieces(bytes, place, format.get(), position.nextMember(), keepStrangers);
+    }
+
+    /** {@return the next part of a stranger that is wanted; of the first one is at least told what it is} */
+    private Optional<Piece> part() throws IOException {
+        Refused part = take();
+        while (part.length() > 0 && reason.isEmpty() && !keepStrangers && stranger) {
+            part = take();
+        }
+        if (part.length() == 0 && reason.isEmpty()) {
+            return Optional.empty();
+        }
+        reason = Optional.empty();
+        return Optional.of(new Piece.Stranger(part, position));
+    }
+
+    private Refused take() throws IOException {
+        byte[] part = bytes.head(LineChunks.SIZE);
+        if (restOfLine && Bytes.indexOf(part, LINE_FEED) >= 0) {
+            part = Arrays.copyOf(part, Bytes.indexOf(part, LINE_FEED) + 1);
+            restOfLine = false;
+            stranger = false;
+        }
+        bytes.skipNBytes(part.length);
+        Refused taken = new Refused(begin, reason, part, 0, part.length);
+        int line = position.line();
+        for (byte one : part) {
+            line += one == LINE_FEED ? 1 : 0;
+        }
+        position = position.atLine(line, position.offset() + part.length);
+        return taken;
+    }
+}

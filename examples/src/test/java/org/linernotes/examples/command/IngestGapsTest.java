@@ -1,0 +1,212 @@
+package org.linernotes.examples.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linernotes.json.EntityLineReader;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.SeekableFileInputStream;
+import org.tukaani.xz.SeekableXZInputStream;
+import org.tukaani.xz.XZOutputStream;
+
+/** Where a block of an xz file is broken, the records behind the gap are read, wherever the gap is. */
+class IngestGapsTest {
+    private static final Pattern RECORDS = Pattern.compile("([0-9,]+) records?: ([0-9,]+) read, ([0-9,]+) refused");
+    private static final int BLOCK = 200 * 512;
+    private static final int RECORD = recording(1).length() + 1;
+
+    @TempDir
+    private Path folder;
+
+    /** {@return a document; all are of one length, and cannot be compressed to nearly nothing} */
+    private static String recording(int number) {
+        long varied = new SplittableRandom(number).nextLong(100_000_000_000L);
+        return "{\"id\":\"0c0c0c0c-1111-4222-8333-%012d\",\"title\":\"Motel %011d\",\"length\":165000,\"video\":false}"
+                .formatted(number, varied);
+    }
+
+    private static byte[] recordings(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int n = from; n <= to; n++) {
+            text.append(recording(n)).append('\n');
+        }
+        return text.toString().getBytes(UTF_8);
+    }
+
+    private static byte[] tar(Object... namesAndBytes) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, "UTF-8")) {
+            for (int i = 0; i < namesAndBytes.length; i += 2) {
+                byte[] content = (byte[]) namesAndBytes[i + 1];
+                TarArchiveEntry entry = new TarArchiveEntry((String) namesAndBytes[i], true);
+                entry.setSize(content.length);
+                tar.putArchiveEntry(entry);
+                tar.write(content);
+                tar.closeArchiveEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** {@return an xz file in blocks, of which one is broken so many bytes behind its beginning} */
+    private Path broken(byte[] bytes, int block, int behind) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (XZOutputStream out = new XZOutputStream(packed, new LZMA2Options(1))) {
+            for (int i = 0; i < bytes.length; i += BLOCK) {
+                out.write(bytes, i, Math.min(BLOCK, bytes.length - i));
+                out.endBlock();
+            }
+        }
+        byte[] archive = packed.toByteArray();
+        Path file = Files.write(folder.resolve("a.xz"), archive);
+        try (SeekableXZInputStream index = new SeekableXZInputStream(new SeekableFileInputStream(file.toFile()))) {
+            int start = (int) index.getBlockCompPos(block) + behind;
+            Arrays.fill(archive, start, start + 20, (byte) 0x55);
+        }
+        return Files.write(file, archive);
+    }
+
+    private Call ingest(Path in, Object... more) {
+        List<Object> words = new ArrayList<>(List.of("ingest", "-o", out(), "--rejects", rejects(), in));
+        words.addAll(List.of(more));
+        return Call.of(words.toArray());
+    }
+
+    private Path out() {
+        return folder.resolve("out.ndjson");
+    }
+
+    private Path rejects() {
+        return folder.resolve("rejects");
+    }
+
+    /** {@return how many records were read and how many refused; there were as many as both} */
+    private List<Long> records(Call call) throws IOException {
+        assertThat(call.status()).as(call.err()).isZero();
+        Matcher told = RECORDS.matcher(call.err());
+        assertThat(told.find()).as(call.err()).isTrue();
+        List<Long> numbers = new ArrayList<>();
+        for (int group = 1; group <= 3; group++) {
+            numbers.add(Long.parseLong(told.group(group).replace(",", "")));
+        }
+        assertThat(numbers.get(0)).isEqualTo(numbers.get(1) + numbers.get(2));
+        assertThat(Rejects.read(rejects())).hasSize(numbers.get(2).intValue());
+        assertThat(EntityLineReader.open(out()).stream()
+                        .filter(line -> !line.orThrow().mention())
+                        .count())
+                .isEqualTo(numbers.get(1));
+        return numbers.subList(1, 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 20, 60, 1_000, 4_000})
+    void lines_whose_beginning_is_broken_go_on_behind_it(int behind) throws IOException {
+        Call call = ingest(broken(recordings(1, 10_000), 0, behind));
+
+        List<Long> records = records(call);
+        assertThat(records.get(0)).isGreaterThanOrEqualTo(10_000L - BLOCK / RECORD - 1);
+        assertThat(call.err()).contains("[damaged]").contains("and it goes on behind a gap of ");
+        assertThat(Files.readString(out())).contains("0c0c0c0c-1111-4222-8333-000000010000");
+        assertThat(Rejects.read(rejects()))
+                .last()
+                .satisfies(rest ->
+                        assertThat(recording(BLOCK / RECORD + 1)).endsWith(new String(rest.bytes(), UTF_8).strip()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 20, 60, 1_000})
+    void so_do_the_lines_of_a_tar_whose_first_header_is_lost(int behind) throws IOException {
+        byte[] dump = tar(
+                "TIMESTAMP",
+                "2026-11-11 00:00:00+00".getBytes(UTF_8),
+                "mbdump/recording",
+                recordings(1, 10_000),
+                "JSON_DUMPS_SCHEMA_NUMBER",
+                "1\n".getBytes(UTF_8),
+                "more/last.ndjson",
+                recordings(10_001, 10_100));
+
+        Call call = ingest(broken(dump, 0, behind));
+
+        List<Long> records = records(call);
+        assertThat(records.get(0)).isGreaterThanOrEqualTo(10_100L - BLOCK / RECORD - 1);
+        assertThat(records.get(1)).isBetween(1L, 3L);
+        assertThat(Files.readString(out())).contains("-000000010000").contains("-000000010100");
+    }
+
+    @Test
+    void a_member_that_begins_in_a_gap_is_read_behind_it() throws IOException {
+        byte[] first = recordings(1, (BLOCK - 1_024) / RECORD);
+        byte[] filled = Arrays.copyOf(first, BLOCK - 1_024);
+        Arrays.fill(filled, first.length, filled.length, (byte) '\n');
+        // the header of the second member is the last block of 512 bytes before the gap
+        byte[] dump = tar("mbdump/artist", filled, "mbdump/recording", recordings(1_001, 5_000));
+        assertThat(new String(dump, BLOCK - 512, 16, UTF_8)).isEqualTo("mbdump/recording");
+
+        Call call = ingest(broken(dump, 1, 0));
+
+        List<Long> records = records(call);
+        assertThat(records.get(0)).isGreaterThanOrEqualTo(first.length / RECORD + 4_000L - BLOCK / RECORD - 1);
+        assertThat(Files.readString(out())).contains("-000000000001").contains("-000000005000");
+        assertThat(Rejects.read(rejects())).allMatch(record -> record.member().equals("mbdump/recording"));
+    }
+
+    @Test
+    void what_is_left_of_a_long_line_does_not_hide_the_lines_behind_it() throws IOException {
+        String longLine = recording(1).replace("Motel", "Motel " + noise(3 * BLOCK));
+        byte[] lines = (longLine + "\n" + new String(recordings(2, 3_000), UTF_8)).getBytes(UTF_8);
+
+        Call call = ingest(broken(lines, 0, 0));
+
+        assertThat(records(call)).containsExactly(2_999L, 1L);
+        assertThat(longLine).endsWith(new String(Rejects.read(rejects()).get(0).bytes(), UTF_8).strip());
+    }
+
+    @Test
+    void strangers_behind_a_gap_are_kept_aside_and_the_next_member_is_read() throws IOException {
+        byte[] picture = new byte[5 * BLOCK];
+        new java.util.Random(1).nextBytes(picture);
+        picture[picture.length - 1] = 1; // zeros could be filling
+
+        Call call = ingest(broken(tar("a.json", picture, "b.ndjson", recordings(1, 100)), 0, 0));
+
+        List<Long> records = records(call);
+        assertThat(records.get(0)).isEqualTo(100);
+        assertThat(records.get(1)).isEqualTo(1);
+        assertThat(Rejects.read(rejects()).get(0).bytes())
+                .isEqualTo(Arrays.copyOfRange(picture, BLOCK - 512, picture.length));
+    }
+
+    @Test
+    void a_file_of_which_nothing_is_left_has_no_records() throws IOException {
+        Call call = ingest(broken(recordings(1, 10), 0, 0));
+
+        assertThat(call.err()).contains("what is behind cannot be").doesNotContain("unknown-format");
+        assertThat(call.status()).isEqualTo(3);
+    }
+
+    private static String noise(int length) {
+        SplittableRandom random = new SplittableRandom(7);
+        StringBuilder text = new StringBuilder();
+        while (text.length() < length) {
+            text.append((char) ('a' + random.nextInt(26)));
+        }
+        return text.toString();
+    }
+}
