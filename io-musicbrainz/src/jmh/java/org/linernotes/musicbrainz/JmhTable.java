@@ -30,7 +30,7 @@ public final class JmhTable {
             int megabytes = result.path("params").path("megabytes").asInt(0);
             costs.put(SpeedTable.name(name, megabytes), cost(result));
         }
-        SpeedTable.of(costs).print((long) SpeedTable.LINES << 20);
+        SpeedTable.of(costs).print(SpeedTable.LINES << 20);
     }
 
     private static Cost cost(JsonNode result) {

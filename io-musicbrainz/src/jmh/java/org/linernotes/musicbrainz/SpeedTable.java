@@ -37,7 +37,7 @@ final class SpeedTable {
      *
      * @param bytes how many bytes of release lines a pass reads
      */
-    void print(long bytes) {
+    void print(double bytes) {
         String scan = name("ImportBench.tokens", LINES);
         String beans = name("ImportBench.beans", LINES);
         String values = name("ImportBench.values", LINES);
