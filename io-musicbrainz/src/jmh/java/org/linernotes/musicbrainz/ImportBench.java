@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Outcome;
@@ -36,8 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Lines of a release dump, read into the model as an ingest reads them (entities and mentions delivered, losses counted by
- * key path), against Jackson's bare scan of the tokens and against Jackson's binding to plain classes. One operation is
- * one pass over the lines; {@code -prof gc} tells what a pass allocates.
+ * key path), against Jackson's bare scan of the tokens and against Jackson's binding, to plain classes and to values of Immutables. One operation
+ * is one pass over the lines; {@code -prof gc} tells what a pass allocates.
  *
  * <p>The data is made by {@link ReleaseLines}, or is a file of release lines: {@code -p file=dump.ndjson}. The first
  * {@code -p megabytes=40} of it are read.
@@ -65,6 +66,7 @@ public class ImportBench {
     private List<int[]> lines;
     private MusicBrainzReader reader;
     private ObjectReader beans;
+    private ObjectReader values;
     private ExecutorService workers;
     private List<MusicBrainzReader> readers;
 
@@ -84,11 +86,12 @@ public class ImportBench {
         reader = reader();
         workers = Executors.newFixedThreadPool(WORKERS);
         readers = List.of(reader(), reader());
-        beans = JsonMapper.builder(JsonLimits.FACTORY)
+        JsonMapper mapper = JsonMapper.builder(JsonLimits.FACTORY)
                 .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build()
-                .readerFor(Beans.Release.class);
+                .build();
+        beans = mapper.readerFor(Beans.Release.class);
+        values = mapper.readerFor(Values.Release.class);
     }
 
     /** Every token is asked for, and no value. */
@@ -111,6 +114,15 @@ public class ImportBench {
     public void beans(Blackhole hole) {
         for (int[] line : lines) {
             Beans.Release release = beans.readValue(bytes, line[0], line[1]);
+            hole.consume(release);
+        }
+    }
+
+    /** Values of Immutables with an attribute for every key. */
+    @Benchmark
+    public void values(Blackhole hole) {
+        for (int[] line : lines) {
+            Values.Release release = values.readValue(bytes, line[0], line[1]);
             hole.consume(release);
         }
     }
@@ -138,6 +150,17 @@ public class ImportBench {
     /** {@return how many bytes a pass reads} */
     int size() {
         return lines.stream().mapToInt(line -> line[1]).sum();
+    }
+
+    /** {@return the catalogue of what a pass reads} */
+    Catalog catalog() {
+        CatalogOfDocuments catalog = CatalogOfDocuments.create();
+        MusicBrainzReader own = reader();
+        for (int[] line : lines) {
+            CatalogOfDocuments unused = catalog.add(
+                    own.read(bytes, line[0], line[1], Location.UNKNOWN).orThrow());
+        }
+        return catalog.build().orThrow();
     }
 
     private void read(MusicBrainzReader by, List<int[]> some, Blackhole hole) {
