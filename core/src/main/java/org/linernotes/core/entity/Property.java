@@ -124,6 +124,7 @@ public final class Property<T, V> {
      *
      * @param value the value as {@link #get} gives it
      */
+    @SuppressWarnings("ReferenceEquality") // the usual values are mostly found to be the same without being compared
     public boolean isSaying(@Nullable Object value) {
         if (value == null || value == usual) {
             return false;

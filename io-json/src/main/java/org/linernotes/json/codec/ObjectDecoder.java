@@ -94,6 +94,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
     }
 
     /** Reads an object that is begun: the current token is its start, or the end of a member that somebody else has read. */
+    @SuppressWarnings("ReferenceEquality") // in place of values, these two are themselves
     @Nullable
     T readBegun(JsonInput in) {
         int base = in.enter(fields.length + 1);

@@ -81,6 +81,7 @@ class BothParsersTest {
         }
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // in place of a value, it is itself
         public @Nullable String read(JsonInput in) {
             if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
                 in.wrongType("letters");

@@ -337,7 +337,8 @@ final class WireValues {
         }
 
         @Override
-        @SuppressWarnings("unchecked") // the maker made it
+        @SuppressWarnings({"unchecked", "ReferenceEquality"
+        }) // the maker made it; in place of a value, NOTHING is itself
         public @Nullable V read(JsonInput in) {
             if (!isText(in, form.equals("text") ? "a text" : "a text (" + form + ")")) {
                 return null;
