@@ -90,17 +90,21 @@ public final class TextPool<V> {
     /** {@return the value of a text; null where it has none} */
     @Nullable
     V take(String text) {
-        if (text.length() > LONGEST || !isWellFormed(text)) {
+        if (text.length() > LONGEST || !isPlain(text)) {
             return maker.apply(text);
         }
         byte[] bytes = text.getBytes(UTF_8);
         return take(bytes, 0, bytes.length);
     }
 
-    /** {@return whether a text has a form in UTF-8 that it shares with no other: halves of pairs have none} */
-    private static boolean isWellFormed(String text) {
+    /**
+     * {@return whether a text stands in JSON as its own UTF-8, so that the same bytes are this text and no other} Halves of pairs have
+     * no UTF-8; and behind a backslash, say, the same bytes are another text.
+     */
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
                 return false;
             }
         }

@@ -1,9 +1,5 @@
 package org.linernotes.json.codec;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Texts in UTF-8 as numbers: the head has the first eight bytes, the first one lowest; the tail those behind them, of which
  * there are at most eight, or the last eight of a text that has more than sixteen. With its length, a text of up to sixteen bytes is
@@ -13,13 +9,12 @@ final class Texts {
     /** Up to this length the numbers tell a text from all others. */
     static final int TOLD = 2 * Long.BYTES;
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private Texts() {}
 
     static long head(byte[] bytes, int start, int length) {
-        return length >= Long.BYTES ? eight(bytes, start) : fewer(bytes, start, length);
+        return length >= Long.BYTES ? Octets.at(bytes, start) : fewer(bytes, start, length);
     }
 
     static long tail(byte[] bytes, int start, int length) {
@@ -27,12 +22,8 @@ final class Texts {
             return 0;
         }
         return length >= TOLD
-                ? eight(bytes, start + length - Long.BYTES)
+                ? Octets.at(bytes, start + length - Long.BYTES)
                 : fewer(bytes, start + Long.BYTES, length - Long.BYTES);
-    }
-
-    private static long eight(byte[] bytes, int start) {
-        return (long) EIGHT.get(bytes, start);
     }
 
     private static long fewer(byte[] bytes, int start, int length) {
@@ -50,7 +41,7 @@ final class Texts {
     /** {@return whether two texts of one length, one head and one tail are the same} */
     static boolean isSame(byte[] text, byte[] bytes, int start) {
         for (int i = Long.BYTES; i < text.length - Long.BYTES; i += Long.BYTES) {
-            if (eight(text, i) != eight(bytes, start + i)) {
+            if (Octets.at(text, i) != Octets.at(bytes, start + i)) {
                 return false;
             }
         }

@@ -287,7 +287,9 @@ public final class Utf8Parser extends Utf8Scanner {
             value = pool.find(Octets.upTo(inFirst, first), Octets.upTo(inFirst, inSecond, second), length);
         } else {
             length = longLength(start);
-            value = pool.find(first, Octets.at(bytes, start + length - Long.BYTES), bytes, start, length);
+            value = length == 0
+                    ? null
+                    : pool.find(first, Octets.at(bytes, start + length - Long.BYTES), bytes, start, length);
         }
         if (value != null) {
             textStart = start;
@@ -299,18 +301,18 @@ public final class Utf8Parser extends Utf8Scanner {
         return value;
     }
 
-    /** {@return how many bytes stand before a quote: those of an MBID, or else before the first one, if there are not too many for a pool} */
+    /** {@return how many bytes stand before a quote: those of an MBID, or else before the first one; 0 where there are too many for a pool} */
     private int longLength(int start) {
         if (bytes[start + ID_LENGTH] == '"') {
             return ID_LENGTH;
         }
-        int length = Texts.TOLD;
-        int plain;
-        do {
-            plain = start + length > lastEight ? 0 : Octets.before(Octets.quotes(Octets.at(bytes, start + length)));
-            length += plain;
-        } while (plain == Long.BYTES && length <= TextPool.LONGEST);
-        return length;
+        for (int at = start + Texts.TOLD; at <= lastEight && at <= start + TextPool.LONGEST; at += Long.BYTES) {
+            int plain = Octets.before(Octets.quotes(Octets.at(bytes, at)));
+            if (plain < Long.BYTES) {
+                return at + plain - start;
+            }
+        }
+        return 0;
     }
 
     /** Goes to the end of the object or list that begins here, if that follows at once; else stays. {@return whether it went} */

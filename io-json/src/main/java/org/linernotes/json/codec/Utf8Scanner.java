@@ -166,7 +166,7 @@ abstract class Utf8Scanner extends PlainParser {
         readSpecialText(start, at);
     }
 
-    final void endText(int start, int at, boolean isEscaped) {
+    private void endText(int start, int at, boolean isEscaped) {
         textStart = start;
         textEnd = at;
         escaped = isEscaped;

@@ -143,6 +143,31 @@ class BothParsersTest {
         }
     }
 
+    @Test
+    void bytes_that_were_a_text_when_escaped_are_not_that_text_when_they_stand_alone() {
+        String behind = ",\"unknown\":\"" + "x".repeat(80) + "\"}";
+        String quotes = "012345678\",\"list\":[\"89abcdef\"],\"e\":\"";
+        assertThat(quotes).hasSize(36);
+        for (String text : List.of(
+                "{\"text\":\"a\\\\b\"" + behind,
+                "{\"text\":\"a\\b\"" + behind,
+                "{\"text\":\"a\\nb\"" + behind,
+                "{\"text\":\"a\nb\"" + behind,
+                "{\"text\":\"" + quotes.replace("\"", "\\\"") + "\"" + behind,
+                "{\"text\":\"" + quotes + "\"" + behind)) {
+            assertSame(text);
+        }
+    }
+
+    @Test
+    void a_long_text_that_was_read_before_does_not_end_where_the_document_breaks_off() {
+        String text = "y".repeat(64);
+        assertSame("{\"text\":\"" + text + "\"}");
+        for (String end : List.of("x}", "x\"}", "}", "\"}", "")) {
+            assertSame("{\"text\":\"" + text + end);
+        }
+    }
+
     private void assertSame(String text) {
         byte[] bytes = text.getBytes(UTF_8);
         Optional<Read> expected = read(slow, parser(bytes));

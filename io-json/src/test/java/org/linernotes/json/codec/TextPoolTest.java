@@ -71,6 +71,16 @@ class TextPoolTest {
         assertThat(pool.take("?")).containsExactly("?");
     }
 
+    @Test
+    void texts_that_json_writes_with_escapes_are_not_kept_as_the_bytes_that_would_mean_another() {
+        for (String text : List.of("a\\b", "a\"b", "a\nb")) {
+            pool.take(text);
+            byte[] bytes = text.getBytes(UTF_8);
+            assertThat(pool.find(Texts.head(bytes, 0, 3), Texts.tail(bytes, 0, 3), 3))
+                    .isNull();
+        }
+    }
+
     private List<String> take(String text) {
         byte[] bytes = (">" + text + "<").getBytes(UTF_8);
         return pool.take(bytes, 1, bytes.length - 2);

@@ -324,10 +324,12 @@ final class WireValues {
     /** A value that is said by a text, and comes again. */
     private static final class FrequentText<V> extends Decoder<V> {
         private final String form;
+        private final String expected;
         private final PooledTexts texts;
 
         FrequentText(String form, PooledTexts texts) {
             this.form = form;
+            this.expected = form.equals("text") ? "a text" : "a text (" + form + ")";
             this.texts = texts;
         }
 
@@ -340,7 +342,7 @@ final class WireValues {
         @SuppressWarnings({"unchecked", "ReferenceEquality"
         }) // the maker made it; in place of a value, NOTHING is itself
         public @Nullable V read(JsonInput in) {
-            if (!isText(in, form.equals("text") ? "a text" : "a text (" + form + ")")) {
+            if (!isText(in, expected)) {
                 return null;
             }
             Object value = in.pooled(texts);
