@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,8 +20,8 @@ import org.linernotes.json.codec.JsonLimits;
 import org.linernotes.musicbrainz.wire.Losses;
 
 /**
- * Counts losses by the path of keys that leads to them, {@code /media/tracks/recording/tags}, with the places of the first
- * ones of each: for reading so many documents that one notice a loss would be too many. It grows while documents are
+ * Counts losses by the path of keys that leads to them, {@code /artist-credit/*}: JSON Pointers (RFC 6901) with
+ * a star for all positions of a list. Keeps the places of the first ones of each: for reading so many documents that one notice a loss would be too many. It grows while documents are
  * read; not safe for use by several threads.
  */
 public final class LossTally {
@@ -34,6 +35,9 @@ public final class LossTally {
     private static final String NAME = "text";
 
     private static final int NONE = -1;
+
+    /** Stands for all positions of a list. */
+    private static final String ELEMENT = "*";
 
     private final Node root = new Node(null, "");
     private final List<Node> pending = new ArrayList<>();
@@ -77,27 +81,25 @@ public final class LossTally {
      * What was counted at a path, or of a type that is not in the tables.
      *
      * @param code the code that notices would have, were there one for each
+     * @param path the path of keys of a loss, {@code /artist-credit/*}; of a type the path to nothing, {@code ""}
      * @param number how many there were
-     * @param examples the first ones
+     * @param examples the first ones; of a path only those that are among the first of all, which drains before may have given
      */
-    public record Counted(MusicBrainzNotice code, long number, ImmutableList<Notice> examples) {}
+    public record Counted(MusicBrainzNotice code, String path, long number, ImmutableList<Notice> examples) {}
 
     /**
      * {@return all that was counted since the last time, by path, and types by name} The tally then has nothing: for whoever adds up what
      * several threads count, piece by piece.
      */
     public ImmutableList<Counted> drain() {
-        ImmutableList.Builder<Counted> counted = ImmutableList.builder();
-        root.visit((path, node) -> {
-            counted.add(new Counted(node.code, node.count, node.notices()));
-            node.count = 0;
-            node.examples.clear();
-        });
-        unknownTypes.forEach((name, number) -> counted.add(
-                new Counted(MusicBrainzNotice.UNKNOWN_TYPE, number, ImmutableList.copyOf(typeExamples.get(name)))));
+        List<Counted> counted = new ArrayList<>();
+        root.visit((path, node) -> counted.add(node.drain()));
+        counted.sort(Comparator.comparing(Counted::path)); // the nodes stand as they were met, by this tally
+        unknownTypes.forEach((name, number) -> counted.add(new Counted(
+                MusicBrainzNotice.UNKNOWN_TYPE, "", number, ImmutableList.copyOf(typeExamples.get(name)))));
         unknownTypes.clear();
         typeExamples.clear();
-        return counted.build();
+        return ImmutableList.copyOf(counted);
     }
 
     /**
@@ -144,18 +146,18 @@ public final class LossTally {
 
             @Override
             public void member(JsonInput in, String key) {
-                add(in, child(here(in), key), "/" + key, MusicBrainzNotice.UNMAPPED_KEY);
+                add(in, child(here(in), key), Location.step(key), MusicBrainzNotice.UNMAPPED_KEY);
             }
 
             @Override
             public void list(JsonInput in, String key) {
-                add(in, child(here(in), key), "/" + key, MusicBrainzNotice.UNMAPPED_LIST);
+                add(in, child(here(in), key), Location.step(key), MusicBrainzNotice.UNMAPPED_LIST);
             }
 
             @Override
             public void unknownType(JsonInput in, String key, String text) {
                 String name = text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME) + "…";
-                Location place = in.location().withPointer(in.pointer() + "/" + key);
+                Location place = in.location().withPointer(in.pointer() + Location.step(key));
                 pendingTypes.add(Notice.of(MusicBrainzNotice.UNKNOWN_TYPE, place, "key", key)
                         .with(NAME, name));
             }
@@ -164,11 +166,11 @@ public final class LossTally {
 
     private void add(JsonInput in, Node node, String below, MusicBrainzNotice code) {
         node.code = code;
+        if (node.wantsExample()) { // to name the place costs much more than to count
+            pendingExamples.add(new Example(node, in.location().withPointer(in.pointer() + below)));
+        }
         if (node.pending++ == 0) {
             pending.add(node);
-        }
-        if (node.examples.size() < EXAMPLES) {
-            pendingExamples.add(new Example(node, in.location().withPointer(in.pointer() + below)));
         }
     }
 
@@ -214,7 +216,7 @@ public final class LossTally {
         Node node = known == 0 ? root : way[known];
         for (int level = known + 1; level <= depth; level++) {
             String key = in.key(level);
-            node = key == null ? node : child(node, key);
+            node = child(node, key == null ? ELEMENT : key);
             way[level] = node;
             keyNumbers[level] = in.keyNumber(level);
         }
@@ -243,26 +245,40 @@ public final class LossTally {
     private static final class Node {
         private final @Nullable Node parent;
         private final String key;
+        private final String path;
         private final List<Node> children = new ArrayList<>();
         private final List<Location> examples = new ArrayList<>(EXAMPLES);
         private MusicBrainzNotice code = MusicBrainzNotice.UNMAPPED_KEY;
         private long count;
+        /** How many examples were drained. */
+        private int drained;
         /** In the document being read. */
         private int pending;
 
         Node(@Nullable Node parent, String key) {
             this.parent = parent;
             this.key = key;
+            this.path = parent == null ? "" : parent.path + Location.step(key);
         }
 
-        ImmutableList<Notice> notices() {
-            return examples.stream()
+        Counted drain() {
+            ImmutableList<Notice> notices = examples.stream()
                     .map(place -> Notice.of(code, place, "key", key))
                     .collect(ImmutableList.toImmutableList());
+            Counted counted = new Counted(code, path, count, notices);
+            count = 0;
+            drained += examples.size();
+            examples.clear();
+            return counted;
+        }
+
+        /** Whether the place of one more, in the document being read, would be among the first. */
+        boolean wantsExample() {
+            return drained + examples.size() + pending < EXAMPLES;
         }
 
         void addExample(Location location) {
-            if (examples.size() < EXAMPLES) {
+            if (drained + examples.size() < EXAMPLES) {
                 examples.add(location);
             }
         }
@@ -275,13 +291,9 @@ public final class LossTally {
             return line;
         }
 
-        String path() {
-            return parent == null ? "" : parent.path() + "/" + key;
-        }
-
         void visit(BiConsumer<String, Node> visitor) {
             if (count > 0) {
-                visitor.accept(path(), this);
+                visitor.accept(path, this);
             }
             children.forEach(child -> child.visit(visitor));
         }

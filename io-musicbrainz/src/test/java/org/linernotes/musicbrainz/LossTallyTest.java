@@ -1,12 +1,19 @@
 package org.linernotes.musicbrainz;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.notice.Location;
+import tools.jackson.databind.JsonNode;
 
 class LossTallyTest {
     private static LossTally tally(int documents) {
@@ -27,12 +34,12 @@ class LossTallyTest {
     void counts_losses_by_the_path_of_keys() {
         assertThat(tally(5).counts())
                 .containsExactly(
-                        entry("/media/tracks/recording/genres", 5L), entry("/quality", 5L), entry("/tags", 5L));
+                        entry("/media/*/tracks/*/recording/genres", 5L), entry("/quality", 5L), entry("/tags", 5L));
     }
 
     @Test
     void keeps_the_places_of_the_first_ones() {
-        assertThat(tally(5).examples().get("/media/tracks/recording/genres"))
+        assertThat(tally(5).examples().get("/media/*/tracks/*/recording/genres"))
                 .extracting(Location::source, Location::pointer)
                 .hasSize(3)
                 .startsWith(tuple(Optional.of("release-0"), Optional.of("/media/0/tracks/0/recording/genres")));
@@ -66,5 +73,42 @@ class LossTallyTest {
                         "artist");
 
         assertThat(tally.counts()).containsExactly(entry("/releases", 1L));
+    }
+
+    @Test
+    void tells_of_all_examples_at_most_the_first_ones_however_often_it_is_drained() {
+        LossTally tally = new LossTally();
+        MusicBrainzReader reader = MusicBrainzReader.counting(tally);
+        List<Long> numbers = new ArrayList<>();
+        List<String> examples = new ArrayList<>();
+        for (int document = 0; document < 5; document++) {
+            reader.read(Fixtures.json(Fixtures.release(", 'tags': [], 'x/y': [1, {'~': 2}]")), "release-" + document);
+            tally.drain().stream().filter(counted -> counted.path().startsWith("/x")).forEach(counted -> {
+                assertThat(counted.path()).isEqualTo("/x~1y");
+                numbers.add(counted.number());
+                counted.examples().forEach(example -> examples.add(example.location().source().orElse("")));
+            });
+        }
+
+        assertThat(numbers).containsExactly(1L, 1L, 1L, 1L, 1L);
+        assertThat(examples).containsExactly("release-0", "release-1", "release-2");
+    }
+
+    /** Real documents, in one line each and laid out, which two parsers read. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void names_paths_as_the_places_of_their_examples_do(boolean laidOut) {
+        LossTally tally = new LossTally();
+        MusicBrainzReader reader = MusicBrainzReader.counting(tally);
+        for (Path file : LookUps.files()) {
+            JsonNode document = LookUps.tree(file);
+            reader.read((laidOut ? document.toPrettyString() : document.toString()).getBytes(UTF_8), file.toString());
+        }
+
+        assertThat(tally.examples()).hasSizeGreaterThan(50);
+        tally.examples()
+                .forEach((path, places) -> assertThat(places)
+                        .extracting(place -> place.pointer().orElseThrow().replaceAll("/[0-9]+(?=/|$)", "/*"))
+                        .containsOnly(path));
     }
 }

@@ -165,7 +165,7 @@ public final class Ingestion {
         int index = position.input();
         Input input = job.inputs().list().get(index);
         harvest.notices().forEach(notices -> listener.tell(notices, input));
-        harvest.counted().forEach(same -> report.addCounted(same.examples(), same.number()));
+        harvest.counted().forEach(same -> report.addCounted(same.code(), same.path(), same.examples(), same.number()));
         if (harvest.losesSubjects() && index != lastWithSubjects) {
             lastWithSubjects = index;
             Location place = Location.UNKNOWN.withSource(input.name());

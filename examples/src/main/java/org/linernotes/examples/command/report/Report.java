@@ -69,18 +69,20 @@ public final class Report {
     }
 
     /**
-     * Adds notices of which all were counted and the first are known: of one code, and losses of one key path.
+     * Adds notices of which all were counted and some of the first are known: of one code, and losses of one key path.
      *
-     * @param first the first ones
+     * @param code their code
+     * @param keyPath the key path of losses, {@code /artist-credit/*}
+     * @param known those that are known
      * @param number how many there were
      */
-    public void addCounted(List<Notice> first, long number) {
-        first.forEach(this::add);
-        long others = number - first.size();
+    public void addCounted(NoticeCode code, String keyPath, List<Notice> known, long number) {
+        known.forEach(this::add);
+        long others = number - known.size();
         if (others > 0) {
-            addDropped(first.get(0).code(), others);
-            if (first.get(0).severity() == Severity.LOSS) {
-                countLosses(first.get(0), others);
+            addDropped(code, others);
+            if (code.severity() == Severity.LOSS) {
+                countLosses(keyPath, others);
             }
         }
     }
@@ -125,11 +127,10 @@ public final class Report {
     }
 
     private long countLoss(Notice notice) {
-        return countLosses(notice, 1);
+        return countLosses(KeyPath.of(notice.location().pointer().orElse("")), 1);
     }
 
-    private long countLosses(Notice notice, long number) {
-        String path = KeyPath.of(notice.location().pointer().orElse(""));
+    private long countLosses(String path, long number) {
         boolean known = losses.containsKey(path) || losses.size() < KEY_PATHS;
         return losses.merge(known ? path : OTHER_PATHS, number, Long::sum);
     }
