@@ -24,6 +24,7 @@ public final class EntityLineWriter implements Closeable {
 
     private final OutputStream out;
     private final Utf8Generator json = new Utf8Generator();
+    private long handedOver;
 
     private EntityLineWriter(OutputStream out) {
         this.out = out;
@@ -82,7 +83,13 @@ public final class EntityLineWriter implements Closeable {
 
     private void handOver() throws IOException {
         out.write(json.bytes(), 0, json.size());
+        handedOver += json.size();
         json.cut(0);
+    }
+
+    /** {@return how many bytes were written, also those that are not yet in the stream} */
+    public long written() {
+        return handedOver + json.size();
     }
 
     /**

@@ -214,6 +214,23 @@ class EntityLinesTest {
     }
 
     @Test
+    void a_writer_says_how_much_it_wrote_before_all_of_it_is_in_the_stream() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int line = written(EntityLine.of(MILES)).getBytes(UTF_8).length;
+        int lines = 3 * (1 << 15) / line; // more than are handed to the stream at once
+        try (EntityLineWriter writer = EntityLineWriter.of(bytes)) {
+            assertThat(writer.written()).isZero();
+            for (int i = 1; i <= lines; i++) {
+                writer.write(MILES);
+                assertThat(writer.written()).isEqualTo((long) i * line);
+            }
+            assertThat(bytes.size()).isPositive().isLessThan(lines * line);
+            writer.flush();
+            assertThat(writer.written()).isEqualTo(bytes.size());
+        }
+    }
+
+    @Test
     void a_catalogue_as_lines_says_who_is_a_subject_in_which_place_and_who_is_only_mentioned() {
         Artist kenny = artist("kenny", "Kenny Clarke");
         Catalog catalog = Catalog.builder()

@@ -1,15 +1,14 @@
 package org.linernotes.examples.command.ingest;
 
-import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import com.google.common.primitives.Ints;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.zip.CRC32C;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.json.EntityLine;
 import org.linernotes.json.EntityLineWriter;
@@ -21,7 +20,7 @@ import org.linernotes.json.EntityLineWriter;
  * @param ends behind which byte each of them ends
  * @param types which kind of entity each of them has
  * @param mentions whether it is only mentioned
- * @param hashes two numbers for each of them: 128 bits of its bytes
+ * @param hashes two numbers for each of them: a fingerprint of 64 bits; a sum of 32 bits (CRC-32C) with the length
  */
 @SuppressWarnings("ArrayRecordComponent") // handed from thread to thread, and never compared
 record HarvestedLines(byte[] bytes, int[] ends, EntityType[] types, boolean[] mentions, long[] hashes) {
@@ -42,21 +41,22 @@ record HarvestedLines(byte[] bytes, int[] ends, EntityType[] types, boolean[] me
         private final List<Integer> ends = new ArrayList<>();
         private final List<EntityType> types = new ArrayList<>();
         private final BitSet mentions = new BitSet();
+        private long before;
 
         void add(EntityLine line) {
             try {
                 writer.write(line);
-                writer.flush(); // tells where the line ends
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }
             mentions.set(types.size(), line.mention());
             types.add(line.entity().id().type());
-            ends.add(bytes.size());
+            ends.add(Math.toIntExact(writer.written() - before));
         }
 
         /** {@return the lines that were added; the next ones begin anew} */
         HarvestedLines build() {
+            flush();
             int size = types.size();
             boolean[] mentioned = new boolean[size];
             mentions.stream().forEach(line -> mentioned[line] = true);
@@ -67,21 +67,33 @@ record HarvestedLines(byte[] bytes, int[] ends, EntityType[] types, boolean[] me
                     mentioned,
                     new long[2 * size]);
             lines.hash();
+            before = writer.written();
             bytes.reset();
             types.clear();
             mentions.clear();
             ends.clear();
             return lines;
         }
+
+        private void flush() {
+            try {
+                writer.flush();
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
     }
 
     private void hash() {
+        CRC32C check = new CRC32C();
         for (int line = 0; line < ends.length; line++) {
             int start = start(line);
-            HashCode hash = Hashing.murmur3_128().hashBytes(bytes, start, ends[line] - 1 - start);
-            ByteBuffer both = ByteBuffer.wrap(hash.asBytes());
-            hashes[2 * line] = both.getLong();
-            hashes[2 * line + 1] = both.getLong();
+            int length = ends[line] - 1 - start;
+            check.reset();
+            check.update(bytes, start, length);
+            hashes[2 * line] =
+                    Hashing.farmHashFingerprint64().hashBytes(bytes, start, length).asLong();
+            hashes[2 * line + 1] = check.getValue() << Integer.SIZE | length;
         }
     }
 }
