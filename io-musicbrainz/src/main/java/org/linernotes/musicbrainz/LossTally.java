@@ -95,8 +95,8 @@ public final class LossTally {
         List<Counted> counted = new ArrayList<>();
         root.visit((path, node) -> counted.add(node.drain()));
         counted.sort(Comparator.comparing(Counted::path)); // the nodes stand as they were met, by this tally
-        unknownTypes.forEach((name, number) -> counted.add(new Counted(
-                MusicBrainzNotice.UNKNOWN_TYPE, "", number, ImmutableList.copyOf(typeExamples.get(name)))));
+        unknownTypes.forEach((name, number) -> counted.add(
+                new Counted(MusicBrainzNotice.UNKNOWN_TYPE, "", number, ImmutableList.copyOf(typeExamples.get(name)))));
         unknownTypes.clear();
         typeExamples.clear();
         return ImmutableList.copyOf(counted);

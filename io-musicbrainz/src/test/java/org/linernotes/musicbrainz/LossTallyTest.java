@@ -83,11 +83,15 @@ class LossTallyTest {
         List<String> examples = new ArrayList<>();
         for (int document = 0; document < 5; document++) {
             reader.read(Fixtures.json(Fixtures.release(", 'tags': [], 'x/y': [1, {'~': 2}]")), "release-" + document);
-            tally.drain().stream().filter(counted -> counted.path().startsWith("/x")).forEach(counted -> {
-                assertThat(counted.path()).isEqualTo("/x~1y");
-                numbers.add(counted.number());
-                counted.examples().forEach(example -> examples.add(example.location().source().orElse("")));
-            });
+            tally.drain().stream()
+                    .filter(counted -> counted.path().startsWith("/x"))
+                    .forEach(counted -> {
+                        assertThat(counted.path()).isEqualTo("/x~1y");
+                        numbers.add(counted.number());
+                        counted.examples()
+                                .forEach(example ->
+                                        examples.add(example.location().source().orElse("")));
+                    });
         }
 
         assertThat(numbers).containsExactly(1L, 1L, 1L, 1L, 1L);

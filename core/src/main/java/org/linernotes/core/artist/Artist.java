@@ -113,7 +113,7 @@ public sealed interface Artist extends Entity, WithArtist permits ImmutableArtis
                     Artist::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Artist::extensions, Artist::withExtensions)
-            .build(Artist::construct);
+            .build(Artist::construct, Artist::fill);
 
     private static Artist construct(Slots s) {
         return ImmutableArtist.of(
@@ -136,6 +136,27 @@ public sealed interface Artist extends Entity, WithArtist permits ImmutableArtis
                 s.list(),
                 s.list(),
                 s.required());
+    }
+
+    private static void fill(Artist artist, Slots s) {
+        s.put(artist.id());
+        s.put(artist.name());
+        s.put(artist.sortName());
+        s.put(artist.disambiguation());
+        s.put(artist.kind());
+        s.put(artist.gender());
+        s.put(artist.country());
+        s.put(artist.area());
+        s.put(artist.beginArea());
+        s.put(artist.endArea());
+        s.put(artist.lifeSpan(), LifeSpan.UNKNOWN);
+        s.put(artist.ipis().printed());
+        s.put(artist.isnis().printed());
+        s.put(artist.memberships());
+        s.put(artist.aliases());
+        s.put(artist.externalIds());
+        s.put(artist.notes());
+        s.put(artist.relationships());
     }
 
     @Override

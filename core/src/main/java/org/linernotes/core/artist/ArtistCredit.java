@@ -24,12 +24,16 @@ public abstract sealed class ArtistCredit implements WithArtistCredit permits Im
                     "The names in their order.")
             .shorthand("names")
             .extensions(ArtistCredit::extensions, ArtistCredit::withExtensions)
-            .build(ArtistCredit::construct);
+            .build(ArtistCredit::construct, ArtistCredit::fill);
 
     ArtistCredit() {}
 
     private static ArtistCredit construct(Slots s) {
         return SoleCredit.smallest(s.list(), s.required());
+    }
+
+    private static void fill(ArtistCredit artistCredit, Slots s) {
+        s.put(artistCredit.names());
     }
 
     /** {@return the names in their order} */

@@ -29,10 +29,16 @@ public sealed interface CreditedName extends WithCreditedName permits ImmutableC
                     CreditedName::withJoinPhrase,
                     "The text up to the next name, with its blanks.")
             .extensions(CreditedName::extensions, CreditedName::withExtensions)
-            .build(CreditedName::construct);
+            .build(CreditedName::construct, CreditedName::fill);
 
     private static CreditedName construct(Slots s) {
         return ImmutableCreditedName.of(s.required(), s.optional(), s.or(""), s.required());
+    }
+
+    private static void fill(CreditedName creditedName, Slots s) {
+        s.put(creditedName.name());
+        s.put(creditedName.artist());
+        s.put(creditedName.joinPhrase(), "");
     }
 
     /** {@return the name as credited} */

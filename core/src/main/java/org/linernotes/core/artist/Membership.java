@@ -41,11 +41,19 @@ public sealed interface Membership extends Element, WithMembership permits Immut
                     Membership::withAttributes,
                     "What qualifies it, for example original.")
             .extensions(Membership::extensions, Membership::withExtensions)
-            .build(Membership::construct);
+            .build(Membership::construct, Membership::fill);
 
     private static Membership construct(Slots s) {
         return ImmutableMembership.of(
                 s.or(ElementId.UNSET), s.required(), s.list(), s.or(LifeSpan.UNKNOWN), s.list(), s.required());
+    }
+
+    private static void fill(Membership membership, Slots s) {
+        s.put(membership.id(), ElementId.UNSET);
+        s.put(membership.group());
+        s.put(membership.instruments());
+        s.put(membership.lifeSpan(), LifeSpan.UNKNOWN);
+        s.put(membership.attributes());
     }
 
     @Override

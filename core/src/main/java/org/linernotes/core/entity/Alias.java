@@ -25,11 +25,20 @@ public sealed interface Alias extends WithAlias permits ImmutableAlias {
                     "When the name was in use.")
             .shorthand("name")
             .extensions(Alias::extensions, Alias::withExtensions)
-            .build(Alias::construct);
+            .build(Alias::construct, Alias::fill);
 
     private static Alias construct(Slots s) {
         return ImmutableAlias.of(
                 s.required(), s.optional(), s.optional(), s.flag(), s.optional(), s.or(LifeSpan.UNKNOWN), s.required());
+    }
+
+    private static void fill(Alias alias, Slots s) {
+        s.put(alias.name());
+        s.put(alias.sortName());
+        s.put(alias.locale());
+        s.put(alias.primary());
+        s.put(alias.type());
+        s.put(alias.lifeSpan(), LifeSpan.UNKNOWN);
     }
 
     /** {@return the name} */

@@ -47,6 +47,29 @@ public abstract sealed class EntityId extends Identity implements Comparable<Ent
     }
 
     /**
+     * Puts what {@link #toReference} says of an MBID or a minted id into a buffer, a byte for each character: for writers of many
+     * documents.
+     *
+     * @param buffer the buffer
+     * @param offset where the first one goes; 53 bytes have room there
+     * @return where the text ends; the offset if this is another id
+     * @throws IndexOutOfBoundsException if the text has no room in the buffer
+     */
+    public final int putReferenceInto(byte[] buffer, int offset) {
+        String kind = type().toString();
+        int start = offset + kind.length() + 1;
+        int end = putInto(buffer, start);
+        if (end == start) {
+            return offset;
+        }
+        for (int i = 0; i < kind.length(); i++) {
+            buffer[offset + i] = (byte) kind.charAt(i);
+        }
+        buffer[start - 1] = SEPARATOR;
+        return end;
+    }
+
+    /**
      * {@return the id with its kind that a text states}
      *
      * @param text a kind, a colon and an id, for example {@code "artist:miles-davis"}

@@ -17,10 +17,17 @@ public sealed interface Note extends WithNote permits ImmutableNote {
             .optional("source", ValueTypes.SOURCE_ID, Note::source, Note::withSource, "The source that makes it.")
             .shorthand("text")
             .extensions(Note::extensions, Note::withExtensions)
-            .build(Note::construct);
+            .build(Note::construct, Note::fill);
 
     private static Note construct(Slots s) {
         return ImmutableNote.of(s.required(), s.list(), s.optional(), s.optional(), s.required());
+    }
+
+    private static void fill(Note note, Slots s) {
+        s.put(note.text());
+        s.put(note.about());
+        s.put(note.kind());
+        s.put(note.source());
     }
 
     /** {@return the remark} */

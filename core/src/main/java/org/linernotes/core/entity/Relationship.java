@@ -80,7 +80,7 @@ public sealed interface Relationship extends Element, WithRelationship permits I
                     Relationship::withOrderingKey,
                     "The place in the order of a series or of a work's parts.")
             .extensions(Relationship::extensions, Relationship::withExtensions)
-            .build(Relationship::construct);
+            .build(Relationship::construct, Relationship::fill);
 
     private static Relationship construct(Slots s) {
         return ImmutableRelationship.of(
@@ -95,6 +95,19 @@ public sealed interface Relationship extends Element, WithRelationship permits I
                 s.optional(),
                 s.optional(),
                 s.required());
+    }
+
+    private static void fill(Relationship relationship, Slots s) {
+        s.put(relationship.id(), ElementId.UNSET);
+        s.put(relationship.type());
+        s.put(relationship.typeId());
+        s.put(relationship.direction(), Direction.FORWARD);
+        s.put(relationship.target());
+        s.put(relationship.attributes());
+        s.put(relationship.lifeSpan(), LifeSpan.UNKNOWN);
+        s.put(relationship.sourceCredit());
+        s.put(relationship.targetCredit());
+        s.put(relationship.orderingKey());
     }
 
     @Override

@@ -32,10 +32,17 @@ public sealed interface RelationshipAttribute extends WithRelationshipAttribute 
                     "The name under which an instrument is credited.")
             .shorthand("name")
             .extensions(RelationshipAttribute::extensions, RelationshipAttribute::withExtensions)
-            .build(RelationshipAttribute::construct);
+            .build(RelationshipAttribute::construct, RelationshipAttribute::fill);
 
     private static RelationshipAttribute construct(Slots s) {
         return ImmutableRelationshipAttribute.of(s.required(), s.optional(), s.optional(), s.optional(), s.required());
+    }
+
+    private static void fill(RelationshipAttribute relationshipAttribute, Slots s) {
+        s.put(relationshipAttribute.name());
+        s.put(relationshipAttribute.mbid());
+        s.put(relationshipAttribute.value());
+        s.put(relationshipAttribute.creditedAs());
     }
 
     /** {@return the name} */

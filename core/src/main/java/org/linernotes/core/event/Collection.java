@@ -58,7 +58,7 @@ public sealed interface Collection extends Entity, WithCollection permits Immuta
                     Collection::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Collection::extensions, Collection::withExtensions)
-            .build(Collection::construct);
+            .build(Collection::construct, Collection::fill);
 
     private static Collection construct(Slots s) {
         return ImmutableCollection.of(
@@ -73,6 +73,19 @@ public sealed interface Collection extends Entity, WithCollection permits Immuta
                 s.list(),
                 s.list(),
                 s.required());
+    }
+
+    private static void fill(Collection collection, Slots s) {
+        s.put(collection.id());
+        s.put(collection.name());
+        s.put(collection.kind());
+        s.put(collection.editor());
+        s.put(collection.contains());
+        s.put(collection.size());
+        s.put(collection.members());
+        s.put(collection.externalIds());
+        s.put(collection.notes());
+        s.put(collection.relationships());
     }
 
     @Override

@@ -52,10 +52,19 @@ public sealed interface Disc extends Entity, WithDisc permits ImmutableDisc {
                     Disc::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Disc::extensions, Disc::withExtensions)
-            .build(Disc::construct);
+            .build(Disc::construct, Disc::fill);
 
     private static Disc construct(Slots s) {
         return ImmutableDisc.of(s.required(), s.optional(), s.list(), s.list(), s.list(), s.list(), s.required());
+    }
+
+    private static void fill(Disc disc, Slots s) {
+        s.put(disc.id());
+        s.put(disc.sectors());
+        s.put(disc.offsets());
+        s.put(disc.externalIds());
+        s.put(disc.notes());
+        s.put(disc.relationships());
     }
 
     @Override

@@ -73,7 +73,7 @@ public sealed interface Event extends Entity, WithEvent permits ImmutableEvent {
                     Event::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Event::extensions, Event::withExtensions)
-            .build(Event::construct);
+            .build(Event::construct, Event::fill);
 
     private static Event construct(Slots s) {
         return ImmutableEvent.of(
@@ -90,6 +90,21 @@ public sealed interface Event extends Entity, WithEvent permits ImmutableEvent {
                 s.list(),
                 s.list(),
                 s.required());
+    }
+
+    private static void fill(Event event, Slots s) {
+        s.put(event.id());
+        s.put(event.name());
+        s.put(event.disambiguation());
+        s.put(event.kind());
+        s.put(event.lifeSpan(), LifeSpan.UNKNOWN);
+        s.put(event.time());
+        s.put(event.cancelled());
+        s.put(event.setlist());
+        s.put(event.aliases());
+        s.put(event.externalIds());
+        s.put(event.notes());
+        s.put(event.relationships());
     }
 
     @Override

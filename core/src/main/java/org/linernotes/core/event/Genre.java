@@ -54,11 +54,21 @@ public sealed interface Genre extends Entity, WithGenre permits ImmutableGenre {
                     Genre::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Genre::extensions, Genre::withExtensions)
-            .build(Genre::construct);
+            .build(Genre::construct, Genre::fill);
 
     private static Genre construct(Slots s) {
         return ImmutableGenre.of(
                 s.required(), s.required(), s.optional(), s.list(), s.list(), s.list(), s.list(), s.required());
+    }
+
+    private static void fill(Genre genre, Slots s) {
+        s.put(genre.id());
+        s.put(genre.name());
+        s.put(genre.disambiguation());
+        s.put(genre.aliases());
+        s.put(genre.externalIds());
+        s.put(genre.notes());
+        s.put(genre.relationships());
     }
 
     @Override

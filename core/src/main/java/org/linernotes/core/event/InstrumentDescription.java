@@ -69,7 +69,7 @@ public sealed interface InstrumentDescription extends Entity, WithInstrumentDesc
                     InstrumentDescription::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(InstrumentDescription::extensions, InstrumentDescription::withExtensions)
-            .build(InstrumentDescription::construct);
+            .build(InstrumentDescription::construct, InstrumentDescription::fill);
 
     private static InstrumentDescription construct(Slots s) {
         return ImmutableInstrumentDescription.of(
@@ -83,6 +83,18 @@ public sealed interface InstrumentDescription extends Entity, WithInstrumentDesc
                 s.list(),
                 s.list(),
                 s.required());
+    }
+
+    private static void fill(InstrumentDescription instrumentDescription, Slots s) {
+        s.put(instrumentDescription.id());
+        s.put(instrumentDescription.name());
+        s.put(instrumentDescription.disambiguation());
+        s.put(instrumentDescription.kind());
+        s.put(instrumentDescription.description());
+        s.put(instrumentDescription.aliases());
+        s.put(instrumentDescription.externalIds());
+        s.put(instrumentDescription.notes());
+        s.put(instrumentDescription.relationships());
     }
 
     @Override

@@ -56,7 +56,7 @@ public sealed interface Series extends Entity, WithSeries permits ImmutableSerie
                     Series::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Series::extensions, Series::withExtensions)
-            .build(Series::construct);
+            .build(Series::construct, Series::fill);
 
     private static Series construct(Slots s) {
         return ImmutableSeries.of(
@@ -69,6 +69,17 @@ public sealed interface Series extends Entity, WithSeries permits ImmutableSerie
                 s.list(),
                 s.list(),
                 s.required());
+    }
+
+    private static void fill(Series series, Slots s) {
+        s.put(series.id());
+        s.put(series.name());
+        s.put(series.disambiguation());
+        s.put(series.kind());
+        s.put(series.aliases());
+        s.put(series.externalIds());
+        s.put(series.notes());
+        s.put(series.relationships());
     }
 
     @Override

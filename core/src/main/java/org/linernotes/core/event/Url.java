@@ -40,10 +40,18 @@ public sealed interface Url extends Entity, WithUrl permits ImmutableUrl {
                     Url::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Url::extensions, Url::withExtensions)
-            .build(Url::construct);
+            .build(Url::construct, Url::fill);
 
     private static Url construct(Slots s) {
         return ImmutableUrl.of(s.required(), s.required(), s.list(), s.list(), s.list(), s.required());
+    }
+
+    private static void fill(Url url, Slots s) {
+        s.put(url.id());
+        s.put(url.resource());
+        s.put(url.externalIds());
+        s.put(url.notes());
+        s.put(url.relationships());
     }
 
     @Override

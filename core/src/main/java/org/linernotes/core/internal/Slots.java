@@ -7,14 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one object's properties, in the order of its table, from which a value of the model is constructed
- * without a builder. A cursor over an array that its owner fills and uses again; not safe for use by several threads.
+ * without a builder, and into which all that a value says is put. A cursor over an array that its owner uses again; not safe
+ * for use by several threads.
  *
- * <p>Reading is positional and unchecked: the table of a type and its constructor call stand side by side in the type's
- * source, and a test per type holds them together.
+ * <p>Reading and putting are positional and unchecked: the table of a type, its constructor call and what puts its values
+ * stand side by side in the type's source, and tests for every type hold them together.
  */
 public final class Slots {
     private @Nullable Object[] values = {};
     private int cursor;
+    private long said;
+    private long bit;
 
     /** Creates a cursor over nothing. */
     public Slots() {}
@@ -32,6 +35,8 @@ public final class Slots {
             values = newValues;
         }
         cursor = start;
+        said = 0;
+        bit = 1;
         return this;
     }
 
@@ -83,5 +88,61 @@ public final class Slots {
     public boolean flag() {
         Object value = values[cursor++];
         return value != null && (Boolean) value;
+    }
+
+    /**
+     * Puts the next value.
+     *
+     * @param value the value
+     */
+    public void put(@Nullable Object value) {
+        values[cursor++] = value;
+        if (value != null) {
+            said |= bit;
+        }
+        bit <<= 1;
+    }
+
+    /**
+     * Puts the next value, or that there is none where it is the usual one.
+     *
+     * @param value the value
+     * @param usual the value that an absent one means
+     */
+    @SuppressWarnings("ReferenceEquality") // mostly it is found to be the same without being compared
+    public void put(Object value, Object usual) {
+        put(value == usual || value.equals(usual) ? null : value);
+    }
+
+    /**
+     * Puts the next value, or that there is none.
+     *
+     * @param value the value, if it is there
+     */
+    public void put(Optional<?> value) {
+        put(value.orElse(null));
+    }
+
+    /**
+     * Puts the next list, or that there is none where it is empty.
+     *
+     * @param list the list
+     */
+    public void put(ImmutableList<?> list) {
+        put(list.isEmpty() ? null : (Object) list);
+    }
+
+    /**
+     * Puts the next truth value, or that there is none where it is false.
+     *
+     * @param flag the truth value
+     */
+    public void put(boolean flag) {
+        put(flag ? Boolean.TRUE : null);
+    }
+
+    /** {@return which of the first 64 values that were put are there: the lowest bit for the first} */
+    public long said() {
+        return said;
     }
 }

@@ -95,7 +95,7 @@ public sealed interface Label extends Entity, WithLabel permits ImmutableLabel {
                     Label::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Label::extensions, Label::withExtensions)
-            .build(Label::construct);
+            .build(Label::construct, Label::fill);
 
     private static Label construct(Slots s) {
         return ImmutableLabel.of(
@@ -115,6 +115,24 @@ public sealed interface Label extends Entity, WithLabel permits ImmutableLabel {
                 s.list(),
                 s.list(),
                 s.required());
+    }
+
+    private static void fill(Label label, Slots s) {
+        s.put(label.id());
+        s.put(label.name());
+        s.put(label.sortName());
+        s.put(label.disambiguation());
+        s.put(label.kind());
+        s.put(label.labelCode());
+        s.put(label.country());
+        s.put(label.area());
+        s.put(label.lifeSpan(), LifeSpan.UNKNOWN);
+        s.put(label.ipis().printed());
+        s.put(label.isnis().printed());
+        s.put(label.aliases());
+        s.put(label.externalIds());
+        s.put(label.notes());
+        s.put(label.relationships());
     }
 
     @Override

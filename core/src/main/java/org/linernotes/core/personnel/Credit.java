@@ -82,7 +82,7 @@ public sealed interface Credit extends Element, WithCredit permits ImmutableCred
                     Credit::withAttributes,
                     "What else qualifies it.")
             .extensions(Credit::extensions, Credit::withExtensions)
-            .build(Credit::construct);
+            .build(Credit::construct, Credit::fill);
 
     private static Credit construct(Slots s) {
         return ImmutableCredit.of(
@@ -97,6 +97,19 @@ public sealed interface Credit extends Element, WithCredit permits ImmutableCred
                 s.or(Certainty.CERTAIN),
                 s.list(),
                 s.required());
+    }
+
+    private static void fill(Credit credit, Slots s) {
+        s.put(credit.id(), ElementId.UNSET);
+        s.put(credit.player());
+        s.put(credit.role());
+        s.put(credit.instruments());
+        s.put(credit.creditedAs());
+        s.put(credit.qualifiers());
+        s.put(credit.task());
+        s.put(credit.lifeSpan(), LifeSpan.UNKNOWN);
+        s.put(credit.certainty(), Certainty.CERTAIN);
+        s.put(credit.attributes());
     }
 
     @Override

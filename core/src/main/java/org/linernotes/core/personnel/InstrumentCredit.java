@@ -28,7 +28,7 @@ public sealed interface InstrumentCredit extends WithInstrumentCredit permits Im
                     "The name under which it is credited.")
             .shorthand("instrument")
             .extensions(InstrumentCredit::extensions, InstrumentCredit::withExtensions)
-            .build(InstrumentCredit::construct);
+            .build(InstrumentCredit::construct, InstrumentCredit::fill);
 
     private static InstrumentCredit construct(Slots s) {
         Instrument instrument = s.required();
@@ -37,6 +37,11 @@ public sealed interface InstrumentCredit extends WithInstrumentCredit permits Im
         return creditedAs.isEmpty() && extensions.isEmpty()
                 ? of(instrument)
                 : ImmutableInstrumentCredit.of(instrument, creditedAs, extensions);
+    }
+
+    private static void fill(InstrumentCredit instrumentCredit, Slots s) {
+        s.put(instrumentCredit.instrument());
+        s.put(instrumentCredit.creditedAs());
     }
 
     /** {@return the instrument} */

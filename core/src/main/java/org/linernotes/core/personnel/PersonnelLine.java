@@ -77,7 +77,7 @@ public sealed interface PersonnelLine extends Element, WithPersonnelLine permits
                     "On which takes of the part.")
             .optional("note", ValueType.TEXT, PersonnelLine::note, PersonnelLine::withNote, "A remark.")
             .extensions(PersonnelLine::extensions, PersonnelLine::withExtensions)
-            .build(PersonnelLine::construct);
+            .build(PersonnelLine::construct, PersonnelLine::fill);
 
     private static PersonnelLine construct(Slots s) {
         return ImmutablePersonnelLine.of(
@@ -92,6 +92,19 @@ public sealed interface PersonnelLine extends Element, WithPersonnelLine permits
                 s.or(Scope.ALL_TAKES),
                 s.optional(),
                 s.required());
+    }
+
+    private static void fill(PersonnelLine personnelLine, Slots s) {
+        s.put(personnelLine.id(), ElementId.UNSET);
+        s.put(personnelLine.player());
+        s.put(personnelLine.role(), Role.PERFORMER);
+        s.put(personnelLine.instruments());
+        s.put(personnelLine.creditedAs());
+        s.put(personnelLine.qualifiers());
+        s.put(personnelLine.manners());
+        s.put(personnelLine.certainty(), Certainty.CERTAIN);
+        s.put(personnelLine.scope(), Scope.ALL_TAKES);
+        s.put(personnelLine.note());
     }
 
     @Override

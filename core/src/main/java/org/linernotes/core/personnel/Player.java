@@ -31,13 +31,20 @@ public abstract sealed class Player implements WithPlayer permits ImmutablePlaye
                     "How many players, where they are an ensemble or unidentified.")
             .shorthand("artist")
             .extensions(Player::extensions, Player::withExtensions)
-            .build(Player::construct);
+            .build(Player::construct, Player::fill);
 
     Player() {}
 
     private static Player construct(Slots s) {
         return ArtistPlayer.smallest(
                 ImmutablePlayer.of(s.optional(), s.list(), s.optional(), s.optional(), s.required()));
+    }
+
+    private static void fill(Player player, Slots s) {
+        s.put(player.artist());
+        s.put(player.oneOf());
+        s.put(player.ensemble());
+        s.put(player.count());
     }
 
     /** {@return the artist} */

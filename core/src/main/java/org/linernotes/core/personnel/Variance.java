@@ -81,7 +81,7 @@ public sealed interface Variance extends Element, WithVariance permits Immutable
                     "How sure it is.")
             .optional("printed", ValueType.TEXT, Variance::printed, Variance::withPrinted, "The words of the source.")
             .extensions(Variance::extensions, Variance::withExtensions)
-            .build(Variance::construct);
+            .build(Variance::construct, Variance::fill);
 
     private static Variance construct(Slots s) {
         return ImmutableVariance.of(
@@ -96,6 +96,19 @@ public sealed interface Variance extends Element, WithVariance permits Immutable
                 s.or(Certainty.CERTAIN),
                 s.optional(),
                 s.required());
+    }
+
+    private static void fill(Variance variance, Slots s) {
+        s.put(variance.id(), ElementId.UNSET);
+        s.put(variance.kind());
+        s.put(variance.players());
+        s.put(variance.instruments());
+        s.put(variance.lines());
+        s.put(variance.instead());
+        s.put(variance.manners());
+        s.put(variance.ranges());
+        s.put(variance.certainty(), Certainty.CERTAIN);
+        s.put(variance.printed());
     }
 
     @Override

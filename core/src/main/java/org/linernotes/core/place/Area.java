@@ -84,7 +84,7 @@ public sealed interface Area extends Entity, WithArea permits ImmutableArea {
                     Area::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Area::extensions, Area::withExtensions)
-            .build(Area::construct);
+            .build(Area::construct, Area::fill);
 
     private static Area construct(Slots s) {
         return ImmutableArea.of(
@@ -103,6 +103,23 @@ public sealed interface Area extends Entity, WithArea permits ImmutableArea {
                 s.list(),
                 s.list(),
                 s.required());
+    }
+
+    private static void fill(Area area, Slots s) {
+        s.put(area.id());
+        s.put(area.name());
+        s.put(area.sortName());
+        s.put(area.disambiguation());
+        s.put(area.kind());
+        s.put(area.iso31661Codes());
+        s.put(area.iso31662Codes());
+        s.put(area.iso31663Codes());
+        s.put(area.partOf());
+        s.put(area.lifeSpan(), LifeSpan.UNKNOWN);
+        s.put(area.aliases());
+        s.put(area.externalIds());
+        s.put(area.notes());
+        s.put(area.relationships());
     }
 
     @Override

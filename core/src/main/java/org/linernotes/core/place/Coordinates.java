@@ -24,10 +24,15 @@ public sealed interface Coordinates extends WithCoordinates permits ImmutableCoo
                     Coordinates::withLongitude,
                     "The degrees east, from -180 to 180.")
             .extensions(Coordinates::extensions, Coordinates::withExtensions)
-            .build(Coordinates::construct);
+            .build(Coordinates::construct, Coordinates::fill);
 
     private static Coordinates construct(Slots s) {
         return ImmutableCoordinates.of(s.required(), s.required(), s.required());
+    }
+
+    private static void fill(Coordinates coordinates, Slots s) {
+        s.put(coordinates.latitude());
+        s.put(coordinates.longitude());
     }
 
     /** {@return the degrees north, from -90 to 90} */

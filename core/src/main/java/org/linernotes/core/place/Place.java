@@ -79,7 +79,7 @@ public sealed interface Place extends Entity, WithPlace permits ImmutablePlace {
                     Place::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Place::extensions, Place::withExtensions)
-            .build(Place::construct);
+            .build(Place::construct, Place::fill);
 
     private static Place construct(Slots s) {
         return ImmutablePlace.of(
@@ -97,6 +97,22 @@ public sealed interface Place extends Entity, WithPlace permits ImmutablePlace {
                 s.list(),
                 s.list(),
                 s.required());
+    }
+
+    private static void fill(Place place, Slots s) {
+        s.put(place.id());
+        s.put(place.name());
+        s.put(place.disambiguation());
+        s.put(place.kind());
+        s.put(place.address());
+        s.put(place.area());
+        s.put(place.partOf());
+        s.put(place.coordinates());
+        s.put(place.lifeSpan(), LifeSpan.UNKNOWN);
+        s.put(place.aliases());
+        s.put(place.externalIds());
+        s.put(place.notes());
+        s.put(place.relationships());
     }
 
     @Override

@@ -51,7 +51,7 @@ public sealed interface Capture extends Element, WithCapture permits ImmutableCa
                     Capture::withAttributes,
                     "What of it was made there, for example an instrument.")
             .extensions(Capture::extensions, Capture::withExtensions)
-            .build(Capture::construct);
+            .build(Capture::construct, Capture::fill);
 
     private static Capture construct(Slots s) {
         return ImmutableCapture.of(
@@ -63,6 +63,16 @@ public sealed interface Capture extends Element, WithCapture permits ImmutableCa
                 s.optional(),
                 s.list(),
                 s.required());
+    }
+
+    private static void fill(Capture capture, Slots s) {
+        s.put(capture.id(), ElementId.UNSET);
+        s.put(capture.place());
+        s.put(capture.area());
+        s.put(capture.event());
+        s.put(capture.lifeSpan(), LifeSpan.UNKNOWN);
+        s.put(capture.creditedAs());
+        s.put(capture.attributes());
     }
 
     @Override

@@ -71,7 +71,7 @@ public sealed interface Derivation extends Element, WithDerivation permits Immut
                     "What else qualifies it.")
             .optional("note", ValueType.TEXT, Derivation::note, Derivation::withNote, "A remark.")
             .extensions(Derivation::extensions, Derivation::withExtensions)
-            .build(Derivation::construct);
+            .build(Derivation::construct, Derivation::fill);
 
     private static Derivation construct(Slots s) {
         return ImmutableDerivation.of(
@@ -86,6 +86,19 @@ public sealed interface Derivation extends Element, WithDerivation permits Immut
                 s.list(),
                 s.optional(),
                 s.required());
+    }
+
+    private static void fill(Derivation derivation, Slots s) {
+        s.put(derivation.id(), ElementId.UNSET);
+        s.put(derivation.kind());
+        s.put(derivation.take());
+        s.put(derivation.recording());
+        s.put(derivation.range());
+        s.put(derivation.treatments());
+        s.put(derivation.lifeSpan(), LifeSpan.UNKNOWN);
+        s.put(derivation.certainty(), Certainty.CERTAIN);
+        s.put(derivation.attributes());
+        s.put(derivation.note());
     }
 
     @Override

@@ -34,11 +34,18 @@ public sealed interface Performance extends Element, WithPerformance permits Imm
                     Performance::withAttributes,
                     "What qualifies it: live, partial, instrumental, cover, medley.")
             .extensions(Performance::extensions, Performance::withExtensions)
-            .build(Performance::construct);
+            .build(Performance::construct, Performance::fill);
 
     private static Performance construct(Slots s) {
         return ImmutablePerformance.of(
                 s.or(ElementId.UNSET), s.required(), s.or(LifeSpan.UNKNOWN), s.list(), s.required());
+    }
+
+    private static void fill(Performance performance, Slots s) {
+        s.put(performance.id(), ElementId.UNSET);
+        s.put(performance.work());
+        s.put(performance.lifeSpan(), LifeSpan.UNKNOWN);
+        s.put(performance.attributes());
     }
 
     @Override

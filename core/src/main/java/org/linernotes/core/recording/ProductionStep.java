@@ -60,7 +60,7 @@ public sealed interface ProductionStep extends Element, WithProductionStep permi
                     ProductionStep::withAttributes,
                     "What else qualifies it.")
             .extensions(ProductionStep::extensions, ProductionStep::withExtensions)
-            .build(ProductionStep::construct);
+            .build(ProductionStep::construct, ProductionStep::fill);
 
     private static ProductionStep construct(Slots s) {
         return ImmutableProductionStep.of(
@@ -73,6 +73,17 @@ public sealed interface ProductionStep extends Element, WithProductionStep permi
                 s.optional(),
                 s.list(),
                 s.required());
+    }
+
+    private static void fill(ProductionStep productionStep, Slots s) {
+        s.put(productionStep.id(), ElementId.UNSET);
+        s.put(productionStep.kind());
+        s.put(productionStep.place());
+        s.put(productionStep.area());
+        s.put(productionStep.lifeSpan(), LifeSpan.UNKNOWN);
+        s.put(productionStep.credits());
+        s.put(productionStep.creditedAs());
+        s.put(productionStep.attributes());
     }
 
     @Override

@@ -123,7 +123,7 @@ public sealed interface Recording extends Entity, WithRecording permits Immutabl
                     Recording::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Recording::extensions, Recording::withExtensions)
-            .build(Recording::construct);
+            .build(Recording::construct, Recording::fill);
 
     private static Recording construct(Slots s) {
         return ImmutableRecording.of(
@@ -146,6 +146,27 @@ public sealed interface Recording extends Entity, WithRecording permits Immutabl
                 s.list(),
                 s.list(),
                 s.required());
+    }
+
+    private static void fill(Recording recording, Slots s) {
+        s.put(recording.id());
+        s.put(recording.title());
+        s.put(recording.disambiguation());
+        s.put(recording.artistCredit());
+        s.put(recording.length());
+        s.put(recording.video());
+        s.put(recording.isrcs().printed());
+        s.put(recording.derivations());
+        s.put(recording.captures());
+        s.put(recording.credits());
+        s.put(recording.productionSteps());
+        s.put(recording.performances());
+        s.put(recording.awards());
+        s.put(recording.citations());
+        s.put(recording.aliases());
+        s.put(recording.externalIds());
+        s.put(recording.notes());
+        s.put(recording.relationships());
     }
 
     @Override

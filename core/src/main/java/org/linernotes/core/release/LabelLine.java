@@ -27,10 +27,17 @@ public sealed interface LabelLine extends Element, WithLabelLine permits Immutab
                     LabelLine::withCatalogNumber,
                     "The catalogue number as printed.")
             .extensions(LabelLine::extensions, LabelLine::withExtensions)
-            .build(LabelLine::construct);
+            .build(LabelLine::construct, LabelLine::fill);
 
     private static LabelLine construct(Slots s) {
         return ImmutableLabelLine.of(s.or(ElementId.UNSET), s.optional(), s.optional(), s.optional(), s.required());
+    }
+
+    private static void fill(LabelLine labelLine, Slots s) {
+        s.put(labelLine.id(), ElementId.UNSET);
+        s.put(labelLine.label());
+        s.put(labelLine.name());
+        s.put(labelLine.catalogNumber());
     }
 
     @Override

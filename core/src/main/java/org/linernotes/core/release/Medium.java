@@ -69,7 +69,7 @@ public sealed interface Medium extends Element, WithMedium permits ImmutableMedi
                     Medium::withSides,
                     "Its sides with what stands in their runouts.")
             .extensions(Medium::extensions, Medium::withExtensions)
-            .build(Medium::construct);
+            .build(Medium::construct, Medium::fill);
 
     private static Medium construct(Slots s) {
         return ImmutableMedium.of(
@@ -84,6 +84,19 @@ public sealed interface Medium extends Element, WithMedium permits ImmutableMedi
                 s.list(),
                 s.list(),
                 s.required());
+    }
+
+    private static void fill(Medium medium, Slots s) {
+        s.put(medium.id(), ElementId.UNSET);
+        s.put(medium.position());
+        s.put(medium.format());
+        s.put(medium.title());
+        s.put(medium.trackCount());
+        s.put(medium.pregap());
+        s.put(medium.tracks());
+        s.put(medium.dataTracks());
+        s.put(medium.discs());
+        s.put(medium.sides());
     }
 
     @Override

@@ -165,7 +165,7 @@ public sealed interface Release extends Entity, WithRelease permits ImmutableRel
                     ValueType.MILLISECONDS,
                     "What a source says that it lasts as a whole, in milliseconds.")
             .extensions(Release::extensions, Release::withExtensions)
-            .build(Release::construct);
+            .build(Release::construct, Release::fill);
 
     private static Release construct(Slots s) {
         return ImmutableRelease.of(
@@ -193,6 +193,32 @@ public sealed interface Release extends Entity, WithRelease permits ImmutableRel
                 s.list(),
                 s.list(),
                 s.required());
+    }
+
+    private static void fill(Release release, Slots s) {
+        s.put(release.id());
+        s.put(release.title());
+        s.put(release.disambiguation());
+        s.put(release.releaseGroup());
+        s.put(release.artistCredit());
+        s.put(release.status());
+        s.put(release.packaging());
+        s.put(release.language());
+        s.put(release.script());
+        s.put(release.barcode());
+        s.put(release.events());
+        s.put(release.labels());
+        s.put(release.media());
+        s.put(release.credits());
+        s.put(release.captures());
+        s.put(release.productionSteps());
+        s.put(release.rights());
+        s.put(release.awards());
+        s.put(release.citations());
+        s.put(release.aliases());
+        s.put(release.externalIds());
+        s.put(release.notes());
+        s.put(release.relationships());
     }
 
     @Override

@@ -17,10 +17,15 @@ public sealed interface ReleaseEvent extends WithReleaseEvent permits ImmutableR
             .optional("date", ValueTypes.DATE_EXPRESSION, ReleaseEvent::date, ReleaseEvent::withDate, "When.")
             .optional("area", ValueTypes.AREA_ID, ReleaseEvent::area, ReleaseEvent::withArea, "In which territory.")
             .extensions(ReleaseEvent::extensions, ReleaseEvent::withExtensions)
-            .build(ReleaseEvent::construct);
+            .build(ReleaseEvent::construct, ReleaseEvent::fill);
 
     private static ReleaseEvent construct(Slots s) {
         return ImmutableReleaseEvent.of(s.optional(), s.optional(), s.required());
+    }
+
+    private static void fill(ReleaseEvent releaseEvent, Slots s) {
+        s.put(releaseEvent.date());
+        s.put(releaseEvent.area());
     }
 
     /** {@return when} */

@@ -95,7 +95,7 @@ public sealed interface ReleaseGroup extends Entity, WithReleaseGroup permits Im
                     ReleaseGroup::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(ReleaseGroup::extensions, ReleaseGroup::withExtensions)
-            .build(ReleaseGroup::construct);
+            .build(ReleaseGroup::construct, ReleaseGroup::fill);
 
     private static ReleaseGroup construct(Slots s) {
         return ImmutableReleaseGroup.of(
@@ -113,6 +113,22 @@ public sealed interface ReleaseGroup extends Entity, WithReleaseGroup permits Im
                 s.list(),
                 s.list(),
                 s.required());
+    }
+
+    private static void fill(ReleaseGroup releaseGroup, Slots s) {
+        s.put(releaseGroup.id());
+        s.put(releaseGroup.title());
+        s.put(releaseGroup.disambiguation());
+        s.put(releaseGroup.artistCredit());
+        s.put(releaseGroup.primaryType());
+        s.put(releaseGroup.secondaryTypes());
+        s.put(releaseGroup.soundtrackOf());
+        s.put(releaseGroup.awards());
+        s.put(releaseGroup.citations());
+        s.put(releaseGroup.aliases());
+        s.put(releaseGroup.externalIds());
+        s.put(releaseGroup.notes());
+        s.put(releaseGroup.relationships());
     }
 
     @Override

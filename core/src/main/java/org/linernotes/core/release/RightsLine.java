@@ -38,7 +38,7 @@ public sealed interface RightsLine extends Element, WithRightsLine permits Immut
                     RightsLine::withTerritory,
                     "The territory, as printed or as a code of ISO 3166-1.")
             .extensions(RightsLine::extensions, RightsLine::withExtensions)
-            .build(RightsLine::construct);
+            .build(RightsLine::construct, RightsLine::fill);
 
     private static RightsLine construct(Slots s) {
         return ImmutableRightsLine.of(
@@ -49,6 +49,15 @@ public sealed interface RightsLine extends Element, WithRightsLine permits Immut
                 s.optional(),
                 s.optional(),
                 s.required());
+    }
+
+    private static void fill(RightsLine rightsLine, Slots s) {
+        s.put(rightsLine.id(), ElementId.UNSET);
+        s.put(rightsLine.right());
+        s.put(rightsLine.year());
+        s.put(rightsLine.owner());
+        s.put(rightsLine.label());
+        s.put(rightsLine.territory());
     }
 
     @Override

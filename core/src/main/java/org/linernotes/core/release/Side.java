@@ -22,10 +22,15 @@ public sealed interface Side extends WithSide permits ImmutableSide {
                     Side::withMatrices,
                     "What stands in the runout, as printed.")
             .extensions(Side::extensions, Side::withExtensions)
-            .build(Side::construct);
+            .build(Side::construct, Side::fill);
 
     private static Side construct(Slots s) {
         return ImmutableSide.of(s.required(), s.list(), s.required());
+    }
+
+    private static void fill(Side side, Slots s) {
+        s.put(side.name());
+        s.put(side.matrices());
     }
 
     /** {@return the name of the side, for example A} */

@@ -52,7 +52,7 @@ public sealed interface Track extends Element, WithTrack permits ImmutableTrack 
                     Track::withRecording,
                     "The recording that is heard.")
             .extensions(Track::extensions, Track::withExtensions)
-            .build(Track::construct);
+            .build(Track::construct, Track::fill);
 
     private static Track construct(Slots s) {
         return ImmutableTrack.of(
@@ -64,6 +64,16 @@ public sealed interface Track extends Element, WithTrack permits ImmutableTrack 
                 s.optional(),
                 s.optional(),
                 s.required());
+    }
+
+    private static void fill(Track track, Slots s) {
+        s.put(track.id(), ElementId.UNSET);
+        s.put(track.position());
+        s.put(track.number());
+        s.put(track.title());
+        s.put(track.artistCredit());
+        s.put(track.length());
+        s.put(track.recording());
     }
 
     @Override

@@ -23,10 +23,15 @@ public sealed interface Circumstance extends WithCircumstance permits ImmutableC
             .optional("text", ValueType.TEXT, Circumstance::text, Circumstance::withText, "The words.")
             .shorthand("code")
             .extensions(Circumstance::extensions, Circumstance::withExtensions)
-            .build(Circumstance::construct);
+            .build(Circumstance::construct, Circumstance::fill);
 
     private static Circumstance construct(Slots s) {
         return ImmutableCircumstance.of(s.required(), s.optional(), s.required());
+    }
+
+    private static void fill(Circumstance circumstance, Slots s) {
+        s.put(circumstance.code());
+        s.put(circumstance.text());
     }
 
     /** {@return what it was, for example improvised or to picture} */

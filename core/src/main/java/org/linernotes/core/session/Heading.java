@@ -19,10 +19,16 @@ public sealed interface Heading extends Element, WithHeading permits ImmutableHe
             .required("text", ValueType.TEXT, Heading::text, Heading::withText, "The heading.")
             .list("takes", ValueType.TAKE, Heading::takes, Heading::withTakes, "The takes below it.")
             .extensions(Heading::extensions, Heading::withExtensions)
-            .build(Heading::construct);
+            .build(Heading::construct, Heading::fill);
 
     private static Heading construct(Slots s) {
         return ImmutableHeading.of(s.or(ElementId.UNSET), s.required(), s.list(), s.required());
+    }
+
+    private static void fill(Heading heading, Slots s) {
+        s.put(heading.id(), ElementId.UNSET);
+        s.put(heading.text());
+        s.put(heading.takes());
     }
 
     @Override

@@ -52,7 +52,7 @@ public sealed interface Part extends Element, WithPart permits ImmutablePart {
                     Part::withHeadings,
                     "Headings over runs of takes.")
             .extensions(Part::extensions, Part::withExtensions)
-            .build(Part::construct);
+            .build(Part::construct, Part::fill);
 
     private static Part construct(Slots s) {
         return ImmutablePart.of(
@@ -64,6 +64,16 @@ public sealed interface Part extends Element, WithPart permits ImmutablePart {
                 s.list(),
                 s.list(),
                 s.required());
+    }
+
+    private static void fill(Part part, Slots s) {
+        s.put(part.id(), ElementId.UNSET);
+        s.put(part.leader());
+        s.put(part.title());
+        s.put(part.date());
+        s.put(part.lineUp());
+        s.put(part.takes());
+        s.put(part.headings());
     }
 
     @Override

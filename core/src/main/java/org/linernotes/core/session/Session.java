@@ -112,7 +112,7 @@ public sealed interface Session extends Entity, WithSession permits ImmutableSes
                     ValueType.MILLISECONDS,
                     "What a source says its takes last together, in milliseconds.")
             .extensions(Session::extensions, Session::withExtensions)
-            .build(Session::construct);
+            .build(Session::construct, Session::fill);
 
     private static Session construct(Slots s) {
         return ImmutableSession.of(
@@ -134,6 +134,26 @@ public sealed interface Session extends Entity, WithSession permits ImmutableSes
                 s.list(),
                 s.list(),
                 s.required());
+    }
+
+    private static void fill(Session session, Slots s) {
+        s.put(session.id());
+        s.put(session.title());
+        s.put(session.kind());
+        s.put(session.date());
+        s.put(session.days());
+        s.put(session.places());
+        s.put(session.clients());
+        s.put(session.purpose());
+        s.put(session.event());
+        s.put(session.circumstances());
+        s.put(session.credits());
+        s.put(session.basis(), Basis.ATTESTED);
+        s.put(session.parts());
+        s.put(session.citations());
+        s.put(session.externalIds());
+        s.put(session.notes());
+        s.put(session.relationships());
     }
 
     @Override

@@ -35,10 +35,16 @@ public sealed interface SessionPlace extends WithSessionPlace permits ImmutableS
                     "The name as printed.")
             .shorthand("place")
             .extensions(SessionPlace::extensions, SessionPlace::withExtensions)
-            .build(SessionPlace::construct);
+            .build(SessionPlace::construct, SessionPlace::fill);
 
     private static SessionPlace construct(Slots s) {
         return ImmutableSessionPlace.of(s.optional(), s.optional(), s.optional(), s.required());
+    }
+
+    private static void fill(SessionPlace sessionPlace, Slots s) {
+        s.put(sessionPlace.place());
+        s.put(sessionPlace.area());
+        s.put(sessionPlace.creditedAs());
     }
 
     /** {@return the studio, room or venue} */

@@ -72,7 +72,7 @@ public sealed interface Take extends Element, WithTake permits ImmutableTake {
                     Take::withExternalIds,
                     "Identifiers that other systems give it.")
             .extensions(Take::extensions, Take::withExtensions)
-            .build(Take::construct);
+            .build(Take::construct, Take::fill);
 
     private static Take construct(Slots s) {
         return ImmutableTake.of(
@@ -90,6 +90,22 @@ public sealed interface Take extends Element, WithTake permits ImmutableTake {
                 s.optional(),
                 s.list(),
                 s.required());
+    }
+
+    private static void fill(Take take, Slots s) {
+        s.put(take.id());
+        s.put(take.title());
+        s.put(take.number());
+        s.put(take.matrices());
+        s.put(take.date());
+        s.put(take.works());
+        s.put(take.improvised());
+        s.put(take.variances());
+        s.put(take.length());
+        s.put(take.outcome());
+        s.put(take.decision());
+        s.put(take.survival());
+        s.put(take.externalIds());
     }
 
     @Override

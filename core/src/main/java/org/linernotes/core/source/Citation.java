@@ -31,10 +31,17 @@ public sealed interface Citation extends WithCitation permits ImmutableCitation 
             .optional("note", ValueType.TEXT, Citation::note, Citation::withNote, "A remark.")
             .shorthand("of")
             .extensions(Citation::extensions, Citation::withExtensions)
-            .build(Citation::construct);
+            .build(Citation::construct, Citation::fill);
 
     private static Citation construct(Slots s) {
         return ImmutableCitation.of(s.required(), s.optional(), s.optional(), s.optional(), s.required());
+    }
+
+    private static void fill(Citation citation, Slots s) {
+        s.put(citation.of());
+        s.put(citation.relation());
+        s.put(citation.locator());
+        s.put(citation.note());
     }
 
     /** {@return the source or film} */

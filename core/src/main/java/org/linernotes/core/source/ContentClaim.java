@@ -36,10 +36,17 @@ public sealed interface ContentClaim extends WithContentClaim permits ImmutableC
                     ContentClaim::withGroup,
                     "The name of the group of tracks, for example additional.")
             .extensions(ContentClaim::extensions, ContentClaim::withExtensions)
-            .build(ContentClaim::construct);
+            .build(ContentClaim::construct, ContentClaim::fill);
 
     private static ContentClaim construct(Slots s) {
         return ImmutableContentClaim.of(s.optional(), s.optional(), s.optional(), s.optional(), s.required());
+    }
+
+    private static void fill(ContentClaim contentClaim, Slots s) {
+        s.put(contentClaim.of());
+        s.put(contentClaim.extent());
+        s.put(contentClaim.count());
+        s.put(contentClaim.group());
     }
 
     /** {@return the session, release or release group whose music it is} */

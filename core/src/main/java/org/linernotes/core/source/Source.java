@@ -58,7 +58,7 @@ public sealed interface Source extends Entity, WithSource permits ImmutableSourc
                     Source::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Source::extensions, Source::withExtensions)
-            .build(Source::construct);
+            .build(Source::construct, Source::fill);
 
     private static Source construct(Slots s) {
         return ImmutableSource.of(
@@ -73,6 +73,19 @@ public sealed interface Source extends Entity, WithSource permits ImmutableSourc
                 s.list(),
                 s.list(),
                 s.required());
+    }
+
+    private static void fill(Source source, Slots s) {
+        s.put(source.id());
+        s.put(source.title());
+        s.put(source.kind());
+        s.put(source.authors());
+        s.put(source.publisher());
+        s.put(source.date());
+        s.put(source.url());
+        s.put(source.externalIds());
+        s.put(source.notes());
+        s.put(source.relationships());
     }
 
     @Override

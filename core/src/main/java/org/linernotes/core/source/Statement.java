@@ -98,7 +98,7 @@ public sealed interface Statement extends Entity, WithStatement permits Immutabl
                     Statement::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Statement::extensions, Statement::withExtensions)
-            .build(Statement::construct);
+            .build(Statement::construct, Statement::fill);
 
     private static Statement construct(Slots s) {
         return ImmutableStatement.of(
@@ -116,6 +116,22 @@ public sealed interface Statement extends Entity, WithStatement permits Immutabl
                 s.list(),
                 s.list(),
                 s.required());
+    }
+
+    private static void fill(Statement statement, Slots s) {
+        s.put(statement.id());
+        s.put(statement.subject());
+        s.put(statement.property());
+        s.put(statement.element());
+        s.put(statement.value());
+        s.put(statement.source());
+        s.put(statement.standing(), Standing.ADOPTED);
+        s.put(statement.printed());
+        s.put(statement.locator());
+        s.put(statement.date());
+        s.put(statement.externalIds());
+        s.put(statement.notes());
+        s.put(statement.relationships());
     }
 
     @Override

@@ -71,7 +71,7 @@ public sealed interface AwardNomination extends Element, WithAwardNomination per
                     AwardNomination::withSeries,
                     "The series of the award.")
             .extensions(AwardNomination::extensions, AwardNomination::withExtensions)
-            .build(AwardNomination::construct);
+            .build(AwardNomination::construct, AwardNomination::fill);
 
     private static AwardNomination construct(Slots s) {
         return ImmutableAwardNomination.of(
@@ -85,6 +85,18 @@ public sealed interface AwardNomination extends Element, WithAwardNomination per
                 s.optional(),
                 s.optional(),
                 s.required());
+    }
+
+    private static void fill(AwardNomination awardNomination, Slots s) {
+        s.put(awardNomination.id(), ElementId.UNSET);
+        s.put(awardNomination.award());
+        s.put(awardNomination.category());
+        s.put(awardNomination.edition());
+        s.put(awardNomination.result());
+        s.put(awardNomination.year());
+        s.put(awardNomination.eligibility());
+        s.put(awardNomination.ceremony());
+        s.put(awardNomination.series());
     }
 
     @Override

@@ -78,7 +78,7 @@ public sealed interface Film extends Entity, WithFilm permits ImmutableFilm {
                     Film::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Film::extensions, Film::withExtensions)
-            .build(Film::construct);
+            .build(Film::construct, Film::fill);
 
     private static Film construct(Slots s) {
         return ImmutableFilm.of(
@@ -95,6 +95,21 @@ public sealed interface Film extends Entity, WithFilm permits ImmutableFilm {
                 s.list(),
                 s.list(),
                 s.required());
+    }
+
+    private static void fill(Film film, Slots s) {
+        s.put(film.id());
+        s.put(film.title());
+        s.put(film.disambiguation());
+        s.put(film.kind());
+        s.put(film.date());
+        s.put(film.credits());
+        s.put(film.awards());
+        s.put(film.citations());
+        s.put(film.aliases());
+        s.put(film.externalIds());
+        s.put(film.notes());
+        s.put(film.relationships());
     }
 
     @Override

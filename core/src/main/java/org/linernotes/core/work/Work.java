@@ -89,7 +89,7 @@ public sealed interface Work extends Entity, WithWork permits ImmutableWork {
                     Work::withRelationships,
                     "Relationships to other entities that no field states.")
             .extensions(Work::extensions, Work::withExtensions)
-            .build(Work::construct);
+            .build(Work::construct, Work::fill);
 
     private static Work construct(Slots s) {
         return ImmutableWork.of(
@@ -107,6 +107,22 @@ public sealed interface Work extends Entity, WithWork permits ImmutableWork {
                 s.list(),
                 s.list(),
                 s.required());
+    }
+
+    private static void fill(Work work, Slots s) {
+        s.put(work.id());
+        s.put(work.title());
+        s.put(work.disambiguation());
+        s.put(work.kind());
+        s.put(work.languages());
+        s.put(work.iswcs().printed());
+        s.put(work.credits());
+        s.put(work.attributes());
+        s.put(work.awards());
+        s.put(work.aliases());
+        s.put(work.externalIds());
+        s.put(work.notes());
+        s.put(work.relationships());
     }
 
     @Override

@@ -24,10 +24,16 @@ public sealed interface WorkAttribute extends WithWorkAttribute permits Immutabl
                     WorkAttribute::withValueId,
                     "The identifier of the value in MusicBrainz, where it is one of a list.")
             .extensions(WorkAttribute::extensions, WorkAttribute::withExtensions)
-            .build(WorkAttribute::construct);
+            .build(WorkAttribute::construct, WorkAttribute::fill);
 
     private static WorkAttribute construct(Slots s) {
         return ImmutableWorkAttribute.of(s.required(), s.required(), s.optional(), s.required());
+    }
+
+    private static void fill(WorkAttribute workAttribute, Slots s) {
+        s.put(workAttribute.type());
+        s.put(workAttribute.value());
+        s.put(workAttribute.valueId());
     }
 
     /** {@return the kind of attribute} */

@@ -13,6 +13,7 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +140,28 @@ class PropertyTablesTest {
                             Stream.of(table.extensions(value)))
                     .toArray();
             assertThat(table.make(new Slots().at(slots, 0))).isEqualTo(value);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    <T> void all_that_is_said_can_be_taken_at_once(PropertyTable<T> table) {
+        int before = 2;
+        int number = table.properties().size();
+        assertThat(samples(table)).allSatisfy(value -> {
+            @Nullable Object[] values = new Object[before + number + 1];
+            Arrays.fill(values, "as it was");
+            Slots slots = new Slots().at(values, before);
+            table.fill(value, slots);
+            List<@Nullable Object> said =
+                    table.properties().stream().map(row -> row.said(value)).collect(toList());
+            assertThat(Arrays.asList(values).subList(before, before + number)).isEqualTo(said);
+            assertThat(values).startsWith("as it was", "as it was").endsWith("as it was");
+            assertThat(slots.said())
+                    .isEqualTo(IntStream.range(0, number)
+                            .filter(i -> said.get(i) != null)
+                            .mapToLong(i -> 1L << i)
+                            .sum());
         });
     }
 

@@ -50,6 +50,20 @@ class EntityIdTest {
     }
 
     @ParameterizedTest
+    @EnumSource(EntityType.class)
+    void a_reference_can_be_put_into_a_buffer_if_its_id_is_a_number(EntityType kind) {
+        byte[] buffer = new byte[57];
+        for (String text : List.of("mb:561d854a-6a28-4aa7-8c99-323e6ce46c2a", "x00a9d3e1b2c4f507")) {
+            EntityId id = EntityId.tryParse(kind, text).orElseThrow();
+            int end = id.putReferenceInto(buffer, 4);
+            assertThat(new String(buffer, 4, end - 4, StandardCharsets.US_ASCII))
+                    .isEqualTo(id.toReference());
+        }
+        assertThat(EntityId.tryParse(kind, "miles").orElseThrow().putReferenceInto(buffer, 4))
+                .isEqualTo(4);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"miles", "x00a9d3e1b2c4f50", "X00a9d3e1b2c4f507", "é"})
     void ids_that_are_texts_are_not_put_into_a_buffer(String text) {
         assertThat(ArtistId.of(text).putInto(new byte[45], 4)).isEqualTo(4);

@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param <V> the type of the ids
  */
-final class IdCodec<V> extends WordCodec<V> {
+class IdCodec<V> extends WordCodec<V> {
     private final Placing<V> placing;
 
     /**

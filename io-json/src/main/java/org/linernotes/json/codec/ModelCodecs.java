@@ -111,7 +111,8 @@ public final class ModelCodecs {
     }
 
     private Codec<EntityId> reference() {
-        return new WordCodec<>("reference", EntityId::tryParseReference, numbers.incrementAndGet()) {
+        return new IdCodec<>(
+                "reference", EntityId::tryParseReference, numbers.incrementAndGet(), EntityId::putReferenceInto) {
             @Override
             public String text(EntityId id) {
                 return id.toReference();

@@ -44,8 +44,8 @@ final class StatementCodec extends TableCodec<Statement> {
     }
 
     @Override
-    void writeMembers(JsonGenerator out, Statement statement) {
-        super.writeMembers(out, printed(statement));
+    Statement written(Statement statement) {
+        return printed(statement);
     }
 
     /** {@return a statement that was just read, with its value in the type of its property} */

@@ -16,18 +16,23 @@ import tools.jackson.core.JsonGenerator;
  * @param <T> the type
  */
 class TableCodec<T> extends Codec<T> {
+    /** In place of a shorthand's property, where there is none: no table has so many. */
+    private static final long NONE = -1;
+
     private final PropertyTable<T> table;
     private final Row<T, ?>[] rows;
-    private final @Nullable Row<T, ?> shorthand;
+    /** The property that must be all that a value says, for its shorthand to be written; a bit, as in {@link SaidValues}. */
+    private final long sayingShorthand;
+
     private final boolean isEntity;
     private final ObjectDecoder<T> decoder;
 
     TableCodec(PropertyTable<T> table, ModelCodecs codecs) {
         this.table = table;
         this.rows = rows(table, codecs);
-        this.shorthand = table.shorthand()
-                .<Row<T, ?>>map(property -> rows[table.properties().indexOf(property)])
-                .orElse(null);
+        this.sayingShorthand = table.shorthand()
+                .map(property -> 1L << table.properties().indexOf(property))
+                .orElse(NONE);
         this.isEntity = EntityTables.all().containsValue(table);
         this.decoder = decoder();
     }
@@ -74,24 +79,41 @@ class TableCodec<T> extends Codec<T> {
         return decoder.read(in);
     }
 
+    /** {@return what is written of a value in its place} */
+    T written(T value) {
+        return value;
+    }
+
     @Override
-    public void write(JsonGenerator out, T value) {
-        if (shorthand != null && saysNothingBeside(shorthand, value)) {
-            Object said = shorthand.property.said(value);
-            if (said != null) {
-                shorthand.writeSaid(out, said);
-                return;
-            }
+    public final void write(JsonGenerator out, T owner) {
+        T value = written(owner);
+        SaidValues values = SaidValues.of(out);
+        int start = values.size();
+        long said = values.push(table, value);
+        if (said == sayingShorthand && table.extensions(value).isEmpty()) {
+            int only = Long.numberOfTrailingZeros(said);
+            rows[only].writeValue(out, values.get(start + only));
+        } else {
+            out.writeStartObject();
+            writeMembers(out, value, said, values, start);
+            out.writeEndObject();
         }
-        out.writeStartObject();
-        writeMembers(out, value);
-        out.writeEndObject();
+        values.pop(start);
     }
 
     /** Writes the members into an object that is already begun. */
-    void writeMembers(JsonGenerator out, T value) {
-        for (Row<T, ?> row : rows) {
-            row.write(out, value);
+    final void writeMembers(JsonGenerator out, T owner) {
+        T value = written(owner);
+        SaidValues values = SaidValues.of(out);
+        int start = values.size();
+        writeMembers(out, value, values.push(table, value), values, start);
+        values.pop(start);
+    }
+
+    private void writeMembers(JsonGenerator out, T value, long said, SaidValues values, int start) {
+        for (long left = said; left != 0; left &= left - 1) {
+            int i = Long.numberOfTrailingZeros(left);
+            rows[i].write(out, values.get(start + i));
         }
         Extensions extensions = table.extensions(value);
         if (!extensions.isEmpty()) {
@@ -105,15 +127,6 @@ class TableCodec<T> extends Codec<T> {
         }
         out.writeName(key);
         RawJson.write(json, out);
-    }
-
-    private boolean saysNothingBeside(Row<T, ?> only, T value) {
-        for (Row<T, ?> row : rows) {
-            if (row != only && row.property.isSaid(value)) {
-                return false;
-            }
-        }
-        return table.extensions(value).isEmpty();
     }
 
     /** A property with the codec of its value. */
@@ -131,26 +144,23 @@ class TableCodec<T> extends Codec<T> {
             this.name = new ReadyText(property.name());
         }
 
-        void write(JsonGenerator out, T owner) {
-            Object said = property.said(owner);
-            if (said != null) {
-                out.writeName(name);
-                writeSaid(out, said);
-            }
+        void write(JsonGenerator out, Object value) {
+            out.writeName(name);
+            writeValue(out, value);
         }
 
         @SuppressWarnings("unchecked")
-        void writeSaid(JsonGenerator out, Object said) {
+        void writeValue(JsonGenerator out, Object value) {
             Codec<V> each = writer();
             if (isList) {
-                ImmutableList<V> list = (ImmutableList<V>) said;
+                ImmutableList<V> list = (ImmutableList<V>) value;
                 out.writeStartArray();
                 for (int i = 0; i < list.size(); i++) {
                     each.write(out, list.get(i));
                 }
                 out.writeEndArray();
             } else {
-                each.write(out, (V) said);
+                each.write(out, (V) value);
             }
         }
 

@@ -17,7 +17,7 @@ import tools.jackson.core.io.NumberOutput;
 public final class Utf8Generator extends PlainGenerator {
     private static final int FIRST_SIZE = 1 << 13;
 
-    /** The most bytes of a whole number, or of an id with all that stands around it. */
+    /** The most bytes of a whole number, or of an id and its kind with all that stands around them. */
     private static final int SCALAR_ROOM = 64;
 
     /** How many characters of a text are written before it is looked again whether there is room. */
@@ -37,6 +37,7 @@ public final class Utf8Generator extends PlainGenerator {
     private static final byte[] FALSE = "false".getBytes(UTF_8);
     private static final byte[] NULL = "null".getBytes(UTF_8);
 
+    private final SaidValues said = new SaidValues();
     private byte[] buffer = new byte[FIRST_SIZE];
     private int size;
     private int depth;
@@ -65,6 +66,7 @@ public final class Utf8Generator extends PlainGenerator {
         size = newSize;
         depth = 0;
         behindComma = false;
+        said.pop(0);
     }
 
     /** Ends a line: writes a line feed, behind which a value can begin. */
@@ -72,6 +74,11 @@ public final class Utf8Generator extends PlainGenerator {
         ensure(1);
         buffer[size++] = '\n';
         behindComma = false;
+    }
+
+    /** {@return what the objects being written say, for codecs} */
+    SaidValues said() {
+        return said;
     }
 
     // Structure
@@ -227,7 +234,7 @@ public final class Utf8Generator extends PlainGenerator {
         return (byte) (0x80 | (bits & 0x3f));
     }
 
-    /** {@return where in {@link #bytes} up to 48 characters of ASCII can be put down, which {@link #endPlain} makes a text} */
+    /** {@return where in {@link #bytes} up to 60 characters of ASCII can be put down, which {@link #endPlain} makes a text} */
     int beginPlain() {
         return comma(SCALAR_ROOM) + 1;
     }

@@ -91,8 +91,9 @@ record HarvestedLines(byte[] bytes, int[] ends, EntityType[] types, boolean[] me
             int length = ends[line] - 1 - start;
             check.reset();
             check.update(bytes, start, length);
-            hashes[2 * line] =
-                    Hashing.farmHashFingerprint64().hashBytes(bytes, start, length).asLong();
+            hashes[2 * line] = Hashing.farmHashFingerprint64()
+                    .hashBytes(bytes, start, length)
+                    .asLong();
             hashes[2 * line + 1] = check.getValue() << Integer.SIZE | length;
         }
     }
