@@ -4,9 +4,9 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -64,14 +64,17 @@ public final class Catalog implements Entities {
     private final Map<Class<?>, Object> indexes = new ConcurrentHashMap<>();
 
     private Catalog(Builder builder) {
-        Entity[] sorted = builder.entities();
-        Arrays.sort(sorted, Comparator.comparing(Entity::id));
+        EntityId[] ids = builder.ids(); // sorted by themselves: to ask entities for their ids takes twice as long
+        Arrays.sort(ids);
+        this.mentions = new BitSet();
+        Entity[] sorted = new Entity[ids.length];
+        for (int place = 0; place < ids.length; place++) {
+            Entity inFull = builder.full.get(ids[place]);
+            mentions.set(place, inFull == null);
+            sorted[place] = inFull == null ? builder.mentioned.get(ids[place]) : inFull;
+        }
         this.entities = ImmutableList.copyOf(sorted);
         this.byType = stretches(entities);
-        this.mentions = new BitSet();
-        for (int place = 0; place < sorted.length; place++) {
-            mentions.set(place, !builder.full.containsKey(sorted[place].id()));
-        }
         this.source = builder.source;
         this.statedSubjects = builder.subjects == null ? null : unlessUsual(ImmutableList.copyOf(builder.subjects));
     }
@@ -238,7 +241,7 @@ public final class Catalog implements Entities {
      * {@value #NOTICES_PER_CODE} notices are kept and the others counted.
      */
     public Notices check() {
-        return new CatalogCheck(this).run();
+        return new CatalogCheck(this, this::contains).run();
     }
 
     @Override
@@ -365,10 +368,12 @@ public final class Catalog implements Entities {
             return this;
         }
 
-        private Entity[] entities() {
-            Map<EntityId, Entity> all = new HashMap<>(mentioned);
-            all.putAll(full);
-            return all.values().toArray(new Entity[0]);
+        private EntityId[] ids() {
+            return Sets.union(full.keySet(), mentioned.keySet()).toArray(new EntityId[0]);
+        }
+
+        private boolean contains(EntityId id) {
+            return full.containsKey(id) || mentioned.containsKey(id);
         }
 
         /** {@return the catalogue, with what the repeats and the checks have to tell; there always is one} */
@@ -385,7 +390,7 @@ public final class Catalog implements Entities {
                     catalog,
                     Notices.builder()
                             .addAll(told.build())
-                            .addAll(catalog.check())
+                            .addAll(new CatalogCheck(catalog, this::contains).run())
                             .build());
         }
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
@@ -23,10 +24,19 @@ final class CatalogCheck {
     private static final String CATALOGUE = "the catalogue";
 
     private final Catalog catalog;
+    private final Predicate<EntityId> isThere;
+    private final Map<TakeId, Session> takes = new HashMap<>();
     private final Notices.Builder notices = Notices.builder(Catalog.NOTICES_PER_CODE);
 
-    CatalogCheck(Catalog catalog) {
+    /**
+     * Creates a check.
+     *
+     * @param catalog the catalogue
+     * @param isThere whether it has an entity of an id, which is asked for every reference
+     */
+    CatalogCheck(Catalog catalog, Predicate<EntityId> isThere) {
         this.catalog = catalog;
+        this.isThere = isThere;
     }
 
     Notices run() {
@@ -45,17 +55,16 @@ final class CatalogCheck {
     }
 
     private void checkPointed(EntityId id, String path) {
-        if (!catalog.contains(id)) {
+        if (!isThere.test(id)) {
             tellDangling(CATALOGUE, path, id.toReference(), Location.pointer(path));
         }
     }
 
     private void checkTakes() {
-        Map<TakeId, Session> seen = new HashMap<>();
         for (Session session : catalog.sessions()) {
             for (Part part : session.parts()) {
                 for (Take take : part.takes()) {
-                    Session first = seen.putIfAbsent(take.id(), session);
+                    Session first = takes.putIfAbsent(take.id(), session);
                     if (first != null) {
                         notices.add(Notice.of(
                                         CatalogNotice.DUPLICATE_TAKE,
@@ -80,7 +89,7 @@ final class CatalogCheck {
     private final class OfEntity implements References.Sink {
         private final Entity entity;
         private final Set<ElementId> elements = new HashSet<>();
-        private final Set<ElementId> takes = new HashSet<>();
+        private final Set<ElementId> ownTakes = new HashSet<>();
 
         /** References to elements of the entity itself: these may stand further on. */
         private final Map<String, ElementId> pointedElements = new HashMap<>();
@@ -108,7 +117,7 @@ final class CatalogCheck {
             }
             boolean again = !elements.add((ElementId) value);
             // of a take that is there twice, the check of the takes tells
-            boolean takeAgain = value instanceof TakeId take && !takes.add(take);
+            boolean takeAgain = value instanceof TakeId take && !ownTakes.add(take);
             if (again && !takeAgain) {
                 String reference = entity.id().toReference();
                 String path = walk.pointer();
@@ -124,14 +133,14 @@ final class CatalogCheck {
 
         @Override
         public void entity(EntityId id, Walk walk) {
-            if (!catalog.contains(id)) {
+            if (!isThere.test(id)) {
                 tellDangling(walk.pointer(), id.toReference());
             }
         }
 
         @Override
         public void take(TakeId id, Walk walk) {
-            if (catalog.take(id).isEmpty()) {
+            if (!takes.containsKey(id)) {
                 tellDangling(walk.pointer(), new Reference.ToTake("", id).target());
             }
         }
