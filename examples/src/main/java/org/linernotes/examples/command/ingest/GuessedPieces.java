@@ -87,6 +87,9 @@ final class GuessedPieces implements MemberPieces {
 
     /** {@return the pieces, if it is told what they are} */
     private @Nullable MemberPieces guess() throws IOException {
+        if (position.lines().isPresent()) {
+            return new LinePieces(bytes, place, position.lines().get(), position);
+        }
         FormatGuess guess = FormatGuess.of(bytes);
         Optional<Format> format = from.or(guess::format);
         if (format.isEmpty()) {
