@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,10 +26,11 @@ import tools.jackson.core.json.JsonFactory;
  * What the first bytes of an input tell of its format.
  *
  * @param format the format; empty where it is none that is known
+ * @param object whether it begins as JSON objects do; without a known format it may be one, and it may be anything
  * @param lines whether every line is a record of its own; otherwise the whole is one
  * @param problem why the format is not known; empty where it is
  */
-public record FormatGuess(Optional<Format> format, boolean lines, String problem) {
+public record FormatGuess(Optional<Format> format, boolean object, boolean lines, String problem) {
     /** How many bytes are looked at. */
     public static final int WINDOW = 1 << 16;
 
@@ -89,18 +89,22 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
     static FormatGuess of(byte[] window) {
         int start = start(window);
         if (start == window.length) {
-            return unknown("it is empty");
+            return new FormatGuess(Optional.empty(), false, false, "it is empty");
         }
         if (isSheet(window, start)) {
-            return new FormatGuess(Optional.of(Format.TEXT), false, "");
+            return known(Format.TEXT, false, false);
         }
         First first = First.of(window, start);
         if (first.format != null) {
-            return new FormatGuess(Optional.of(first.format), first.isLine(window, start), "");
+            return known(first.format, true, first.isLine(window, start));
         }
-        return ofFurtherLines(window, start)
+        return ofFurtherLines(window, start, first)
                 .or(() -> ofSheet(window, start))
-                .orElseGet(() -> unknown(describe(window, start, first)));
+                .orElseGet(() -> new FormatGuess(
+                        Optional.empty(),
+                        first.object,
+                        first.object && first.isLine(window, start),
+                        describe(window, start, first)));
     }
 
     private static boolean isSheet(byte[] window, int start) {
@@ -111,16 +115,31 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
     }
 
     /** A flawed first line does not decide about all that follow. */
-    private static Optional<FormatGuess> ofFurtherLines(byte[] window, int start) {
-        int newline = newline(window, start);
-        while (newline >= 0) {
-            First next = First.of(window, newline + 1);
-            if (next.format != null && next.isLine(window, newline + 1)) {
-                return Optional.of(new FormatGuess(Optional.of(next.format), true, ""));
+    private static Optional<FormatGuess> ofFurtherLines(byte[] window, int start, First first) {
+        for (int line = newline(window, start) + 1; line > 0; line = newline(window, line) + 1) {
+            First next = First.of(window, line);
+            if (next.format != null && next.isLine(window, line)) {
+                return Optional.of(known(next.format, first.object, true));
             }
-            newline = newline(window, newline + 1);
         }
         return Optional.empty();
+    }
+
+    /**
+     * {@return where the first line begins that is a record: a JSON object with any key that ends with its line, or is of a known
+     * format as far as it is seen; or -1 if there is none} What is before the first line feed is not looked at.
+     *
+     * @param bytes some bytes of an input, of which more are to be seen than are searched
+     * @param limit how many of them are searched
+     */
+    public static int firstRecord(byte[] bytes, int limit) {
+        for (int line = newline(bytes, 0) + 1; line > 0 && line <= limit; line = newline(bytes, line) + 1) {
+            First next = First.of(bytes, line);
+            if (next.isLine(bytes, line) && (next.format != null || (next.end >= 0 && !next.keys.isEmpty()))) {
+                return line;
+            }
+        }
+        return -1;
     }
 
     /** A sheet is told by headers that it is known what they usually mean; JSON and XML have such words, too, and are none. */
@@ -133,7 +152,7 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
                 .counts()
                 .getOrDefault(CsvNotice.COLUMN_TAKEN, 0L)
                 .intValue();
-        return taken < HEADERS ? Optional.empty() : Optional.of(new FormatGuess(Optional.of(Format.CSV), false, ""));
+        return taken < HEADERS ? Optional.empty() : Optional.of(known(Format.CSV, false, false));
     }
 
     private static int start(byte[] window) {
@@ -147,13 +166,15 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
     }
 
     private static int newline(byte[] window, int from) {
-        int place =
-                Bytes.indexOf(Arrays.copyOfRange(window, Math.min(from, window.length), window.length), (byte) '\n');
-        return place < 0 ? -1 : from + place;
+        int place = from;
+        while (place < window.length && window[place] != '\n') {
+            place++;
+        }
+        return place < window.length ? place : -1;
     }
 
-    private static FormatGuess unknown(String problem) {
-        return new FormatGuess(Optional.empty(), false, problem);
+    private static FormatGuess known(Format format, boolean object, boolean lines) {
+        return new FormatGuess(Optional.of(format), object, lines, "");
     }
 
     private static String describe(byte[] window, int start, First first) {
@@ -182,6 +203,9 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
         /** Where the object ends, or -1 where it does not within the bytes. */
         private long end = -1;
 
+        /** Whether there is an object at all. */
+        private boolean object;
+
         private @Nullable Format format;
 
         static First of(byte[] bytes, int start) {
@@ -197,10 +221,8 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
         }
 
         private void read(JsonParser json) {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                return;
-            }
-            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            object = json.nextToken() == JsonToken.START_OBJECT;
+            while (object && json.nextToken() == JsonToken.PROPERTY_NAME) {
                 String key = json.currentName();
                 JsonToken value = json.nextToken();
                 if (keys.size() < KEYS) {

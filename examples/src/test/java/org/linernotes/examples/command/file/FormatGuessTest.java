@@ -49,7 +49,7 @@ class FormatGuessTest {
     @ParameterizedTest
     @ValueSource(strings = {"SESSION", "SESSION\n", "SESSION    1957\n", "\uFEFFSESSION\r\n", "\n\nSESSION 1957"})
     void knows_a_session_sheet_by_its_first_word(String text) {
-        assertThat(guess(text)).isEqualTo(new FormatGuess(Optional.of(Format.TEXT), false, ""));
+        assertThat(guess(text)).isEqualTo(new FormatGuess(Optional.of(Format.TEXT), false, false, ""));
     }
 
     @ParameterizedTest
@@ -77,13 +77,13 @@ class FormatGuessTest {
     @Test
     void looks_at_further_lines_where_the_first_is_flawed() {
         FormatGuess guess = guess("{\"type\":\"artist\",\n\0\n{\"type\":\"artist\",\"id\":\"a\",\"name\":\"A\"}\n");
-        assertThat(guess).isEqualTo(new FormatGuess(Optional.of(Format.NDJSON), true, ""));
+        assertThat(guess).isEqualTo(new FormatGuess(Optional.of(Format.NDJSON), true, true, ""));
     }
 
     @Test
     void does_not_need_to_see_the_end() {
         String long1 = "{\"id\":\"" + MBID + "\",\"name\":\"" + "x".repeat(200_000);
-        assertThat(guess(long1)).isEqualTo(new FormatGuess(Optional.of(Format.MUSICBRAINZ), true, ""));
+        assertThat(guess(long1)).isEqualTo(new FormatGuess(Optional.of(Format.MUSICBRAINZ), true, true, ""));
     }
 
     @Test
