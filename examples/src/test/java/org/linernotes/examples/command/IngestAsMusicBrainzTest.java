@@ -139,8 +139,9 @@ class IngestAsMusicBrainzTest {
 
         assertThat(call.status()).isEqualTo(3);
         assertThat(call.err()).contains("it is not text in UTF-8").contains("1 record: 0 read, 1 refused");
-        assertThat(rejects()).singleElement().satisfies(reject -> assertThat(reject.bytes())
-                .isEqualTo(picture));
+        assertThat(rejects())
+                .singleElement()
+                .satisfies(reject -> assertThat(reject.bytes()).isEqualTo(picture));
     }
 
     @Test

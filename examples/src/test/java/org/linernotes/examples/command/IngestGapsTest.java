@@ -132,7 +132,8 @@ class IngestGapsTest {
         new java.util.Random(1).nextBytes(picture);
         picture[picture.length - 1] = 1; // zeros could be filling
 
-        Call call = ingest(BrokenDump.brokenWithin(folder, tar("a.json", picture, "b.ndjson", recordings(1, 100)), 0, 0));
+        Call call =
+                ingest(BrokenDump.brokenWithin(folder, tar("a.json", picture, "b.ndjson", recordings(1, 100)), 0, 0));
 
         List<Long> records = records(call);
         assertThat(records.get(0)).isEqualTo(100);

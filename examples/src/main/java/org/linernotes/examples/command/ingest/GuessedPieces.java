@@ -111,8 +111,7 @@ final class GuessedPieces implements MemberPieces {
             boolean inLine = Bytes.indexOf(bytes.head(FormatGuess.WINDOW), LINE_FEED) < 0;
             return stranger(guess, inLine ? StrangerEnd.LINE : StrangerEnd.NOTHING);
         }
-        boolean hasLines =
-                format.get() == Format.NDJSON || (isMusicBrainz && (guess.lines() || position.offset() > 0));
+        boolean hasLines = format.get() == Format.NDJSON || (isMusicBrainz && (guess.lines() || position.offset() > 0));
         return hasLines
                 ? new LinePieces(bytes, place, format.get(), position)
                 : new WholePieces(bytes, place, format.get(), position.nextMember(), keepStrangers);
@@ -122,9 +121,7 @@ final class GuessedPieces implements MemberPieces {
     private @Nullable MemberPieces stranger(FormatGuess guess, StrangerEnd end) {
         stranger = true;
         strangerEnd = end;
-        begin = position.offset() == 0
-                ? place
-                : place.at(position.line(), 0).atOffset(position.offset());
+        begin = position.offset() == 0 ? place : place.at(position.line(), 0).atOffset(position.offset());
         reason = Optional.of(Notice.of(CommandNotice.UNKNOWN_FORMAT, begin, "problem", guess.problem()));
         return null;
     }

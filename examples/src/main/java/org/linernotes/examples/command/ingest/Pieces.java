@@ -138,10 +138,8 @@ final class Pieces implements OrderedWork.Source<Piece> {
 
     private static boolean isWanted(ArchiveMember member) {
         return member.name()
-                .filter(name -> DumpMember.of(name)
-                                .filter(DumpMember.DOCUMENTS::equals)
-                                .isEmpty()
-                        && !Inputs.isKnown(name))
+                .filter(name ->
+                        DumpMember.of(name).filter(DumpMember.DOCUMENTS::equals).isEmpty() && !Inputs.isKnown(name))
                 .isEmpty();
     }
 
