@@ -2,8 +2,6 @@ package org.linernotes.examples.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -77,11 +75,6 @@ final class Ingest implements Callable<Integer> {
             throw new WrongCall("--workers is a number from 1 to " + MOST_WORKERS);
         }
         Inputs inputs = input.withArchives();
-        List<Path> outputs = Stream.of(
-                        output, rejects, residue, reporting.path().orElse(null))
-                .filter(Objects::nonNull)
-                .toList();
-        Mirror.refuseOverwriting(inputs, outputs);
         Report report = Report.ofFewLosses();
         Job job = new Job(
                 inputs,
@@ -93,6 +86,9 @@ final class Ingest implements Callable<Integer> {
                 Optional.ofNullable(residue),
                 terminal.in(),
                 terminal.out());
+        Mirror.refuseOverwriting(
+                inputs,
+                Stream.concat(job.written().stream(), reporting.path().stream()).toList());
         Counts counts = ingest(job, report);
         new IngestSummary(inputs, counts, report).tell(terminal);
         if (reporting.path().isPresent()) {
