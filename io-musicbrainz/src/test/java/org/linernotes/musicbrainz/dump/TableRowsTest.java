@@ -3,7 +3,6 @@ package org.linernotes.musicbrainz.dump;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Strings;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -73,7 +72,7 @@ class TableRowsTest {
 
     @Test
     void a_character_that_breaks_off_where_the_view_ends_is_no_flaw() {
-        byte[] rows = Strings.repeat("1\tMélodie\n", 50).getBytes(UTF_8);
+        byte[] rows = "1\tMélodie\n".repeat(50).getBytes(UTF_8);
         for (int length = 4; length <= rows.length; length++) {
             assertThat(TableRows.isTable(Arrays.copyOf(rows, length)))
                     .as("%s bytes", length)

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.linernotes.csv.CsvMapping;
 import org.linernotes.csv.CsvNotice;
 import org.linernotes.json.stream.PeekedStream;
 import org.linernotes.musicbrainz.MusicBrainzReader;
+import org.linernotes.musicbrainz.archive.Archive;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -26,13 +28,28 @@ import tools.jackson.core.json.JsonFactory;
  * What the first bytes of an input tell of its format.
  *
  * @param format the format; empty where it is none that is known
- * @param object whether it begins as JSON objects do; without a known format it may be one, and it may be anything
- * @param lines whether every line is a record of its own; otherwise the whole is one
+ * @param shape of how many records it is
  * @param problem why the format is not known; empty where it is
  */
-public record FormatGuess(Optional<Format> format, boolean object, boolean lines, String problem) {
+public record FormatGuess(Optional<Format> format, Shape shape, String problem) {
     /** How many bytes are looked at. */
     public static final int WINDOW = 1 << 16;
+
+    /** Of how many records an input is, as far as its first bytes tell. */
+    public enum Shape {
+        /** Of one; or, without a known format, it is a JSON object that may be one. */
+        DOCUMENT,
+        /** Of one in every line. */
+        LINES,
+        /** It begins as no record does, whatever comes then. */
+        UNCLEAR,
+        /** Of none that can be read as it stands, whatever it is said to be. */
+        UNREADABLE;
+
+        private static Shape of(boolean lines) {
+            return lines ? LINES : DOCUMENT;
+        }
+    }
 
     private static final int SHOWN = 20;
 
@@ -77,6 +94,21 @@ public record FormatGuess(Optional<Format> format, boolean object, boolean lines
     private static final ImmutableList<String> COUNTS = ImmutableList.of("count", "offset");
 
     /**
+     * {@return the format in which it is read: the one that it is said to be of, or else the one that is known; empty if there is
+     * none, or it cannot be read in any}
+     *
+     * @param said the format that it is said to be of, if it is
+     */
+    public Optional<Format> format(Optional<Format> said) {
+        return shape == Shape.UNREADABLE ? Optional.empty() : said.or(this::format);
+    }
+
+    /** {@return whether every line is a record of its own} */
+    public boolean lines() {
+        return shape == Shape.LINES;
+    }
+
+    /**
      * {@return what the first bytes tell; the stream stands where it stood}
      *
      * @param bytes the input
@@ -89,21 +121,27 @@ public record FormatGuess(Optional<Format> format, boolean object, boolean lines
     static FormatGuess of(byte[] window) {
         int start = start(window);
         if (start == window.length) {
-            return new FormatGuess(Optional.empty(), false, false, "it is empty");
+            boolean isAll = window.length < WINDOW;
+            return unknown(Shape.UNCLEAR, isAll ? "it is empty" : "it begins with " + WINDOW + " blanks or zeros");
+        }
+        Optional<String> packing = Archive.packing(window);
+        if (packing.isPresent()) {
+            return unknown(Shape.UNREADABLE, "it is packed as " + packing.get() + " within; unpack it first");
         }
         if (isSheet(window, start)) {
-            return known(Format.TEXT, false, false);
+            return known(Format.TEXT, Shape.DOCUMENT);
         }
-        First first = First.of(window, start);
+        First first = First.ofBeginning(window, start);
+        if (first.wide && first.followed) {
+            return unknown(Shape.UNREADABLE, "it is lines in UTF-16 or UTF-32; lines are read in UTF-8 alone");
+        }
         if (first.format != null) {
-            return known(first.format, true, first.isLine(window, start));
+            return known(first.format, Shape.of(first.isLine(window, start)));
         }
-        return ofFurtherLines(window, start, first)
+        return ofFurtherLines(window, start)
                 .or(() -> ofSheet(window, start))
-                .orElseGet(() -> new FormatGuess(
-                        Optional.empty(),
-                        first.object,
-                        first.object && first.isLine(window, start),
+                .orElseGet(() -> unknown(
+                        first.object ? Shape.of(first.isLine(window, start)) : Shape.UNCLEAR,
                         describe(window, start, first)));
     }
 
@@ -115,11 +153,11 @@ public record FormatGuess(Optional<Format> format, boolean object, boolean lines
     }
 
     /** A flawed first line does not decide about all that follow. */
-    private static Optional<FormatGuess> ofFurtherLines(byte[] window, int start, First first) {
+    private static Optional<FormatGuess> ofFurtherLines(byte[] window, int start) {
         for (int line = newline(window, start) + 1; line > 0; line = newline(window, line) + 1) {
             First next = First.of(window, line);
             if (next.format != null && next.isLine(window, line)) {
-                return Optional.of(known(next.format, first.object, true));
+                return Optional.of(known(next.format, Shape.LINES));
             }
         }
         return Optional.empty();
@@ -134,8 +172,7 @@ public record FormatGuess(Optional<Format> format, boolean object, boolean lines
      */
     public static int firstRecord(byte[] bytes, int limit) {
         for (int line = newline(bytes, 0) + 1; line > 0 && line <= limit; line = newline(bytes, line) + 1) {
-            First next = First.of(bytes, line);
-            if (next.isLine(bytes, line) && (next.format != null || (next.end >= 0 && !next.keys.isEmpty()))) {
+            if (line < bytes.length && bytes[line] == '{' && First.of(bytes, line).isRecord(bytes, line)) {
                 return line;
             }
         }
@@ -152,7 +189,7 @@ public record FormatGuess(Optional<Format> format, boolean object, boolean lines
                 .counts()
                 .getOrDefault(CsvNotice.COLUMN_TAKEN, 0L)
                 .intValue();
-        return taken < HEADERS ? Optional.empty() : Optional.of(known(Format.CSV, false, false));
+        return taken < HEADERS ? Optional.empty() : Optional.of(known(Format.CSV, Shape.DOCUMENT));
     }
 
     private static int start(byte[] window) {
@@ -173,8 +210,12 @@ public record FormatGuess(Optional<Format> format, boolean object, boolean lines
         return place < window.length ? place : -1;
     }
 
-    private static FormatGuess known(Format format, boolean object, boolean lines) {
-        return new FormatGuess(Optional.of(format), object, lines, "");
+    private static FormatGuess known(Format format, Shape shape) {
+        return new FormatGuess(Optional.of(format), shape, "");
+    }
+
+    private static FormatGuess unknown(Shape shape, String problem) {
+        return new FormatGuess(Optional.empty(), shape, problem);
     }
 
     private static String describe(byte[] window, int start, First first) {
@@ -197,6 +238,9 @@ public record FormatGuess(Optional<Format> format, boolean object, boolean lines
     private static final class First {
         private static final int KEYS = 100;
 
+        /** How many bytes a character has at most. */
+        private static final int UNIT = 4;
+
         /** The first keys, with their values where these are texts. */
         private final Map<String, String> keys = new LinkedHashMap<>();
 
@@ -206,18 +250,32 @@ public record FormatGuess(Optional<Format> format, boolean object, boolean lines
         /** Whether there is an object at all. */
         private boolean object;
 
+        /** Whether its characters are of more bytes than those of UTF-8, and where it ends is therefore not known. */
+        private boolean wide;
+
+        /** Whether something follows the object; it is looked for if it is wide. */
+        private boolean followed;
+
         private @Nullable Format format;
 
         static First of(byte[] bytes, int start) {
             First first = new First();
             try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)) {
                 first.read(json);
-                first.end = start + json.currentLocation().getByteOffset();
+                first.end(json, start);
             } catch (JacksonException e) {
                 // it breaks off at the end of the bytes, or is no JSON: what was read up to there tells
             }
             first.format = first.decide();
             return first;
+        }
+
+        /** What is in UTF-16 or UTF-32 has zeros in its first bytes, which are not blanks before it. */
+        static First ofBeginning(byte[] window, int start) {
+            First wide = start < UNIT && Bytes.indexOf(Arrays.copyOf(window, UNIT), (byte) 0) >= 0
+                    ? of(window, 0)
+                    : new First();
+            return wide.object ? wide : of(window, start);
         }
 
         private void read(JsonParser json) {
@@ -229,6 +287,17 @@ public record FormatGuess(Optional<Format> format, boolean object, boolean lines
                     keys.putIfAbsent(key, value == JsonToken.VALUE_STRING ? json.getString() : "");
                 }
                 json.skipChildren();
+            }
+        }
+
+        private void end(JsonParser json, int start) {
+            long bytes = json.currentLocation().getByteOffset();
+            wide = bytes < 0;
+            if (wide) {
+                followed = true;
+                followed = json.nextToken() != null;
+            } else {
+                end = start + bytes;
             }
         }
 
@@ -255,10 +324,15 @@ public record FormatGuess(Optional<Format> format, boolean object, boolean lines
                                     .anyMatch(key -> COUNTS.stream().anyMatch(key::endsWith)));
         }
 
+        /** {@return whether it is a line of which something can be told} */
+        boolean isRecord(byte[] window, int start) {
+            return isLine(window, start) && (format != null || (end >= 0 && !keys.isEmpty()));
+        }
+
         /** {@return whether the object is a line of its own: it ends before the first newline, or there is none} */
         boolean isLine(byte[] window, int start) {
             int newline = newline(window, start);
-            return newline < 0 || (end >= 0 && end <= newline);
+            return !wide && (newline < 0 || (end >= 0 && end <= newline));
         }
     }
 }

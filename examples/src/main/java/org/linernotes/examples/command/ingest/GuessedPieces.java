@@ -102,13 +102,14 @@ final class GuessedPieces implements MemberPieces {
             return new LinePieces(bytes, place, position.lines().get(), position);
         }
         FormatGuess guess = FormatGuess.of(bytes);
-        Optional<Format> format = from.or(guess::format);
+        Optional<Format> format = guess.format(from);
         boolean isMusicBrainz = format.filter(Format.MUSICBRAINZ::equals).isPresent();
-        if (isMusicBrainz && guess.format().isEmpty() && !guess.object()) {
+        if (isMusicBrainz && guess.shape() == FormatGuess.Shape.UNCLEAR) {
             return stranger(guess, StrangerEnd.RECORD);
         }
         if (format.isEmpty()) {
-            boolean inLine = Bytes.indexOf(bytes.head(FormatGuess.WINDOW), LINE_FEED) < 0;
+            boolean inLine = guess.shape() != FormatGuess.Shape.UNREADABLE
+                    && Bytes.indexOf(bytes.head(FormatGuess.WINDOW), LINE_FEED) < 0;
             return stranger(guess, inLine ? StrangerEnd.LINE : StrangerEnd.NOTHING);
         }
         boolean hasLines = format.get() == Format.NDJSON || (isMusicBrainz && (guess.lines() || position.offset() > 0));

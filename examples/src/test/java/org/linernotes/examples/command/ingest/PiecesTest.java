@@ -159,10 +159,9 @@ class PiecesTest {
     @Test
     void lines_of_another_format_are_refused_behind_a_checkpoint_as_before_it() throws IOException {
         String first = new String(recordings(1, 5_000), UTF_8);
-        String other = "{\"type\":\"artist\",\"id\":\"a-%d\",\"name\":\"Barney Wilen\"}\n";
         StringBuilder more = new StringBuilder();
         for (int n = 1; n <= 10_000; n++) {
-            more.append(other.formatted(n));
+            more.append("{\"type\":\"artist\",\"id\":\"a-%d\",\"name\":\"Barney Wilen\"}\n".formatted(n));
         }
         Gathered read = readFromEverywhere(Files.writeString(folder.resolve("a.ndjson"), first + more));
         assertThat(read.records()).isEqualTo(5_000);
