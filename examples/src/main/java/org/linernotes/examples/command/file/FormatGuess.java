@@ -172,7 +172,9 @@ public record FormatGuess(Optional<Format> format, Shape shape, String problem) 
      */
     public static int firstRecord(byte[] bytes, int limit) {
         for (int line = newline(bytes, 0) + 1; line > 0 && line <= limit; line = newline(bytes, line) + 1) {
-            if (line < bytes.length && bytes[line] == '{' && First.of(bytes, line).isRecord(bytes, line)) {
+            if (line < bytes.length
+                    && bytes[line] == '{'
+                    && First.of(bytes, line).isRecord(bytes, line)) {
                 return line;
             }
         }

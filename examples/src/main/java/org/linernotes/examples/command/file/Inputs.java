@@ -142,7 +142,9 @@ public record Inputs(ImmutableList<Input> list, boolean several, int skipped, Im
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                         if (attributes.isOther() && isRead(file)) {
-                            miss(file, new IOException("it is a pipe or a device, which is read where it is named alone"));
+                            miss(
+                                    file,
+                                    new IOException("it is a pipe or a device, which is read where it is named alone"));
                         } else {
                             files.add(file);
                         }

@@ -64,8 +64,10 @@ class InputsTest {
         assertThat(inputs.list())
                 .extracting(Input::name)
                 .containsExactly(link.resolve("a.json").toString());
-        assertThat(inputs.missing()).singleElement().satisfies(notice -> assertThat(notice.text())
-                .isEqualTo("this cannot be read: it is a link to a folder that it lies in"));
+        assertThat(inputs.missing())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text())
+                        .isEqualTo("this cannot be read: it is a link to a folder that it lies in"));
     }
 
     @Test
@@ -80,8 +82,10 @@ class InputsTest {
         Files.delete(picture);
         assertThat(inputs.list()).hasSize(1);
         assertThat(inputs.skipped()).isEqualTo(1);
-        assertThat(inputs.missing()).singleElement().satisfies(notice -> assertThat(notice.text())
-                .endsWith("it is a pipe or a device, which is read where it is named alone"));
+        assertThat(inputs.missing())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text())
+                        .endsWith("it is a pipe or a device, which is read where it is named alone"));
         assertThat(Inputs.of(List.of(device)).list()).hasSize(1);
     }
 
