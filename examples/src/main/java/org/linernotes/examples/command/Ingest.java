@@ -11,6 +11,7 @@ import org.linernotes.core.notice.Notices;
 import org.linernotes.examples.command.file.Input;
 import org.linernotes.examples.command.file.Inputs;
 import org.linernotes.examples.command.file.Mirror;
+import org.linernotes.examples.command.file.OutputFile;
 import org.linernotes.examples.command.file.WrongCall;
 import org.linernotes.examples.command.ingest.Counts;
 import org.linernotes.examples.command.ingest.Ingestion;
@@ -75,6 +76,9 @@ final class Ingest implements Callable<Integer> {
             throw new WrongCall("--workers is a number from 1 to " + MOST_WORKERS);
         }
         Inputs inputs = input.withArchives();
+        if (Stream.of(rejects, residue).anyMatch(path -> path != null && OutputFile.isStandardOutput(path))) {
+            throw new WrongCall("--rejects and --residue need files: standard output is for the lines");
+        }
         Report report = Report.ofFewLosses();
         Job job = new Job(
                 inputs,
@@ -88,6 +92,7 @@ final class Ingest implements Callable<Integer> {
                 terminal.out());
         Mirror.refuseOverwriting(
                 inputs,
+                input.mappingFile().stream().toList(),
                 Stream.concat(job.written().stream(), reporting.path().stream()).toList());
         Counts counts = ingest(job, report);
         new IngestSummary(inputs, counts, report).tell(terminal);

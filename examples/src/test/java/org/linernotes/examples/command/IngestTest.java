@@ -246,6 +246,9 @@ class IngestTest {
             ingest -o X --rejects X.part IN         | X.part would be written twice
             ingest --residue X.part --rejects X IN  | X.part would be written twice
             ingest -o X --report X.checkpoint IN    | X.checkpoint would be written twice
+            ingest --rejects - IN        | --rejects and --residue need files
+            ingest --residue - IN        | --rejects and --residue need files
+            ingest --report - IN         | --report needs a file
             ingest - IN -                | standard input can be read once
             """)
     void refuses_a_wrong_call_in_one_line(String words, String told) throws IOException {
@@ -258,6 +261,20 @@ class IngestTest {
                 .contains(told.replace("'" + in + "'", "'IN'"))
                 .hasLineCount(1);
         assertThat(in).content(UTF_8).isEqualTo(Documents.ARTIST);
+    }
+
+    @Test
+    void refuses_to_write_over_the_mapping_of_a_sheet() throws IOException {
+        Path sheet = write("a.csv", "Title,Artist\nMotel,Barney Wilen\n");
+        Path mapping = write(
+                "mapping.json", Call.of("convert", "--to", "csv-mapping", sheet).out());
+        String before = Files.readString(mapping);
+        for (String option : List.of("-o", "--rejects", "--report")) {
+            Call call = Call.of("ingest", "--mapping", mapping, option, mapping, sheet);
+            assertThat(call.status()).as(option).isEqualTo(2);
+            assertThat(call.err()).contains("mapping.json is read; it would be written over");
+        }
+        assertThat(mapping).content(UTF_8).isEqualTo(before);
     }
 
     @ParameterizedTest
