@@ -1,17 +1,14 @@
 package org.linernotes.csv;
 
+import static org.linernotes.csv.TargetRows.listOf;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.Alias;
-import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.Note;
-import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.notice.PrintedList;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.personnel.PersonnelLine;
@@ -32,9 +29,6 @@ import org.linernotes.core.session.TakeDecision;
 import org.linernotes.core.session.TakeOutcome;
 import org.linernotes.core.vocabulary.Role;
 import org.linernotes.core.work.Work;
-import org.linernotes.csv.Slice.Getter;
-import org.linernotes.csv.Slice.Setter;
-import org.linernotes.csv.cell.Cell;
 import org.linernotes.csv.cell.Cells;
 import org.linernotes.csv.cell.Names;
 import org.linernotes.csv.cell.PeopleForm;
@@ -49,7 +43,7 @@ final class TargetTable {
     private TargetTable() {}
 
     private static ImmutableList<Target> ofReleases() {
-        Rows<Release> rows = new Rows<>(Level.RELEASE, View::release);
+        TargetRows<Release> rows = new TargetRows<>(Level.RELEASE, View::release);
         rows.id(EntityType.RELEASE, r -> r.id());
         rows.one("title", "The title.", Cells.TEXT, Release::title, (d, v) -> d.release.title(v));
         rows.one(
@@ -58,26 +52,26 @@ final class TargetTable {
                 "label",
                 "The label; several in the order of their catalogue numbers.",
                 Cells.TEXTS,
-                (r, n) -> list(r.labels().stream().flatMap(line -> labelName(line, n))),
+                (r, n) -> listOf(r.labels().stream().flatMap(line -> labelName(line, n))),
                 (d, v) -> d.labels.addAll(v));
         rows.list(
                 "catalogNumber",
                 "The catalogue number; several in the order of their labels.",
                 Cells.CATALOG_NUMBERS,
-                (r, n) -> list(r.labels().stream().flatMap(line -> line.catalogNumber().stream())),
+                (r, n) -> listOf(r.labels().stream().flatMap(line -> line.catalogNumber().stream())),
                 (d, v) -> d.numbers.addAll(v));
         rows.one("barcode", "The barcode.", Cells.BARCODE, Release::barcode, (d, v) -> d.release.barcode(v));
         rows.list(
                 "date",
                 "When it came out.",
                 Cells.DATE,
-                (r, n) -> list(r.events().stream().flatMap(event -> event.date().stream())),
+                (r, n) -> listOf(r.events().stream().flatMap(event -> event.date().stream())),
                 (d, v) -> d.dates.addAll(v));
         rows.list(
                 "area",
                 "In which territory it came out.",
                 Cells.TEXTS,
-                (r, n) -> list(r.events().stream()
+                (r, n) -> listOf(r.events().stream()
                         .flatMap(event -> event.area().stream().map(n::nameOf))),
                 (d, v) -> d.areas.addAll(v));
         rows.one("status", "Official, promotion, bootleg.", Cells.TERM, Release::status, (d, v) -> d.release.status(v));
@@ -112,7 +106,7 @@ final class TargetTable {
     }
 
     private static ImmutableList<Target> ofMedia() {
-        Rows<Medium> rows = new Rows<>(Level.MEDIUM, View::medium);
+        TargetRows<Medium> rows = new TargetRows<>(Level.MEDIUM, View::medium);
         rows.one(
                 "position",
                 "Its number among the media.",
@@ -125,7 +119,7 @@ final class TargetTable {
     }
 
     private static ImmutableList<Target> ofTracks() {
-        Rows<Track> rows = new Rows<>(Level.TRACK, View::track);
+        TargetRows<Track> rows = new TargetRows<>(Level.TRACK, View::track);
         rows.one("number", "The number as printed: 3, A1.", Cells.TEXT, Track::number, (d, v) -> d.track.number(v));
         rows.one(
                 "position",
@@ -148,7 +142,7 @@ final class TargetTable {
     }
 
     private static ImmutableList<Target> ofRecordings() {
-        Rows<Recording> rows = new Rows<>(Level.RECORDING, View::recording);
+        TargetRows<Recording> rows = new TargetRows<>(Level.RECORDING, View::recording);
         rows.id(EntityType.RECORDING, r -> r.id());
         rows.one(
                 "title",
@@ -174,17 +168,17 @@ final class TargetTable {
                 "personnel",
                 "Who plays, in the notation of personnel, where no session says so.",
                 Cells.LINE_UP,
-                (r, n) -> list(r.credits().stream()
+                (r, n) -> listOf(r.credits().stream()
                         .filter(TargetTable::isHeard)
                         .map(credit -> PersonnelLine.of(credit).withCertainty(credit.certainty()))),
-                (d, v) -> v.forEach(line -> d.recording.addCredits(credit(line))));
+                (d, v) -> v.forEach(line -> d.recording.addCredits(TargetRows.credit(line))));
         rows.note(Recording::notes, (d, v) -> d.recording.addNotes(v));
         rows.externalId(Recording::externalIds, (d, v) -> d.recording.addAllExternalIds(v));
         return rows.all();
     }
 
     private static ImmutableList<Target> ofWorks() {
-        Rows<Work> rows = new Rows<>(Level.WORK, View::work);
+        TargetRows<Work> rows = new TargetRows<>(Level.WORK, View::work);
         rows.id(EntityType.WORK, w -> w.id());
         rows.one(
                 "title",
@@ -196,7 +190,7 @@ final class TargetTable {
                 "alias",
                 "Another title.",
                 Cells.TEXT,
-                (w, n) -> list(w.aliases().stream().map(Alias::name)),
+                (w, n) -> listOf(w.aliases().stream().map(Alias::name)),
                 (d, v) -> v.forEach(alias -> d.work.addAliases(Alias.of(alias))));
         rows.one("kind", "The kind of work.", Cells.NAMED_TERM, Work::kind, (d, v) -> d.work.kind(v));
         rows.list(
@@ -222,7 +216,7 @@ final class TargetTable {
     }
 
     private static ImmutableList<Target> ofSessions() {
-        Rows<Session> rows = new Rows<>(Level.SESSION, View::session);
+        TargetRows<Session> rows = new TargetRows<>(Level.SESSION, View::session);
         rows.id(EntityType.SESSION, s -> s.id());
         rows.one("title", "What it is called.", Cells.TEXT, Session::title, (d, v) -> d.session.title(v));
         rows.one(
@@ -236,20 +230,20 @@ final class TargetTable {
                 "place",
                 "The studio or venue.",
                 Cells.TEXT,
-                (s, n) -> list(s.places().stream().flatMap(place -> placeName(place, n))),
+                (s, n) -> listOf(s.places().stream().flatMap(place -> placeName(place, n))),
                 (d, v) -> d.places.addAll(v));
         rows.list(
                 "area",
                 "The city or country.",
                 Cells.TEXT,
-                (s, n) -> list(s.places().stream()
+                (s, n) -> listOf(s.places().stream()
                         .flatMap(place -> place.area().stream().map(n::nameOf))),
                 (d, v) -> d.areas.addAll(v));
         rows.listNamed(
                 "client",
                 "The labels for which it was held.",
                 Cells.TEXTS,
-                (s, n) -> list(s.clients().stream().map(n::nameOf)),
+                (s, n) -> listOf(s.clients().stream().map(n::nameOf)),
                 (d, v, n) -> v.forEach(label -> d.session.addClients(n.label(label))));
         rows.people(
                 "credits",
@@ -262,14 +256,14 @@ final class TargetTable {
     }
 
     private static ImmutableList<Target> ofParts() {
-        Rows<Part> rows = new Rows<>(Level.PART, View::part);
+        TargetRows<Part> rows = new TargetRows<>(Level.PART, View::part);
         rows.one("leader", "The group or leader.", Cells.CREDIT, Part::leader, (d, v) -> d.part.leader(v));
         rows.one("title", "What the part is called.", Cells.TEXT, Part::title, (d, v) -> d.part.title(v));
         rows.list(
                 "personnel",
                 "The line-up, in the notation of personnel.",
                 Cells.LINE_UP,
-                (p, n) -> list(p.lineUp().stream().filter(line -> !PersonnelOfTakes.isNamed(line))),
+                (p, n) -> listOf(p.lineUp().stream().filter(line -> !PersonnelOfTakes.isNamed(line))),
                 (d, v) -> d.part.addAllLineUp(v));
         rows.add(
                 "players",
@@ -277,7 +271,7 @@ final class TargetTable {
                 Cells.PEOPLE,
                 (view, form, n) -> Slice.of(
                         view.part(),
-                        p -> list(p.lineUp().stream()
+                        p -> listOf(p.lineUp().stream()
                                 .filter(line -> !PersonnelOfTakes.isNamed(line))
                                 .filter(line -> PeopleForm.isOf(form, line.role(), line.instruments())))),
                 (d, v, form, n) -> d.part.addAllLineUp(v));
@@ -291,7 +285,7 @@ final class TargetTable {
     }
 
     private static ImmutableList<Target> ofTakes() {
-        Rows<Take> rows = new Rows<>(Level.TAKE, View::take);
+        TargetRows<Take> rows = new TargetRows<>(Level.TAKE, View::take);
         rows.one("id", "The id of the take.", Cells.TAKE_ID, t -> Optional.of(t.id()), (d, v) -> {});
         rows.one("title", "The title that was called.", Cells.TEXT, Take::title, (d, v) -> {
             d.take.title(v);
@@ -360,161 +354,11 @@ final class TargetTable {
     }
 
     private static ImmutableList<RightsLine> rights(Release release, Right right) {
-        return list(release.rights().stream().filter(line -> line.right() == right));
+        return listOf(release.rights().stream().filter(line -> line.right() == right));
     }
 
     /** Who is heard plays or sings; who is credited with anything else stands in columns of roles. */
     private static boolean isHeard(Credit credit) {
         return credit.role().category() == Role.Category.PERFORMANCE;
-    }
-
-    private static Credit credit(PersonnelLine line) {
-        return Credit.builder()
-                .player(line.player())
-                .role(line.role())
-                .instruments(line.instruments())
-                .creditedAs(line.creditedAs())
-                .certainty(line.certainty())
-                .build();
-    }
-
-    private static <V> ImmutableList<V> list(Stream<V> values) {
-        return values.collect(ImmutableList.toImmutableList());
-    }
-
-    /**
-     * Gathers the rows of a level.
-     *
-     * @param <T> the things of the level
-     */
-    private static final class Rows<T> {
-        private final Level level;
-        private final Function<View, @Nullable T> owner;
-        private final ImmutableList.Builder<Target> targets = ImmutableList.builder();
-
-        Rows(Level level, Function<View, @Nullable T> owner) {
-            this.level = level;
-            this.owner = owner;
-        }
-
-        ImmutableList<Target> all() {
-            return targets.build();
-        }
-
-        <V> void add(String name, String description, Cell<V> cell, Getter<V> getter, Setter<V> setter) {
-            targets.add(new Target(level + "." + name, level, description, new Slice<>(cell, getter, setter)));
-        }
-
-        /** A property with one value or none. */
-        <V> void one(
-                String name,
-                String description,
-                Cell<V> cell,
-                Function<T, Optional<V>> getter,
-                BiConsumer<Draft, V> setter) {
-            add(
-                    name,
-                    description,
-                    cell,
-                    (view, form, names) -> Slice.of(
-                            owner.apply(view),
-                            t -> getter.apply(t).map(ImmutableList::of).orElse(ImmutableList.of())),
-                    (draft, values, form, names) -> setter.accept(draft, values.get(0)));
-        }
-
-        /** A property with any number of values. */
-        <V> void list(
-                String name,
-                String description,
-                Cell<V> cell,
-                NamedGetter<T, V> getter,
-                BiConsumer<Draft, ImmutableList<V>> setter) {
-            listNamed(name, description, cell, getter, (draft, values, names) -> setter.accept(draft, values));
-        }
-
-        /** The same, where names are made ids. */
-        <V> void listNamed(
-                String name, String description, Cell<V> cell, NamedGetter<T, V> getter, NamedSetter<V> setter) {
-            add(
-                    name,
-                    description,
-                    cell,
-                    (view, form, names) -> Slice.of(owner.apply(view), t -> getter.get(t, names)),
-                    (draft, values, form, names) -> setter.set(draft, values, names));
-        }
-
-        /** The id of an entity: read when it is decided which rows belong together. */
-        void id(EntityType type, Function<T, ? extends EntityId> getter) {
-            one(
-                    "id",
-                    "The id of the entity.",
-                    Cells.id(type),
-                    t -> Optional.<EntityId>of(getter.apply(t)),
-                    (draft, id) -> {});
-        }
-
-        /** Credits of the role that the column has. */
-        void people(
-                String name,
-                String description,
-                Function<T, ImmutableList<Credit>> getter,
-                BiConsumer<Draft, ImmutableList<Credit>> setter) {
-            add(
-                    name,
-                    description,
-                    Cells.PEOPLE,
-                    (view, form, names) -> Slice.of(
-                            owner.apply(view),
-                            t -> TargetTable.list(getter.apply(t).stream()
-                                    .filter(credit -> PeopleForm.isOf(form, credit.role(), credit.instruments()))
-                                    .map(PersonnelLine::of))),
-                    (draft, lines, form, names) ->
-                            setter.accept(draft, TargetTable.list(lines.stream().map(TargetTable::credit))));
-        }
-
-        void note(Function<T, ImmutableList<Note>> getter, BiConsumer<Draft, Note> setter) {
-            list(
-                    "note",
-                    "A remark.",
-                    Cells.TEXT,
-                    (t, n) -> TargetTable.list(getter.apply(t).stream()
-                            .filter(note -> note.about().isEmpty())
-                            .map(Note::text)),
-                    (draft, texts) -> texts.forEach(text -> setter.accept(draft, Note.of(text))));
-        }
-
-        void externalId(
-                Function<T, ImmutableList<ExternalId>> getter, BiConsumer<Draft, ImmutableList<ExternalId>> setter) {
-            add(
-                    "externalId",
-                    "Identifiers of another system, which the column names.",
-                    Cells.EXTERNAL_IDS,
-                    (view, form, names) -> Slice.of(
-                            owner.apply(view),
-                            t -> TargetTable.list(getter.apply(t).stream()
-                                    .filter(id -> form.scheme()
-                                            .map(id.scheme()::equals)
-                                            .orElse(true)))),
-                    (draft, ids, form, names) -> setter.accept(draft, ids));
-        }
-    }
-
-    /**
-     * Takes values from a thing, some of which have names in the sheet and ids in the model.
-     *
-     * @param <T> the type of the thing
-     * @param <V> the type of the values
-     */
-    private interface NamedGetter<T, V> {
-        ImmutableList<V> get(T owner, Names names);
-    }
-
-    /**
-     * Puts values into a draft, some of which have names in the sheet and ids in the model.
-     *
-     * @param <V> the type of the values
-     */
-    private interface NamedSetter<V> {
-        void set(Draft draft, ImmutableList<V> values, Names names);
     }
 }

@@ -103,13 +103,16 @@ final class Convert implements Callable<Integer> {
         ImmutableMap<Input, Path> outputs = outputs(inputs);
         ImmutableMap<Input, Path> reports = inputs.several() ? reports(inputs) : ImmutableMap.of();
         ImmutableMap<Input, Path> residues = residues(inputs);
+        boolean readsResidue = to == Format.MUSICBRAINZ;
         Optional<Path> singleReport = inputs.several() ? Optional.empty() : reporting.path();
         Mirror.refuseOverwriting(
                 inputs,
                 Iterables.concat(
+                        input.mappingFile().stream().toList(), readsResidue ? residues.values() : ImmutableList.of()),
+                Iterables.concat(
                         outputs.values(),
                         reports.values(),
-                        to == Format.MUSICBRAINZ ? ImmutableList.of() : residues.values(),
+                        readsResidue ? ImmutableList.of() : residues.values(),
                         singleReport.stream().toList()));
 
         Report all = inputs.several() ? Report.ofFewLosses() : Report.ofEveryLoss();

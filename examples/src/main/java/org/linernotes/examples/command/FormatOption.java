@@ -49,6 +49,11 @@ final class FormatOption {
         return new InputReader(format(), mapping(), standardInput);
     }
 
+    /** {@return the file that says what the columns of sheets are, if the call names one} */
+    Optional<Path> mappingFile() {
+        return Optional.ofNullable(mapping);
+    }
+
     /** {@return what the columns of sheets are, if the call says it} */
     Optional<CsvMapping> mapping() throws IOException {
         if (mapping == null) {

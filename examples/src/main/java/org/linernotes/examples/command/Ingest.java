@@ -2,8 +2,6 @@ package org.linernotes.examples.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -13,6 +11,7 @@ import org.linernotes.core.notice.Notices;
 import org.linernotes.examples.command.file.Input;
 import org.linernotes.examples.command.file.Inputs;
 import org.linernotes.examples.command.file.Mirror;
+import org.linernotes.examples.command.file.OutputFile;
 import org.linernotes.examples.command.file.WrongCall;
 import org.linernotes.examples.command.ingest.Counts;
 import org.linernotes.examples.command.ingest.Ingestion;
@@ -77,11 +76,9 @@ final class Ingest implements Callable<Integer> {
             throw new WrongCall("--workers is a number from 1 to " + MOST_WORKERS);
         }
         Inputs inputs = input.withArchives();
-        List<Path> outputs = Stream.of(
-                        output, rejects, residue, reporting.path().orElse(null))
-                .filter(Objects::nonNull)
-                .toList();
-        Mirror.refuseOverwriting(inputs, outputs);
+        if (Stream.of(rejects, residue).anyMatch(path -> path != null && OutputFile.isStandardOutput(path))) {
+            throw new WrongCall("--rejects and --residue need files: standard output is for the lines");
+        }
         Report report = Report.ofFewLosses();
         Job job = new Job(
                 inputs,
@@ -93,6 +90,10 @@ final class Ingest implements Callable<Integer> {
                 Optional.ofNullable(residue),
                 terminal.in(),
                 terminal.out());
+        Mirror.refuseOverwriting(
+                inputs,
+                input.mappingFile().stream().toList(),
+                Stream.concat(job.written().stream(), reporting.path().stream()).toList());
         Counts counts = ingest(job, report);
         new IngestSummary(inputs, counts, report).tell(terminal);
         if (reporting.path().isPresent()) {

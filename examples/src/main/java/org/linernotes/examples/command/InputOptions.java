@@ -63,6 +63,11 @@ final class InputOptions {
         return format.format();
     }
 
+    /** {@return the file that says what the columns of sheets are, if the call names one} */
+    Optional<Path> mappingFile() {
+        return format.mappingFile();
+    }
+
     /** {@return what the columns of sheets are, if the call says it} */
     Optional<CsvMapping> mapping() throws IOException {
         return format.mapping();

@@ -88,6 +88,7 @@ final class Merge implements Callable<Integer> {
         Inputs inputs = input.inputs();
         Mirror.refuseOverwriting(
                 inputs,
+                input.mappingFile().stream().toList(),
                 Stream.concat(Stream.of(output).filter(path -> !toStandardOutput), reporting.path().stream())
                         .toList());
         List<MergeInput> read = read(inputs, reader);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.Severity;
 import org.linernotes.examples.command.file.OutputFile;
+import org.linernotes.examples.command.file.WrongCall;
 import org.linernotes.examples.command.report.Report;
 import org.linernotes.examples.command.report.ReportWriter;
 import picocli.CommandLine.Option;
@@ -23,6 +24,9 @@ final class ReportOptions {
 
     /** {@return where to write the report} */
     Optional<Path> path() {
+        if (path != null && OutputFile.isStandardOutput(path)) {
+            throw new WrongCall("--report needs a file: standard output is for the results");
+        }
         return Optional.ofNullable(path);
     }
 

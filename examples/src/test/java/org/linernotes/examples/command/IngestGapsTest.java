@@ -2,8 +2,10 @@ package org.linernotes.examples.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.linernotes.examples.command.BrokenDump.recording;
+import static org.linernotes.examples.command.BrokenDump.recordings;
+import static org.linernotes.examples.command.BrokenDump.tar;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,74 +15,20 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.json.EntityLineReader;
-import org.tukaani.xz.LZMA2Options;
-import org.tukaani.xz.SeekableFileInputStream;
-import org.tukaani.xz.SeekableXZInputStream;
-import org.tukaani.xz.XZOutputStream;
 
 /** Where a block of an xz file is broken, the records behind the gap are read, wherever the gap is. */
 class IngestGapsTest {
     private static final Pattern RECORDS = Pattern.compile("([0-9,]+) records?: ([0-9,]+) read, ([0-9,]+) refused");
-    private static final int BLOCK = 200 * 512;
+    private static final int BLOCK = BrokenDump.BLOCK;
     private static final int RECORD = recording(1).length() + 1;
 
     @TempDir
     private Path folder;
-
-    /** {@return a document; all are of one length, and cannot be compressed to nearly nothing} */
-    private static String recording(int number) {
-        long varied = new SplittableRandom(number).nextLong(100_000_000_000L);
-        return "{\"id\":\"0c0c0c0c-1111-4222-8333-%012d\",\"title\":\"Motel %011d\",\"length\":165000,\"video\":false}"
-                .formatted(number, varied);
-    }
-
-    private static byte[] recordings(int from, int to) {
-        StringBuilder text = new StringBuilder();
-        for (int n = from; n <= to; n++) {
-            text.append(recording(n)).append('\n');
-        }
-        return text.toString().getBytes(UTF_8);
-    }
-
-    private static byte[] tar(Object... namesAndBytes) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, "UTF-8")) {
-            for (int i = 0; i < namesAndBytes.length; i += 2) {
-                byte[] content = (byte[]) namesAndBytes[i + 1];
-                TarArchiveEntry entry = new TarArchiveEntry((String) namesAndBytes[i], true);
-                entry.setSize(content.length);
-                tar.putArchiveEntry(entry);
-                tar.write(content);
-                tar.closeArchiveEntry();
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    /** {@return an xz file in blocks, of which one is broken so many bytes behind its beginning} */
-    private Path broken(byte[] bytes, int block, int behind) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (XZOutputStream out = new XZOutputStream(packed, new LZMA2Options(1))) {
-            for (int i = 0; i < bytes.length; i += BLOCK) {
-                out.write(bytes, i, Math.min(BLOCK, bytes.length - i));
-                out.endBlock();
-            }
-        }
-        byte[] archive = packed.toByteArray();
-        Path file = Files.write(folder.resolve("a.xz"), archive);
-        try (SeekableXZInputStream index = new SeekableXZInputStream(new SeekableFileInputStream(file.toFile()))) {
-            int start = (int) index.getBlockCompPos(block) + behind;
-            Arrays.fill(archive, start, start + 20, (byte) 0x55);
-        }
-        return Files.write(file, archive);
-    }
 
     private Call ingest(Path in, Object... more) {
         List<Object> words = new ArrayList<>(List.of("ingest", "-o", out(), "--rejects", rejects(), in));
@@ -117,7 +65,7 @@ class IngestGapsTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 20, 60, 1_000, 4_000})
     void lines_whose_beginning_is_broken_go_on_behind_it(int behind) throws IOException {
-        Call call = ingest(broken(recordings(1, 10_000), 0, behind));
+        Call call = ingest(BrokenDump.brokenWithin(folder, recordings(1, 10_000), 0, behind));
 
         List<Long> records = records(call);
         assertThat(records.get(0)).isGreaterThanOrEqualTo(10_000L - BLOCK / RECORD - 1);
@@ -142,7 +90,7 @@ class IngestGapsTest {
                 "more/last.ndjson",
                 recordings(10_001, 10_100));
 
-        Call call = ingest(broken(dump, 0, behind));
+        Call call = ingest(BrokenDump.brokenWithin(folder, dump, 0, behind));
 
         List<Long> records = records(call);
         assertThat(records.get(0)).isGreaterThanOrEqualTo(10_100L - BLOCK / RECORD - 1);
@@ -159,7 +107,7 @@ class IngestGapsTest {
         byte[] dump = tar("mbdump/artist", filled, "mbdump/recording", recordings(1_001, 5_000));
         assertThat(new String(dump, BLOCK - 512, 16, UTF_8)).isEqualTo("mbdump/recording");
 
-        Call call = ingest(broken(dump, 1, 0));
+        Call call = ingest(BrokenDump.brokenWithin(folder, dump, 1, 0));
 
         List<Long> records = records(call);
         assertThat(records.get(0)).isGreaterThanOrEqualTo(first.length / RECORD + 4_000L - BLOCK / RECORD - 1);
@@ -172,7 +120,7 @@ class IngestGapsTest {
         String longLine = recording(1).replace("Motel", "Motel " + noise(3 * BLOCK));
         byte[] lines = (longLine + "\n" + new String(recordings(2, 3_000), UTF_8)).getBytes(UTF_8);
 
-        Call call = ingest(broken(lines, 0, 0));
+        Call call = ingest(BrokenDump.brokenWithin(folder, lines, 0, 0));
 
         assertThat(records(call)).containsExactly(2_999L, 1L);
         assertThat(longLine).endsWith(new String(Rejects.read(rejects()).get(0).bytes(), UTF_8).strip());
@@ -184,7 +132,8 @@ class IngestGapsTest {
         new java.util.Random(1).nextBytes(picture);
         picture[picture.length - 1] = 1; // zeros could be filling
 
-        Call call = ingest(broken(tar("a.json", picture, "b.ndjson", recordings(1, 100)), 0, 0));
+        Call call =
+                ingest(BrokenDump.brokenWithin(folder, tar("a.json", picture, "b.ndjson", recordings(1, 100)), 0, 0));
 
         List<Long> records = records(call);
         assertThat(records.get(0)).isEqualTo(100);
@@ -195,7 +144,7 @@ class IngestGapsTest {
 
     @Test
     void a_file_of_which_nothing_is_left_has_no_records() throws IOException {
-        Call call = ingest(broken(recordings(1, 10), 0, 0));
+        Call call = ingest(BrokenDump.brokenWithin(folder, recordings(1, 10), 0, 0));
 
         assertThat(call.err()).contains("what is behind cannot be").doesNotContain("unknown-format");
         assertThat(call.status()).isEqualTo(3);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.examples.ascenseur.Ascenseur;
 import org.linernotes.json.CatalogWriter;
@@ -242,6 +243,13 @@ class IngestTest {
             ingest --rejects IN IN       | would be written over
             ingest --report IN IN        | would be written over
             ingest -o X --rejects X IN   | X would be written twice
+            ingest -o X --rejects X.part IN         | X.part would be written twice
+            ingest --residue X.part --rejects X IN  | X.part would be written twice
+            ingest -o X --report X.checkpoint IN    | X.checkpoint would be written twice
+            ingest --rejects - IN        | --rejects and --residue need files
+            ingest --residue - IN        | --rejects and --residue need files
+            ingest --report - IN         | --report needs a file
+            ingest - IN -                | standard input can be read once
             """)
     void refuses_a_wrong_call_in_one_line(String words, String told) throws IOException {
         Path in = write("in.json", Documents.ARTIST);
@@ -253,6 +261,31 @@ class IngestTest {
                 .contains(told.replace("'" + in + "'", "'IN'"))
                 .hasLineCount(1);
         assertThat(in).content(UTF_8).isEqualTo(Documents.ARTIST);
+    }
+
+    @Test
+    void refuses_to_write_over_the_mapping_of_a_sheet() throws IOException {
+        Path sheet = write("a.csv", "Title,Artist\nMotel,Barney Wilen\n");
+        Path mapping = write(
+                "mapping.json", Call.of("convert", "--to", "csv-mapping", sheet).out());
+        String before = Files.readString(mapping);
+        for (String option : List.of("-o", "--rejects", "--report")) {
+            Call call = Call.of("ingest", "--mapping", mapping, option, mapping, sheet);
+            assertThat(call.status()).as(option).isEqualTo(2);
+            assertThat(call.err()).contains("mapping.json is read; it would be written over");
+        }
+        assertThat(mapping).content(UTF_8).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"out.ndjson.part", "out.ndjson.checkpoint"})
+    void refuses_to_read_what_an_interrupted_call_left_while_it_is_written_anew(String name) throws IOException {
+        String line = "{\"type\":\"artist\",\"id\":\"a\",\"name\":\"A\"}\n";
+        Path left = write(name, line);
+        Call call = Call.of("ingest", "-o", folder.resolve("out.ndjson"), left);
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.err()).contains("is an input; it would be written over");
+        assertThat(left).content(UTF_8).isEqualTo(line);
     }
 
     private Path write(String name, String text) throws IOException {

@@ -12,8 +12,6 @@ import tools.jackson.core.JsonToken;
  * {@code text} and {@code value}.
  */
 final class PrintedCodec<V> extends Codec<Printed<V>> {
-    private static final int POOL_BITS = 9;
-
     private final Word<V> word;
     private final Codec<V> value;
     private final ObjectDecoder<Printed<V>> object;
@@ -22,7 +20,7 @@ final class PrintedCodec<V> extends Codec<Printed<V>> {
     PrintedCodec(Word<V> word, Codec<V> value, int number) {
         this.word = word;
         this.value = value;
-        this.texts = new PooledTexts(number, POOL_BITS, text -> Printed.parse(text, word.tryParse()));
+        this.texts = new PooledTexts(number, WordCodec.POOL_BITS, text -> Printed.parse(text, word.tryParse()));
         this.object = ObjectDecoder.<Printed<V>>builder("printed " + word.name())
                 .required("text", Scalars.TEXT)
                 .optional("value", value)

@@ -15,7 +15,8 @@ public class WordCodec<V> extends Codec<V> {
     /** In place of a number, for words that do not come again in a document. */
     static final int UNIQUE = -1;
 
-    private static final int POOL_BITS = 9;
+    /** How many values a pool of words holds, as a power of two. */
+    static final int POOL_BITS = 9;
 
     private final String name;
     private final String expected;

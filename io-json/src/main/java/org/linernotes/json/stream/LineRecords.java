@@ -35,6 +35,16 @@ public final class LineRecords<T> implements Iterator<LineRecord<T>>, Closeable 
     }
 
     /**
+     * {@return records that come in batches: those of one stream and then those of another}
+     *
+     * @param batches the batches; closed with the records
+     * @param <T> the type of what a line says
+     */
+    public static <T> LineRecords<T> of(OrderedWork.Source<Iterator<LineRecord<T>>> batches) {
+        return new LineRecords<>(batches);
+    }
+
+    /**
      * {@return records that are read by the thread that asks for them}
      *
      * @param chunks the lines; closed with the records

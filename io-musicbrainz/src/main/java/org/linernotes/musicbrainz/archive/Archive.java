@@ -95,6 +95,17 @@ public final class Archive implements Closeable {
     }
 
     /**
+     * {@return how bytes are packed, by what they begin with: {@code "gzip"}, {@code "zip"}; empty where they are not, or it is not known}
+     *
+     * @param beginning the first bytes, 10 or more of them, if there are
+     */
+    public static Optional<String> packing(byte[] beginning) {
+        return Optional.of(Compression.of(beginning))
+                .filter(compression -> compression != Compression.NONE)
+                .map(Compression::label);
+    }
+
+    /**
      * {@return the next member, if there is one} What has not been read of the member before is passed over.
      *
      * @throws ArchiveException where the archive is flawed; if the archive goes on behind it, so does this method when it is

@@ -63,7 +63,12 @@ enum Compression {
 
     /** {@return how the bytes are packed that come next} */
     static Compression of(Source source) throws IOException {
-        String head = HexFormat.of().formatHex(source.peek(LONGEST_MAGIC));
+        return of(source.peek(LONGEST_MAGIC));
+    }
+
+    /** {@return how bytes are packed that begin so} */
+    static Compression of(byte[] beginning) {
+        String head = HexFormat.of().formatHex(beginning, 0, Math.min(beginning.length, LONGEST_MAGIC));
         for (Compression compression : values()) {
             for (String magic : compression.magics) {
                 if (begins(head, magic)) {

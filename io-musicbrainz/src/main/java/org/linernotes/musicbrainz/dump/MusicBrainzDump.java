@@ -2,7 +2,6 @@ package org.linernotes.musicbrainz.dump;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.primitives.Bytes;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,11 +10,8 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
@@ -24,6 +20,7 @@ import org.linernotes.json.codec.JsonLimits;
 import org.linernotes.json.stream.LineChunks;
 import org.linernotes.json.stream.LineRecord;
 import org.linernotes.json.stream.LineRecords;
+import org.linernotes.json.stream.OrderedWork;
 import org.linernotes.json.stream.PeekedStream;
 import org.linernotes.musicbrainz.MusicBrainzDocument;
 import org.linernotes.musicbrainz.MusicBrainzLines;
@@ -48,9 +45,6 @@ import org.linernotes.musicbrainz.dump.DumpMember.Use;
 public final class MusicBrainzDump implements Iterator<LineRecord<MusicBrainzDocument>>, Closeable {
     private static final long KNOWN_SCHEMA = 1;
 
-    /** How many bytes of a member tell what it is. */
-    private static final int HEAD = 64;
-
     private static final int LONGEST_INFORMATION = 1_000;
     private static final int LONGEST_QUOTE = 100;
     private static final int NOTICES_PER_CODE = 100;
@@ -60,9 +54,8 @@ public final class MusicBrainzDump implements Iterator<LineRecord<MusicBrainzDoc
     private final Supplier<MusicBrainzReader> readers;
     private final Notices.Builder notices = Notices.builder(NOTICES_PER_CODE);
     private DumpInformation information = DumpInformation.NONE;
-    private Location place = Location.UNKNOWN;
+    private final LineRecords<MusicBrainzDocument> records = LineRecords.of(new Batches());
     private @Nullable LineRecords<MusicBrainzDocument> documents;
-    private Iterator<LineRecord<MusicBrainzDocument>> records = Collections.emptyIterator();
 
     private MusicBrainzDump(Archive archive, int workers, Supplier<MusicBrainzReader> readers) {
         this.archive = archive;
@@ -104,12 +97,7 @@ public final class MusicBrainzDump implements Iterator<LineRecord<MusicBrainzDoc
      */
     @Override
     public boolean hasNext() {
-        try {
-            while (!records.hasNext() && advance()) {}
-            return records.hasNext();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return records.hasNext();
     }
 
     /**
@@ -120,35 +108,32 @@ public final class MusicBrainzDump implements Iterator<LineRecord<MusicBrainzDoc
      */
     @Override
     public LineRecord<MusicBrainzDocument> next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
         return records.next();
     }
 
     /** {@return the records from here on, as a stream; closing it closes the dump} */
     public Stream<LineRecord<MusicBrainzDocument>> stream() {
-        return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false)
-                .onClose(() -> {
-                    try {
-                        close();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+        return records.stream();
     }
 
-    /** Goes to the next member. {@return whether there is one} */
-    private boolean advance() throws IOException {
-        leaveMember();
-        try {
-            Optional<ArchiveMember> member = archive.next();
-            member.ifPresent(this::enter);
-            return member.isPresent();
-        } catch (ArchiveException e) {
-            tell(e);
-            return true;
+    /** The members, of each its records, and what is told of the archive between them. */
+    private final class Batches implements OrderedWork.Source<Iterator<LineRecord<MusicBrainzDocument>>> {
+        @Override
+        public Optional<Iterator<LineRecord<MusicBrainzDocument>>> next() throws IOException {
+            leaveMember();
+            try {
+                Optional<ArchiveMember> member = archive.next();
+                return member.isPresent() ? Optional.of(enter(member.get())) : Optional.empty();
+            } catch (ArchiveException e) {
+                return Optional.of(told(e));
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (archive) {
+                leaveMember();
+            }
         }
     }
 
@@ -159,66 +144,53 @@ public final class MusicBrainzDump implements Iterator<LineRecord<MusicBrainzDoc
         }
     }
 
-    private void enter(ArchiveMember member) {
-        place = member.location();
+    private Iterator<LineRecord<MusicBrainzDocument>> enter(ArchiveMember member) throws IOException {
+        Location place = member.location();
         String name = member.name().orElse("");
         Optional<DumpMember> known = name.isEmpty() ? Optional.of(DumpMember.DOCUMENTS) : DumpMember.of(name);
         Use use = known.map(DumpMember::use).orElse(Use.NONE);
+        if (use == Use.LINES) {
+            return read(PeekedStream.of(member.stream()), place, name);
+        }
         if (known.isEmpty()) {
             notices.add(Notice.of(DumpNotice.UNKNOWN_MEMBER, place, "name", name));
         } else if (use == Use.INFORMATION) {
             inform(known.get(), member);
-        } else if (use == Use.LINES) {
-            read(PeekedStream.of(member.stream()), name);
         }
+        return Collections.emptyIterator();
     }
 
-    private void read(PeekedStream lines, String name) {
-        if (isTable(lines)) {
+    private Iterator<LineRecord<MusicBrainzDocument>> read(PeekedStream lines, Location place, String name) {
+        if (TableRows.isTable(lines)) {
             notices.add(Notice.of(DumpNotice.DATABASE_TABLE, place, "name", name.isEmpty() ? "this" : name));
-            return;
+            return Collections.emptyIterator();
         }
         LineRecords<MusicBrainzDocument> read = LineRecords.of(
                 LineChunks.of(lines, place, JsonLimits.LINE_BYTES),
                 workers,
                 () -> MusicBrainzLines.chunkReader(readers.get(), JsonLimits.LINE_BYTES));
         documents = read;
-        records = read;
+        return read;
     }
 
-    /** {@return whether these are rows of a table: columns with tabs between, which no JSON has where it begins} */
-    private static boolean isTable(PeekedStream lines) {
-        try {
-            byte[] head = lines.head(HEAD);
-            return head.length > 0 && head[0] != '{' && Bytes.contains(head, (byte) '\t');
-        } catch (IOException e) {
-            return false; // who reads the lines is told
+    private void inform(DumpMember what, ArchiveMember member) throws IOException {
+        Location place = member.location();
+        String text = new String(member.stream().readNBytes(LONGEST_INFORMATION), UTF_8).strip();
+        information = information.with(what, text);
+        if (!information.has(what)) {
+            String quote = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
+            notices.add(Notice.of(DumpNotice.UNKNOWN_INFORMATION, place, "name", what.name())
+                    .with("text", quote));
+        } else if (what == DumpMember.JSON_DUMPS_SCHEMA_NUMBER
+                && information.jsonSchemaNumber().getAsLong() != KNOWN_SCHEMA) {
+            notices.add(
+                    Notice.of(DumpNotice.OTHER_SCHEMA, place, "number", text).with("known", KNOWN_SCHEMA));
         }
     }
 
-    private void inform(DumpMember what, ArchiveMember member) {
-        try {
-            String text = new String(member.stream().readNBytes(LONGEST_INFORMATION), UTF_8).strip();
-            information = information.with(what, text);
-            if (!information.has(what)) {
-                String quote = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
-                notices.add(Notice.of(DumpNotice.UNKNOWN_INFORMATION, place, "name", what.name())
-                        .with("text", quote));
-            } else if (what == DumpMember.JSON_DUMPS_SCHEMA_NUMBER
-                    && information.jsonSchemaNumber().getAsLong() != KNOWN_SCHEMA) {
-                notices.add(Notice.of(DumpNotice.OTHER_SCHEMA, place, "number", text)
-                        .with("known", KNOWN_SCHEMA));
-            }
-        } catch (ArchiveException e) {
-            tell(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void tell(ArchiveException e) {
+    private static Iterator<LineRecord<MusicBrainzDocument>> told(ArchiveException e) {
         Notice notice = e.notice();
-        records = Collections.singleton(LineRecord.<MusicBrainzDocument>broken(notice.location(), notice))
+        return Collections.singleton(LineRecord.<MusicBrainzDocument>broken(notice.location(), notice))
                 .iterator();
     }
 
@@ -242,8 +214,6 @@ public final class MusicBrainzDump implements Iterator<LineRecord<MusicBrainzDoc
 
     @Override
     public void close() throws IOException {
-        try (archive) {
-            leaveMember();
-        }
+        records.close();
     }
 }

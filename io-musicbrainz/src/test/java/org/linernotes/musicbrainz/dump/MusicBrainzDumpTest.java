@@ -143,6 +143,17 @@ class MusicBrainzDumpTest {
         }
     }
 
+    @Test
+    void garbage_with_a_tab_hides_no_documents() throws IOException {
+        for (String garbage : List.of("\0\t\0\t\n", "ist\":\t1}\n", "\u0000\u0001\t".repeat(50) + "\n", "a\tb\n")) {
+            try (MusicBrainzDump dump = dump(tar(members(garbage + artists(3))))) {
+                assertThat(dump.stream().map(record -> record.outcome().value().isPresent()))
+                        .containsExactly(false, true, true, true);
+                assertThat(dump.notices().list()).isEmpty();
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "TIMESTAMP, TIMESTAMP",

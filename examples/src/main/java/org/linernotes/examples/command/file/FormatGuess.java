@@ -17,6 +17,7 @@ import org.linernotes.csv.CsvMapping;
 import org.linernotes.csv.CsvNotice;
 import org.linernotes.json.stream.PeekedStream;
 import org.linernotes.musicbrainz.MusicBrainzReader;
+import org.linernotes.musicbrainz.archive.Archive;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -27,12 +28,28 @@ import tools.jackson.core.json.JsonFactory;
  * What the first bytes of an input tell of its format.
  *
  * @param format the format; empty where it is none that is known
- * @param lines whether every line is a record of its own; otherwise the whole is one
+ * @param shape of how many records it is
  * @param problem why the format is not known; empty where it is
  */
-public record FormatGuess(Optional<Format> format, boolean lines, String problem) {
+public record FormatGuess(Optional<Format> format, Shape shape, String problem) {
     /** How many bytes are looked at. */
     public static final int WINDOW = 1 << 16;
+
+    /** Of how many records an input is, as far as its first bytes tell. */
+    public enum Shape {
+        /** Of one; or, without a known format, it is a JSON object that may be one. */
+        DOCUMENT,
+        /** Of one in every line. */
+        LINES,
+        /** It begins as no record does, whatever comes then. */
+        UNCLEAR,
+        /** Of none that can be read as it stands, whatever it is said to be. */
+        UNREADABLE;
+
+        private static Shape of(boolean lines) {
+            return lines ? LINES : DOCUMENT;
+        }
+    }
 
     private static final int SHOWN = 20;
 
@@ -77,6 +94,21 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
     private static final ImmutableList<String> COUNTS = ImmutableList.of("count", "offset");
 
     /**
+     * {@return the format in which it is read: the one that it is said to be of, or else the one that is known; empty if there is
+     * none, or it cannot be read in any}
+     *
+     * @param said the format that it is said to be of, if it is
+     */
+    public Optional<Format> format(Optional<Format> said) {
+        return shape == Shape.UNREADABLE ? Optional.empty() : said.or(this::format);
+    }
+
+    /** {@return whether every line is a record of its own} */
+    public boolean lines() {
+        return shape == Shape.LINES;
+    }
+
+    /**
      * {@return what the first bytes tell; the stream stands where it stood}
      *
      * @param bytes the input
@@ -89,18 +121,28 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
     static FormatGuess of(byte[] window) {
         int start = start(window);
         if (start == window.length) {
-            return unknown("it is empty");
+            boolean isAll = window.length < WINDOW;
+            return unknown(Shape.UNCLEAR, isAll ? "it is empty" : "it begins with " + WINDOW + " blanks or zeros");
+        }
+        Optional<String> packing = Archive.packing(window);
+        if (packing.isPresent()) {
+            return unknown(Shape.UNREADABLE, "it is packed as " + packing.get() + " within; unpack it first");
         }
         if (isSheet(window, start)) {
-            return new FormatGuess(Optional.of(Format.TEXT), false, "");
+            return known(Format.TEXT, Shape.DOCUMENT);
         }
-        First first = First.of(window, start);
+        First first = First.ofBeginning(window, start);
+        if (first.wide && first.followed) {
+            return unknown(Shape.UNREADABLE, "it is lines in UTF-16 or UTF-32; lines are read in UTF-8 alone");
+        }
         if (first.format != null) {
-            return new FormatGuess(Optional.of(first.format), first.isLine(window, start), "");
+            return known(first.format, Shape.of(first.isLine(window, start)));
         }
         return ofFurtherLines(window, start)
                 .or(() -> ofSheet(window, start))
-                .orElseGet(() -> unknown(describe(window, start, first)));
+                .orElseGet(() -> unknown(
+                        first.object ? Shape.of(first.isLine(window, start)) : Shape.UNCLEAR,
+                        describe(window, start, first)));
     }
 
     private static boolean isSheet(byte[] window, int start) {
@@ -112,15 +154,31 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
 
     /** A flawed first line does not decide about all that follow. */
     private static Optional<FormatGuess> ofFurtherLines(byte[] window, int start) {
-        int newline = newline(window, start);
-        while (newline >= 0) {
-            First next = First.of(window, newline + 1);
-            if (next.format != null && next.isLine(window, newline + 1)) {
-                return Optional.of(new FormatGuess(Optional.of(next.format), true, ""));
+        for (int line = newline(window, start) + 1; line > 0; line = newline(window, line) + 1) {
+            First next = First.of(window, line);
+            if (next.format != null && next.isLine(window, line)) {
+                return Optional.of(known(next.format, Shape.LINES));
             }
-            newline = newline(window, newline + 1);
         }
         return Optional.empty();
+    }
+
+    /**
+     * {@return where the first line begins that is a record: a JSON object with any key that ends with its line, or is of a known
+     * format as far as it is seen; or -1 if there is none} What is before the first line feed is not looked at.
+     *
+     * @param bytes some bytes of an input, of which more are to be seen than are searched
+     * @param limit how many of them are searched
+     */
+    public static int firstRecord(byte[] bytes, int limit) {
+        for (int line = newline(bytes, 0) + 1; line > 0 && line <= limit; line = newline(bytes, line) + 1) {
+            if (line < bytes.length
+                    && bytes[line] == '{'
+                    && First.of(bytes, line).isRecord(bytes, line)) {
+                return line;
+            }
+        }
+        return -1;
     }
 
     /** A sheet is told by headers that it is known what they usually mean; JSON and XML have such words, too, and are none. */
@@ -133,7 +191,7 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
                 .counts()
                 .getOrDefault(CsvNotice.COLUMN_TAKEN, 0L)
                 .intValue();
-        return taken < HEADERS ? Optional.empty() : Optional.of(new FormatGuess(Optional.of(Format.CSV), false, ""));
+        return taken < HEADERS ? Optional.empty() : Optional.of(known(Format.CSV, Shape.DOCUMENT));
     }
 
     private static int start(byte[] window) {
@@ -147,13 +205,19 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
     }
 
     private static int newline(byte[] window, int from) {
-        int place =
-                Bytes.indexOf(Arrays.copyOfRange(window, Math.min(from, window.length), window.length), (byte) '\n');
-        return place < 0 ? -1 : from + place;
+        int place = from;
+        while (place < window.length && window[place] != '\n') {
+            place++;
+        }
+        return place < window.length ? place : -1;
     }
 
-    private static FormatGuess unknown(String problem) {
-        return new FormatGuess(Optional.empty(), false, problem);
+    private static FormatGuess known(Format format, Shape shape) {
+        return new FormatGuess(Optional.of(format), shape, "");
+    }
+
+    private static FormatGuess unknown(Shape shape, String problem) {
+        return new FormatGuess(Optional.empty(), shape, problem);
     }
 
     private static String describe(byte[] window, int start, First first) {
@@ -176,11 +240,23 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
     private static final class First {
         private static final int KEYS = 100;
 
+        /** How many bytes a character has at most. */
+        private static final int UNIT = 4;
+
         /** The first keys, with their values where these are texts. */
         private final Map<String, String> keys = new LinkedHashMap<>();
 
         /** Where the object ends, or -1 where it does not within the bytes. */
         private long end = -1;
+
+        /** Whether there is an object at all. */
+        private boolean object;
+
+        /** Whether its characters are of more bytes than those of UTF-8, and where it ends is therefore not known. */
+        private boolean wide;
+
+        /** Whether something follows the object; it is looked for if it is wide. */
+        private boolean followed;
 
         private @Nullable Format format;
 
@@ -188,7 +264,7 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
             First first = new First();
             try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)) {
                 first.read(json);
-                first.end = start + json.currentLocation().getByteOffset();
+                first.end(json, start);
             } catch (JacksonException e) {
                 // it breaks off at the end of the bytes, or is no JSON: what was read up to there tells
             }
@@ -196,17 +272,34 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
             return first;
         }
 
+        /** What is in UTF-16 or UTF-32 has zeros in its first bytes, which are not blanks before it. */
+        static First ofBeginning(byte[] window, int start) {
+            First wide = start < UNIT && Bytes.indexOf(Arrays.copyOf(window, UNIT), (byte) 0) >= 0
+                    ? of(window, 0)
+                    : new First();
+            return wide.object ? wide : of(window, start);
+        }
+
         private void read(JsonParser json) {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                return;
-            }
-            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            object = json.nextToken() == JsonToken.START_OBJECT;
+            while (object && json.nextToken() == JsonToken.PROPERTY_NAME) {
                 String key = json.currentName();
                 JsonToken value = json.nextToken();
                 if (keys.size() < KEYS) {
                     keys.putIfAbsent(key, value == JsonToken.VALUE_STRING ? json.getString() : "");
                 }
                 json.skipChildren();
+            }
+        }
+
+        private void end(JsonParser json, int start) {
+            long bytes = json.currentLocation().getByteOffset();
+            wide = bytes < 0;
+            if (wide) {
+                followed = true;
+                followed = json.nextToken() != null;
+            } else {
+                end = start + bytes;
             }
         }
 
@@ -233,10 +326,15 @@ public record FormatGuess(Optional<Format> format, boolean lines, String problem
                                     .anyMatch(key -> COUNTS.stream().anyMatch(key::endsWith)));
         }
 
+        /** {@return whether it is a line of which something can be told} */
+        boolean isRecord(byte[] window, int start) {
+            return isLine(window, start) && (format != null || (end >= 0 && !keys.isEmpty()));
+        }
+
         /** {@return whether the object is a line of its own: it ends before the first newline, or there is none} */
         boolean isLine(byte[] window, int start) {
             int newline = newline(window, start);
-            return newline < 0 || (end >= 0 && end <= newline);
+            return !wide && (newline < 0 || (end >= 0 && end <= newline));
         }
     }
 }

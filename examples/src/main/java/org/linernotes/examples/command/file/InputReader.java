@@ -102,7 +102,7 @@ public final class InputReader {
     public Outcome<WithOriginals> withOriginals(Input input) {
         return read(input, bytes -> {
             FormatGuess guess = FormatGuess.of(bytes);
-            return from.or(guess::format).filter(Format.MUSICBRAINZ::equals).isPresent()
+            return guess.format(from).filter(Format.MUSICBRAINZ::equals).isPresent()
                     ? Originals.read(bytes, input.name(), guess.lines())
                     : contents(bytes, input.name())
                             .flatMap(Contents::together)
@@ -181,7 +181,7 @@ public final class InputReader {
 
     private Outcome<Contents> contents(PeekedStream bytes, String name) throws IOException {
         FormatGuess guess = FormatGuess.of(bytes);
-        Optional<Format> format = from.or(guess::format);
+        Optional<Format> format = guess.format(from);
         if (format.isEmpty()) {
             return Outcome.none(unknown(guess, name));
         }

@@ -49,6 +49,7 @@ public record Inputs(ImmutableList<Input> list, boolean several, int skipped, Im
      * {@return what a call reads that reads no archives}
      *
      * @param paths what it names
+     * @throws WrongCall if it names standard input more than once
      */
     public static Inputs of(List<Path> paths) {
         return of(paths, Inputs::isKnown);
@@ -58,12 +59,16 @@ public record Inputs(ImmutableList<Input> list, boolean several, int skipped, Im
      * {@return what a call reads that reads archives, too}
      *
      * @param paths what it names
+     * @throws WrongCall if it names standard input more than once
      */
     public static Inputs withArchives(List<Path> paths) {
         return of(paths, name -> isKnown(name) || isArchive(name));
     }
 
     private static Inputs of(List<Path> paths, Predicate<String> isRead) {
+        if (Collections.frequency(paths, Input.STANDARD_INPUT) > 1) {
+            throw new WrongCall("standard input can be read once, and is named several times");
+        }
         Finder finder = new Finder(isRead);
         paths.forEach(finder::find);
         boolean several = paths.size() > 1 || paths.stream().anyMatch(Files::isDirectory);
@@ -136,7 +141,13 @@ public record Inputs(ImmutableList<Input> list, boolean several, int skipped, Im
                 Files.walkFileTree(folder, LINKS, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        files.add(file);
+                        if (attributes.isOther() && isRead(file)) {
+                            miss(
+                                    file,
+                                    new IOException("it is a pipe or a device, which is read where it is named alone"));
+                        } else {
+                            files.add(file);
+                        }
                         return FileVisitResult.CONTINUE;
                     }
 
@@ -151,12 +162,16 @@ public record Inputs(ImmutableList<Input> list, boolean several, int skipped, Im
             }
             Collections.sort(files);
             for (Path file : files) {
-                if (isRead.test(file.getFileName().toString())) {
+                if (isRead(file)) {
                     found.add(new Input(file.toString(), file, folder.relativize(file)));
                 } else {
                     skipped++;
                 }
             }
+        }
+
+        private boolean isRead(Path file) {
+            return isRead.test(file.getFileName().toString());
         }
 
         private void miss(Path path, IOException problem) {

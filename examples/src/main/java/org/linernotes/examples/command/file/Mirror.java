@@ -53,10 +53,11 @@ public final class Mirror {
      * Sees that nothing is written over another output or over an input.
      *
      * @param inputs the inputs
+     * @param read what is read beside them
      * @param outputs all paths that will be written to
-     * @throws WrongCall if two of them are the same, or one is an input
+     * @throws WrongCall if two of them are the same, or one is read
      */
-    public static void refuseOverwriting(Inputs inputs, Iterable<Path> outputs) {
+    public static void refuseOverwriting(Inputs inputs, Iterable<Path> read, Iterable<Path> outputs) {
         Set<Path> all = new HashSet<>();
         Set<Path> existing = new HashSet<>();
         for (Path output : outputs) {
@@ -70,6 +71,11 @@ public final class Mirror {
         for (Input input : inputs.list()) {
             if (!existing.isEmpty() && existing.contains(real(input.file()))) {
                 throw new WrongCall(input.name() + " is an input; it would be written over");
+            }
+        }
+        for (Path path : read) {
+            if (existing.contains(real(path))) {
+                throw new WrongCall(path + " is read; it would be written over");
             }
         }
     }

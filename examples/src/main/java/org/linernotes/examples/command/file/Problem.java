@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
@@ -24,6 +25,9 @@ public final class Problem {
         }
         if (problem instanceof AccessDeniedException) {
             return "permission is denied";
+        }
+        if (problem instanceof FileSystemLoopException) {
+            return "it is a link to a folder that it lies in";
         }
         if (problem instanceof FileAlreadyExistsException || problem instanceof NotDirectoryException) {
             return "a file is where a folder is needed";

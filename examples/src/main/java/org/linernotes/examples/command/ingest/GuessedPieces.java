@@ -18,6 +18,7 @@ import org.linernotes.json.stream.PeekedStream;
 /**
  * The pieces of a member whose format its first bytes tell: lines, or one document. Where they do not, it is a stranger, which is
  * passed on part by part; but only up to a gap: what is behind it may tell more than what was broken before it, or was missing.
+ * What is said to be of MusicBrainz and begins as no document does is one up to the next line that is a record.
  */
 final class GuessedPieces implements MemberPieces {
     private static final byte LINE_FEED = '\n';
@@ -36,14 +37,24 @@ final class GuessedPieces implements MemberPieces {
     /** Whether a stranger is read. */
     private boolean stranger;
 
-    /** Whether it is a line, or what a gap left of one, that is too long to tell what comes behind it. */
-    private boolean restOfLine;
+    /** With what it ends, if neither a gap nor the end of the member comes first. */
+    private StrangerEnd strangerEnd = StrangerEnd.NOTHING;
 
     /** Where it begins. */
     private Location begin;
 
     /** Why it is one; empty where that was told. */
     private Optional<Notice> reason = Optional.empty();
+
+    /** With what a stranger ends. */
+    private enum StrangerEnd {
+        /** With nothing: all is one. */
+        NOTHING,
+        /** With its line: it may be one, or what a gap left of one, that is too long to tell what comes behind it. */
+        LINE,
+        /** With what comes before the next line that is a record. */
+        RECORD
+    }
 
     /**
      * Creates the pieces of a member.
@@ -87,22 +98,33 @@ final class GuessedPieces implements MemberPieces {
 
     /** {@return the pieces, if it is told what they are} */
     private @Nullable MemberPieces guess() throws IOException {
-        FormatGuess guess = FormatGuess.of(bytes);
-        Optional<Format> format = from.or(guess::format);
-        if (format.isEmpty()) {
-            stranger = true;
-            begin = position.offset() == 0
-                    ? place
-                    : place.at(position.line(), 0).atOffset(position.offset());
-            restOfLine = Bytes.indexOf(bytes.head(FormatGuess.WINDOW), LINE_FEED) < 0;
-            reason = Optional.of(Notice.of(CommandNotice.UNKNOWN_FORMAT, begin, "problem", guess.problem()));
-            return null;
+        if (position.lines().isPresent()) {
+            return new LinePieces(bytes, place, position.lines().get(), position);
         }
-        boolean hasLines = format.get() == Format.NDJSON
-                || (format.get() == Format.MUSICBRAINZ && (guess.lines() || position.offset() > 0));
+        FormatGuess guess = FormatGuess.of(bytes);
+        Optional<Format> format = guess.format(from);
+        boolean isMusicBrainz = format.filter(Format.MUSICBRAINZ::equals).isPresent();
+        if (isMusicBrainz && guess.shape() == FormatGuess.Shape.UNCLEAR) {
+            return stranger(guess, StrangerEnd.RECORD);
+        }
+        if (format.isEmpty()) {
+            boolean inLine = guess.shape() != FormatGuess.Shape.UNREADABLE
+                    && Bytes.indexOf(bytes.head(FormatGuess.WINDOW), LINE_FEED) < 0;
+            return stranger(guess, inLine ? StrangerEnd.LINE : StrangerEnd.NOTHING);
+        }
+        boolean hasLines = format.get() == Format.NDJSON || (isMusicBrainz && (guess.lines() || position.offset() > 0));
         return hasLines
                 ? new LinePieces(bytes, place, format.get(), position)
                 : new WholePieces(bytes, place, format.get(), position.nextMember(), keepStrangers);
+    }
+
+    /** Begins a stranger, which has no pieces of a kind. */
+    private @Nullable MemberPieces stranger(FormatGuess guess, StrangerEnd end) {
+        stranger = true;
+        strangerEnd = end;
+        begin = position.offset() == 0 ? place : place.at(position.line(), 0).atOffset(position.offset());
+        reason = Optional.of(Notice.of(CommandNotice.UNKNOWN_FORMAT, begin, "problem", guess.problem()));
+        return null;
     }
 
     /** {@return the next part of a stranger that is wanted; of the first one is at least told what it is} */
@@ -119,12 +141,11 @@ final class GuessedPieces implements MemberPieces {
     }
 
     private Refused take() throws IOException {
-        byte[] part = bytes.head(LineChunks.SIZE);
-        if (restOfLine && Bytes.indexOf(part, LINE_FEED) >= 0) {
-            part = Arrays.copyOf(part, Bytes.indexOf(part, LINE_FEED) + 1);
-            restOfLine = false;
-            stranger = false;
-        }
+        byte[] ahead = bytes.head(LineChunks.SIZE + FormatGuess.WINDOW);
+        int most = Math.min(LineChunks.SIZE, ahead.length);
+        int end = endOfStranger(ahead, most);
+        stranger = end < 0;
+        byte[] part = Arrays.copyOf(ahead, stranger ? most : end);
         bytes.skipNBytes(part.length);
         Refused taken = new Refused(begin, reason, part, 0, part.length);
         int line = position.line();
@@ -133,5 +154,17 @@ final class GuessedPieces implements MemberPieces {
         }
         position = position.atLine(line, position.offset() + part.length);
         return taken;
+    }
+
+    /** {@return how many of the next bytes are those of the stranger, if it ends there; otherwise -1} */
+    private int endOfStranger(byte[] ahead, int most) {
+        int end = -1;
+        if (strangerEnd == StrangerEnd.LINE) {
+            int feed = Bytes.indexOf(ahead, LINE_FEED);
+            end = feed < most ? feed + 1 : -1;
+        } else if (strangerEnd == StrangerEnd.RECORD) {
+            end = FormatGuess.firstRecord(ahead, most);
+        }
+        return end > 0 ? end : -1;
     }
 }

@@ -1,10 +1,12 @@
 package org.linernotes.examples.command.ingest;
 
+import com.google.common.collect.Streams;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linernotes.csv.CsvMapping;
 import org.linernotes.examples.command.file.Format;
 import org.linernotes.examples.command.file.InputReader;
@@ -37,6 +39,18 @@ public record Job(
     /** {@return the file that the lines go to; empty where it is standard output or no file that another call can write on} */
     Optional<Path> file() {
         return output.filter(path -> !OutputFile.isStandardOutput(path)).filter(path -> !OutputFile.isSpecial(path));
+    }
+
+    /** {@return all paths that are written to, also those that are there only until all is written} */
+    public List<Path> written() {
+        List<Path> outputs = Stream.of(output, rejects, residue)
+                .flatMap(Optional::stream)
+                .filter(path -> !OutputFile.isStandardOutput(path))
+                .toList();
+        Stream<Path> parts =
+                outputs.stream().filter(path -> !OutputFile.isSpecial(path)).map(ResumableFile::part);
+        return Streams.concat(outputs.stream(), parts, file().map(Checkpoint::path).stream())
+                .toList();
     }
 
     /** {@return whether another call can go on if this one is interrupted: all that is written goes to files} */

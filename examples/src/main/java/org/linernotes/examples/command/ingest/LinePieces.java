@@ -16,7 +16,7 @@ final class LinePieces implements MemberPieces {
 
     LinePieces(InputStream in, Location place, Format format, Position start) {
         this.format = format;
-        this.start = start;
+        this.start = start.ofLines(format);
         this.chunks =
                 LineChunks.of(in, place.at(start.line(), 0).atOffset(start.offset()), Longest.OF_THIS_PROGRAM.line());
     }

@@ -11,6 +11,9 @@ sealed interface Piece {
     /** {@return where the inputs are read on when this piece is done} */
     Position after();
 
+    /** {@return the same piece, behind which the inputs are read on at a position} */
+    Piece endingAt(Position end);
+
     /** {@return whether they can be read on there: not in the middle of a record} */
     default boolean endsRecord() {
         return true;
@@ -28,6 +31,11 @@ sealed interface Piece {
         public boolean endsRecord() {
             return chunk.nextLine() > chunk.line();
         }
+
+        @Override
+        public Piece endingAt(Position end) {
+            return new Lines(format, chunk, end);
+        }
     }
 
     /**
@@ -39,7 +47,12 @@ sealed interface Piece {
      * @param after where the inputs are read on
      */
     @SuppressWarnings("ArrayRecordComponent") // handed from thread to thread, and never compared
-    record Document(Format format, Location place, byte[] bytes, Position after) implements Piece {}
+    record Document(Format format, Location place, byte[] bytes, Position after) implements Piece {
+        @Override
+        public Piece endingAt(Position end) {
+            return new Document(format, place, bytes, end);
+        }
+    }
 
     /**
      * A member that is of no known format or too long, or a part of it.
@@ -52,17 +65,28 @@ sealed interface Piece {
         public boolean endsRecord() {
             return false; // another piece follows
         }
+
+        @Override
+        public Piece endingAt(Position end) {
+            return new Stranger(refused, end);
+        }
     }
 
     /**
      * Something to be told of an input.
      *
      * @param notices what
+     * @param endsRecord whether they can be read on there
      * @param after where the inputs are read on
      */
-    record Told(Notices notices, Position after) implements Piece {
+    record Told(Notices notices, boolean endsRecord, Position after) implements Piece {
         static Told of(Notice notice, Position after) {
-            return new Told(Notices.of(notice), after);
+            return new Told(Notices.of(notice), true, after);
+        }
+
+        @Override
+        public Piece endingAt(Position end) {
+            return new Told(notices, endsRecord, end);
         }
     }
 }

@@ -26,8 +26,6 @@ import org.linernotes.musicbrainz.dump.DumpMember;
  * is a piece that says so, and the next input follows.
  */
 final class Pieces implements OrderedWork.Source<Piece> {
-    private static final int SKIPPED_AT_ONCE = 1 << 16;
-
     private final ImmutableList<Input> inputs;
     private final Optional<Format> from;
     private final InputStream standardInput;
@@ -37,8 +35,14 @@ final class Pieces implements OrderedWork.Source<Piece> {
     private @Nullable MemberPieces member;
     private Position position;
 
-    /** How many members of the input were begun. */
-    private int membersBegun;
+    /** How many members of the input were met. */
+    private int membersMet;
+
+    /** How many flaws of the input were met. */
+    private int flawsMet;
+
+    /** Whether the member can be read on by another call: it is not in the middle of a record. */
+    private boolean betweenRecords = true;
 
     /**
      * Creates the pieces of inputs.
@@ -71,7 +75,7 @@ final class Pieces implements OrderedWork.Source<Piece> {
             try {
                 piece = next(input);
             } catch (BrokenStreamException e) {
-                piece = Optional.of(told(e));
+                piece = told(e);
             } catch (IOException e) {
                 piece = Optional.of(leave(input, input.unreadable(e)));
             }
@@ -83,7 +87,7 @@ final class Pieces implements OrderedWork.Source<Piece> {
     private Optional<Piece> next(Input input) throws IOException {
         Archive open = archive;
         if (open == null) {
-            archive = open(input);
+            archive = input.archive(standardInput);
             return Optional.empty();
         }
         MemberPieces pieces = member;
@@ -91,32 +95,21 @@ final class Pieces implements OrderedWork.Source<Piece> {
             return nextMember(input, open);
         }
         Optional<Piece> piece = pieces.next();
-        if (piece.isPresent()) {
-            position = piece.get().after();
-        } else {
+        if (piece.isEmpty()) {
             leaveMember();
+            return Optional.empty();
         }
-        return piece;
+        position = piece.get().after().behindFlaws(position.flaws()); // of these the pieces of a member know nothing
+        betweenRecords = piece.get().endsRecord();
+        return Optional.of(piece.get().endingAt(position));
     }
 
     private void leaveMember() {
-        if (member != null) {
-            member = null;
-            position = new Position(position.input(), membersBegun, 1, 0);
+        member = null;
+        betweenRecords = true;
+        if (membersMet > position.member()) {
+            position = position.atMember(membersMet);
         }
-    }
-
-    /** Opens an input, and goes to the member in it where an earlier call was interrupted. */
-    private Archive open(Input input) throws IOException {
-        Archive open = input.archive(standardInput);
-        for (int passed = 0; passed < position.member(); ) {
-            try {
-                passed += open.next().isPresent() ? 1 : position.member();
-            } catch (BrokenStreamException e) {
-                passed += e.goesOn() ? 0 : position.member(); // told when it was met first
-            }
-        }
-        return open;
     }
 
     private Optional<Piece> nextMember(Input input, Archive open) throws IOException {
@@ -126,41 +119,41 @@ final class Pieces implements OrderedWork.Source<Piece> {
         }
         ArchiveMember found = next.get();
         Location place = found.location().withSource(input.name());
-        Position start = position;
-        membersBegun = start.member() + 1;
-        if (found.name().isPresent() && !isWanted(found.name().get())) {
-            position = start.nextMember();
-            return Optional.of(Piece.Told.of(Notice.of(CommandNotice.SKIPPED_MEMBER, place), position));
+        boolean wasRead = membersMet < position.member();
+        membersMet++;
+        if (isWanted(found)) {
+            InputStream bytes = found.stream();
+            member = wasRead
+                    ? new PassedPieces(bytes, Long.MAX_VALUE, Optional::empty)
+                    : new PassedPieces(
+                            bytes, position.offset(), new GuessedPieces(bytes, place, position, from, keepStrangers));
+            return Optional.empty();
         }
-        InputStream bytes = found.stream();
-        skip(bytes, start.offset());
-        member = new GuessedPieces(bytes, place, start, from, keepStrangers);
-        return Optional.empty();
-    }
-
-    /** Passes over what was read before; flaws in it were told then. */
-    private static void skip(InputStream bytes, long number) throws IOException {
-        byte[] passed = new byte[SKIPPED_AT_ONCE];
-        long left = number;
-        while (left > 0) {
-            try {
-                int read = bytes.read(passed, 0, (int) Math.min(passed.length, left));
-                left = read < 0 ? 0 : left - read;
-            } catch (BrokenStreamException e) {
-                left = e.goesOn() ? left : 0;
-            }
+        if (wasRead) {
+            return Optional.empty();
         }
+        position = position.nextMember();
+        return Optional.of(Piece.Told.of(Notice.of(CommandNotice.SKIPPED_MEMBER, place), position));
     }
 
-    private static boolean isWanted(String name) {
-        return DumpMember.of(name).filter(DumpMember.DOCUMENTS::equals).isPresent() || Inputs.isKnown(name);
+    private static boolean isWanted(ArchiveMember member) {
+        return member.name()
+                .filter(name ->
+                        DumpMember.of(name).filter(DumpMember.DOCUMENTS::equals).isEmpty() && !Inputs.isKnown(name))
+                .isEmpty();
     }
 
-    private Piece told(BrokenStreamException e) {
+    /** {@return the piece that tells of a flaw; empty where an earlier call told it} */
+    private Optional<Piece> told(BrokenStreamException e) {
         if (!e.goesOn()) {
             leaveMember();
         }
-        return Piece.Told.of(e.notice(), position);
+        flawsMet++;
+        if (flawsMet <= position.flaws()) {
+            return Optional.empty();
+        }
+        position = position.behindFlaws(flawsMet);
+        return Optional.of(new Piece.Told(Notices.of(e.notice()), betweenRecords, position));
     }
 
     /** Goes on to the next input. */
@@ -173,8 +166,11 @@ final class Pieces implements OrderedWork.Source<Piece> {
         bytesBefore.addAndGet(size(input));
         archive = null;
         member = null;
+        membersMet = 0;
+        flawsMet = 0;
+        betweenRecords = true;
         position = position.nextInput();
-        return new Piece.Told(notices, position);
+        return new Piece.Told(notices, true, position);
     }
 
     private static long size(Input input) {

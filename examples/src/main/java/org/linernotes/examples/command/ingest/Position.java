@@ -1,5 +1,8 @@
 package org.linernotes.examples.command.ingest;
 
+import java.util.Optional;
+import org.linernotes.examples.command.file.Format;
+
 /**
  * How far the inputs of a call were read: everything before it was.
  *
@@ -7,23 +10,44 @@ package org.linernotes.examples.command.ingest;
  * @param member the number of the member in it, from 0; an input that is no archive is one member
  * @param line the number of the line in the member, from 1
  * @param offset how many bytes of the member are before it
+ * @param lines the format of its lines, where lines are read; it is not found out again in their middle
+ * @param flaws how many flaws of the input were told: bytes do not tell on which side of a gap they end
  */
-public record Position(int input, int member, int line, long offset) {
+public record Position(int input, int member, int line, long offset, Optional<Format> lines, int flaws) {
     /** Where a call begins. */
-    static final Position START = new Position(0, 0, 1, 0);
+    static final Position START = of(0);
+
+    private static Position of(int input) {
+        return new Position(input, 0, 1, 0, Optional.empty(), 0);
+    }
 
     /** {@return the position behind a line of the same member} */
     Position atLine(int newLine, long newOffset) {
-        return new Position(input, member, newLine, newOffset);
+        return new Position(input, member, newLine, newOffset, lines, flaws);
+    }
+
+    /** {@return the same position, from where lines of a format are read} */
+    Position ofLines(Format format) {
+        return new Position(input, member, line, offset, Optional.of(format), flaws);
+    }
+
+    /** {@return the same position, behind so many flaws of the input} */
+    Position behindFlaws(int number) {
+        return new Position(input, member, line, offset, lines, number);
+    }
+
+    /** {@return where a member of the same input begins} */
+    Position atMember(int number) {
+        return new Position(input, number, 1, 0, Optional.empty(), flaws);
     }
 
     /** {@return where the next member of the same input begins} */
     Position nextMember() {
-        return new Position(input, member + 1, 1, 0);
+        return atMember(member + 1);
     }
 
     /** {@return where the next input begins} */
     Position nextInput() {
-        return new Position(input + 1, 0, 1, 0);
+        return of(input + 1);
     }
 }

@@ -66,7 +66,7 @@ final class WholePieces implements MemberPieces {
         byte[] bytes = keepStrangers ? read(LineChunks.SIZE) : new byte[0];
         if (bytes.length == 0) {
             ended = true;
-            return new Piece.Told(Notices.NONE, after);
+            return new Piece.Told(Notices.NONE, true, after);
         }
         return new Piece.Stranger(new Refused(place, Optional.empty(), bytes, 0, bytes.length), after);
     }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linernotes.examples.command.file.FormatGuess.Shape;
 import org.linernotes.json.stream.PeekedStream;
 
 class FormatGuessTest {
@@ -49,7 +51,7 @@ class FormatGuessTest {
     @ParameterizedTest
     @ValueSource(strings = {"SESSION", "SESSION\n", "SESSION    1957\n", "\uFEFFSESSION\r\n", "\n\nSESSION 1957"})
     void knows_a_session_sheet_by_its_first_word(String text) {
-        assertThat(guess(text)).isEqualTo(new FormatGuess(Optional.of(Format.TEXT), false, ""));
+        assertThat(guess(text)).isEqualTo(new FormatGuess(Optional.of(Format.TEXT), Shape.DOCUMENT, ""));
     }
 
     @ParameterizedTest
@@ -77,13 +79,13 @@ class FormatGuessTest {
     @Test
     void looks_at_further_lines_where_the_first_is_flawed() {
         FormatGuess guess = guess("{\"type\":\"artist\",\n\0\n{\"type\":\"artist\",\"id\":\"a\",\"name\":\"A\"}\n");
-        assertThat(guess).isEqualTo(new FormatGuess(Optional.of(Format.NDJSON), true, ""));
+        assertThat(guess).isEqualTo(new FormatGuess(Optional.of(Format.NDJSON), Shape.LINES, ""));
     }
 
     @Test
     void does_not_need_to_see_the_end() {
         String long1 = "{\"id\":\"" + MBID + "\",\"name\":\"" + "x".repeat(200_000);
-        assertThat(guess(long1)).isEqualTo(new FormatGuess(Optional.of(Format.MUSICBRAINZ), true, ""));
+        assertThat(guess(long1)).isEqualTo(new FormatGuess(Optional.of(Format.MUSICBRAINZ), Shape.LINES, ""));
     }
 
     @Test
@@ -142,6 +144,35 @@ class FormatGuessTest {
         assertThat(FormatGuess.of(window).format()).isEmpty();
         byte[] lines = (piece + "\n").repeat(1 << 16).substring(0, 1 << 16).getBytes(UTF_8);
         assertThat(FormatGuess.of(lines).format()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32"})
+    void lines_in_an_encoding_other_than_utf_8_cannot_be_read_whatever_they_are_said_to_be(String encoding) {
+        String line = "{\"type\":\"artist\",\"id\":\"a\",\"name\":\"A\"}\n";
+        FormatGuess lines = FormatGuess.of(line.repeat(2).getBytes(Charset.forName(encoding)));
+        assertThat(lines.problem()).isEqualTo("it is lines in UTF-16 or UTF-32; lines are read in UTF-8 alone");
+        assertThat(lines.format(Optional.of(Format.NDJSON))).isEmpty();
+
+        FormatGuess document = FormatGuess.of(line.getBytes(Charset.forName(encoding)));
+        assertThat(document).isEqualTo(new FormatGuess(Optional.of(Format.NDJSON), Shape.DOCUMENT, ""));
+    }
+
+    @Test
+    void what_is_packed_within_what_was_unpacked_cannot_be_read_either() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write('a');
+        }
+        FormatGuess guess = FormatGuess.of(packed.toByteArray());
+        assertThat(guess.problem()).isEqualTo("it is packed as gzip within; unpack it first");
+        assertThat(guess.format(Optional.of(Format.MUSICBRAINZ))).isEmpty();
+    }
+
+    @Test
+    void zeros_before_anything_else_are_told() {
+        byte[] zeros = new byte[FormatGuess.WINDOW];
+        assertThat(FormatGuess.of(zeros).problem()).isEqualTo("it begins with 65536 blanks or zeros");
     }
 
     @Test

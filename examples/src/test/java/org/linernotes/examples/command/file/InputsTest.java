@@ -1,6 +1,8 @@
 package org.linernotes.examples.command.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,7 +64,29 @@ class InputsTest {
         assertThat(inputs.list())
                 .extracting(Input::name)
                 .containsExactly(link.resolve("a.json").toString());
-        assertThat(inputs.missing()).hasSize(1);
+        assertThat(inputs.missing())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text())
+                        .isEqualTo("this cannot be read: it is a link to a folder that it lies in"));
+    }
+
+    @Test
+    void waits_for_no_pipe_or_device_that_lies_in_a_folder() throws IOException {
+        Path device = Path.of("/dev/zero");
+        assumeTrue(Files.exists(device), "there is no " + device);
+        make("a.json");
+        Path json = Files.createSymbolicLink(folder.resolve("zero.json"), device);
+        Path picture = Files.createSymbolicLink(folder.resolve("zero.jpg"), device);
+        Inputs inputs = Inputs.of(List.of(folder));
+        Files.delete(json);
+        Files.delete(picture);
+        assertThat(inputs.list()).hasSize(1);
+        assertThat(inputs.skipped()).isEqualTo(1);
+        assertThat(inputs.missing())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text())
+                        .endsWith("it is a pipe or a device, which is read where it is named alone"));
+        assertThat(Inputs.of(List.of(device)).list()).hasSize(1);
     }
 
     @Test
@@ -71,6 +95,13 @@ class InputsTest {
         assertThat(inputs.list())
                 .singleElement()
                 .satisfies(input -> assertThat(input.isStandardInput()).isTrue());
+    }
+
+    @Test
+    void takes_standard_input_once() {
+        assertThatThrownBy(() -> Inputs.of(List.of(Path.of("-"), Path.of("-"))))
+                .isInstanceOf(WrongCall.class)
+                .hasMessage("standard input can be read once, and is named several times");
     }
 
     @ParameterizedTest

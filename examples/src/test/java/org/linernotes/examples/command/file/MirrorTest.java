@@ -37,7 +37,8 @@ class MirrorTest {
     void refuses_to_write_over_an_input() throws IOException {
         make("in/a.json");
         assertThatExceptionOfType(WrongCall.class)
-                .isThrownBy(() -> Mirror.refuseOverwriting(inputs("in"), List.of(folder.resolve("in/../in/a.json"))))
+                .isThrownBy(() ->
+                        Mirror.refuseOverwriting(inputs("in"), List.of(), List.of(folder.resolve("in/../in/a.json"))))
                 .withMessageContaining("would be written over");
     }
 
@@ -46,8 +47,19 @@ class MirrorTest {
         make("in/a.json");
         List<Path> outputs = List.of(folder.resolve("out"), folder.resolve("x/../out"));
         assertThatExceptionOfType(WrongCall.class)
-                .isThrownBy(() -> Mirror.refuseOverwriting(inputs("in"), outputs))
+                .isThrownBy(() -> Mirror.refuseOverwriting(inputs("in"), List.of(), outputs))
                 .withMessageContaining("would be written twice");
+    }
+
+    @Test
+    void refuses_to_write_over_what_is_read_beside_the_inputs() throws IOException {
+        make("in/a.json");
+        make("mapping.json");
+        List<Path> mapping = List.of(folder.resolve("mapping.json"));
+        assertThatExceptionOfType(WrongCall.class)
+                .isThrownBy(() -> Mirror.refuseOverwriting(inputs("in"), mapping, mapping))
+                .withMessageContaining("mapping.json is read; it would be written over");
+        Mirror.refuseOverwriting(inputs("in"), mapping, List.of(folder.resolve("out")));
     }
 
     @Test

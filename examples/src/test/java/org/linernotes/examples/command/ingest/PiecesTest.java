@@ -1,0 +1,194 @@
+package org.linernotes.examples.command.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.linernotes.examples.command.BrokenDump.BLOCK;
+import static org.linernotes.examples.command.BrokenDump.broken;
+import static org.linernotes.examples.command.BrokenDump.recordings;
+import static org.linernotes.examples.command.BrokenDump.tar;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Notices;
+import org.linernotes.examples.command.file.Format;
+import org.linernotes.examples.command.file.InputReader;
+import org.linernotes.examples.command.file.Inputs;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Wherever inputs are read on from a checkpoint, there comes what comes without. */
+class PiecesTest {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    @TempDir
+    private Path folder;
+
+    /**
+     * What came of some pieces, put together.
+     *
+     * @param lines the lines
+     * @param refused the records that were refused, with what was told of them
+     * @param told all that was told, with its places
+     * @param records how many records were read
+     */
+    private record Gathered(String lines, List<String> refused, List<String> told, long records) {
+        static Gathered of(List<Harvest> harvests) {
+            ByteArrayOutputStream lines = new ByteArrayOutputStream();
+            List<String> refused = new ArrayList<>();
+            List<String> told = new ArrayList<>();
+            long records = 0;
+            for (Harvest harvest : harvests) {
+                lines.writeBytes(harvest.lines().bytes());
+                for (Refused one : harvest.refused()) {
+                    String bytes = new String(one.bytes(), one.offset(), one.length(), UTF_8);
+                    if (one.reason().isPresent()) {
+                        refused.add(one.place() + " " + one.reason().get() + "\n" + bytes);
+                    } else {
+                        refused.add(refused.remove(refused.size() - 1) + bytes);
+                    }
+                }
+                for (Notices notices : harvest.notices()) {
+                    notices.list().stream().map(Notice::toString).forEach(told::add);
+                }
+                records += harvest.records();
+            }
+            return new Gathered(lines.toString(UTF_8), refused, told, records);
+        }
+    }
+
+    private static List<Harvest> harvest(Path input, Optional<Format> from, Position start) throws IOException {
+        Inputs inputs = Inputs.withArchives(List.of(input));
+        InputReader reader = new InputReader(from, Optional.empty(), InputStream.nullInputStream());
+        PieceReader worker = new PieceReader(reader, false, inputs.several());
+        List<Harvest> harvests = new ArrayList<>();
+        try (Pieces pieces = new Pieces(inputs.list(), from, InputStream.nullInputStream(), true, start)) {
+            for (Optional<Piece> piece = pieces.next(); piece.isPresent(); piece = pieces.next()) {
+                harvests.add(worker.apply(piece.get()));
+            }
+        }
+        return harvests;
+    }
+
+    /** {@return what came of an input, which is the same wherever a checkpoint lay} */
+    private static Gathered readFromEverywhere(Path input, Optional<Format> from) throws IOException {
+        List<Harvest> whole = harvest(input, from, Position.START);
+        for (int i = 0; i < whole.size(); i++) {
+            if (whole.get(i).endsRecord()) {
+                Position position = whole.get(i).after();
+                Position saved = MAPPER.readValue(MAPPER.writeValueAsBytes(position), Position.class);
+                Gathered expected = Gathered.of(whole.subList(i + 1, whole.size()));
+                assertThat(Gathered.of(harvest(input, from, saved)))
+                        .as("from %s on, behind piece %s", position, i)
+                        .returns(expected.told(), Gathered::told)
+                        .returns(expected.refused(), Gathered::refused)
+                        .returns(expected.records(), Gathered::records)
+                        .returns(expected.lines(), Gathered::lines);
+            }
+        }
+        return Gathered.of(whole);
+    }
+
+    private static Gathered readFromEverywhere(Path input) throws IOException {
+        return readFromEverywhere(input, Optional.empty());
+    }
+
+    private static byte[] noise(int length) {
+        byte[] noise = new byte[length];
+        new Random(length).nextBytes(noise);
+        noise[length - 1] = 1; // zeros could be filling
+        return noise;
+    }
+
+    /** {@return one document over many lines} */
+    private static byte[] document(int length) {
+        String filling = "  \"disambiguation\": \"%s\"\n".formatted("x".repeat(length));
+        return "{\n  \"id\": \"0c0c0c0c-1111-4222-8333-000000000001\",\n  \"title\": \"Florence\",\n%s}\n"
+                .formatted(filling)
+                .getBytes(UTF_8);
+    }
+
+    @Test
+    void lines_with_gaps() throws IOException {
+        Gathered read = readFromEverywhere(broken(folder, recordings(1, 10_000), 0, 3, 4, 7));
+        assertThat(read.told()).filteredOn(told -> told.contains("[damaged]")).hasSize(4);
+        assertThat(read.records()).isBetween(5_000L, 7_000L);
+    }
+
+    @Test
+    void the_end_of_a_file_that_breaks_off() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(recordings(1, 10_000));
+        }
+        byte[] half = Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
+        Gathered read = readFromEverywhere(Files.write(folder.resolve("a.ndjson.gz"), half));
+        assertThat(read.told()).filteredOn(told -> told.contains("[truncated]")).hasSize(1);
+    }
+
+    @Test
+    void members_that_are_wanted_and_those_that_are_not_with_gaps_in_each() throws IOException {
+        byte[] dump = tar(
+                "a.jpg",
+                noise(2 * BLOCK), // broken within
+                "mbdump/recording",
+                recordings(1, 4_000), // broken within, and at its end with the next header
+                "b.json",
+                document(2 * BLOCK), // broken within
+                "c.json",
+                noise(2 * BLOCK), // broken within
+                "more/last.ndjson",
+                recordings(10_001, 12_000));
+        int block = 2 + recordings(1, 4_000).length / BLOCK;
+        Gathered read = readFromEverywhere(broken(folder, dump, 1, 3, block, block + 1, block + 3));
+        assertThat(read.told()).filteredOn(told -> told.contains("[damaged]")).hasSize(5);
+        assertThat(read.lines()).contains("-000000012000");
+    }
+
+    @Test
+    void lines_of_another_format_are_refused_behind_a_checkpoint_as_before_it() throws IOException {
+        String first = new String(recordings(1, 5_000), UTF_8);
+        StringBuilder more = new StringBuilder();
+        for (int n = 1; n <= 10_000; n++) {
+            more.append("{\"type\":\"artist\",\"id\":\"a-%d\",\"name\":\"Barney Wilen\"}\n".formatted(n));
+        }
+        Gathered read = readFromEverywhere(Files.writeString(folder.resolve("a.ndjson"), first + more));
+        assertThat(read.records()).isEqualTo(5_000);
+        assertThat(read.refused()).hasSize(10_000);
+    }
+
+    @Test
+    void whatever_is_broken() throws IOException {
+        SplittableRandom random = new SplittableRandom(1);
+        for (int round = 0; round < 20; round++) {
+            List<Object> members = new ArrayList<>();
+            for (int member = 0; member < 5; member++) {
+                int size = random.nextInt(1, 2 * BLOCK);
+                switch (random.nextInt(4)) {
+                    case 0 -> members.addAll(List.of(member + ".jpg", noise(size)));
+                    case 1 -> members.addAll(List.of(member + ".json", document(size)));
+                    case 2 -> members.addAll(List.of(member + ".json", noise(size)));
+                    default -> members.addAll(List.of(member + ".ndjson", recordings(1, 1 + size / 110)));
+                }
+            }
+            byte[] dump = round % 4 == 0 ? recordings(1, 5_000) : tar(members.toArray());
+            int[] blocks = random.ints(3, 0, (dump.length + BLOCK - 1) / BLOCK)
+                    .distinct()
+                    .toArray();
+            Gathered read = readFromEverywhere(
+                    broken(folder, dump, blocks), round % 3 == 0 ? Optional.of(Format.MUSICBRAINZ) : Optional.empty());
+            assertThat(read.told()).as("round %s", round).isNotEmpty();
+        }
+    }
+}

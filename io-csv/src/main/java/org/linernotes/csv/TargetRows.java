@@ -1,0 +1,170 @@
+package org.linernotes.csv;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.entity.Note;
+import org.linernotes.core.identifier.ExternalId;
+import org.linernotes.core.personnel.Credit;
+import org.linernotes.core.personnel.PersonnelLine;
+import org.linernotes.csv.Slice.Getter;
+import org.linernotes.csv.Slice.Setter;
+import org.linernotes.csv.cell.Cell;
+import org.linernotes.csv.cell.Cells;
+import org.linernotes.csv.cell.Names;
+import org.linernotes.csv.cell.PeopleForm;
+
+/**
+ * Gathers the rows that {@link TargetTable} has for a level: in short words what each kind of property has in common.
+ *
+ * @param <T> the things of the level
+ */
+final class TargetRows<T> {
+    private final Level level;
+    private final Function<View, @Nullable T> owner;
+    private final ImmutableList.Builder<Target> targets = ImmutableList.builder();
+
+    TargetRows(Level level, Function<View, @Nullable T> owner) {
+        this.level = level;
+        this.owner = owner;
+    }
+
+    ImmutableList<Target> all() {
+        return targets.build();
+    }
+
+    <V> void add(String name, String description, Cell<V> cell, Getter<V> getter, Setter<V> setter) {
+        targets.add(new Target(level + "." + name, level, description, new Slice<>(cell, getter, setter)));
+    }
+
+    /** A property with one value or none. */
+    <V> void one(
+            String name,
+            String description,
+            Cell<V> cell,
+            Function<T, Optional<V>> getter,
+            BiConsumer<Draft, V> setter) {
+        add(
+                name,
+                description,
+                cell,
+                (view, form, names) -> Slice.of(
+                        owner.apply(view),
+                        t -> getter.apply(t).map(ImmutableList::of).orElse(ImmutableList.of())),
+                (draft, values, form, names) -> setter.accept(draft, values.get(0)));
+    }
+
+    /** A property with any number of values. */
+    <V> void list(
+            String name,
+            String description,
+            Cell<V> cell,
+            NamedGetter<T, V> getter,
+            BiConsumer<Draft, ImmutableList<V>> setter) {
+        listNamed(name, description, cell, getter, (draft, values, names) -> setter.accept(draft, values));
+    }
+
+    /** The same, where names are made ids. */
+    <V> void listNamed(String name, String description, Cell<V> cell, NamedGetter<T, V> getter, NamedSetter<V> setter) {
+        add(
+                name,
+                description,
+                cell,
+                (view, form, names) -> Slice.of(owner.apply(view), t -> getter.get(t, names)),
+                (draft, values, form, names) -> setter.set(draft, values, names));
+    }
+
+    /** The id of an entity: read when it is decided which rows belong together. */
+    void id(EntityType type, Function<T, ? extends EntityId> getter) {
+        one(
+                "id",
+                "The id of the entity.",
+                Cells.id(type),
+                t -> Optional.<EntityId>of(getter.apply(t)),
+                (draft, id) -> {});
+    }
+
+    /** Credits of the role that the column has. */
+    void people(
+            String name,
+            String description,
+            Function<T, ImmutableList<Credit>> getter,
+            BiConsumer<Draft, ImmutableList<Credit>> setter) {
+        add(
+                name,
+                description,
+                Cells.PEOPLE,
+                (view, form, names) -> Slice.of(
+                        owner.apply(view),
+                        t -> listOf(getter.apply(t).stream()
+                                .filter(credit -> PeopleForm.isOf(form, credit.role(), credit.instruments()))
+                                .map(PersonnelLine::of))),
+                (draft, lines, form, names) ->
+                        setter.accept(draft, listOf(lines.stream().map(TargetRows::credit))));
+    }
+
+    void note(Function<T, ImmutableList<Note>> getter, BiConsumer<Draft, Note> setter) {
+        list(
+                "note",
+                "A remark.",
+                Cells.TEXT,
+                (t, n) -> listOf(getter.apply(t).stream()
+                        .filter(note -> note.about().isEmpty())
+                        .map(Note::text)),
+                (draft, texts) -> texts.forEach(text -> setter.accept(draft, Note.of(text))));
+    }
+
+    void externalId(
+            Function<T, ImmutableList<ExternalId>> getter, BiConsumer<Draft, ImmutableList<ExternalId>> setter) {
+        add(
+                "externalId",
+                "Identifiers of another system, which the column names.",
+                Cells.EXTERNAL_IDS,
+                (view, form, names) -> Slice.of(
+                        owner.apply(view),
+                        t -> listOf(getter.apply(t).stream()
+                                .filter(id ->
+                                        form.scheme().map(id.scheme()::equals).orElse(true)))),
+                (draft, ids, form, names) -> setter.accept(draft, ids));
+    }
+
+    /** {@return the credit that says what a line of a line-up says} */
+    static Credit credit(PersonnelLine line) {
+        return Credit.builder()
+                .player(line.player())
+                .role(line.role())
+                .instruments(line.instruments())
+                .creditedAs(line.creditedAs())
+                .certainty(line.certainty())
+                .build();
+    }
+
+    /** {@return values as a list} */
+    static <V> ImmutableList<V> listOf(Stream<V> values) {
+        return values.collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Takes values from a thing, some of which have names in the sheet and ids in the model.
+     *
+     * @param <T> the type of the thing
+     * @param <V> the type of the values
+     */
+    interface NamedGetter<T, V> {
+        ImmutableList<V> get(T owner, Names names);
+    }
+
+    /**
+     * Puts values into a draft, some of which have names in the sheet and ids in the model.
+     *
+     * @param <V> the type of the values
+     */
+    interface NamedSetter<V> {
+        void set(Draft draft, ImmutableList<V> values, Names names);
+    }
+}
