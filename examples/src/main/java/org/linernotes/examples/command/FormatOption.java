@@ -35,7 +35,10 @@ final class FormatOption {
     Optional<Format> format() {
         Optional<Format> format = Optional.ofNullable(from);
         format.filter(wanted -> !wanted.readable()).ifPresent(wanted -> {
-            throw new WrongCall("reading " + wanted + " comes in a later version");
+            throw new WrongCall(
+                    wanted.writable()
+                            ? wanted + " is a format to write, and none to read"
+                            : "reading " + wanted + " comes in a later version");
         });
         return format;
     }

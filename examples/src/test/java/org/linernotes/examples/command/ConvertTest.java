@@ -353,6 +353,7 @@ class ConvertTest {
             convert --to csv IN                          | --to csv needs --mapping FILE; --to csv-mapping makes one of a sheet
             convert --to html IN                         | converting to html comes in a later version
             convert --to json --from html IN             | reading html comes in a later version
+            convert --to json --from csv-mapping IN      | csv-mapping is a format to write, and none to read
             convert --to json --mapping IN/none IN       | there is no mapping
             convert --to musicbrainz --residue R -o O IN | there is no residue R
             convert --to json IN IN                      | several inputs need a folder to write to
