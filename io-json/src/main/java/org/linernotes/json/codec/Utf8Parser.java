@@ -262,7 +262,7 @@ public final class Utf8Parser extends Utf8Tokens {
         long number = 0;
         int at = position;
         int digit = bytes[at] - '0';
-        while (digit >= 0 && digit <= 9) {
+        while (digit >= 0 && digit <= 9 && at - position <= most) { // what goes on without end is not gone after
             number = number * 10 + digit;
             digit = bytes[++at] - '0';
         }

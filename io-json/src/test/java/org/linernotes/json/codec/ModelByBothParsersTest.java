@@ -132,6 +132,20 @@ class ModelByBothParsersTest {
         assertSame(begin + deep + "],\"z\":[" + deep + behind);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9, 10, 18, 19, 70, 500})
+    void numbers_and_ids_that_do_not_end_are_read_alike(int length) {
+        String begin = "{\"type\":\"recording\",\"id\":\"mb:561d854a-6a28-4aa7-8c99-323e6ce46c2a\",\"title\":\"t\",";
+        for (String key : List.of("length", "relationships\":[{\"orderingKey", "credits\":[{\"id", "mention")) {
+            for (String value : List.of("1", "\"1", "\"x", "\"mb:", "[", "{\"a\":", "t", "-")) {
+                String text = begin + "\"" + key + "\":" + value.repeat(length);
+                assertSame(text);
+                assertSame(text + "}");
+                assertSame(text + ",\"x\":\"" + "x".repeat(80) + "\"}");
+            }
+        }
+    }
+
     private Optional<Read> assertSame(String text) {
         byte[] bytes = text.getBytes(UTF_8);
         Optional<Read> read = read(fast, new Utf8Parser(bytes, 0, bytes.length, keys));
