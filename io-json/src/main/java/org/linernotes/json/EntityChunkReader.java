@@ -23,7 +23,6 @@ import org.linernotes.json.stream.LineRecord;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Reads entities from chunks of lines: one parser goes through a chunk, and only a line in which it finds something wrong gets
@@ -97,7 +96,7 @@ final class EntityChunkReader implements ChunkReader<EntityLine> {
         private final int end;
 
         /** Reads the rest of the chunk; null where it has to be made anew. */
-        private @Nullable JsonParser parser;
+        private @Nullable Utf8Parser parser;
         /** Where the rest of the chunk begins, always at the start of a line, and the number of that line. */
         private int position;
 
@@ -130,19 +129,18 @@ final class EntityChunkReader implements ChunkReader<EntityLine> {
         }
 
         private Outcome<EntityLine> readOn() {
-            JsonParser known = parser;
+            Utf8Parser known = parser;
             if (known == null) {
-                known = beginAt(new Utf8Parser(bytes, position, end - position, keys));
+                known = new Utf8Parser(bytes, position, end - position, keys);
+                beginAt(known);
                 parser = known;
             }
             try {
                 int line = number - parsedFromNumber + 1;
                 known.nextToken();
-                if (known.currentTokenLocation().getLineNr() == line) {
+                if (known.row() == line) {
                     Entity entity = EntityCodec.SHARED.read(in);
-                    TokenStreamLocation behind = known.currentLocation();
-                    int lineEnd =
-                            behind.getLineNr() == line ? blankLineEnd(parsedFrom + behind.getByteOffset()) : NOT_BLANK;
+                    int lineEnd = known.row() == line ? blankLineEnd(parsedFrom + known.passed()) : NOT_BLANK;
                     if (lineEnd != NOT_BLANK) {
                         goBehind(lineEnd);
                         return outcome(entity);
@@ -169,11 +167,8 @@ final class EntityChunkReader implements ChunkReader<EntityLine> {
         }
 
         /** {@return the index of the line feed or of the end, if only blanks stand before it} */
-        private int blankLineEnd(long from) {
-            if (from < position) {
-                return NOT_BLANK; // what is not UTF-8 has no offsets
-            }
-            int lineEnd = (int) from;
+        private int blankLineEnd(int from) {
+            int lineEnd = from;
             while (lineEnd < end && isBlank(bytes[lineEnd])) {
                 lineEnd++;
             }
@@ -184,7 +179,8 @@ final class EntityChunkReader implements ChunkReader<EntityLine> {
         private Outcome<EntityLine> readAlone() {
             renewNotices();
             int lineEnd = chunk.lineEnd(position);
-            try (JsonParser alone = beginAt(parserOf(position, lineEnd))) {
+            try (JsonParser alone = parserOf(position, lineEnd)) {
+                beginAt(alone);
                 alone.nextToken();
                 Entity entity = EntityCodec.SHARED.read(in);
                 return alone.nextToken() == null
@@ -201,11 +197,10 @@ final class EntityChunkReader implements ChunkReader<EntityLine> {
             return EntityChunkReader.parser(bytes, from, to - from);
         }
 
-        private JsonParser beginAt(JsonParser begun) {
+        private void beginAt(JsonParser begun) {
             parsedFrom = position;
             parsedFromNumber = number;
             in.reset(begun, place(position), notices);
-            return begun;
         }
 
         private void endParser() {

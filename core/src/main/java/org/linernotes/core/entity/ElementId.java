@@ -1,6 +1,7 @@
 package org.linernotes.core.entity;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.notice.InvalidTextException;
 
@@ -15,6 +16,10 @@ public sealed class ElementId extends Identity implements Comparable<ElementId> 
 
     ElementId(Form form) {
         super(form);
+    }
+
+    private ElementId(long hash) {
+        super(hash);
     }
 
     private static ElementId of(Form form) {
@@ -50,8 +55,25 @@ public sealed class ElementId extends Identity implements Comparable<ElementId> 
         return form == null ? Optional.empty() : Optional.of(of(form));
     }
 
+    /**
+     * {@return the id that bytes of ASCII say, or null if they say none that is a number} As {@link #tryParse}, without a text, of ids
+     * that are MBIDs or were minted: for readers of many documents.
+     *
+     * @param bytes a buffer
+     * @param offset where the id begins in the buffer
+     * @param length the number of its bytes
+     * @throws IndexOutOfBoundsException if the range does not lie in the buffer
+     */
+    public static @Nullable ElementId fromBytes(byte[] bytes, int offset, int length) {
+        if (isMinted(bytes, offset, length)) {
+            return new ElementId(mintedHash(bytes, offset));
+        }
+        Form form = Form.tryNumber(bytes, offset, length);
+        return form == null ? null : of(form);
+    }
+
     static ElementId minted(long hash) {
-        return new ElementId(Form.minted(hash));
+        return new ElementId(hash);
     }
 
     /** {@return whether this is an id, and not the mark of an element that has none yet} */

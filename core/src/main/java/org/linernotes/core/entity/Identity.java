@@ -29,42 +29,49 @@ abstract sealed class Identity permits EntityId, ElementId {
         this.text = form.text;
     }
 
+    /** Creates a minted id. */
+    Identity(long hash) {
+        this.low = hash;
+        this.text = Form.MINTED;
+    }
+
     /** The content of an id before it has a type. */
     record Form(long high, long low, @Nullable String text) {
         /** Stands for the text of a minted id; no id has an empty text. */
         static final String MINTED = "";
 
-        /** The values of the digits of a minted id by their characters; -1 for all others. */
-        private static final byte[] DIGITS = digits();
-
-        private static byte[] digits() {
-            byte[] values = new byte['f' + 1];
-            for (int c = 0; c < values.length; c++) {
-                values[c] = (byte) (Character.isUpperCase(c) ? -1 : Character.digit(c, 16));
-            }
-            return values;
-        }
-
-        /** What the text form of a minted id begins with. */
-        static final String MINTED_PREFIX = "x";
-
         static Form of(Mbid mbid) {
             return new Form(mbid.high(), mbid.low(), null);
         }
 
-        static Form minted(long hash) {
+        private static Form minted(long hash) {
             return new Form(0, hash, MINTED);
+        }
+
+        /**
+         * Reads the text form of an MBID or a minted id in ASCII, or in what has a byte for each character; answers null for any
+         * other text.
+         */
+        static @Nullable Form tryNumber(byte[] bytes, int offset, int length) {
+            if (length == LONGEST_NUMBERS) {
+                boolean begins = bytes[offset] == 'm' && bytes[offset + 1] == 'b' && bytes[offset + 2] == ':';
+                Mbid mbid = begins ? Mbid.fromBytes(bytes, offset + MB.length(), MBID_LENGTH) : null;
+                return mbid == null ? null : of(mbid);
+            }
+            return isMinted(bytes, offset, length) ? minted(mintedHash(bytes, offset)) : null;
         }
 
         /** Reads the text form; answers null where the text is none. */
         static @Nullable Form tryParse(String text) {
-            if (text.length() == MB.length() + MBID_LENGTH && text.startsWith(MB)) {
-                Mbid mbid = Mbid.tryParse(text.substring(MB.length())).orElse(null);
-                return mbid == null ? null : of(mbid);
-            }
-            Form minted = tryMinted(text);
-            if (minted != null) {
-                return minted;
+            int length = text.length();
+            if (length == LONGEST_NUMBERS || length == MINTED_LENGTH) {
+                // what has no byte there, characters that take two places among them, becomes a question mark, which no
+                // number has
+                byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+                Form number = tryNumber(bytes, 0, bytes.length);
+                if (number != null) {
+                    return number;
+                }
             }
             if (text.isEmpty() || text.length() > LONGEST || text.startsWith(MB)) {
                 return null;
@@ -78,22 +85,6 @@ abstract sealed class Identity permits EntityId, ElementId {
             return new Form(0, 0, text);
         }
 
-        /** Reads the text form of a minted id; answers null where the text is none. */
-        private static @Nullable Form tryMinted(String text) {
-            if (text.length() != MINTED_LENGTH || !text.startsWith(MINTED_PREFIX)) {
-                return null;
-            }
-            long hash = 0;
-            int broken = 0; // found at the end: to ask at every digit whether it is one costs more than all else
-            for (int i = MINTED_PREFIX.length(); i < MINTED_LENGTH; i++) {
-                char c = text.charAt(i);
-                int digit = c < DIGITS.length ? DIGITS[c] : -1;
-                broken |= digit;
-                hash = hash << 4 | digit;
-            }
-            return broken < 0 ? null : minted(hash);
-        }
-
         static Form parse(String what, String text) {
             Form form = tryParse(text);
             if (form == null) {
@@ -102,6 +93,22 @@ abstract sealed class Identity permits EntityId, ElementId {
             }
             return form;
         }
+    }
+
+    /** {@return whether so many bytes are the text form of a minted id} */
+    static boolean isMinted(byte[] bytes, int offset, int length) {
+        // digits that are broken are negative, and so is what they are joined with
+        return length == MINTED_LENGTH
+                && bytes[offset] == 'x'
+                && (HexDigits.takeLower(bytes, offset + 1)
+                                | HexDigits.takeLower(bytes, offset + 1 + HexDigits.EIGHT_DIGITS))
+                        >= 0;
+    }
+
+    /** {@return the hash of which the text form of a minted id tells} */
+    static long mintedHash(byte[] bytes, int offset) {
+        return HexDigits.takeLower(bytes, offset + 1) << Integer.SIZE
+                | HexDigits.takeLower(bytes, offset + 1 + HexDigits.EIGHT_DIGITS);
     }
 
     /** {@return the MBID that this id is, if it is one} */

@@ -72,7 +72,8 @@ public final class Mbid implements Identifier, Comparable<Mbid> {
         if (text.length() != LENGTH) {
             return Optional.empty();
         }
-        return Optional.ofNullable(fromBytes(text.getBytes(StandardCharsets.ISO_8859_1), 0, LENGTH));
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1); // fewer than characters, where two of these are one
+        return Optional.ofNullable(fromBytes(bytes, 0, bytes.length));
     }
 
     /**

@@ -16,6 +16,9 @@ public final class HexDigits {
     /** From the digit behind the 9 to the letter a. */
     private static final int TO_LETTERS = 'a' - '9' - 1;
 
+    /** As many are read and put at once. */
+    public static final int EIGHT_DIGITS = 8;
+
     private HexDigits() {}
 
     /**
@@ -26,6 +29,18 @@ public final class HexDigits {
      */
     public static long take(byte[] buffer, int at) {
         return value((long) EIGHT.get(buffer, at));
+    }
+
+    /**
+     * {@return the number that eight digits say; a negative one where they are no such digits} Upper-case letters are none.
+     *
+     * @param buffer the buffer
+     * @param at where the first one stands
+     */
+    public static long takeLower(byte[] buffer, int at) {
+        long characters = (long) EIGHT.get(buffer, at);
+        long upper = (characters >>> 6) & ~(characters >>> 5) & ONES;
+        return value(characters) | -upper;
     }
 
     /**

@@ -139,11 +139,14 @@ public final class Notices {
             return this;
         }
 
+        /** {@return whether no notice was gathered so far} */
+        public boolean isEmpty() {
+            return kept.isEmpty() && dropped.isEmpty();
+        }
+
         /** {@return the notices gathered so far} */
         public Notices build() {
-            return kept.isEmpty() && dropped.isEmpty()
-                    ? NONE
-                    : new Notices(ImmutableList.copyOf(kept), ImmutableSortedMap.copyOfSorted(dropped));
+            return isEmpty() ? NONE : new Notices(ImmutableList.copyOf(kept), ImmutableSortedMap.copyOfSorted(dropped));
         }
     }
 }

@@ -1,9 +1,12 @@
 package org.linernotes.core.entity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +37,36 @@ class ElementIdTest {
     @ValueSource(strings = {"a1", "x", "x0123456789abcdef", "x0123456789abcdeg", "x0123456789ABCDEF", "-"})
     void the_text_form_is_taken_back(String text) {
         assertThat(ElementId.of(text)).hasToString(text).isEqualTo(ElementId.of(text));
+    }
+
+    @Test
+    void ids_that_are_numbers_are_read_from_a_buffer_and_no_others_are() {
+        SplittableRandom random = new SplittableRandom(17);
+        for (int i = 0; i < 10_000; i++) {
+            ElementId id = random.nextBoolean()
+                    ? ElementId.minted(random.nextLong())
+                    : ElementId.of(Mbid.of(random.nextLong(), random.nextLong()));
+            byte[] buffer = (" " + id + "\"").getBytes(UTF_8);
+            int length = buffer.length - 2;
+            assertThat(ElementId.fromBytes(buffer, 1, length)).isEqualTo(id);
+
+            buffer[random.nextInt(buffer.length)] = (byte) random.nextInt(' ', 128);
+            String damaged = new String(buffer, 1, length, UTF_8);
+            ElementId expected = ElementId.tryParse(damaged)
+                    .filter(read -> read.putInto(new byte[39], 0) > 0)
+                    .orElse(null);
+            assertThat(ElementId.fromBytes(buffer, 1, length)).as(damaged).isEqualTo(expected);
+        }
+        assertThat(ElementId.fromBytes("nuit-3".getBytes(UTF_8), 0, 6)).isNull();
+    }
+
+    @Test
+    void a_text_as_long_as_a_number_may_have_characters_of_two_places() {
+        for (String text : List.of("x0123456789abcd\ud83d\ude00", "é".repeat(39), "\ud83d\ude00".repeat(8) + "x")) {
+            assertThat(ElementId.tryParse(text).orElseThrow()).hasToString(text);
+        }
+        assertThat(ElementId.tryParse("mb:561d854a-6a28-4aa7-8c99-323e6ce46c\ud83d\ude00"))
+                .isEmpty();
     }
 
     @Test

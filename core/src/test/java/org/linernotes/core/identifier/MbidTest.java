@@ -32,6 +32,7 @@ class MbidTest {
                 "561d854a_6a28-4aa7-8c99-323e6ce46c2a",
                 "{61d854a-6a28-4aa7-8c99-323e6ce46c2a",
                 "561d854a-6a28-4aa7-8c99-+23e6ce46c2a",
+                "561d854a-6a28-4aa7-8c99-323e6ce46c\ud83d\ude00",
                 "1-2-3-4-5"
             })
     void refuses_all_but_the_36_characters(String text) {

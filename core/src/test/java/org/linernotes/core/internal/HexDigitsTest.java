@@ -39,4 +39,18 @@ class HexDigitsTest {
             }
         }
     }
+
+    @Test
+    void letters_in_upper_case_break_a_number_of_lower_case() {
+        for (int place = 0; place < 8; place++) {
+            for (int octet = 0; octet < 256; octet++) {
+                byte[] buffer = "09af1e5b".getBytes(US_ASCII);
+                buffer[place] = (byte) octet;
+                boolean taken = (octet >= '0' && octet <= '9') || (octet >= 'a' && octet <= 'f');
+                assertThat(HexDigits.takeLower(buffer, 0))
+                        .as("%d at %d", octet, place)
+                        .matches(number -> taken ? number == HexDigits.take(buffer, 0) : number < 0);
+            }
+        }
+    }
 }

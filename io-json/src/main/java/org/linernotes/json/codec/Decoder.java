@@ -31,6 +31,24 @@ public abstract class Decoder<V> {
         return null;
     }
 
+    /** {@return whether {@link #readAhead} may read something} */
+    boolean readsAhead() {
+        return false;
+    }
+
+    /**
+     * Reads the value at whose first byte a parser stands, where the bytes show at once what it is; else stays. What it reads is what
+     * {@link #read} would.
+     *
+     * @param in the input
+     * @param parser its parser
+     * @return the value; {@link #NOTHING} where there is none to be had, which a notice then says; null where it stays
+     */
+    @Nullable
+    Object readAhead(JsonInput in, Utf8Parser parser) {
+        return null;
+    }
+
     /** {@return how an object or list begins that says nothing if it is empty, which is no flaw: then it is not read; null if there is none} */
     public @Nullable JsonToken nothingIfEmpty() {
         return null;

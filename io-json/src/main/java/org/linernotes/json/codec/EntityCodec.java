@@ -1,5 +1,6 @@
 package org.linernotes.json.codec;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Map;
@@ -24,16 +25,21 @@ public final class EntityCodec extends Codec<Entity> {
     /** The codec that all share. */
     public static final EntityCodec SHARED = new EntityCodec(ModelCodecs.SHARED);
 
+    private static final int POOL_BITS = 8;
+    private static final NameTable FIRST = NameTable.of(ImmutableList.of(EntityEnvelope.TYPE));
     private static final ReadyText TYPE = new ReadyText(EntityEnvelope.TYPE);
 
     private final ImmutableMap<EntityType, Kind<?>> kinds;
-    private final ImmutableMap<String, Kind<?>> kindsByName;
+    /** The names of the kinds. */
+    private final PooledTexts texts;
 
     private EntityCodec(ModelCodecs codecs) {
         this.kinds = EntityTables.all().entrySet().stream()
                 .collect(Maps.toImmutableEnumMap(
                         Map.Entry::getKey, entry -> kind(entry.getKey(), entry.getValue(), codecs)));
-        this.kindsByName = Maps.uniqueIndex(kinds.values(), kind -> kind.text().getValue());
+        ImmutableMap<String, Kind<?>> byName =
+                Maps.uniqueIndex(kinds.values(), kind -> kind.text().getValue());
+        this.texts = new PooledTexts(codecs.nextNumber(), POOL_BITS, byName::get);
     }
 
     private static <T extends Entity> Kind<T> kind(EntityType type, PropertyTable<T> table, ModelCodecs codecs) {
@@ -64,16 +70,19 @@ public final class EntityCodec extends Codec<Entity> {
         }
         EntityEnvelope envelope = EntityEnvelope.of(in);
         envelope.clear();
-        String first = parser.nextName();
-        if (first == null) {
+        int first = in.nextKey(FIRST);
+        if (first == Utf8Parser.NO_KEY) {
             tellMissingKind(in);
             return null;
         }
-        if (!first.equals(EntityEnvelope.TYPE)) {
+        if (first == Utf8Parser.UNKNOWN_KEY) {
             return readUnordered(in);
         }
-        parser.nextToken();
-        Kind<?> kind = readKind(in);
+        Kind<?> kind = (Kind<?>) in.nextPooled(texts.number());
+        if (kind == null) {
+            in.nextOfKey();
+            kind = readKind(in);
+        }
         if (kind == null) {
             skipRest(parser);
             return null;
@@ -115,9 +124,9 @@ public final class EntityCodec extends Codec<Entity> {
             in.wrongType("a text (kind of entity)");
             return null;
         }
-        String text = in.parser().getString();
-        Kind<?> kind = kindsByName.get(text);
+        Kind<?> kind = (Kind<?>) in.pooled(texts);
         if (kind == null) {
+            String text = in.parser().getString();
             in.tell(Notice.of(JsonNotice.UNKNOWN_ENTITY_TYPE, in.place(), "type", JsonInput.shorten(text)));
         }
         return kind;

@@ -23,23 +23,16 @@ public final class EntityEnvelope {
     /** The keys that no entity can have as a property. */
     public static final ImmutableSet<String> KEYS = ImmutableSet.of(TYPE, MENTION, SUBJECT_POSITION);
 
-    /** Takes the keys of the envelope out of those that the table of an entity does not name. */
-    static final UnknownMembers MEMBERS = new UnknownMembers() {
-        @Override
-        protected @Nullable Object member(JsonInput in, @Nullable Object soFar) {
-            String name = in.parser().currentName();
-            if (!KEYS.contains(name)) {
-                return KEPT.member(in, soFar);
+    /** Reads what stands at a key of the envelope. */
+    static Decoder<Boolean> member(String key) {
+        return new Decoder<>() {
+            @Override
+            public Boolean read(JsonInput in) {
+                of(in).read(in, key);
+                return true;
             }
-            of(in).read(in, name);
-            return soFar;
-        }
-
-        @Override
-        protected @Nullable Object all(@Nullable Object soFar) {
-            return KEPT.all(soFar);
-        }
-    };
+        };
+    }
 
     private final boolean ofLine;
     private boolean typed;

@@ -2,14 +2,17 @@ package org.linernotes.json.codec;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The codec of ids, most of which are numbers: these put their text form down without making a text of it.
+ * The codec of ids, most of which are numbers: these are read from their text form and put down in it without making a text.
  *
  * @param <V> the type of the ids
  */
-class IdCodec<V> extends WordCodec<V> {
+final class IdCodec<V> extends WordCodec<V> {
+    private final int number;
+    private final IdNumbers<V> numbers;
     private final Placing<V> placing;
 
     /**
@@ -22,21 +25,65 @@ class IdCodec<V> extends WordCodec<V> {
         int put(V id, byte[] buffer, int offset);
     }
 
-    IdCodec(String name, Function<String, ? extends Optional<? extends V>> tryParse, int number, Placing<V> placing) {
+    /**
+     * Creates a codec.
+     *
+     * @param name what the text form is, for messages
+     * @param tryParse reads it
+     * @param number the number of the pool of the ids that are texts, or {@link #UNIQUE}
+     * @param numbers reads those that are numbers
+     * @param placing puts these down
+     */
+    IdCodec(
+            String name,
+            Function<String, ? extends Optional<? extends V>> tryParse,
+            int number,
+            IdNumbers<V> numbers,
+            Placing<V> placing) {
         super(name, tryParse, number);
+        this.number = number;
+        this.numbers = numbers;
         this.placing = placing;
     }
 
     @Override
+    boolean readsAhead() {
+        return true;
+    }
+
+    @Override
+    @Nullable
+    Object readAhead(JsonInput in, Utf8Parser parser) {
+        int start = parser.textAhead();
+        if (start == Utf8Parser.NOTHING_AHEAD) {
+            return null;
+        }
+        int length = numbers.length(parser.bytes()[start]);
+        V id = parser.isTextAhead(length) ? numbers.read(in, parser.bytes(), start, length) : null;
+        if (id == null) {
+            return in.nextPooled(number);
+        }
+        parser.skipTextAhead(length);
+        return id;
+    }
+
+    @Override
     public void write(JsonGenerator out, V id) {
+        if (!put(out, id, placing)) {
+            super.write(out, id);
+        }
+    }
+
+    /** Writes an id that is a number, if the generator has a buffer. {@return whether it is written} */
+    static <V> boolean put(JsonGenerator out, V id, Placing<V> placing) {
         if (out instanceof Utf8Generator utf8) {
             int start = utf8.beginPlain();
             int end = placing.put(id, utf8.bytes(), start);
             if (end > start) {
                 utf8.endPlain(start, end);
-                return;
+                return true;
             }
         }
-        super.write(out, id);
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package org.linernotes.json.codec;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,8 @@ import tools.jackson.core.TokenStreamLocation;
  * The state of reading one document after another: the parser, the values read so far on one stack, and where notices go.
  * Not safe for use by several threads.
  */
-public final class JsonInput {
+public final class JsonInput extends PooledInput {
     private static final int FIRST_SIZE = 256;
-    private static final int FIRST_POOLS = 32;
 
     private final Slots slots = new Slots();
     private @Nullable Object[] stack = new @Nullable Object[FIRST_SIZE];
@@ -40,9 +40,6 @@ public final class JsonInput {
     private Location place;
     private Notices.Builder notices;
     private @Nullable Object attachment;
-
-    /** Of texts that come again, by their numbers; each is made when first needed. */
-    private @Nullable TextPool<Object>[] pools = noPools();
 
     /** Where the text stood that is read again; null where a document is read for the first time. */
     private @Nullable Location origin;
@@ -190,6 +187,13 @@ public final class JsonInput {
         return known != null ? known.nextOfKey() : parser.nextToken();
     }
 
+    /** {@return what a decoder reads of the value of the key at which it stands, by its first bytes; null where it stays} */
+    @Nullable
+    Object readAhead(Decoder<?> decoder) {
+        Utf8Parser known = utf8;
+        return known == null ? null : decoder.readAhead(this, known);
+    }
+
     /** Goes to the end of the object or list that begins here, if that surely follows at once; else stays. {@return whether it went} */
     boolean skipsEmpty() {
         Utf8Parser known = utf8;
@@ -205,11 +209,8 @@ public final class JsonInput {
     @Nullable
     Object nextPooled(int number) {
         Utf8Parser known = utf8;
-        if (known == null || number < 0 || number >= pools.length) {
-            return null;
-        }
-        TextPool<Object> pool = pools[number];
-        return pool == null ? null : known.nextPooled(pool);
+        TextPool<Object> pool = known == null ? null : knownTexts(number);
+        return known == null || pool == null ? null : known.nextPooled(pool);
     }
 
     /**
@@ -218,24 +219,11 @@ public final class JsonInput {
      * @param texts the texts that come again
      */
     public @Nullable Object pooled(PooledTexts texts) {
-        TextPool<Object> pool = pool(texts);
+        TextPool<Object> pool = texts(texts);
         Utf8Parser known = utf8;
         return known != null && known.isPlainText()
                 ? pool.take(known.textHead(), known.textTail(), known.bytes(), known.textStart(), known.textLength())
                 : pool.take(parser.getString());
-    }
-
-    private TextPool<Object> pool(PooledTexts texts) {
-        int number = texts.number();
-        if (number >= pools.length) {
-            pools = Arrays.copyOf(pools, Math.max(2 * pools.length, number + 1));
-        }
-        TextPool<Object> pool = pools[number];
-        if (pool == null) {
-            pool = new TextPool<>(texts.bits(), texts.maker());
-            pools[number] = pool;
-        }
-        return pool;
     }
 
     /**
@@ -327,7 +315,7 @@ public final class JsonInput {
                 in.reset(again, place, told);
             }
             in.origin = from;
-            in.pools = pools;
+            in.poolWith(this);
             in.attachment = attachment;
             return decoder.read(in);
         }
@@ -447,16 +435,29 @@ public final class JsonInput {
         stack[top++] = value;
     }
 
+    /** {@return the values from a place to the top as a list} They leave. */
+    ImmutableList<Object> popList(int start) {
+        int size = top - start;
+        ImmutableList<Object> list = switch (size) {
+            case 0 -> ImmutableList.of();
+            case 1 -> ImmutableList.of(pushed(start));
+            default -> {
+                ImmutableList.Builder<Object> builder = ImmutableList.builderWithExpectedSize(size);
+                for (int i = start; i < start + size; i++) {
+                    builder.add(pushed(i));
+                }
+                yield builder.build();
+            }
+        };
+        leave(start);
+        return list;
+    }
+
     Slots slots(int base, long presentBits, long nullBits) {
         present = presentBits;
         nulls = nullBits;
         made = base;
         return slots.at(stack, base);
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays know no parameters
-    private static @Nullable TextPool<Object>[] noPools() {
-        return (@Nullable TextPool<Object>[]) new @Nullable TextPool[FIRST_POOLS];
     }
 
     private void grow(int more) {

@@ -1,6 +1,10 @@
 package org.linernotes.json.codec;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +35,24 @@ public final class ModelCodecs {
             ValueType.FLAG, Scalars.FLAG,
             ValueType.MILLISECONDS, Scalars.MILLISECONDS,
             ValueTypes.ELEMENT_ID,
-                    new IdCodec<>("element id", ElementId::tryParse, WordCodec.UNIQUE, ElementId::putInto),
-            ValueTypes.MBID, new IdCodec<>("MBID", Mbid::tryParse, MBID_NUMBER, Mbid::putInto));
+                    new IdCodec<>(
+                            "element id",
+                            ElementId::tryParse,
+                            WordCodec.UNIQUE,
+                            IdNumbers.OF_ELEMENTS,
+                            ElementId::putInto),
+            ValueTypes.MBID,
+                    new IdCodec<>("MBID", Mbid::tryParse, MBID_NUMBER, IdNumbers.mbids(MBID_NUMBER), Mbid::putInto));
 
     private final Map<PropertyTable<?>, TableCodec<?>> tables = new ConcurrentHashMap<>();
     private final Map<ValueType<?>, Codec<?>> values = new ConcurrentHashMap<>();
 
     /** Of the pools of words: each codec has its own. */
     private final AtomicInteger numbers = new AtomicInteger(MBID_NUMBER);
+
+    /** The ids of each kind that are numbers, the same for all codecs of them. */
+    private final ImmutableMap<EntityType, IdNumbers<EntityId>> ids =
+            Maps.toMap(Arrays.asList(EntityType.values()), this::ids);
 
     private ModelCodecs() {}
 
@@ -81,19 +95,24 @@ public final class ModelCodecs {
         return (Codec<V>) known;
     }
 
+    /** {@return a number for a pool of another codec} */
+    int nextNumber() {
+        return numbers.incrementAndGet();
+    }
+
     private Codec<?> make(ValueType<?> type) {
         Codec<?> ofItsOwn = OF_THEIR_OWN.get(type);
         if (ofItsOwn != null) {
             return ofItsOwn;
         }
         if (type instanceof ValueType.Word<?> word) {
-            return new WordCodec<>(word.name(), word.tryParse(), numbers.incrementAndGet());
+            return new WordCodec<>(word.name(), word.tryParse(), nextNumber());
         }
         if (type instanceof ValueType.Choice<?> choice) {
-            return new ChoiceCodec<>(choice, numbers.incrementAndGet());
+            return new ChoiceCodec<>(choice, nextNumber());
         }
         if (type instanceof ValueType.Reference<?> reference) {
-            return reference.to().isPresent() ? idOf(reference.to().get()) : reference();
+            return reference.to().isPresent() ? idOf(reference.to().get()) : new ReferenceCodec(nextNumber(), ids);
         }
         if (type instanceof ValueType.PrintedWord<?> printed) {
             return printed(printed.word());
@@ -102,22 +121,20 @@ public final class ModelCodecs {
     }
 
     private <V> Codec<?> printed(ValueType.Word<V> word) {
-        return new PrintedCodec<>(word, of(word), numbers.incrementAndGet());
+        return new PrintedCodec<>(word, of(word), nextNumber());
     }
 
     private Codec<EntityId> idOf(EntityType kind) {
         return new IdCodec<>(
-                kind + " id", text -> EntityId.tryParse(kind, text), numbers.incrementAndGet(), EntityId::putInto);
+                kind + " id",
+                text -> EntityId.tryParse(kind, text),
+                nextNumber(),
+                Objects.requireNonNull(ids.get(kind)),
+                EntityId::putInto);
     }
 
-    private Codec<EntityId> reference() {
-        return new IdCodec<>(
-                "reference", EntityId::tryParseReference, numbers.incrementAndGet(), EntityId::putReferenceInto) {
-            @Override
-            public String text(EntityId id) {
-                return id.toReference();
-            }
-        };
+    private IdNumbers<EntityId> ids(EntityType kind) {
+        return IdNumbers.prefixed(nextNumber(), mbid -> EntityId.of(kind, mbid));
     }
 
     /** Keeps the value as JSON text: its statement is not known yet. Writing needs the statement, too. */
@@ -158,6 +175,17 @@ public final class ModelCodecs {
         @Override
         public @Nullable V read(JsonInput in) {
             return itself().read(in);
+        }
+
+        @Override
+        boolean readsAhead() {
+            return true;
+        }
+
+        @Override
+        @Nullable
+        Object readAhead(JsonInput in, Utf8Parser parser) {
+            return itself().readAhead(in, parser);
         }
 
         @Override

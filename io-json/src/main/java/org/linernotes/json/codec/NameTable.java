@@ -99,7 +99,7 @@ final class NameTable {
             if (entries[at] == head
                     && entries[at + TAIL] == tail
                     && entries[at + LENGTH] == length
-                    && Texts.isSame(names[index], bytes, start)) {
+                    && Texts.isSame(names[index], 0, bytes, start, length)) {
                 return index;
             }
             at = next(at);

@@ -1,15 +1,15 @@
 package org.linernotes.json.codec;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.internal.Slots;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.json.JsonNotice;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -29,7 +29,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
         }
     };
 
-    private record Field(String key, Decoder<?> decoder, boolean required, boolean nullable) {}
+    private record Field(String key, Decoder<?> decoder, boolean required, boolean nullable, boolean beside) {}
 
     private final String name;
     private final Field[] fields;
@@ -38,8 +38,13 @@ public final class ObjectDecoder<T> extends Decoder<T> {
     private final int[] pools;
 
     private final NameTable names;
+    private final int slots;
+    /** Of the keys beside, which count as there: their values have no slots. */
+    private final long beside;
+
     private final long required;
     private final long notNull;
+    private final long ahead;
     private final long emptyObjects;
     private final long emptyLists;
     private final int shorthand;
@@ -48,22 +53,22 @@ public final class ObjectDecoder<T> extends Decoder<T> {
 
     private ObjectDecoder(Builder<T> builder, BiFunction<JsonInput, Slots, @Nullable T> maker) {
         this.name = builder.name;
-        this.fields = builder.fields.toArray(new Field[0]);
-        this.names = NameTable.of(builder.fields.stream().map(Field::key).toList());
-        this.decoders = builder.fields.stream().map(Field::decoder).toArray(Decoder<?>[]::new);
-        this.pools = builder.fields.stream().mapToInt(ObjectDecoder::pool).toArray();
+        this.fields = builder.allFields().toArray(new Field[0]);
+        this.names = NameTable.of(builder.allFields().stream().map(Field::key).toList());
+        this.decoders = builder.allFields().stream().map(Field::decoder).toArray(Decoder<?>[]::new);
+        this.pools = builder.allFields().stream()
+                .mapToInt(field -> PooledTexts.numberOf(field.decoder()))
+                .toArray();
+        this.slots = builder.fields.size() + 1;
+        this.beside = bitsOf(Field::beside);
         this.required = bitsOf(Field::required);
+        this.ahead = bitsOf(field -> field.decoder().readsAhead());
         this.emptyObjects = bitsOf(field -> field.decoder().nothingIfEmpty() == JsonToken.START_OBJECT);
         this.emptyLists = bitsOf(field -> field.decoder().nothingIfEmpty() == JsonToken.START_ARRAY);
         this.notNull = ~bitsOf(Field::nullable);
         this.shorthand = builder.shorthand == null ? -1 : names.find(builder.shorthand);
         this.unknown = builder.unknown;
         this.maker = maker;
-    }
-
-    private static int pool(Field field) {
-        PooledTexts texts = field.decoder().texts();
-        return texts == null ? -1 : texts.number();
     }
 
     private long bitsOf(Predicate<Field> condition) {
@@ -93,12 +98,42 @@ public final class ObjectDecoder<T> extends Decoder<T> {
         return null;
     }
 
+    @Override
+    boolean readsAhead() {
+        return true;
+    }
+
+    @Override
+    @Nullable
+    Object readAhead(JsonInput in, Utf8Parser parser) {
+        T value;
+        if (parser.beginsObject()) {
+            value = readBegun(in);
+        } else {
+            Object said = shorthand < 0 ? null : readSaidAhead(in, parser);
+            if (said == null) {
+                return null;
+            }
+            value = makeShorthand(in, said);
+        }
+        return value == null ? NOTHING : value;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // in place of a value, it is itself
+    private @Nullable Object readSaidAhead(JsonInput in, Utf8Parser parser) {
+        Object said = in.nextPooled(pools[shorthand]);
+        if (said == null) {
+            said = decoders[shorthand].readAhead(in, parser);
+        }
+        return said;
+    }
+
     /** Reads an object that is begun: the current token is its start, or the end of a member that somebody else has read. */
     @SuppressWarnings("ReferenceEquality") // in place of values, these two are themselves
     @Nullable
     T readBegun(JsonInput in) {
-        int base = in.enter(fields.length + 1);
-        long present = 0;
+        int base = in.enter(slots);
+        long present = beside;
         long nulls = 0;
         Object unknownSoFar = null;
         int index;
@@ -115,16 +150,23 @@ public final class ObjectDecoder<T> extends Decoder<T> {
                 present |= said ? bit : 0;
                 nulls |= value == NULL ? bit : 0;
             } else if (index >= 0) {
-                skipRepeated(in, fields[index].key);
+                readAgain(in, index);
             } else {
                 unknownSoFar = readUnknown(in, unknownSoFar);
             }
         }
-        in.set(base + fields.length, unknown.all(unknownSoFar));
-        return make(in, base, present, nulls);
+        in.set(base + slots - 1, unknown.all(unknownSoFar));
+        return make(in, base, present & ~beside, nulls);
     }
 
     private @Nullable Object readOther(JsonInput in, int index) {
+        Decoder<?> decoder = decoders[index];
+        if ((ahead & 1L << index) != 0) {
+            Object value = in.readAhead(decoder);
+            if (value != null) {
+                return value;
+            }
+        }
         JsonToken token = in.nextOfKey();
         if (token == JsonToken.VALUE_NULL) {
             if ((notNull & 1L << index) != 0) {
@@ -136,13 +178,18 @@ public final class ObjectDecoder<T> extends Decoder<T> {
         if ((nothing & 1L << index) != 0 && in.skipsEmpty()) {
             return NOTHING;
         }
-        return decoders[index].read(in);
+        return decoder.read(in);
     }
 
-    private static void skipRepeated(JsonInput in, String key) {
+    /** Reads a key that is there already, or counts as that. */
+    private void readAgain(JsonInput in, int index) {
         in.nextOfKey();
-        in.tell(Notice.of(JsonNotice.DUPLICATE_KEY, in.place(), "key", key));
-        in.parser().skipChildren();
+        if (fields[index].beside) {
+            decoders[index].read(in);
+        } else {
+            in.tell(Notice.of(JsonNotice.DUPLICATE_KEY, in.place(), "key", fields[index].key));
+            in.parser().skipChildren();
+        }
     }
 
     private @Nullable Object readUnknown(JsonInput in, @Nullable Object soFar) {
@@ -156,54 +203,19 @@ public final class ObjectDecoder<T> extends Decoder<T> {
     }
 
     private @Nullable T readShorthand(JsonInput in) {
-        int base = in.enter(fields.length + 1);
-        Object value = decoders[shorthand].read(in);
-        if (value == null) {
-            in.leave(base);
+        Object said = decoders[shorthand].read(in);
+        return said == null ? null : makeShorthand(in, said);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // in place of a value, it is itself
+    private @Nullable T makeShorthand(JsonInput in, Object said) {
+        if (said == NOTHING) {
             return null;
         }
-        in.set(base + shorthand, value);
-        in.set(base + fields.length, unknown.all(null));
+        int base = in.enter(slots);
+        in.set(base + shorthand, said);
+        in.set(base + slots - 1, unknown.all(null));
         return make(in, base, 1L << shorthand, 0);
-    }
-
-    private static Decoder<ImmutableList<Object>> listOf(Decoder<?> element) {
-        return new Decoder<>() {
-            @Override
-            public @Nullable ImmutableList<Object> read(JsonInput in) {
-                if (in.parser().currentToken() == JsonToken.START_ARRAY) {
-                    return readList(in, element);
-                }
-                in.wrongType("a list");
-                return null;
-            }
-        };
-    }
-
-    /** Reads a list: the current token is its start, afterwards it is its end. */
-    static ImmutableList<Object> readList(JsonInput in, Decoder<?> codec) {
-        JsonParser parser = in.parser();
-        int start = in.top();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            Object element = codec.read(in);
-            if (element != null) {
-                in.push(element);
-            }
-        }
-        int size = in.top() - start;
-        ImmutableList<Object> list = switch (size) {
-            case 0 -> ImmutableList.of();
-            case 1 -> ImmutableList.of(in.pushed(start));
-            default -> {
-                ImmutableList.Builder<Object> builder = ImmutableList.builderWithExpectedSize(size);
-                for (int i = start; i < start + size; i++) {
-                    builder.add(in.pushed(i));
-                }
-                yield builder.build();
-            }
-        };
-        in.leave(start);
-        return list;
     }
 
     private @Nullable T make(JsonInput in, int base, long present, long nulls) {
@@ -243,6 +255,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
     public static final class Builder<T> {
         private final String name;
         private final List<Field> fields = new ArrayList<>();
+        private final List<Field> beside = new ArrayList<>();
         private @Nullable String shorthand;
         private UnknownMembers unknown = UnknownMembers.KEPT;
 
@@ -258,7 +271,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
          * @return this builder
          */
         public Builder<T> required(String key, Decoder<?> codec) {
-            return add(new Field(key, codec, true, false));
+            return add(new Field(key, codec, true, false, false));
         }
 
         /**
@@ -269,7 +282,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
          * @return this builder
          */
         public Builder<T> optional(String key, Decoder<?> codec) {
-            return add(new Field(key, codec, false, false));
+            return add(new Field(key, codec, false, false, false));
         }
 
         /**
@@ -280,7 +293,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
          * @return this builder
          */
         public Builder<T> nullable(String key, Decoder<?> codec) {
-            return add(new Field(key, codec, false, true));
+            return add(new Field(key, codec, false, true, false));
         }
 
         /**
@@ -291,7 +304,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
          * @return this builder
          */
         public Builder<T> list(String key, Decoder<?> codec) {
-            return add(new Field(key, listOf(codec), false, false));
+            return add(new Field(key, new ListReader(codec), false, false, false));
         }
 
         /**
@@ -301,7 +314,20 @@ public final class ObjectDecoder<T> extends Decoder<T> {
          * @return this builder
          */
         public Builder<T> ignored(String key) {
-            return add(new Field(key, SKIPPED, false, true));
+            return add(new Field(key, SKIPPED, false, true, false));
+        }
+
+        /**
+         * Adds a key whose value is not one of the object's: it has no slot, and comes to its reader as often as it is there.
+         *
+         * @param key the key
+         * @param reader reads the value; what it answers counts for nothing
+         * @return this builder
+         */
+        Builder<T> beside(String key, Decoder<?> reader) {
+            beside.add(new Field(key, reader, false, true, true));
+            checkNumber();
+            return this;
         }
 
         /**
@@ -336,11 +362,19 @@ public final class ObjectDecoder<T> extends Decoder<T> {
         }
 
         private Builder<T> add(Field field) {
-            if (fields.size() == MOST_FIELDS) {
+            fields.add(field);
+            checkNumber();
+            return this;
+        }
+
+        private void checkNumber() {
+            if (fields.size() + beside.size() > MOST_FIELDS) {
                 throw new IllegalStateException(name + " has more than " + MOST_FIELDS + " keys");
             }
-            fields.add(field);
-            return this;
+        }
+
+        private List<Field> allFields() {
+            return Stream.concat(fields.stream(), beside.stream()).collect(Collectors.toList());
         }
     }
 }

@@ -13,6 +13,7 @@ final class Octets {
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long QUOTES = '"' * ONES;
+    private static final long COLONS = ':' * ONES;
     private static final long BACKSLASHES = '\\' * ONES;
     private static final long SPACES = ' ' * ONES;
 
@@ -25,6 +26,11 @@ final class Octets {
     /** {@return the marks of quotes} */
     static long quotes(long eight) {
         return zeros(eight ^ QUOTES);
+    }
+
+    /** {@return the marks of colons} */
+    static long colons(long eight) {
+        return zeros(eight ^ COLONS);
     }
 
     /** {@return the marks of bytes that end a text or are no plain ASCII} */

@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param maker makes the value of a text, always an equal one of equal texts: {@link Decoder#NOTHING} where the text says nothing, which is
  *     no flaw; null where it does not say what it should
  */
-public record PooledTexts(int number, int bits, Function<String, ? extends @Nullable Object> maker) {}
+public record PooledTexts(int number, int bits, Function<String, ? extends @Nullable Object> maker) {
+    /** {@return the number of the texts that a decoder reads; negative where they do not come again, or it looks at what is ahead itself} */
+    static int numberOf(Decoder<?> decoder) {
+        PooledTexts texts = decoder.readsAhead() ? null : decoder.texts();
+        return texts == null ? -1 : texts.number();
+    }
+}

@@ -10,6 +10,12 @@ import tools.jackson.core.JsonToken;
 
 /** The codecs of values that are a single JSON token. */
 public final class Scalars {
+    /** As many digits always fit into an {@code int}. */
+    private static final int DIGITS_OF_INT = 9;
+
+    /** As many digits always fit into a {@code long}. */
+    private static final int DIGITS_OF_LONG = 18;
+
     private static final PooledTexts TEXTS = new PooledTexts(0, 11, Function.identity());
 
     /** Others begin behind it. */
@@ -53,6 +59,18 @@ public final class Scalars {
         }
 
         @Override
+        boolean readsAhead() {
+            return true;
+        }
+
+        @Override
+        @Nullable
+        Object readAhead(JsonInput in, Utf8Parser parser) {
+            long millis = parser.nextNumber(DIGITS_OF_LONG);
+            return millis < 0 ? null : PlayingTimes.ofMillis(millis);
+        }
+
+        @Override
         public void write(JsonGenerator out, Duration value) {
             out.writeNumber(value.toMillis());
         }
@@ -93,6 +111,17 @@ public final class Scalars {
         }
 
         @Override
+        boolean readsAhead() {
+            return true;
+        }
+
+        @Override
+        @Nullable
+        Object readAhead(JsonInput in, Utf8Parser parser) {
+            return parser.nextFlag();
+        }
+
+        @Override
         public void write(JsonGenerator out, Boolean value) {
             out.writeBoolean(value);
         }
@@ -105,6 +134,18 @@ public final class Scalars {
             @Override
             public @Nullable Integer read(JsonInput in) {
                 return isWhole(in, least, Integer.MAX_VALUE) ? in.parser().getIntValue() : null;
+            }
+
+            @Override
+            boolean readsAhead() {
+                return true;
+            }
+
+            @Override
+            @Nullable
+            Object readAhead(JsonInput in, Utf8Parser parser) {
+                long number = parser.nextNumber(DIGITS_OF_INT);
+                return number < 0 ? null : (int) number;
             }
 
             @Override

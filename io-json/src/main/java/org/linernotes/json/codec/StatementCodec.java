@@ -39,6 +39,16 @@ final class StatementCodec extends TableCodec<Statement> {
 
     @Override
     @Nullable
+    Object readAhead(JsonInput in, Utf8Parser parser) {
+        if (!parser.beginsObject()) {
+            return null;
+        }
+        Statement statement = readBegun(in);
+        return statement == null ? NOTHING : statement;
+    }
+
+    @Override
+    @Nullable
     Statement readBegun(JsonInput in) {
         return resolved(in, super.readBegun(in));
     }
@@ -119,7 +129,7 @@ final class StatementCodec extends TableCodec<Statement> {
         @Override
         public @Nullable Object read(JsonInput in) {
             return in.parser().currentToken() == JsonToken.START_ARRAY
-                    ? ObjectDecoder.readList(in, element)
+                    ? ListReader.readBegun(in, element)
                     : element.read(in);
         }
 

@@ -58,13 +58,13 @@ class TableCodec<T> extends Codec<T> {
             }
         }
         table.shorthand().ifPresent(property -> builder.shorthand(property.name()));
+        if (isEntity) {
+            EntityEnvelope.KEYS.forEach(key -> builder.beside(key, EntityEnvelope.member(key)));
+        }
         return builder.unknown(unknown()).into((in, slots) -> table.make(slots));
     }
 
     private UnknownMembers unknown() {
-        if (isEntity) {
-            return EntityEnvelope.MEMBERS;
-        }
         return table.isOpen() ? UnknownMembers.KEPT : UnknownMembers.lost("the object " + table.name());
     }
 
@@ -81,6 +81,31 @@ class TableCodec<T> extends Codec<T> {
 
     /** {@return what is written of a value in its place} */
     T written(T value) {
+        return value;
+    }
+
+    @Override
+    boolean readsAhead() {
+        return true;
+    }
+
+    @Override
+    @Nullable
+    @SuppressWarnings("ReferenceEquality") // in place of a value, it is itself
+    Object readAhead(JsonInput in, Utf8Parser parser) {
+        int start = parser.objectAhead();
+        if (start == Utf8Parser.NOTHING_AHEAD) {
+            return decoder.readAhead(in, parser); // its shorthand, perhaps
+        }
+        Object known = parser.nextRepeated(this, start);
+        if (known != null) {
+            return known;
+        }
+        int row = parser.row();
+        Object value = decoder.readAhead(in, parser);
+        if (value != null && value != NOTHING && in.notices().isEmpty()) {
+            parser.keepRepeated(this, start, row, value);
+        }
         return value;
     }
 
@@ -122,7 +147,7 @@ class TableCodec<T> extends Codec<T> {
     }
 
     private void writeUnknown(JsonGenerator out, String key, String json) {
-        if (decoder.knows(key) || (isEntity && EntityEnvelope.KEYS.contains(key))) {
+        if (decoder.knows(key)) {
             throw new IllegalArgumentException(table + " knows the key " + key + ": it is no extension");
         }
         out.writeName(key);

@@ -28,8 +28,8 @@ public final class TextPool<V> {
 
     private final long[] entries;
     private final @Nullable Object[] values;
-    /** The texts in full, for those that their numbers do not tell. */
-    private final byte[][] texts;
+    /** The texts in full, of those that their numbers do not tell: each has room for the longest. Empty until there is such a text. */
+    private byte[] texts = {};
 
     private final int shift;
     private final Function<String, ? extends @Nullable V> maker;
@@ -43,7 +43,6 @@ public final class TextPool<V> {
     public TextPool(int bits, Function<String, ? extends @Nullable V> maker) {
         this.entries = new long[STRIDE << bits];
         this.values = new @Nullable Object[1 << bits];
-        this.texts = new byte[1 << bits][];
         this.shift = Long.SIZE - bits;
         this.maker = maker;
         Arrays.fill(entries, NONE);
@@ -69,7 +68,7 @@ public final class TextPool<V> {
         return entries[at] == head
                         && entries[at + TAIL] == tail
                         && entries[at + LENGTH] == length
-                        && (length <= Texts.TOLD || Texts.isSame(texts[place], bytes, start))
+                        && (length <= Texts.TOLD || Texts.isSame(texts, place * LONGEST, bytes, start, length))
                 ? (V) values[place]
                 : null;
     }
@@ -119,9 +118,18 @@ public final class TextPool<V> {
             entries[at] = head;
             entries[at + TAIL] = tail;
             entries[at + LENGTH] = length;
-            texts[place] = Arrays.copyOfRange(bytes, start, start + length);
+            if (length > Texts.TOLD) {
+                keepBytes(bytes, start, length, place);
+            }
             values[place] = value;
         }
         return value;
+    }
+
+    private void keepBytes(byte[] bytes, int start, int length, int place) {
+        if (texts.length == 0) {
+            texts = new byte[values.length * LONGEST];
+        }
+        System.arraycopy(bytes, start, texts, place * LONGEST, length);
     }
 }

@@ -39,9 +39,9 @@ final class Texts {
     }
 
     /** {@return whether two texts of one length, one head and one tail are the same} */
-    static boolean isSame(byte[] text, byte[] bytes, int start) {
-        for (int i = Long.BYTES; i < text.length - Long.BYTES; i += Long.BYTES) {
-            if (Octets.at(text, i) != Octets.at(bytes, start + i)) {
+    static boolean isSame(byte[] text, int textStart, byte[] bytes, int start, int length) {
+        for (int i = Long.BYTES; i < length - Long.BYTES; i += Long.BYTES) {
+            if (Octets.at(text, textStart + i) != Octets.at(bytes, start + i)) {
                 return false;
             }
         }

@@ -3,17 +3,17 @@ package org.linernotes.json.codec;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamContext;
 
-/** An open object or list of a {@link Utf8Parser}, made when asked for. */
+/** An open object or list of {@link Utf8Tokens}, made when asked for. */
 final class Utf8Context extends TokenStreamContext {
-    private final Utf8Parser parser;
+    private final Utf8Tokens parser;
 
-    Utf8Context(Utf8Parser parser, int level) {
+    Utf8Context(Utf8Tokens parser, int level) {
         super(type(parser, level), parser.element(level));
         this.parser = parser;
         _nestingDepth = level;
     }
 
-    private static int type(Utf8Parser parser, int level) {
+    private static int type(Utf8Tokens parser, int level) {
         return level == 0 ? TYPE_ROOT : parser.isObject(level) ? TYPE_OBJECT : TYPE_ARRAY;
     }
 

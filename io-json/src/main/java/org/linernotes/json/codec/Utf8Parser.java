@@ -1,11 +1,8 @@
 package org.linernotes.json.codec;
 
-import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * A parser of JSON in UTF-8 that lies in memory as a whole. It answers what Jackson's own parser answers, where the text is
@@ -15,15 +12,17 @@ import tools.jackson.core.TokenStreamLocation;
  *
  * <p>Not safe for use by several threads.
  */
-public final class Utf8Parser extends Utf8Scanner {
+public final class Utf8Parser extends Utf8Tokens {
     /** In place of an index in a table: the object has ended. */
     public static final int NO_KEY = -2;
 
     /** In place of an index in a table: the table does not name the key. */
     public static final int UNKNOWN_KEY = -1;
 
+    /** In place of the start of a text or an object: there is none, or that is not sure. */
+    static final int NOTHING_AHEAD = -1;
+
     private static final int KEY_BITS = 8;
-    private static final int FIRST_LEVELS = 16;
 
     /** As many bytes before the end, keys and texts are read without asking at each step whether they have ended. */
     private static final int MARGIN = 64;
@@ -31,21 +30,10 @@ public final class Utf8Parser extends Utf8Scanner {
     /** An MBID. */
     private static final int ID_LENGTH = 36;
 
-    private final TextPool<String> keys;
     private final int lastFast;
 
-    // What is open: level 0 is the root; of each level the index of the last element, and where the last key stands.
-    private int depth;
-    private boolean[] isObject = new boolean[FIRST_LEVELS];
-    private int[] elements = new int[FIRST_LEVELS];
-    private int[] keyStart = new int[FIRST_LEVELS];
-    private int[] keyEnd = new int[FIRST_LEVELS];
-    /** Whether any key had escapes so far. */
-    private boolean keyEscaped;
-    /** Whether it stands behind the bracket that begins an object. */
-    private boolean begun;
-    /** Whether it stands behind the colon of a key, at the first byte of the value. */
-    private boolean behindColon;
+    /** Objects that came before; made when first asked for. */
+    private @Nullable Repeats repeats;
 
     /**
      * Creates a parser of a document. It is a new one for each: to set what it says of a token costs the collector's book-keeping
@@ -57,166 +45,13 @@ public final class Utf8Parser extends Utf8Scanner {
      * @param keys the keys that come again, from document to document; as {@link #keys()} gives them
      */
     public Utf8Parser(byte[] bytes, int offset, int length, TextPool<String> keys) {
-        super(bytes, offset, length);
-        this.keys = keys;
+        super(bytes, offset, length, keys);
         lastFast = end - MARGIN;
-        elements[0] = -1;
     }
 
     /** {@return a pool for keys, which parsers of one thread share} */
     public static TextPool<String> keys() {
         return new TextPool<>(KEY_BITS, Function.identity());
-    }
-
-    // Tokens
-
-    @Override
-    public @Nullable JsonToken nextToken() {
-        if (behindColon || _currToken == JsonToken.PROPERTY_NAME) {
-            return nextOfKey();
-        }
-        JsonToken token;
-        if (depth == 0) {
-            token = nextAtRoot();
-        } else if (isObject[depth]) {
-            token = nextKeyBegins() ? readKey() : endOf(JsonToken.END_OBJECT);
-        } else {
-            token = nextInList();
-        }
-        _currToken = token;
-        return token;
-    }
-
-    /** Goes to the value of the key at which it stands. */
-    JsonToken nextOfKey() {
-        if (behindColon) {
-            behindColon = false;
-        } else if (skipBlanks() == ':') {
-            position++;
-            skipBlanks();
-        } else {
-            throw refused();
-        }
-        JsonToken token = value(bytes[position]);
-        _currToken = token;
-        return token;
-    }
-
-    private @Nullable JsonToken nextAtRoot() {
-        int octet = skipBlanksOrEnd();
-        if (octet < 0) {
-            tokenStart = position;
-            return null;
-        }
-        return value(octet);
-    }
-
-    private JsonToken nextInList() {
-        int octet = skipBlanks();
-        if (octet == ']') {
-            return endOf(JsonToken.END_ARRAY);
-        }
-        if (++elements[depth] > 0) {
-            octet = behindComma(octet);
-        }
-        return value(octet);
-    }
-
-    /** Goes to the quote of the next key, or to the bracket that ends the object. {@return whether there is a key} */
-    private boolean nextKeyBegins() {
-        if (position < lastEight && bytes[position] == ',' && bytes[position + 1] == '"' && !begun) {
-            position++;
-            return true;
-        }
-        int octet = skipBlanks();
-        if (octet == '}') {
-            return false;
-        }
-        if (!begun) {
-            octet = behindComma(octet);
-        }
-        if (octet != '"') {
-            throw refused();
-        }
-        return true;
-    }
-
-    private int behindComma(int octet) {
-        if (octet != ',') {
-            throw refused();
-        }
-        position++;
-        return skipBlanks();
-    }
-
-    private JsonToken endOf(JsonToken token) {
-        tokenStart = position++;
-        begun = false;
-        depth--;
-        return token;
-    }
-
-    private JsonToken readKey() {
-        tokenStart = position++;
-        begun = false;
-        readText(position);
-        if (textEnd - textStart > JsonLimits.NAME_LENGTH) {
-            throw refused();
-        }
-        keepKey(textStart, textEnd);
-        keyEscaped |= escaped;
-        return JsonToken.PROPERTY_NAME;
-    }
-
-    private void keepKey(int start, int stop) {
-        keyStart[depth] = start;
-        keyEnd[depth] = stop;
-    }
-
-    private JsonToken value(int octet) {
-        tokenStart = position;
-        if (octet == '"') {
-            readText(++position);
-            return JsonToken.VALUE_STRING;
-        }
-        switch (octet) {
-            case '{' -> {
-                return begin(JsonToken.START_OBJECT, true);
-            }
-            case '[' -> {
-                return begin(JsonToken.START_ARRAY, false);
-            }
-            case 'n' -> {
-                return word(4, NULL, JsonToken.VALUE_NULL);
-            }
-            case 't' -> {
-                return word(4, TRUE, JsonToken.VALUE_TRUE);
-            }
-            case 'f' -> {
-                return word(5, FALSE, JsonToken.VALUE_FALSE);
-            }
-            default -> {
-                return number(octet);
-            }
-        }
-    }
-
-    private JsonToken begin(JsonToken token, boolean object) {
-        if (depth == JsonLimits.DEPTH) {
-            throw refused();
-        }
-        position++;
-        if (++depth == isObject.length) {
-            isObject = Arrays.copyOf(isObject, 2 * depth);
-            elements = Arrays.copyOf(elements, 2 * depth);
-            keyStart = Arrays.copyOf(keyStart, 2 * depth);
-            keyEnd = Arrays.copyOf(keyEnd, 2 * depth);
-        }
-        isObject[depth] = object;
-        begun = object;
-        elements[depth] = -1;
-        keyStart[depth] = -1;
-        return token;
     }
 
     // Keys by tables, and texts by pools, without becoming texts
@@ -251,13 +86,13 @@ public final class Utf8Parser extends Utf8Scanner {
         keepKey(start, behind);
         position = behind + 2;
         begun = false;
-        behindColon = true;
+        ahead = true;
         return index;
     }
 
     /** Reads a key that is long, unknown, has escapes, or blanks behind it. */
     private int readKeyOf(NameTable names) {
-        behindColon = false;
+        ahead = false;
         _currToken = readKey();
         return escaped
                 ? names.find(text(textStart, textEnd, true))
@@ -274,7 +109,7 @@ public final class Utf8Parser extends Utf8Scanner {
     @Nullable
     Object nextPooled(TextPool<?> pool) {
         int start = position + 1;
-        if (!behindColon || start > lastFast || bytes[start - 1] != '"') {
+        if (!ahead || start > lastFast || bytes[start - 1] != '"') {
             return null;
         }
         long first = Octets.at(bytes, start);
@@ -282,21 +117,31 @@ public final class Utf8Parser extends Utf8Scanner {
         long inFirst = Octets.quotes(first);
         long inSecond = Octets.quotes(second);
         int length = Octets.before(inFirst, inSecond);
-        Object value;
-        if (length < Texts.TOLD) {
-            value = pool.find(Octets.upTo(inFirst, first), Octets.upTo(inFirst, inSecond, second), length);
-        } else {
-            length = longLength(start);
-            value = length == 0
-                    ? null
-                    : pool.find(first, Octets.at(bytes, start + length - Long.BYTES), bytes, start, length);
-        }
+        return length < Texts.TOLD
+                ? behindText(
+                        start,
+                        length,
+                        pool.find(Octets.upTo(inFirst, first), Octets.upTo(inFirst, inSecond, second), length))
+                : nextLongPooled(pool, start, first);
+    }
+
+    private @Nullable Object nextLongPooled(TextPool<?> pool, int start, long first) {
+        int length = longLength(start);
+        return length == 0
+                ? null
+                : behindText(
+                        start,
+                        length,
+                        pool.find(first, Octets.at(bytes, start + length - Long.BYTES), bytes, start, length));
+    }
+
+    private @Nullable Object behindText(int start, int length, @Nullable Object value) {
         if (value != null) {
             textStart = start;
             textEnd = start + length;
             position = start + length + 1;
             escaped = false;
-            behindColon = false;
+            ahead = false;
         }
         return value;
     }
@@ -313,6 +158,140 @@ public final class Utf8Parser extends Utf8Scanner {
             }
         }
         return 0;
+    }
+
+    // What is ahead: the value at whose first byte it stands, behind the colon of its key or in a list. Where it goes
+    // on by these
+    // methods, the token that it passes is not told.
+
+    /** Goes into the object that is ahead; else stays. {@return whether it went} */
+    boolean beginsObject() {
+        return begins('{', JsonToken.START_OBJECT);
+    }
+
+    /** {@return where the object begins that is ahead, if it is one and not near the end of all; else {@link #NOTHING_AHEAD}} */
+    int objectAhead() {
+        return ahead && position <= lastFast && bytes[position] == '{' ? position : NOTHING_AHEAD;
+    }
+
+    /**
+     * Goes behind the object that is ahead, if a decoder has read the same bytes before; else stays.
+     *
+     * @param decoder what reads it
+     * @param start where it begins
+     * @return what was made of them; null where it stays
+     */
+    @Nullable
+    Object nextRepeated(Decoder<?> decoder, int start) {
+        Repeats known = repeats;
+        if (known == null) {
+            known = new Repeats(bytes);
+            repeats = known;
+        }
+        int place = known.place(start);
+        int length = known.length(place, start, end, depth, decoder);
+        if (length == 0) {
+            return null;
+        }
+        position = start + length;
+        tokenStart = position - 1;
+        _currToken = JsonToken.END_OBJECT;
+        begun = false;
+        ahead = false;
+        return known.value(place);
+    }
+
+    /** Keeps what was made of the object that ends here, for when it comes again; not of one with rows. */
+    void keepRepeated(Decoder<?> decoder, int start, int startRow, Object value) {
+        Repeats known = repeats;
+        if (known != null && startRow == row) {
+            known.keep(start, position - start, depth, decoder, value);
+        }
+    }
+
+    /** Goes into the list that is ahead; else stays. {@return whether it went} */
+    boolean beginsList() {
+        return begins('[', JsonToken.START_ARRAY);
+    }
+
+    private boolean begins(char bracket, JsonToken token) {
+        if (!ahead || bytes[position] != bracket) {
+            return false;
+        }
+        ahead = false;
+        begin(token, token == JsonToken.START_OBJECT);
+        return true;
+    }
+
+    /** Goes to the next element of the current list, which is ahead then, or to the end of the list. {@return whether there is an element} */
+    boolean nextElement() {
+        ahead = nextElementBegins();
+        if (!ahead) {
+            _currToken = endOf(JsonToken.END_ARRAY);
+        }
+        return ahead;
+    }
+
+    /** {@return where the text begins that is ahead, if it is one and not near the end of all; else {@link #NOTHING_AHEAD}} */
+    int textAhead() {
+        int start = position + 1;
+        return ahead && start <= lastFast && bytes[start - 1] == '"' ? start : NOTHING_AHEAD;
+    }
+
+    /** {@return whether the text that is ahead ends behind so many bytes, less than 64, unless it does before} */
+    boolean isTextAhead(int length) {
+        return bytes[position + 1 + length] == '"';
+    }
+
+    /** Goes behind the text that is ahead, which has so many bytes, all of them plain. */
+    void skipTextAhead(int length) {
+        position += length + 2;
+        ahead = false;
+    }
+
+    /**
+     * Goes behind the whole number that is ahead, if it is not negative and has not too many digits; else stays.
+     *
+     * @param most how many digits are taken, 18 at most
+     * @return the number; negative where it stays
+     */
+    long nextNumber(int most) {
+        if (!ahead || position > lastFast) {
+            return -1;
+        }
+        long number = 0;
+        int at = position;
+        int digit = bytes[at] - '0';
+        while (digit >= 0 && digit <= 9 && at - position <= most) { // what goes on without end is not gone after
+            number = number * 10 + digit;
+            digit = bytes[++at] - '0';
+        }
+        int count = at - position;
+        if (count == 0 || count > most || (count > 1 && bytes[position] == '0') || !isEndOfValue(bytes[at])) {
+            return -1;
+        }
+        position = at;
+        ahead = false;
+        return number;
+    }
+
+    /** Goes behind the truth value that is ahead; else stays. {@return whether it is true; null where it stays} */
+    @Nullable
+    Boolean nextFlag() {
+        if (!ahead || position > lastFast) {
+            return null;
+        }
+        boolean isTrue = endsWord(4, TRUE);
+        if (!isTrue && (bytes[position] != 'f' || !endsWord(5, FALSE))) {
+            return null;
+        }
+        position += isTrue ? 4 : 5;
+        ahead = false;
+        return isTrue;
+    }
+
+    private static boolean isEndOfValue(int octet) {
+        return octet == ',' || octet == '}' || octet == ']';
     }
 
     /** Goes to the end of the object or list that begins here, if that follows at once; else stays. {@return whether it went} */
@@ -357,96 +336,5 @@ public final class Utf8Parser extends Utf8Scanner {
     /** {@return how many bytes the current text has} */
     int textLength() {
         return textEnd - textStart;
-    }
-
-    @Override
-    public @Nullable String getString() {
-        JsonToken token = _currToken;
-        if (token == JsonToken.VALUE_STRING) {
-            return text(textStart, textEnd, escaped);
-        }
-        if (token == JsonToken.PROPERTY_NAME) {
-            return currentName();
-        }
-        if (token == null) {
-            return null;
-        }
-        return token.isNumeric() ? text(textStart, textEnd, false) : token.asString();
-    }
-
-    @Override
-    public int getStringLength() {
-        if (_currToken == JsonToken.VALUE_STRING && textEnd == textStart) {
-            return 0;
-        }
-        String text = getString();
-        return text == null ? 0 : text.length();
-    }
-
-    @Override
-    public @Nullable String currentName() {
-        // the name of a structure that begins is the one under which it stands
-        boolean begins = _currToken == JsonToken.START_OBJECT || _currToken == JsonToken.START_ARRAY;
-        return key(begins ? depth - 1 : depth);
-    }
-
-    // Places
-
-    /** {@return how many objects and lists are open} */
-    int depth() {
-        return depth;
-    }
-
-    /** {@return the last key of an open object by its level, from 1; null in lists, and before the first one} */
-    @Nullable
-    String key(int level) {
-        int start = keyStart[level];
-        if (level == 0 || !isObject[level] || start < 0) {
-            return null;
-        }
-        return keyEscaped ? text(start, keyEnd[level], true) : keys.take(bytes, start, keyEnd[level] - start);
-    }
-
-    /** {@return where that key begins, another place for each key of a document; negative where there is none} */
-    int keyStart(int level) {
-        return level == 0 || !isObject[level] ? -1 : keyStart[level];
-    }
-
-    @Override
-    public TokenStreamContext streamReadContext() {
-        return new Utf8Context(this, depth);
-    }
-
-    @Override
-    public TokenStreamLocation currentTokenLocation() {
-        return location(tokenStart);
-    }
-
-    @Override
-    public TokenStreamLocation currentLocation() {
-        return location(position);
-    }
-
-    @Override
-    boolean isAtRoot() {
-        return depth == 0;
-    }
-
-    boolean isObject(int level) {
-        return isObject[level];
-    }
-
-    int element(int level) {
-        return elements[level];
-    }
-
-    @Override
-    public Object streamReadInputSource() {
-        return bytes;
-    }
-
-    @Override
-    protected void _handleEOF() {
-        throw refused();
     }
 }

@@ -25,7 +25,7 @@ abstract class Utf8Scanner extends PlainParser {
     /** Up to here eight bytes can be read at once. */
     final int lastEight;
 
-    private final int from;
+    final int from;
     private final int lastSixteen;
 
     int position;
@@ -36,7 +36,7 @@ abstract class Utf8Scanner extends PlainParser {
     long tail;
     boolean escaped;
 
-    private int row;
+    int row;
     private int rowStart;
     private boolean whole;
     private long number;
@@ -72,7 +72,7 @@ abstract class Utf8Scanner extends PlainParser {
 
     /** Reads a word of which the first letter is known, and the last four are compared. */
     final JsonToken word(int length, int last, JsonToken token) {
-        if (position + length > end || (int) FOUR.get(bytes, position + length - Integer.BYTES) != last) {
+        if (position + length > end || !endsWord(length, last)) {
             throw refused();
         }
         position += length;
@@ -81,6 +81,11 @@ abstract class Utf8Scanner extends PlainParser {
             throw refused();
         }
         return token;
+    }
+
+    /** {@return whether the last four of so many bytes are these} */
+    final boolean endsWord(int length, int last) {
+        return (int) FOUR.get(bytes, position + length - Integer.BYTES) == last;
     }
 
     /** Skips blanks. {@return the byte at which it stands then} */

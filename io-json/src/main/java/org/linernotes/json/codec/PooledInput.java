@@ -1,0 +1,69 @@
+package org.linernotes.json.codec;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.identifier.Mbid;
+
+/** What an input keeps that comes again from document to document: texts with what they say, and ids. Each pool is made when first needed. */
+abstract class PooledInput {
+    private static final int FIRST_SIZE = 64;
+
+    private @Nullable TextPool<Object>[] texts = noTexts();
+    private @Nullable MbidPool<?>[] ids = noIds();
+
+    /** Goes on with the pools of another input. */
+    final void poolWith(PooledInput other) {
+        texts = other.texts;
+        ids = other.ids;
+    }
+
+    /** {@return the pool of the texts of a number; null where there is none yet, as for a negative one} */
+    final @Nullable TextPool<Object> knownTexts(int number) {
+        return number < 0 || number >= texts.length ? null : texts[number];
+    }
+
+    /** {@return the pool of some texts} */
+    final TextPool<Object> texts(PooledTexts pooled) {
+        int number = pooled.number();
+        if (number >= texts.length) {
+            texts = Arrays.copyOf(texts, Math.max(2 * texts.length, number + 1));
+        }
+        TextPool<Object> pool = texts[number];
+        if (pool == null) {
+            pool = new TextPool<>(pooled.bits(), pooled.maker());
+            texts[number] = pool;
+        }
+        return pool;
+    }
+
+    /**
+     * {@return the pool of the ids of a number}
+     *
+     * @param number the number, each of which has one maker
+     * @param maker makes the ids
+     * @param <V> the type of the ids
+     */
+    @SuppressWarnings("unchecked") // a number has one maker
+    final <V> MbidPool<V> ids(int number, Function<Mbid, V> maker) {
+        if (number >= ids.length) {
+            ids = Arrays.copyOf(ids, Math.max(2 * ids.length, number + 1));
+        }
+        MbidPool<?> pool = ids[number];
+        if (pool == null) {
+            pool = new MbidPool<>(maker);
+            ids[number] = pool;
+        }
+        return (MbidPool<V>) pool;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays know no parameters
+    private static @Nullable TextPool<Object>[] noTexts() {
+        return (@Nullable TextPool<Object>[]) new @Nullable TextPool[FIRST_SIZE];
+    }
+
+    @SuppressWarnings("rawtypes") // arrays know no parameters
+    private static @Nullable MbidPool<?>[] noIds() {
+        return (@Nullable MbidPool<?>[]) new @Nullable MbidPool[FIRST_SIZE];
+    }
+}

@@ -1,0 +1,299 @@
+package org.linernotes.json.codec;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Goes through a JSON document that lies in memory as a whole, token by token, as Jackson's own parser does. */
+abstract class Utf8Tokens extends Utf8Scanner {
+    private static final int FIRST_LEVELS = 16;
+
+    private final TextPool<String> keys;
+
+    // What is open: level 0 is the root; of each level the index of the last element, and where the last key stands.
+    int depth;
+    private boolean[] isObject = new boolean[FIRST_LEVELS];
+    private int[] elements = new int[FIRST_LEVELS];
+    private int[] keyStart = new int[FIRST_LEVELS];
+    private int[] keyEnd = new int[FIRST_LEVELS];
+    /** Whether any key had escapes so far. */
+    private boolean keyEscaped;
+    /** Whether it stands behind the bracket that begins an object. */
+    boolean begun;
+    /** Whether it stands at the first byte of a value, behind the colon of its key or in a list. */
+    boolean ahead;
+
+    Utf8Tokens(byte[] bytes, int offset, int length, TextPool<String> keys) {
+        super(bytes, offset, length);
+        this.keys = keys;
+        elements[0] = -1;
+    }
+
+    @Override
+    public @Nullable JsonToken nextToken() {
+        if (ahead || _currToken == JsonToken.PROPERTY_NAME) {
+            return nextOfKey();
+        }
+        JsonToken token;
+        if (depth == 0) {
+            token = nextAtRoot();
+        } else if (isObject[depth]) {
+            token = nextKeyBegins() ? readKey() : endOf(JsonToken.END_OBJECT);
+        } else {
+            token = nextInList();
+        }
+        _currToken = token;
+        return token;
+    }
+
+    /** Goes to the value of the key at which it stands. */
+    final JsonToken nextOfKey() {
+        if (ahead) {
+            ahead = false;
+        } else if (skipBlanks() == ':') {
+            position++;
+            skipBlanks();
+        } else {
+            throw refused();
+        }
+        JsonToken token = value(bytes[position]);
+        _currToken = token;
+        return token;
+    }
+
+    private @Nullable JsonToken nextAtRoot() {
+        int octet = skipBlanksOrEnd();
+        if (octet < 0) {
+            tokenStart = position;
+            return null;
+        }
+        return value(octet);
+    }
+
+    private JsonToken nextInList() {
+        return nextElementBegins() ? value(bytes[position]) : endOf(JsonToken.END_ARRAY);
+    }
+
+    /** Goes to the first byte of the next element, or to the bracket that ends the list. {@return whether there is an element} */
+    final boolean nextElementBegins() {
+        int octet = position < end && bytes[position] > ' ' ? bytes[position] : skipBlanks();
+        if (octet == ']') {
+            return false;
+        }
+        if (++elements[depth] > 0) {
+            behindComma(octet);
+        }
+        return true;
+    }
+
+    /** Goes to the quote of the next key, or to the bracket that ends the object. {@return whether there is a key} */
+    final boolean nextKeyBegins() {
+        // mostly nothing is between them; the rest is apart, so that the compiler has room for this
+        if (position < lastEight) {
+            int octet = bytes[position];
+            if (begun ? octet == '"' : octet == ',' && bytes[position + 1] == '"') {
+                position += begun ? 0 : 1;
+                return true;
+            }
+            if (octet == '}') {
+                return false;
+            }
+        }
+        return nextKeyBeginsBehindBlanks();
+    }
+
+    private boolean nextKeyBeginsBehindBlanks() {
+        int octet = skipBlanks();
+        if (octet == '}') {
+            return false;
+        }
+        if (!begun) {
+            octet = behindComma(octet);
+        }
+        if (octet != '"') {
+            throw refused();
+        }
+        return true;
+    }
+
+    private int behindComma(int octet) {
+        if (octet != ',') {
+            throw refused();
+        }
+        position++;
+        return position < end && bytes[position] > ' ' ? bytes[position] : skipBlanks();
+    }
+
+    final JsonToken endOf(JsonToken token) {
+        tokenStart = position++;
+        begun = false;
+        depth--;
+        return token;
+    }
+
+    final JsonToken readKey() {
+        tokenStart = position++;
+        begun = false;
+        readText(position);
+        if (textEnd - textStart > JsonLimits.NAME_LENGTH) {
+            throw refused();
+        }
+        keepKey(textStart, textEnd);
+        keyEscaped |= escaped;
+        return JsonToken.PROPERTY_NAME;
+    }
+
+    final void keepKey(int start, int stop) {
+        keyStart[depth] = start;
+        keyEnd[depth] = stop;
+    }
+
+    private JsonToken value(int octet) {
+        tokenStart = position;
+        if (octet == '"') {
+            readText(++position);
+            return JsonToken.VALUE_STRING;
+        }
+        switch (octet) {
+            case '{' -> {
+                return begin(JsonToken.START_OBJECT, true);
+            }
+            case '[' -> {
+                return begin(JsonToken.START_ARRAY, false);
+            }
+            case 'n' -> {
+                return word(4, NULL, JsonToken.VALUE_NULL);
+            }
+            case 't' -> {
+                return word(4, TRUE, JsonToken.VALUE_TRUE);
+            }
+            case 'f' -> {
+                return word(5, FALSE, JsonToken.VALUE_FALSE);
+            }
+            default -> {
+                return number(octet);
+            }
+        }
+    }
+
+    final JsonToken begin(JsonToken token, boolean object) {
+        if (depth == JsonLimits.DEPTH) {
+            throw refused();
+        }
+        position++;
+        if (++depth == isObject.length) {
+            isObject = Arrays.copyOf(isObject, 2 * depth);
+            elements = Arrays.copyOf(elements, 2 * depth);
+            keyStart = Arrays.copyOf(keyStart, 2 * depth);
+            keyEnd = Arrays.copyOf(keyEnd, 2 * depth);
+        }
+        isObject[depth] = object;
+        begun = object;
+        elements[depth] = -1;
+        keyStart[depth] = -1;
+        return token;
+    }
+
+    @Override
+    public @Nullable String getString() {
+        JsonToken token = _currToken;
+        if (token == JsonToken.VALUE_STRING) {
+            return text(textStart, textEnd, escaped);
+        }
+        if (token == JsonToken.PROPERTY_NAME) {
+            return currentName();
+        }
+        if (token == null) {
+            return null;
+        }
+        return token.isNumeric() ? text(textStart, textEnd, false) : token.asString();
+    }
+
+    @Override
+    public int getStringLength() {
+        if (_currToken == JsonToken.VALUE_STRING && textEnd == textStart) {
+            return 0;
+        }
+        String text = getString();
+        return text == null ? 0 : text.length();
+    }
+
+    @Override
+    public @Nullable String currentName() {
+        // the name of a structure that begins is the one under which it stands
+        boolean begins = _currToken == JsonToken.START_OBJECT || _currToken == JsonToken.START_ARRAY;
+        return key(begins ? depth - 1 : depth);
+    }
+
+    // Places
+
+    /** {@return how many objects and lists are open} */
+    int depth() {
+        return depth;
+    }
+
+    /** {@return the last key of an open object by its level, from 1; null in lists, and before the first one} */
+    @Nullable
+    String key(int level) {
+        int start = keyStart[level];
+        if (level == 0 || !isObject[level] || start < 0) {
+            return null;
+        }
+        return keyEscaped ? text(start, keyEnd[level], true) : keys.take(bytes, start, keyEnd[level] - start);
+    }
+
+    /** {@return where that key begins, another place for each key of a document; negative where there is none} */
+    int keyStart(int level) {
+        return level == 0 || !isObject[level] ? -1 : keyStart[level];
+    }
+
+    /** {@return the number of the row in which it stands, from 1} */
+    public int row() {
+        return row;
+    }
+
+    /** {@return how many bytes of the document it has passed} */
+    public int passed() {
+        return position - from;
+    }
+
+    @Override
+    public TokenStreamContext streamReadContext() {
+        return new Utf8Context(this, depth);
+    }
+
+    @Override
+    public TokenStreamLocation currentTokenLocation() {
+        return location(tokenStart);
+    }
+
+    @Override
+    public TokenStreamLocation currentLocation() {
+        return location(position);
+    }
+
+    @Override
+    boolean isAtRoot() {
+        return depth == 0;
+    }
+
+    boolean isObject(int level) {
+        return isObject[level];
+    }
+
+    int element(int level) {
+        return elements[level];
+    }
+
+    @Override
+    public Object streamReadInputSource() {
+        return bytes;
+    }
+
+    @Override
+    protected void _handleEOF() {
+        throw refused();
+    }
+}

@@ -1,0 +1,173 @@
+package org.linernotes.json.codec;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linernotes.core.artist.CreditedName;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.notice.Location;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Notices;
+import org.linernotes.core.recording.Recording;
+import org.linernotes.core.release.Release;
+import org.linernotes.core.release.Track;
+import org.linernotes.core.testing.RandomModel;
+import org.linernotes.json.EntityLine;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+
+/** Entities are read alike by both parsers: by the first bytes of values and by what came before, and token by token. */
+class ModelByBothParsersTest {
+    private static final int ENTITIES = 60;
+    private static final int DAMAGES = 25;
+
+    private static final ImmutableList<String> PIECES = ImmutableList.of(
+            "", "\"", "\\", "{", "}", "[", "]", ",", ":", " ", "\n", "\u0001", "é", "7", "-", ".5", "e1", "a", "A", "x",
+            "X", "m", "mb:", "null", "true", "false", "{}", "[]", "\"\"", "\\u0061");
+
+    private final JsonInput fast = new JsonInput(parser(new byte[0]), Location.UNKNOWN, Notices.builder());
+    private final JsonInput slow = new JsonInput(parser(new byte[0]), Location.UNKNOWN, Notices.builder());
+    private final TextPool<String> keys = Utf8Parser.keys();
+
+    /** What was read. */
+    private record Read(@Nullable EntityLine line, ImmutableList<Notice> notices) {}
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void random_entities_are_read_alike(long seed) {
+        for (Entity entity : RandomModel.seeded(seed).catalog(ENTITIES).entities()) {
+            String text = CodecRoundTrip.write(EntityLineCodec.SHARED, EntityLine.mention(entity));
+
+            Optional<Read> read = assertSame(text);
+            assertThat(read.orElseThrow().line()).isEqualTo(EntityLine.mention(entity));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5, 6})
+    void damaged_entities_are_read_alike(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (Entity entity : RandomModel.seeded(seed).catalog(ENTITIES).entities()) {
+            String text = CodecRoundTrip.write(EntityLineCodec.SHARED, EntityLine.of(entity));
+            for (int i = 0; i < DAMAGES; i++) {
+                StringBuilder damaged = new StringBuilder(text);
+                for (int n = random.nextInt(1, 3); n > 0; n--) {
+                    int at = random.nextInt(damaged.length());
+                    int end = Math.min(damaged.length(), at + random.nextInt(3));
+                    damaged.replace(at, end, PIECES.get(random.nextInt(PIECES.size())));
+                }
+                assertSame(damaged.toString());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8, 9})
+    void pieces_of_entities_that_come_twice_are_read_alike(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (Entity entity : RandomModel.seeded(seed).catalog(ENTITIES).entities()) {
+            String text = CodecRoundTrip.write(EntityLineCodec.SHARED, EntityLine.of(entity));
+            for (int i = 0; i < DAMAGES; i++) {
+                int from = random.nextInt(text.length());
+                int begin = text.indexOf('{', from);
+                int end = text.indexOf('}', from);
+                if (begin > 0 && end > begin) {
+                    String piece = text.substring(begin, end + 1);
+                    String before = text.substring(0, end + 1);
+                    assertSame(before + "," + piece + text.substring(end + 1));
+                    assertSame(before + ",\n" + piece + "," + piece + "," + piece.replace("mb:", "MB:")
+                            + text.substring(end + 1));
+                }
+            }
+        }
+    }
+
+    @Test
+    void objects_in_the_same_bytes_are_made_once() {
+        String credit = "{\"name\":\"The Rumble Kings\",\"joinPhrase\":\" & \"},{\"name\":\"a trio\"}";
+        String track = "{\"position\":%d,\"title\":\"t\",\"artistCredit\":[" + credit + "]}";
+        Release release =
+                (Release) assertSame("{\"type\":\"release\",\"id\":\"r\",\"title\":\"t\",\"media\":[{\"tracks\":["
+                                + track.formatted(1) + "," + track.formatted(2) + "]}],\"x\":\"" + "x".repeat(80)
+                                + "\"}")
+                        .orElseThrow()
+                        .line()
+                        .entity();
+
+        List<Track> tracks = release.media().get(0).tracks();
+        CreditedName first = tracks.get(0).artistCredit().orElseThrow().names().get(0);
+        assertThat(tracks.get(1).artistCredit().orElseThrow().names().get(0)).isSameAs(first);
+        assertThat(tracks.get(1).position()).isNotEqualTo(tracks.get(0).position());
+    }
+
+    @Test
+    void objects_of_which_there_is_something_to_tell_are_read_each_time() {
+        String credit = "{\"name\":\"The Rumble Kings\",\"artist\":7,\"joinPhrase\":\" & \"}";
+        Read read = assertSame("{\"type\":\"recording\",\"id\":\"r\",\"title\":\"t\",\"artistCredit\":[" + credit + ","
+                        + credit + "],\"x\":\"" + "x".repeat(80) + "\"}")
+                .orElseThrow();
+
+        assertThat(read.notices()).hasSize(2);
+        assertThat(((Recording) read.line().entity()).artistCredit()).isPresent();
+    }
+
+    @Test
+    void objects_that_come_again_in_other_rows_or_deeper_keep_places_and_limits() {
+        String begin = "{\"type\":\"recording\",\"id\":\"r\",\"title\":\"t\",\"artistCredit\":[";
+        String behind = "],\"x\":\"" + "x".repeat(80) + "\"}";
+        String rows = "{\"name\":\"The Rumble Kings\",\n\"artist\":\"a\",\"joinPhrase\":\" & \"}";
+        assertSame(begin + rows + "," + rows + ",{\"name\":7}" + behind);
+        String inner = "[".repeat(JsonLimits.DEPTH - 4) + "]".repeat(JsonLimits.DEPTH - 4);
+        String deep = "{\"name\":\"The Rumble Kings\",\"y\":" + inner + "}";
+        assertSame(begin + deep + "," + deep + behind);
+        assertSame(begin + deep + "],\"z\":[" + deep + behind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9, 10, 18, 19, 70, 500})
+    void numbers_and_ids_that_do_not_end_are_read_alike(int length) {
+        String begin = "{\"type\":\"recording\",\"id\":\"mb:561d854a-6a28-4aa7-8c99-323e6ce46c2a\",\"title\":\"t\",";
+        for (String key : List.of("length", "relationships\":[{\"orderingKey", "credits\":[{\"id", "mention")) {
+            for (String value : List.of("1", "\"1", "\"x", "\"mb:", "[", "{\"a\":", "t", "-")) {
+                String text = begin + "\"" + key + "\":" + value.repeat(length);
+                assertSame(text);
+                assertSame(text + "}");
+                assertSame(text + ",\"x\":\"" + "x".repeat(80) + "\"}");
+            }
+        }
+    }
+
+    private Optional<Read> assertSame(String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        Optional<Read> read = read(fast, new Utf8Parser(bytes, 0, bytes.length, keys));
+        assertThat(read).as(text).isEqualTo(read(slow, parser(bytes)));
+        return read;
+    }
+
+    private static Optional<Read> read(JsonInput in, JsonParser parser) {
+        Notices.Builder notices = Notices.builder();
+        try {
+            in.reset(parser, Location.UNKNOWN, notices);
+            parser.nextToken();
+            EntityLine line = EntityLineCodec.SHARED.read(in);
+            return parser.nextToken() == null
+                    ? Optional.of(new Read(line, notices.build().list()))
+                    : Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static JsonParser parser(byte[] bytes) {
+        return JsonLimits.FACTORY.createParser(ObjectReadContext.empty(), bytes);
+    }
+}
