@@ -227,6 +227,18 @@ class TakePersonnelTest {
     }
 
     @Test
+    void of_either_one_or_the_other_on_several_instruments_one_may_be_out_on_some() {
+        ImmutableList<PersonnelLine> either =
+                ImmutableList.of(PersonnelLine.of(Player.oneOf(NANCE, CARNEY), TRUMPET, CLARINET));
+
+        Variance out = Variance.out(NANCE);
+        assertThat(Told.by(Told.onTake(either, out.withInstruments(CLARINET))))
+                .containsExactly("nance trumpet UNKNOWN", "carney trumpet|clarinet UNKNOWN");
+        assertThat(Told.by(Told.onTake(either, out.withInstruments(CLARINET, TRUMPET))))
+                .containsExactly("nance trumpet|clarinet OUT", "carney trumpet|clarinet UNKNOWN");
+    }
+
+    @Test
     void passages_say_how_somebody_plays_and_leave_open_the_rest() {
         Personnel personnel = Told.onTake(
                 LINE_UP,
