@@ -21,6 +21,7 @@ final class Tar {
             tar.setAddPaxHeadersForNonAsciiNames(true);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 TarArchiveEntry entry = new TarArchiveEntry(file.getKey());
+                entry.setModTime(0); // a clock would pack differently each time, and break elsewhere
                 entry.setSize(file.getValue().length);
                 tar.putArchiveEntry(entry);
                 tar.write(file.getValue());
