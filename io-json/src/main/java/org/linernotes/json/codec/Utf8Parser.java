@@ -79,7 +79,7 @@ public final class Utf8Parser extends Utf8Tokens {
         int length = Octets.before(inFirst, inSecond);
         int index = names.find(Octets.upTo(inFirst, first), Octets.upTo(inFirst, inSecond, second), length);
         int behind = start + length;
-        if (index < 0 || bytes[behind + 1] != ':' || bytes[behind + 2] <= ' ') {
+        if (index < 0 || bytes[behind] != '"' || bytes[behind + 1] != ':' || bytes[behind + 2] <= ' ') {
             return readKeyOf(names);
         }
         tokenStart = quote;
@@ -163,6 +163,11 @@ public final class Utf8Parser extends Utf8Tokens {
     // What is ahead: the value at whose first byte it stands, behind the colon of its key or in a list. Where it goes
     // on by these
     // methods, the token that it passes is not told.
+
+    /** Makes the place of the current token that of the value that is ahead, whatever goes behind it. */
+    void beginsHere() {
+        tokenStart = position;
+    }
 
     /** Goes into the object that is ahead; else stays. {@return whether it went} */
     boolean beginsObject() {
