@@ -33,7 +33,7 @@ public final class Utf8Parser extends Utf8Tokens {
     private final int lastFast;
 
     /** Objects that came before; made when first asked for. */
-    private @Nullable Repeats repeats;
+    private @Nullable RepeatedObjects repeats;
 
     /**
      * Creates a parser of a document. It is a new one for each: to set what it says of a token costs the collector's book-keeping
@@ -161,8 +161,7 @@ public final class Utf8Parser extends Utf8Tokens {
     }
 
     // What is ahead: the value at whose first byte it stands, behind the colon of its key or in a list. Where it goes
-    // on by these
-    // methods, the token that it passes is not told.
+    // on by these methods, the token that it passes is not told.
 
     /** Makes the place of the current token that of the value that is ahead, whatever goes behind it. */
     void beginsHere() {
@@ -188,9 +187,9 @@ public final class Utf8Parser extends Utf8Tokens {
      */
     @Nullable
     Object nextRepeated(Decoder<?> decoder, int start) {
-        Repeats known = repeats;
+        RepeatedObjects known = repeats;
         if (known == null) {
-            known = new Repeats(bytes);
+            known = new RepeatedObjects(bytes);
             repeats = known;
         }
         int place = known.place(start);
@@ -208,7 +207,7 @@ public final class Utf8Parser extends Utf8Tokens {
 
     /** Keeps what was made of the object that ends here, for when it comes again; not of one with rows. */
     void keepRepeated(Decoder<?> decoder, int start, int startRow, Object value) {
-        Repeats known = repeats;
+        RepeatedObjects known = repeats;
         if (known != null && startRow == row) {
             known.keep(start, position - start, depth, decoder, value);
         }
