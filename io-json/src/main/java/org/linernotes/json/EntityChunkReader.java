@@ -179,8 +179,19 @@ final class EntityChunkReader implements ChunkReader<EntityLine> {
         private Outcome<EntityLine> readAlone() {
             renewNotices();
             int lineEnd = chunk.lineEnd(position);
-            try (JsonParser alone = parserOf(position, lineEnd)) {
+            try (JsonParser alone = EntityChunkReader.parser(bytes, position, lineEnd - position)) {
                 beginAt(alone);
+                return readAll(alone);
+            } catch (JacksonException e) { // from the first bytes, by which the parser is chosen
+                return none(BrokenDocument.inMemory(e, place(position)));
+            } finally {
+                goBehind(lineEnd);
+            }
+        }
+
+        /** Reads all that a parser has, which is open still when it is asked for the place of what is wrong. */
+        private Outcome<EntityLine> readAll(JsonParser alone) {
+            try {
                 alone.nextToken();
                 Entity entity = EntityCodec.SHARED.read(in);
                 return alone.nextToken() == null
@@ -188,13 +199,7 @@ final class EntityChunkReader implements ChunkReader<EntityLine> {
                         : none(BrokenDocument.invalid(in.location(), "something follows the end of the entity"));
             } catch (JacksonException e) {
                 return none(BrokenDocument.inMemory(e, in));
-            } finally {
-                goBehind(lineEnd);
             }
-        }
-
-        private JsonParser parserOf(int from, int to) {
-            return EntityChunkReader.parser(bytes, from, to - from);
         }
 
         private void beginAt(JsonParser begun) {

@@ -1,11 +1,13 @@
 package org.linernotes.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +30,7 @@ import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.testing.RandomModel;
+import org.linernotes.json.codec.JsonLimits;
 
 class EntityLinesTest {
     private static final Artist MILES = artist("miles", "Miles");
@@ -83,6 +86,26 @@ class EntityLinesTest {
                         place("wrong-type", "/mention", lines, "1}", 8),
                         place("invalid-value", "/subjectPosition", lines, "-1", 9),
                         place("wrong-type", "", lines, "[]", 10));
+    }
+
+    @Test
+    void a_line_that_is_too_deep_or_has_first_bytes_of_which_nothing_is_read_is_told_of_where_it_is() {
+        String good = "{\"type\":\"artist\",\"id\":\"miles\",\"name\":\"Miles\"}\n";
+        String deep =
+                "{\"type\":\"artist\",\"x\":" + "[".repeat(JsonLimits.DEPTH) + "]".repeat(JsonLimits.DEPTH) + "}\n";
+        String order = "\0\0\u00ff\u00fe{}\n"; // of a number of four bytes, as no Unicode text has it
+        String lines = good + deep + order + good;
+        ImmutableList<Outcome<EntityLine>> read = EntityLineReader.of(lines.getBytes(ISO_8859_1), "test").stream()
+                .collect(ImmutableList.toImmutableList());
+
+        assertThat(read.stream().map(outcome -> outcome.value().isPresent())).containsExactly(true, false, false, true);
+        Notice tooDeep = Iterables.getOnlyElement(read.get(1).notices().list());
+        String below = "/0".repeat(JsonLimits.DEPTH - 1);
+        assertThat(place(tooDeep)).isEqualTo(place("invalid-json", "/x" + below, lines, "[]", 2));
+        Notice ofOrder = Iterables.getOnlyElement(read.get(2).notices().list());
+        assertThat(ofOrder.location().line()).hasValue(3);
+        assertThat(ofOrder.location().offset()).hasValue(lines.indexOf(order));
+        assertThat(ofOrder.code()).isEqualTo(JsonNotice.INVALID_JSON);
     }
 
     private static String place(String code, String pointer, String lines, String found, int line) {

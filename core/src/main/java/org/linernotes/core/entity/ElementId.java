@@ -1,5 +1,6 @@
 package org.linernotes.core.entity;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.identifier.Mbid;
@@ -65,6 +66,7 @@ public sealed class ElementId extends Identity implements Comparable<ElementId> 
      * @throws IndexOutOfBoundsException if the range does not lie in the buffer
      */
     public static @Nullable ElementId fromBytes(byte[] bytes, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, bytes.length);
         if (isMinted(bytes, offset, length)) {
             return new ElementId(mintedHash(bytes, offset));
         }

@@ -2,6 +2,7 @@ package org.linernotes.core.entity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.artist.Artist;
 import org.linernotes.core.identifier.Mbid;
@@ -58,6 +60,14 @@ class ElementIdTest {
             assertThat(ElementId.fromBytes(buffer, 1, length)).as(damaged).isEqualTo(expected);
         }
         assertThat(ElementId.fromBytes("nuit-3".getBytes(UTF_8), 0, 6)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 3", "0, 7", "1, 17", "6, 39", "3, -1"})
+    void a_range_that_does_not_lie_in_the_buffer_is_refused(int offset, int length) {
+        byte[] buffer = "nuit-3".getBytes(UTF_8);
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> ElementId.fromBytes(buffer, offset, length));
     }
 
     @Test

@@ -20,6 +20,9 @@ public final class BrokenDocument {
     /** Where the parser's messages turn to its own concerns. */
     private static final String ASIDE = " (start marker at ";
 
+    /** What the parser says of first bytes in an order that it knows of and does not read: then nothing failed to be had. */
+    private static final String UNREAD_ORDER = "Unsupported UCS-4 endianness";
+
     private BrokenDocument() {}
 
     /**
@@ -42,7 +45,7 @@ public final class BrokenDocument {
      * @throws IOException if nothing is wrong with them, but they could not be had
      */
     public static Notice notice(JacksonException e, Location location) throws IOException {
-        if (e instanceof JacksonIOException && e.getCause() instanceof IOException cause) {
+        if (e instanceof JacksonIOException && e.getCause() instanceof IOException cause && !isOfOrder(cause)) {
             return notice(cause, location);
         }
         return invalid(location, e instanceof UnexpectedEndOfInputException ? "it breaks off" : message(e));
@@ -104,6 +107,10 @@ public final class BrokenDocument {
      */
     public static Notice invalid(Location location, String problem) {
         return Notice.of(JsonNotice.INVALID_JSON, location, "problem", problem);
+    }
+
+    private static boolean isOfOrder(IOException cause) {
+        return String.valueOf(cause.getMessage()).startsWith(UNREAD_ORDER);
     }
 
     private static String message(JacksonException e) {

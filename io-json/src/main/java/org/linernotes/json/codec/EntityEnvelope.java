@@ -79,8 +79,9 @@ public final class EntityEnvelope {
         if (isRead(name)) {
             in.tell(Notice.of(JsonNotice.DUPLICATE_KEY, in.place(), "key", name));
             in.parser().skipChildren();
-        } else if (name.equals(TYPE)) {
+        } else if (name.equals(TYPE)) { // whoever asked for this kind knows it
             typed = true;
+            in.parser().skipChildren();
         } else if (!ofLine) {
             in.tell(Notice.of(JsonNotice.UNKNOWN_KEY, in.place(), "object", "an entity of a document")
                     .with("key", name));

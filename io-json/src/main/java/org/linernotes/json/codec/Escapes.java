@@ -85,6 +85,13 @@ final class Escapes {
         return text.toString();
     }
 
+    /** {@return whether a text with escapes, all of which are such, has half of a pair of surrogates without the other} */
+    static boolean haveHalf(byte[] bytes, int start, int stop) {
+        return decode(bytes, start, stop)
+                .codePoints()
+                .anyMatch(point -> Character.getType(point) == Character.SURROGATE);
+    }
+
     private static int unit(byte[] bytes, int start) {
         int unit = 0;
         for (int i = start; i < start + HEX_DIGITS; i++) {

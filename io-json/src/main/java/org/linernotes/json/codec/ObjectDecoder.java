@@ -121,6 +121,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
 
     @SuppressWarnings("ReferenceEquality") // in place of a value, it is itself
     private @Nullable Object readSaidAhead(JsonInput in, Utf8Parser parser) {
+        parser.beginsHere(); // what is made of it may have something to tell
         Object said = in.nextPooled(pools[shorthand]);
         if (said == null) {
             said = decoders[shorthand].readAhead(in, parser);

@@ -33,7 +33,7 @@ public final class Utf8Parser extends Utf8Tokens {
     private final int lastFast;
 
     /** Objects that came before; made when first asked for. */
-    private @Nullable Repeats repeats;
+    private @Nullable RepeatedObjects repeats;
 
     /**
      * Creates a parser of a document. It is a new one for each: to set what it says of a token costs the collector's book-keeping
@@ -79,7 +79,7 @@ public final class Utf8Parser extends Utf8Tokens {
         int length = Octets.before(inFirst, inSecond);
         int index = names.find(Octets.upTo(inFirst, first), Octets.upTo(inFirst, inSecond, second), length);
         int behind = start + length;
-        if (index < 0 || bytes[behind + 1] != ':' || bytes[behind + 2] <= ' ') {
+        if (index < 0 || bytes[behind] != '"' || bytes[behind + 1] != ':' || bytes[behind + 2] <= ' ') {
             return readKeyOf(names);
         }
         tokenStart = quote;
@@ -161,8 +161,12 @@ public final class Utf8Parser extends Utf8Tokens {
     }
 
     // What is ahead: the value at whose first byte it stands, behind the colon of its key or in a list. Where it goes
-    // on by these
-    // methods, the token that it passes is not told.
+    // on by these methods, the token that it passes is not told.
+
+    /** Makes the place of the current token that of the value that is ahead, whatever goes behind it. */
+    void beginsHere() {
+        tokenStart = position;
+    }
 
     /** Goes into the object that is ahead; else stays. {@return whether it went} */
     boolean beginsObject() {
@@ -183,9 +187,9 @@ public final class Utf8Parser extends Utf8Tokens {
      */
     @Nullable
     Object nextRepeated(Decoder<?> decoder, int start) {
-        Repeats known = repeats;
+        RepeatedObjects known = repeats;
         if (known == null) {
-            known = new Repeats(bytes);
+            known = new RepeatedObjects(bytes);
             repeats = known;
         }
         int place = known.place(start);
@@ -203,7 +207,7 @@ public final class Utf8Parser extends Utf8Tokens {
 
     /** Keeps what was made of the object that ends here, for when it comes again; not of one with rows. */
     void keepRepeated(Decoder<?> decoder, int start, int startRow, Object value) {
-        Repeats known = repeats;
+        RepeatedObjects known = repeats;
         if (known != null && startRow == row) {
             known.keep(start, position - start, depth, decoder, value);
         }

@@ -137,7 +137,8 @@ abstract class Utf8Tokens extends Utf8Scanner {
         tokenStart = position++;
         begun = false;
         readText(position);
-        if (textEnd - textStart > JsonLimits.NAME_LENGTH) {
+        // half of a pair is taken in a text, but in a key it is not
+        if (textEnd - textStart > JsonLimits.NAME_LENGTH || (escaped && Escapes.haveHalf(bytes, textStart, textEnd))) {
             throw refused();
         }
         keepKey(textStart, textEnd);

@@ -1,5 +1,6 @@
 package org.linernotes.json.codec;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,8 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
@@ -30,6 +33,11 @@ class BothParsersTest {
             Optional<String> word,
             Optional<Integer> number,
             ImmutableList<String> list,
+            ImmutableList<String> sixteen,
+            Optional<String> brief,
+            ImmutableList<String> briefs,
+            Optional<Integer> count,
+            ImmutableList<Integer> counts,
             Optional<Value> below,
             Extensions unknown,
             long present,
@@ -39,11 +47,33 @@ class BothParsersTest {
         }
     }
 
+    /** What its shorthand says is never enough. */
+    private static final ObjectDecoder<String> SHORT = ObjectDecoder.<String>builder("short")
+            .optional("text", Scalars.TEXT)
+            .required("other", Scalars.TEXT)
+            .shorthand("text")
+            .into((in, slots) -> "short");
+
+    /** There are none but small ones. */
+    private static final ObjectDecoder<Integer> COUNT = ObjectDecoder.<Integer>builder("count")
+            .required("n", Scalars.INTEGER)
+            .shorthand("n")
+            .into((in, slots) -> {
+                int count = slots.<Integer>required();
+                checkArgument(count < 5, "too many");
+                return count;
+            });
+
     private static final ObjectDecoder<Value> VALUE = ObjectDecoder.<Value>builder("value")
             .nullable("text", Scalars.TEXT)
             .nullable("a word with a long name", new Letters())
             .optional("n", Scalars.INTEGER)
             .list("list", Scalars.TEXT)
+            .list("sixteen bytes of", Scalars.TEXT)
+            .optional("short", SHORT)
+            .list("shorts", SHORT)
+            .optional("count", COUNT)
+            .list("counts", COUNT)
             .nullable("below", new Decoder<Value>() {
                 @Override
                 public @Nullable Value read(JsonInput in) {
@@ -59,6 +89,11 @@ class BothParsersTest {
             .into((in, slots) -> new Value(
                     slots.optional(),
                     slots.optional(),
+                    slots.optional(),
+                    slots.list(),
+                    slots.list(),
+                    slots.optional(),
+                    slots.list(),
                     slots.optional(),
                     slots.list(),
                     slots.optional(),
@@ -166,6 +201,44 @@ class BothParsersTest {
         for (String end : List.of("x}", "x\"}", "}", "\"}", "")) {
             assertSame("{\"text\":\"" + text + end);
         }
+    }
+
+    @Test
+    void a_key_of_sixteen_bytes_ends_with_its_quote() {
+        String behind = ",\"unknown\":\"" + "x".repeat(80) + "\"}";
+        assertSame("{\"sixteen bytes of\":\"a\"" + behind);
+        for (String end : List.of("x", ":", "\\", "\\\"", "é")) {
+            assertSame("{\"sixteen bytes of" + end + ":\"a\"" + behind);
+            assertSame("{\"sixteen bytes of" + end + ":[]" + behind);
+            assertSame("{\"sixteen bytes of" + end + ":[]\":1" + behind);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\ud83d\\ude00",
+                "\\uD83D\\uDE00😀",
+                "\\\\ud83d",
+                "\\ud83d",
+                "\\ude00",
+                "\\ud83dx",
+                "\\ud83d\\n",
+                "\\ud83d\\ud83d\\ude00",
+                "\\ude00\\ud83d",
+                "x\\ud83d\\u0041",
+                "long enough to be read on\\ude00"
+            })
+    void halves_of_pairs_are_taken_in_texts_and_refused_in_keys(String escapes) {
+        assertSame("{\"text\":\"" + escapes + "\"}");
+        assertSame("{\"" + escapes + "\":1}");
+    }
+
+    @Test
+    void what_is_told_of_the_value_of_a_shorthand_has_its_place() {
+        String behind = ",\"unknown\":\"" + "x".repeat(80) + "\"}";
+        assertSame("{\"text\":\"a\",\"short\":\"a\",\"shorts\":[\"a\", \"a\",{\"text\":\"a\"}, 7]" + behind);
+        assertSame("{\"count\":7,\"counts\":[7, 123456789,{\"n\":7}, \"a\"]" + behind);
     }
 
     private void assertSame(String text) {

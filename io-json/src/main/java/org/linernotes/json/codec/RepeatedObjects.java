@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * same lines of personnel. What was made of such an object is found by its bytes, and serves again. Bounded: an object that falls on the place of
  * another takes it. Not safe for use by several threads.
  */
-final class Repeats {
+final class RepeatedObjects {
     private static final int BITS = 9;
 
     /** So many bytes are much the same in all objects of a type: a bracket and the name of the first key. */
@@ -27,11 +27,11 @@ final class Repeats {
     private final @Nullable Object[] values = new @Nullable Object[1 << BITS];
     private final @Nullable Object[] decoders = new @Nullable Object[1 << BITS];
 
-    Repeats(byte[] bytes) {
+    RepeatedObjects(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    /** {@return the place of the object that begins here, behind which there are at least {@value #SHORTEST} bytes} */
+    /** {@return the place of the object that begins here, where at least {@value #SHORTEST} bytes stand} */
     int place(int start) {
         long head = Octets.at(bytes, start + TELLING);
         long tail = Octets.at(bytes, start + TELLING + Long.BYTES);
