@@ -47,6 +47,7 @@ final class RepeatedObjects {
      * @param depth in how many objects and lists it stands: what is in it must not be deeper than it was
      * @param decoder what reads it
      */
+    @SuppressWarnings("ReferenceEquality") // a decoder is itself
     int length(int place, int start, int end, int depth, Decoder<?> decoder) {
         int length = lengths[place];
         return length != 0
