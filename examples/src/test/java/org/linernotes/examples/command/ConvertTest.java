@@ -55,6 +55,21 @@ class ConvertTest {
     }
 
     @Test
+    void writes_over_no_residue_that_it_reads() throws IOException {
+        Path in = Files.writeString(folder.resolve("artist.json"), Documents.ARTIST);
+        Path json = folder.resolve("catalogue.json");
+        Path residue = folder.resolve("residue.json");
+        assertThat(Call.of("convert", "--to", "json", "--residue", residue, "-o", json, in)
+                        .status())
+                .isZero();
+        String before = Files.readString(residue);
+        Call call = Call.of("convert", "--to", "musicbrainz", "--residue", residue, "-o", residue, json);
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.err()).contains("it would be written");
+        assertThat(residue).content(UTF_8).isEqualTo(before);
+    }
+
+    @Test
     void writes_a_document_again_with_its_residue() throws IOException {
         Path in = Files.writeString(folder.resolve("artist.json"), Documents.ARTIST);
         Path json = folder.resolve("catalogue.json");

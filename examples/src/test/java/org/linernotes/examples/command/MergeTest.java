@@ -1,5 +1,6 @@
 package org.linernotes.examples.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -158,5 +159,20 @@ class MergeTest {
         Call call = Call.of("merge", in, "-o", in);
         assertThat(call.status()).isEqualTo(2);
         assertThat(call.err()).contains("is an input; it would be written over");
+    }
+
+    @Test
+    void writes_over_no_mapping() throws IOException {
+        Path sheet = write("a.csv", "Title,Artist\nMotel,Barney Wilen\n");
+        Path mapping = write(
+                "mapping.json", Call.of("convert", "--to", "csv-mapping", sheet).out());
+        String before = Files.readString(mapping);
+        Call merge = Call.of("merge", "--mapping", mapping, sheet, write("b.ndjson", AREA), "-o", mapping);
+        Call convert = Call.of("convert", "--mapping", mapping, "--to", "json", "-o", mapping, sheet);
+        for (Call call : new Call[] {merge, convert}) {
+            assertThat(call.status()).isEqualTo(2);
+            assertThat(call.err()).contains("mapping.json is read; it would be written over");
+        }
+        assertThat(mapping).content(UTF_8).isEqualTo(before);
     }
 }
