@@ -15,8 +15,6 @@ import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,22 +49,6 @@ class IngestFlawsTest {
             text.append(recording(n)).append('\n');
         }
         return text.toString().getBytes(UTF_8);
-    }
-
-    private static byte[] tar(Object... namesAndBytes) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, "UTF-8")) {
-            for (int i = 0; i < namesAndBytes.length; i += 2) {
-                byte[] content = (byte[]) namesAndBytes[i + 1];
-                TarArchiveEntry entry = new TarArchiveEntry((String) namesAndBytes[i], true);
-                entry.setModTime(0); // a clock would pack differently each time, and break elsewhere
-                entry.setSize(content.length);
-                tar.putArchiveEntry(entry);
-                tar.write(content);
-                tar.closeArchiveEntry();
-            }
-        }
-        return bytes.toByteArray();
     }
 
     private static byte[] xz(byte[] bytes) throws IOException {
@@ -179,7 +161,7 @@ class IngestFlawsTest {
     void an_archive_is_read_member_by_member() throws IOException {
         Path in = write(
                 "recording.tar.xz",
-                xz(tar(
+                xz(BrokenDump.tar(
                         "TIMESTAMP",
                         "2026-11-11 00:00:00+00".getBytes(UTF_8),
                         "mbdump/recording",
@@ -203,7 +185,7 @@ class IngestFlawsTest {
 
     @Test
     void an_archive_that_breaks_off_gives_what_is_there_and_the_next_input_follows() throws IOException {
-        byte[] packed = xz(tar("mbdump/recording", recordings(20_000)));
+        byte[] packed = xz(BrokenDump.tar("mbdump/recording", recordings(20_000)));
         write("in/a.tar.xz", Arrays.copyOf(packed, packed.length * 2 / 3));
         write("in/b.ndjson", recording(99_999).getBytes(UTF_8));
         Path rejects = folder.resolve("rejects");
@@ -223,7 +205,7 @@ class IngestFlawsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void whatever_byte_is_changed_the_numbers_agree_and_the_output_is_whole(long seed) throws IOException {
         SplittableRandom random = new SplittableRandom(seed);
-        byte[] dump = tar("mbdump/recording", recordings(3_000), "more/last.ndjson", recordings(3_100));
+        byte[] dump = BrokenDump.tar("mbdump/recording", recordings(3_000), "more/last.ndjson", recordings(3_100));
         byte[] packed = seed % 3 == 0 ? gzip(dump) : seed % 3 == 1 ? xz(dump) : dump;
         for (int i = 0; i < 5; i++) {
             packed[random.nextInt(packed.length)] ^= (byte) (1 + random.nextInt(255));

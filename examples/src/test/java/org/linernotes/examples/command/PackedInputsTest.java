@@ -15,8 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,21 +79,6 @@ class PackedInputsTest {
         return CatalogWriter.create().toJson(ASCENSEUR).getBytes(UTF_8);
     }
 
-    private static byte[] tar(String... names) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, "UTF-8")) {
-            for (String name : names) {
-                TarArchiveEntry entry = new TarArchiveEntry(name);
-                entry.setModTime(0); // a clock would pack differently each time, and break elsewhere
-                entry.setSize(2);
-                tar.putArchiveEntry(entry);
-                tar.write("{}".getBytes(UTF_8));
-                tar.closeArchiveEntry();
-            }
-        }
-        return bytes.toByteArray();
-    }
-
     @ParameterizedTest
     @EnumSource
     void every_command_answers_as_if_it_were_not_packed(Packing packing) throws IOException {
@@ -142,7 +125,7 @@ class PackedInputsTest {
         for (Packing packing : Packing.values()) {
             Files.write(in.resolve(packing + ".json" + packing.ending()), packing.pack(ascenseur()));
         }
-        Files.write(in.resolve("more.tar"), tar("a.json"));
+        Files.write(in.resolve("more.tar"), BrokenDump.tar("a.json", "{}".getBytes(UTF_8)));
         Path out = folder.resolve("out");
         Call call = Call.of("convert", "--to", "json", "-o", out, in);
         assertThat(call.err()).contains("4 of 4 inputs converted, 1 file of other kinds skipped");
@@ -154,7 +137,7 @@ class PackedInputsTest {
     @ParameterizedTest
     @ValueSource(strings = {"convert --to json", "sessions", "who", "validate"})
     void an_archive_of_files_is_refused_whatever_its_name(String words) throws IOException {
-        byte[] tar = tar("a.json", "b.json");
+        byte[] tar = BrokenDump.tar("a.json", "{}".getBytes(UTF_8), "b.json", "{}".getBytes(UTF_8));
         for (byte[] bytes : List.of(tar, Packing.XZ.pack(tar))) {
             Path in = Files.write(folder.resolve("a.json"), bytes);
             Call call = call(List.of(words.split(" ")), in);
