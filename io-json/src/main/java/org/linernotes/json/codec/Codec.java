@@ -18,9 +18,4 @@ public abstract class Codec<V> extends Decoder<V> {
      * @param value the value
      */
     public abstract void write(JsonGenerator out, V value);
-
-    /** {@return the codec that does the work of this one, where it only leads to another} */
-    Codec<V> itself() {
-        return this;
-    }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
@@ -117,7 +116,7 @@ public final class ModelCodecs {
         if (type instanceof ValueType.PrintedWord<?> printed) {
             return printed(printed.word());
         }
-        return type instanceof ValueType.Structure<?> structure ? new Later<>(structure, this) : OPEN;
+        return type instanceof ValueType.Structure<?> structure ? table(structure.table()) : OPEN;
     }
 
     private <V> Codec<?> printed(ValueType.Word<V> word) {
@@ -150,47 +149,4 @@ public final class ModelCodecs {
             RawJson.write(value.json().orElseThrow(), out); // StatementValues has turned it into text
         }
     };
-
-    /** The codec of a type whose table is asked for only when it is used, since tables may name each other. */
-    private static final class Later<V> extends Codec<V> {
-        private final ValueType.Structure<V> structure;
-        private final ModelCodecs codecs;
-        private volatile @Nullable TableCodec<V> codec;
-
-        Later(ValueType.Structure<V> structure, ModelCodecs codecs) {
-            this.structure = structure;
-            this.codecs = codecs;
-        }
-
-        @Override
-        TableCodec<V> itself() {
-            TableCodec<V> known = codec;
-            if (known == null) {
-                known = codecs.table(structure.table());
-                codec = known;
-            }
-            return known;
-        }
-
-        @Override
-        public @Nullable V read(JsonInput in) {
-            return itself().read(in);
-        }
-
-        @Override
-        boolean readsAhead() {
-            return true;
-        }
-
-        @Override
-        @Nullable
-        Object readAhead(JsonInput in, Utf8Parser parser) {
-            return itself().readAhead(in, parser);
-        }
-
-        @Override
-        public void write(JsonGenerator out, V value) {
-            itself().write(out, value);
-        }
-    }
 }

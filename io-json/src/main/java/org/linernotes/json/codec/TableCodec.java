@@ -20,35 +20,54 @@ class TableCodec<T> extends Codec<T> {
     private static final long NONE = -1;
 
     private final PropertyTable<T> table;
-    private final Row<T, ?>[] rows;
+    private final ModelCodecs codecs;
     /** The property that must be all that a value says, for its shorthand to be written; a bit, as in {@link SaidValues}. */
     private final long sayingShorthand;
 
     private final boolean isEntity;
-    private final ObjectDecoder<T> decoder;
+    /** Found when first needed, since tables may name each other: by any thread that comes, since all find the same. */
+    private @Nullable Parts<T> parts;
 
     TableCodec(PropertyTable<T> table, ModelCodecs codecs) {
         this.table = table;
-        this.rows = rows(table, codecs);
+        this.codecs = codecs;
         this.sayingShorthand = table.shorthand()
                 .map(property -> 1L << table.properties().indexOf(property))
                 .orElse(NONE);
         this.isEntity = EntityTables.all().containsValue(table);
-        this.decoder = decoder();
+    }
+
+    /** What is made of the codecs of the properties. Its fields are final, so that other threads find it whole. */
+    private static final class Parts<T> {
+        private final Row<T, ?>[] rows;
+        private final ObjectDecoder<T> decoder;
+
+        Parts(Row<T, ?>[] rows, ObjectDecoder<T> decoder) {
+            this.rows = rows;
+            this.decoder = decoder;
+        }
+    }
+
+    private Parts<T> parts() {
+        Parts<T> known = parts;
+        if (known == null) {
+            Row<T, ?>[] rows = rows();
+            known = new Parts<>(rows, decoder(rows));
+            parts = known;
+        }
+        return known;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array, since it is gone through for every object that is written
-    private static <T> Row<T, ?>[] rows(PropertyTable<T> table, ModelCodecs codecs) {
-        return table.properties().stream()
-                .map(property -> row(property, codecs))
-                .toArray(Row[]::new);
+    private Row<T, ?>[] rows() {
+        return table.properties().stream().map(this::row).toArray(Row[]::new);
     }
 
-    private static <T, V> Row<T, V> row(Property<T, V> property, ModelCodecs codecs) {
+    private <V> Row<T, V> row(Property<T, V> property) {
         return new Row<>(property, codecs.of(property.type()));
     }
 
-    private ObjectDecoder<T> decoder() {
+    private ObjectDecoder<T> decoder(Row<T, ?>[] rows) {
         ObjectDecoder.Builder<T> builder = ObjectDecoder.builder(table.name());
         for (Row<T, ?> row : rows) {
             switch (row.property.cardinality()) {
@@ -71,12 +90,12 @@ class TableCodec<T> extends Codec<T> {
     /** Reads an entity of which the kind was read. */
     @Nullable
     T readBegun(JsonInput in) {
-        return decoder.readBegun(in);
+        return parts().decoder.readBegun(in);
     }
 
     @Override
     public @Nullable T read(JsonInput in) {
-        return decoder.read(in);
+        return parts().decoder.read(in);
     }
 
     /** {@return what is written of a value in its place} */
@@ -95,14 +114,14 @@ class TableCodec<T> extends Codec<T> {
     Object readAhead(JsonInput in, Utf8Parser parser) {
         int start = parser.objectAhead();
         if (start == Utf8Parser.NOTHING_AHEAD) {
-            return decoder.readAhead(in, parser); // its shorthand, perhaps
+            return parts().decoder.readAhead(in, parser); // its shorthand, perhaps
         }
         Object known = parser.nextRepeated(this, start);
         if (known != null) {
             return known;
         }
         int row = parser.row();
-        Object value = decoder.readAhead(in, parser);
+        Object value = parts().decoder.readAhead(in, parser);
         if (value != null && value != NOTHING && in.notices().isEmpty()) {
             parser.keepRepeated(this, start, row, value);
         }
@@ -117,7 +136,7 @@ class TableCodec<T> extends Codec<T> {
         long said = values.push(table, value);
         if (said == sayingShorthand && table.extensions(value).isEmpty()) {
             int only = Long.numberOfTrailingZeros(said);
-            rows[only].writeValue(out, values.get(start + only));
+            parts().rows[only].writeValue(out, values.get(start + only));
         } else {
             out.writeStartObject();
             writeMembers(out, value, said, values, start);
@@ -136,6 +155,7 @@ class TableCodec<T> extends Codec<T> {
     }
 
     private void writeMembers(JsonGenerator out, T value, long said, SaidValues values, int start) {
+        Row<T, ?>[] rows = parts().rows;
         for (long left = said; left != 0; left &= left - 1) {
             int i = Long.numberOfTrailingZeros(left);
             rows[i].write(out, values.get(start + i));
@@ -147,7 +167,7 @@ class TableCodec<T> extends Codec<T> {
     }
 
     private void writeUnknown(JsonGenerator out, String key, String json) {
-        if (decoder.knows(key)) {
+        if (parts().decoder.knows(key)) {
             throw new IllegalArgumentException(table + " knows the key " + key + ": it is no extension");
         }
         out.writeName(key);
@@ -160,7 +180,6 @@ class TableCodec<T> extends Codec<T> {
         private final Codec<V> codec;
         private final ReadyText name;
         private final boolean isList;
-        private @Nullable Codec<V> writer;
 
         Row(Property<T, V> property, Codec<V> codec) {
             this.property = property;
@@ -176,27 +195,16 @@ class TableCodec<T> extends Codec<T> {
 
         @SuppressWarnings("unchecked")
         void writeValue(JsonGenerator out, Object value) {
-            Codec<V> each = writer();
             if (isList) {
                 ImmutableList<V> list = (ImmutableList<V>) value;
                 out.writeStartArray();
                 for (int i = 0; i < list.size(); i++) {
-                    each.write(out, list.get(i));
+                    codec.write(out, list.get(i));
                 }
                 out.writeEndArray();
             } else {
-                each.write(out, (V) value);
+                codec.write(out, (V) value);
             }
-        }
-
-        /** {@return the codec itself} Tables may name each other: when the rows are made it is not known yet. */
-        private Codec<V> writer() {
-            Codec<V> known = writer;
-            if (known == null) {
-                known = codec.itself();
-                writer = known; // by any thread that comes, since all find the same
-            }
-            return known;
         }
     }
 }
