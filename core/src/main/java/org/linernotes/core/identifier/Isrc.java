@@ -43,6 +43,9 @@ public final class Isrc implements Identifier, Comparable<Isrc> {
      * @param text a code as {@link #parse} takes it
      */
     public static Optional<Isrc> tryParse(String text) {
+        if (isWellFormed(text)) {
+            return Optional.of(new Isrc(pack(text)));
+        }
         String compact = Codes.compact(text, "");
         // a code of twelve characters may itself begin with ISRC: that is a registrant of Iceland
         String code = compact.length() == LENGTH ? compact : Codes.withoutLabel(compact, "ISRC");
