@@ -120,12 +120,9 @@ final class EntityChunkReader implements ChunkReader<EntityLine> {
                 endParser();
                 return endOfData();
             }
-            Location place = place(position);
-            return LineRecord.of(chunk, place, readOn());
-        }
-
-        private Location place(int from) {
-            return chunk.place().at(number, 0).atOffset(chunk.offset() + from);
+            int start = position;
+            int line = number;
+            return LineRecord.of(chunk, start, line, readOn());
         }
 
         private Outcome<EntityLine> readOn() {
@@ -183,7 +180,7 @@ final class EntityChunkReader implements ChunkReader<EntityLine> {
                 beginAt(alone);
                 return readAll(alone);
             } catch (JacksonException e) { // from the first bytes, by which the parser is chosen
-                return none(BrokenDocument.inMemory(e, place(position)));
+                return none(BrokenDocument.inMemory(e, chunk.place(position, number)));
             } finally {
                 goBehind(lineEnd);
             }
@@ -205,7 +202,7 @@ final class EntityChunkReader implements ChunkReader<EntityLine> {
         private void beginAt(JsonParser begun) {
             parsedFrom = position;
             parsedFromNumber = number;
-            in.reset(begun, place(position), notices);
+            in.reset(begun, chunk.place(position, number), notices);
         }
 
         private void endParser() {

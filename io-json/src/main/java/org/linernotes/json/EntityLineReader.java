@@ -39,8 +39,12 @@ public final class EntityLineReader implements Iterator<Outcome<EntityLine>>, Cl
         this.records = records;
     }
 
+    private EntityLineReader(LineChunks chunks, int longestLine) {
+        this(LineRecords.of(chunks, new EntityChunkReader(longestLine)));
+    }
+
     EntityLineReader(InputStream in, String source, int longestLine) {
-        this(LineRecords.of(chunks(in, source, longestLine), new EntityChunkReader(longestLine)));
+        this(chunks(in, source, longestLine), longestLine);
     }
 
     private static LineChunks chunks(InputStream in, String source, int longestLine) {
@@ -95,7 +99,9 @@ public final class EntityLineReader implements Iterator<Outcome<EntityLine>>, Cl
      * @param source what notices call them
      */
     public static EntityLineReader of(byte[] json, String source) {
-        return of(new ByteArrayInputStream(json), source);
+        return json.length > JsonLimits.LINE_BYTES || BoundedBytes.isPacked(json)
+                ? of(new ByteArrayInputStream(json), source)
+                : new EntityLineReader(LineChunks.of(json, Location.UNKNOWN.withSource(source)), JsonLimits.LINE_BYTES);
     }
 
     /**

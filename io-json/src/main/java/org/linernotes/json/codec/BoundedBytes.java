@@ -34,6 +34,15 @@ public final class BoundedBytes extends FilterInputStream {
         return new Unpacked(in);
     }
 
+    /**
+     * {@return whether bytes are compressed}
+     *
+     * @param bytes the bytes
+     */
+    public static boolean isPacked(byte[] bytes) {
+        return Unpacked.isPacked(bytes);
+    }
+
     @Override
     public int read() throws IOException {
         int octet = super.read();

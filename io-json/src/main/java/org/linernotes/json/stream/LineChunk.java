@@ -1,7 +1,6 @@
 package org.linernotes.json.stream;
 
 import com.google.common.math.IntMath;
-import java.util.Arrays;
 import org.linernotes.core.notice.Location;
 
 /**
@@ -18,18 +17,20 @@ public final class LineChunk {
         MORE_OF_LINE
     }
 
+    private static final int NOT_COUNTED = -1;
+
     private final byte[] bytes;
     private final int length;
     private final Part part;
     private final Location place;
-    private final int lines;
+    /** Counted when first asked for, by any thread: all count the same. */
+    private int lines = NOT_COUNTED;
 
-    LineChunk(byte[] bytes, int length, Part part, Location place, int lines) {
+    LineChunk(byte[] bytes, int length, Part part, Location place) {
         this.bytes = bytes;
         this.length = length;
         this.part = part;
         this.place = place;
-        this.lines = lines;
     }
 
     /** {@return the array whose first bytes, {@link #length()} of them, are those of the chunk; not a copy} */
@@ -62,9 +63,19 @@ public final class LineChunk {
         return place.offset().orElseThrow();
     }
 
+    /** {@return how many line feeds there are} */
+    int lines() {
+        int counted = lines;
+        if (counted == NOT_COUNTED) {
+            counted = LineFeeds.count(bytes, 0, length);
+            lines = counted;
+        }
+        return counted;
+    }
+
     /** {@return the number of the line behind its last line feed, from 1} */
     public int nextLine() {
-        return IntMath.saturatedAdd(line(), lines);
+        return IntMath.saturatedAdd(line(), lines());
     }
 
     /** {@return how many bytes of the stream are before what is behind it} */
@@ -82,12 +93,12 @@ public final class LineChunk {
     }
 
     /**
-     * {@return a copy of the line at a byte of the stream, without its line feed}
+     * {@return where a line begins: as {@link #place()}, with its number and its byte offset}
      *
-     * @param lineOffset the byte offset of the line in the stream; it is in this chunk
+     * @param start the index of its first byte
+     * @param number its number in the stream, from 1
      */
-    public byte[] lineAt(long lineOffset) {
-        int from = Math.toIntExact(lineOffset - offset());
-        return Arrays.copyOfRange(bytes, from, lineEnd(from));
+    public Location place(int start, int number) {
+        return place.at(number, 0).atOffset(offset() + start);
     }
 }

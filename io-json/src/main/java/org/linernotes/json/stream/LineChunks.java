@@ -20,10 +20,14 @@ public final class LineChunks implements OrderedWork.Source<LineChunk> {
 
     private final InputStream in;
     private final int longest;
+    /** How many bytes a chunk has at most, unless a line is longer; 0 where all bytes are there. */
     private final int size;
 
-    /** Where the next chunk begins. */
+    /** Where the next chunk begins; behind {@link #last}, if there is one. */
     private Location place;
+
+    /** The last chunk, until it was asked where it ends: only what goes over all its bytes can tell. */
+    private @Nullable LineChunk last;
 
     /** What was read behind the last chunk. */
     private byte[] buffer;
@@ -33,12 +37,12 @@ public final class LineChunks implements OrderedWork.Source<LineChunk> {
     private boolean atEnd;
     private @Nullable IOException failure;
 
-    private LineChunks(InputStream in, Location place, int longest) {
+    private LineChunks(InputStream in, byte[] buffer, int size, Location place, int longest) {
         this.in = in;
-        this.place = place;
+        this.buffer = buffer;
+        this.size = size;
+        this.place = place.at(place.line().orElse(1), 0).atOffset(place.offset().orElse(0));
         this.longest = longest;
-        this.size = Math.min(SIZE, longest + 1); // so that only the first line of a chunk can be too long
-        this.buffer = new byte[size];
     }
 
     /**
@@ -49,13 +53,30 @@ public final class LineChunks implements OrderedWork.Source<LineChunk> {
      * @param longest how many bytes a line may have to be held in memory
      */
     public static LineChunks of(InputStream in, Location place, int longest) {
-        Location start =
-                place.at(place.line().orElse(1), 0).atOffset(place.offset().orElse(0));
-        return new LineChunks(in, start, longest);
+        int size = Math.min(SIZE, longest + 1); // so that only the first line of a chunk can be too long
+        return new LineChunks(in, new byte[size], size, place, longest);
+    }
+
+    /**
+     * {@return the chunks of bytes in memory, which are not copied}
+     *
+     * @param bytes the bytes, no more than a line may have
+     * @param place what they are called in notices; where it has a line and an offset, they begin there
+     */
+    public static LineChunks of(byte[] bytes, Location place) {
+        LineChunks chunks = new LineChunks(InputStream.nullInputStream(), bytes, 0, place, bytes.length);
+        chunks.limit = bytes.length;
+        chunks.atEnd = true;
+        return chunks;
     }
 
     /** {@return where the next chunk begins: at first where the stream begins, in the end where it ended} */
     public Location place() {
+        LineChunk before = last;
+        if (before != null) {
+            place = place.at(before.nextLine(), 0).atOffset(before.nextOffset());
+            last = null;
+        }
         return place;
     }
 
@@ -139,13 +160,12 @@ public final class LineChunks implements OrderedWork.Source<LineChunk> {
     }
 
     private LineChunk cut(int length, Part part) {
-        int lines = LineFeeds.count(buffer, 0, length);
-        LineChunk chunk = new LineChunk(buffer, length, part, place, lines);
-        place = place.at(chunk.nextLine(), 0).atOffset(chunk.nextOffset());
-        withinLongLine = part != Part.LINES && lines == 0;
-        byte[] rest = new byte[Math.max(size, limit - length)];
-        System.arraycopy(buffer, length, rest, 0, limit - length);
+        LineChunk chunk = new LineChunk(buffer, length, part, place());
+        last = chunk;
+        withinLongLine = part != Part.LINES && chunk.lines() == 0;
         limit -= length;
+        byte[] rest = new byte[Math.max(size, limit)];
+        System.arraycopy(buffer, length, rest, 0, limit);
         buffer = rest;
         return chunk;
     }

@@ -1,5 +1,7 @@
 package org.linernotes.json.stream;
 
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.Location;
@@ -16,13 +18,18 @@ import org.linernotes.json.JsonNotice;
 public final class LineRecord<T> {
     /** Null where the stream breaks off instead of going on with a line. */
     private final @Nullable LineChunk chunk;
+    /** Where it breaks off. Where a line is, its chunk can tell, which mostly nobody asks for. */
+    private final @Nullable Location end;
 
-    private final Location place;
+    private final int start;
+    private final int number;
     private final Outcome<T> outcome;
 
-    private LineRecord(@Nullable LineChunk chunk, Location place, Outcome<T> outcome) {
+    private LineRecord(@Nullable LineChunk chunk, @Nullable Location end, int start, int number, Outcome<T> outcome) {
         this.chunk = chunk;
-        this.place = place;
+        this.end = end;
+        this.start = start;
+        this.number = number;
         this.outcome = outcome;
     }
 
@@ -30,12 +37,13 @@ public final class LineRecord<T> {
      * {@return what was read of a line of a chunk}
      *
      * @param chunk the chunk
-     * @param place where the line begins, the byte offset included
+     * @param start the index of the first byte of the line in the chunk
+     * @param number the number of the line in the stream, from 1
      * @param outcome what the line says, and what there is to tell
      * @param <T> the type of what it says
      */
-    public static <T> LineRecord<T> of(LineChunk chunk, Location place, Outcome<T> outcome) {
-        return new LineRecord<>(chunk, place, outcome);
+    public static <T> LineRecord<T> of(LineChunk chunk, int start, int number, Outcome<T> outcome) {
+        return new LineRecord<>(chunk, null, start, number, outcome);
     }
 
     /**
@@ -48,7 +56,7 @@ public final class LineRecord<T> {
     public static <T> LineRecord<T> tooLong(LineChunk chunk, int longest) {
         Notice notice =
                 Notice.of(JsonNotice.TOO_LARGE, chunk.place(), "what", "line").with("limit", longest);
-        return of(chunk, chunk.place(), Outcome.none(Notices.of(notice)));
+        return of(chunk, 0, chunk.line(), Outcome.none(Notices.of(notice)));
     }
 
     /**
@@ -59,12 +67,12 @@ public final class LineRecord<T> {
      * @param <T> the type of what a line says
      */
     public static <T> LineRecord<T> broken(Location place, Notice notice) {
-        return new LineRecord<>(null, place, Outcome.none(Notices.of(notice)));
+        return new LineRecord<>(null, place, 0, 0, Outcome.none(Notices.of(notice)));
     }
 
     /** {@return where the line begins: source, record in it if there is one, line and byte offset} */
     public Location place() {
-        return place;
+        return chunk == null ? Objects.requireNonNull(end) : chunk.place(start, number);
     }
 
     /** {@return what it says, and what there is to tell} */
@@ -77,11 +85,11 @@ public final class LineRecord<T> {
         if (chunk == null || chunk.part() != LineChunk.Part.LINES) {
             return Optional.empty();
         }
-        return Optional.of(chunk.lineAt(place.offset().orElseThrow()));
+        return Optional.of(Arrays.copyOfRange(chunk.bytes(), start, chunk.lineEnd(start)));
     }
 
     @Override
     public String toString() {
-        return place + ": " + outcome;
+        return place() + ": " + outcome;
     }
 }

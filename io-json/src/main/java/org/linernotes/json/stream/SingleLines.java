@@ -50,11 +50,11 @@ final class SingleLines<T> implements ChunkReader<T> {
             while (next < chunk.length()) {
                 int start = next;
                 int end = chunk.lineEnd(start);
-                Location place = chunk.place().at(number, 0).atOffset(chunk.offset() + start);
+                int line = number++;
                 next = end + 1;
-                number++;
                 if (!isBlank(chunk.bytes(), start, end)) {
-                    return LineRecord.of(chunk, place, reader.read(chunk.bytes(), start, end - start, place));
+                    Location place = chunk.place(start, line);
+                    return LineRecord.of(chunk, start, line, reader.read(chunk.bytes(), start, end - start, place));
                 }
             }
             return endOfData();

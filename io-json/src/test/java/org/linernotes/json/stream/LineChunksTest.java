@@ -1,6 +1,7 @@
 package org.linernotes.json.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -157,7 +158,23 @@ class LineChunksTest {
         assertThat(chunk.place()).isEqualTo(place);
         assertThat(chunk.nextLine()).isEqualTo(9);
         assertThat(chunk.nextOffset()).isEqualTo(1_000_000_000_008L);
-        assertThat(new String(chunk.lineAt(1_000_000_000_004L), UTF_8)).isEqualTo("two");
+        assertThat(chunk.place(4, 8))
+                .isEqualTo(DUMP.withRecord("mbdump/release").at(8, 0).atOffset(1_000_000_000_004L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "one", "one\n", "one\ntwo", "one\n\ntwo\n\n"})
+    void bytes_in_memory_are_chunks_of_themselves(String text) throws IOException {
+        byte[] bytes = text.getBytes(UTF_8);
+        LineChunks chunks = LineChunks.of(bytes, DUMP);
+        List<LineChunk> found = all(chunks);
+
+        assertThat(found).allMatch(chunk -> chunk.part() == Part.LINES);
+        assertThat(found.stream().map(LineChunksTest::text).collect(joining())).isEqualTo(text);
+        assertThat(found.stream().map(LineChunk::bytes).limit(1)).allMatch(chunk -> chunk == bytes);
+        assertThat(chunks.place())
+                .isEqualTo(DUMP.at((int) text.lines().count() + (text.endsWith("\n") || text.isEmpty() ? 1 : 0), 0)
+                        .atOffset(bytes.length));
     }
 
     @Test
