@@ -2,11 +2,8 @@ package org.linernotes.json.codec;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.linernotes.core.internal.Slots;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
@@ -21,18 +18,7 @@ import tools.jackson.core.TokenStreamLocation;
  * The state of reading one document after another: the parser, the values read so far on one stack, and where notices go.
  * Not safe for use by several threads.
  */
-public final class JsonInput extends PooledInput {
-    private static final int FIRST_SIZE = 256;
-
-    private final Slots slots = new Slots();
-    private @Nullable Object[] stack = new @Nullable Object[FIRST_SIZE];
-    private int top;
-    /** Where the slots of the object being made begin. */
-    private int made;
-
-    private long present;
-    private long nulls;
-
+public final class JsonInput extends StackedInput {
     private JsonParser parser;
     /** The parser, where it is the one that can do more. */
     private @Nullable Utf8Parser utf8;
@@ -75,8 +61,7 @@ public final class JsonInput extends PooledInput {
         utf8 = newParser instanceof Utf8Parser fast ? fast : null;
         place = newPlace;
         notices = newNotices;
-        stack = new @Nullable Object[FIRST_SIZE]; // writing to an old array costs the collector's book-keeping
-        top = 0;
+        renewStack();
     }
 
     /**
@@ -105,25 +90,6 @@ public final class JsonInput extends PooledInput {
      */
     public void attach(@Nullable Object newAttachment) {
         attachment = newAttachment;
-    }
-
-    /** {@return which keys of the object being made were there with a value, as bits in the order of its table} */
-    public long present() {
-        return present;
-    }
-
-    /** {@return which keys of the object being made were there with null, as bits in the order of its table} */
-    public long nulls() {
-        return nulls;
-    }
-
-    /**
-     * {@return the value of a key of the object being made; null where it has none}
-     *
-     * @param index the place of the key in the table
-     */
-    public @Nullable Object slot(int index) {
-        return stack[made + index];
     }
 
     /** {@return whether the object being made is the whole document} */
@@ -400,69 +366,5 @@ public final class JsonInput extends PooledInput {
             case VALUE_NULL -> "null";
             default -> "the end";
         };
-    }
-
-    // The stack: an object enters with one slot a property, its values go into the slots, and it leaves when it is
-    // made.
-
-    /** Begins an object. {@return where its slots begin, which are empty: all above the top is} */
-    int enter(int size) {
-        int base = top;
-        grow(size);
-        top = base + size;
-        return base;
-    }
-
-    void leave(int base) {
-        Arrays.fill(stack, base, top, null);
-        top = base;
-    }
-
-    void set(int index, @Nullable Object value) {
-        stack[index] = value;
-    }
-
-    Object pushed(int index) {
-        return Objects.requireNonNull(stack[index]);
-    }
-
-    int top() {
-        return top;
-    }
-
-    void push(Object value) {
-        grow(1);
-        stack[top++] = value;
-    }
-
-    /** {@return the values from a place to the top as a list} They leave. */
-    ImmutableList<Object> popList(int start) {
-        int size = top - start;
-        ImmutableList<Object> list = switch (size) {
-            case 0 -> ImmutableList.of();
-            case 1 -> ImmutableList.of(pushed(start));
-            default -> {
-                ImmutableList.Builder<Object> builder = ImmutableList.builderWithExpectedSize(size);
-                for (int i = start; i < start + size; i++) {
-                    builder.add(pushed(i));
-                }
-                yield builder.build();
-            }
-        };
-        leave(start);
-        return list;
-    }
-
-    Slots slots(int base, long presentBits, long nullBits) {
-        present = presentBits;
-        nulls = nullBits;
-        made = base;
-        return slots.at(stack, base);
-    }
-
-    private void grow(int more) {
-        if (top + more > stack.length) {
-            stack = Arrays.copyOf(stack, Math.max(stack.length * 2, top + more));
-        }
     }
 }
