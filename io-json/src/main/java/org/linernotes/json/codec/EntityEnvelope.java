@@ -25,11 +25,23 @@ public final class EntityEnvelope {
 
     /** Reads what stands at a key of the envelope. */
     static Decoder<Boolean> member(String key) {
+        boolean marksMention = key.equals(MENTION);
         return new Decoder<>() {
             @Override
             public Boolean read(JsonInput in) {
                 of(in).read(in, key);
                 return true;
+            }
+
+            @Override
+            boolean readsAhead() {
+                return marksMention;
+            }
+
+            @Override
+            @Nullable
+            Object readAhead(JsonInput in, Utf8Parser parser) {
+                return of(in).readMentionAhead(parser);
             }
         };
     }
@@ -73,6 +85,13 @@ public final class EntityEnvelope {
     /** Notes that the kind was read, from a key that went before all others. */
     void typeRead() {
         typed = true;
+    }
+
+    /** Most lines are mentions. {@return the mark that is ahead; null where it stays} */
+    private @Nullable Boolean readMentionAhead(Utf8Parser parser) {
+        Boolean mark = ofLine && mention == null ? parser.nextFlag() : null;
+        mention = mark == null ? mention : mark;
+        return mark;
     }
 
     private void read(JsonInput in, String name) {

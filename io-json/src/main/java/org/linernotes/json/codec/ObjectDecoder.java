@@ -184,8 +184,12 @@ public final class ObjectDecoder<T> extends Decoder<T> {
 
     /** Reads a key that is there already, or counts as that. */
     private void readAgain(JsonInput in, int index) {
+        boolean isBeside = (beside & 1L << index) != 0;
+        if (isBeside && (ahead & 1L << index) != 0 && in.readAhead(decoders[index]) != null) {
+            return;
+        }
         in.nextOfKey();
-        if (fields[index].beside) {
+        if (isBeside) {
             decoders[index].read(in);
         } else {
             in.tell(Notice.of(JsonNotice.DUPLICATE_KEY, in.place(), "key", fields[index].key));
