@@ -95,7 +95,7 @@ public final class EntityLineReader implements Iterator<Outcome<EntityLine>>, Cl
     /**
      * {@return a reader of an array of bytes}
      *
-     * @param json the bytes
+     * @param json the bytes, which are read where they are: they must not change before all is read
      * @param source what notices call them
      */
     public static EntityLineReader of(byte[] json, String source) {
