@@ -91,7 +91,7 @@ public final class CsvWriter {
                 view -> kept.addAll(CatalogRows.keptOf(view, mapping.rows()).headers()));
         kept.removeAll(known);
         List<MappedColumn> columns = new ArrayList<>();
-        mapping.columns().forEach(column -> columns.add(Columns.usable(column, mapping)));
+        columns.addAll(mapping.usable());
         kept.stream().map(MappedColumn::kept).forEach(columns::add);
         return ImmutableList.copyOf(columns);
     }

@@ -1,11 +1,14 @@
 package org.linernotes.csv.cell;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.artist.CreditedName;
@@ -40,8 +43,15 @@ public final class Cells {
     /** Any text. */
     public static final Cell<String> TEXT = of(Optional::of, Function.identity(), "a text");
 
-    /** Names, or other texts, in a list. */
+    /** Texts in a list. */
     public static final Cell<String> TEXTS = new ListCell<>(TEXT);
+
+    /** The name of a place or a company: no mark or word for there being none. */
+    public static final Cell<String> NAME =
+            of(text -> Optional.of(text).filter(NameRemarks::isName), Function.identity(), "a name");
+
+    /** Such names in a list. */
+    public static final Cell<String> NAMES = new ListCell<>(NAME);
 
     /** A whole number. */
     public static final Cell<Integer> NUMBER =
@@ -103,6 +113,9 @@ public final class Cells {
 
     /** Identifiers of another system. */
     public static final Cell<ExternalId> EXTERNAL_IDS = new ListCell<>(new ExternalIdCell());
+
+    /** The midnight behind a day, as databases and spreadsheets write it that know no day without a time. */
+    private static final Pattern MIDNIGHT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T]00:00(?::00(?:\\.0{1,9})?)?Z?");
 
     private Cells() {}
 
@@ -195,6 +208,17 @@ public final class Cells {
         return TakeId.tryParseTake(text).filter(TakeId::isSet);
     }
 
+    /**
+     * {@return the date of a cell}
+     *
+     * @param text the text
+     * @param form how the column is written
+     */
+    public static Outcome<DateExpression> date(String text, CellForm form) {
+        Matcher midnight = MIDNIGHT.matcher(text);
+        return form.dates().read(midnight.matches() ? midnight.group(1) : text);
+    }
+
     private static String hyphened(String text) {
         return Ascii.toLowerCase(text).replace(' ', '-');
     }
@@ -240,7 +264,7 @@ public final class Cells {
     private static final class DateCell implements Cell<DateExpression> {
         @Override
         public Outcome<ImmutableList<DateExpression>> read(String text, CellForm form, Names names) {
-            return form.dates().read(text).map(ImmutableList::of);
+            return date(text, form).map(ImmutableList::of);
         }
 
         @Override
@@ -265,8 +289,14 @@ public final class Cells {
     }
 
     private static final class CreditCell implements Cell<ArtistCredit> {
+        /** What stands for nobody. A name may be of other marks alone: "!!!". */
+        private static final CharMatcher NOBODY = CharMatcher.anyOf("-–—?.…/*_ ");
+
         @Override
         public Outcome<ImmutableList<ArtistCredit>> read(String text, CellForm form, Names names) {
+            if (NOBODY.matchesAllOf(text)) {
+                return Flaws.none(text, "an artist credit");
+            }
             return ArtistCreditText.withoutNames()
                     .read(text)
                     .map(credit -> ImmutableList.of(ArtistCredit.builder()
