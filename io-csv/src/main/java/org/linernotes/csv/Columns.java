@@ -2,6 +2,7 @@ package org.linernotes.csv;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ import org.linernotes.csv.table.CellText;
 
 /** The columns of one sheet in their order: those of the mapping, and those that the mapping does not know. */
 final class Columns {
+    private static final String WITHOUT_HEADER = "column ";
+
     private final ImmutableList<MappedColumn> columns;
     private final ImmutableListMultimap<Level, Integer> byLevel;
     private final ImmutableListMultimap<Target, Integer> byTarget;
@@ -59,7 +62,14 @@ final class Columns {
 
     /** {@return what a column without a header is called} */
     static String withoutHeader(int index) {
-        return "column " + (index + 1);
+        return WITHOUT_HEADER + (index + 1);
+    }
+
+    /** {@return the number of a column that is called so for want of a header} */
+    static Optional<Integer> numberOf(String header) {
+        return header.startsWith(WITHOUT_HEADER)
+                ? Optional.ofNullable(Ints.tryParse(header.substring(WITHOUT_HEADER.length())))
+                : Optional.empty();
     }
 
     /** {@return the columns of a sheet with these names, as the mapping has them; what does not fit is told} */

@@ -51,6 +51,7 @@ class SentSheetsTest {
         assertThat(Sheets.differences(
                         Sheets.cells(sheet(lines), form),
                         Sheets.cells(Sheets.write(catalog, mapping).bytes(), form.withHeaderRow(1))))
+                .filteredOn(difference -> !difference.startsWith("row 1,"))
                 .isEmpty();
     }
 
@@ -321,6 +322,13 @@ class SentSheetsTest {
                                 .with(Setting.SEPARATORS, ImmutableList.of(",")))
                 .with(TableForms.LINES);
         assertThat(writers("Lennon, McCartney", said)).containsExactly("Lennon", "McCartney");
+    }
+
+    @Test
+    void cells_to_the_right_of_all_headers_come_back_where_they_stood() {
+        String[] lines = {"Track,Track Title", "1,One,,,far", "2,Two,near"};
+        assertThat(told(lines)).hasSize(2);
+        assertComesBack(lines);
     }
 
     @Test
