@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -322,6 +323,27 @@ class SentSheetsTest {
                                 .with(Setting.SEPARATORS, ImmutableList.of(",")))
                 .with(TableForms.LINES);
         assertThat(writers("Lennon, McCartney", said)).containsExactly("Lennon", "McCartney");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3:45:00,13500000,1", "03:45:00,13500000,1", "0:03:45,225000,0", "3:45,225000,0", "1:00:01,3601000,0"})
+    void hours_and_minutes_may_be_minutes_and_seconds(String time, long millis, int told) {
+        assertThat(tracks(read("Track,Track Title,Length", "1,One," + time)))
+                .extracting(track -> track.length().orElseThrow().toMillis())
+                .containsExactly(millis);
+        assertThat(told("Track,Track Title,Length", "1,One," + time))
+                .hasSize(told)
+                .allMatch(text ->
+                        text.startsWith("sheet.csv:2:3 row 2 /Length: WARNING: “" + time + "” is hours and minutes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2,2", "2.0,2", "2.00,2", "2.5,", "2.,", ".0,"})
+    void a_whole_number_may_have_decimals_that_say_nothing(String number, Integer expected) {
+        String[] lines = {"Disc No,Track,Track Title", number + ",1,One"};
+        assertThat(read(lines).releases().get(0).media().get(0).position()).isEqualTo(Optional.ofNullable(expected));
+        assertThat(told(lines)).hasSize(expected == null ? 1 : 0);
+        assertComesBack(lines);
     }
 
     @Test

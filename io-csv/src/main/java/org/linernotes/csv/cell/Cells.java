@@ -27,6 +27,7 @@ import org.linernotes.core.identifier.Iswc;
 import org.linernotes.core.identifier.MatrixEntry;
 import org.linernotes.core.identifier.MatrixNumber;
 import org.linernotes.core.notation.ArtistCreditText;
+import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
@@ -54,8 +55,7 @@ public final class Cells {
     public static final Cell<String> NAMES = new ListCell<>(NAME);
 
     /** A whole number. */
-    public static final Cell<Integer> NUMBER =
-            of(text -> Optional.ofNullable(Ints.tryParse(text)), String::valueOf, "a whole number");
+    public static final Cell<Integer> NUMBER = of(Cells::whole, String::valueOf, "a whole number");
 
     /** A word of a small vocabulary: its key where the text is one, in any case and with blanks, else the text as its name. */
     public static final Cell<Term> TERM = of(Cells::term, OpenTerm::name, "a term");
@@ -116,6 +116,8 @@ public final class Cells {
 
     /** The midnight behind a day, as databases and spreadsheets write it that know no day without a time. */
     private static final Pattern MIDNIGHT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T]00:00(?::00(?:\\.0{1,9})?)?Z?");
+
+    private static final CharMatcher ZEROS = CharMatcher.is('0');
 
     private Cells() {}
 
@@ -219,6 +221,13 @@ public final class Cells {
         return form.dates().read(midnight.matches() ? midnight.group(1) : text);
     }
 
+    /** A whole number, which databases write with decimals, too: {@code 1.0}. */
+    private static Optional<Integer> whole(String text) {
+        int point = text.indexOf('.');
+        boolean zeros = point > 0 && point < text.length() - 1 && ZEROS.matchesAllOf(text.substring(point + 1));
+        return Optional.ofNullable(Ints.tryParse(zeros ? text.substring(0, point) : text));
+    }
+
     private static String hyphened(String text) {
         return Ascii.toLowerCase(text).replace(' ', '-');
     }
@@ -274,12 +283,22 @@ public final class Cells {
     }
 
     private static final class LengthCell implements Cell<Duration> {
+        private static final Pattern HOURS_AND_MINUTES = Pattern.compile("0?[1-9]:\\d{2}:00|[1-9]\\d:\\d{2}:00");
+
         @Override
         public Outcome<ImmutableList<Duration>> read(String text, CellForm form, Names names) {
             return form.unit()
                     .read(text)
-                    .map(length -> Outcome.of(ImmutableList.of(length)))
+                    .map(length -> Outcome.of(ImmutableList.of(length), remarks(text)))
                     .orElseGet(() -> Flaws.none(text, "a playing time"));
+        }
+
+        private static Notices remarks(String text) {
+            Notices.Builder remarks = Notices.builder();
+            if (HOURS_AND_MINUTES.matcher(text).matches()) {
+                remarks.add(Notice.of(CellNotice.PERHAPS_MINUTES, Location.UNKNOWN.at(1, 1), "text", text));
+            }
+            return remarks.build();
         }
 
         @Override
