@@ -2,7 +2,6 @@ package org.linernotes.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
@@ -146,8 +145,8 @@ class NastyCellsTest {
         SplittableRandom random = new SplittableRandom(target.key().hashCode());
         for (String part :
                 List.of("(", ")", "a, ", "a (b), ", "1957, ", "Ann Lee; ", "Ann Lee and ", "E 1-1, -", "out; ", "\"")) {
-            byte[] sheet = sheet(Strings.repeat(part, TableLimits.CELL_LENGTH / part.length())
-                    .strip());
+            byte[] sheet =
+                    sheet(part.repeat(TableLimits.CELL_LENGTH / part.length()).strip());
             Catalog catalog = Sheets.read(sheet, mapping).orThrow();
             assertThat(Sheets.cells(Sheets.write(catalog, mapping).bytes(), TableForms.LINES))
                     .as("%s: “%s”", target, part)
