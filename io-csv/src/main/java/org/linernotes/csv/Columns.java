@@ -2,18 +2,25 @@ package org.linernotes.csv;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
+import org.linernotes.csv.table.CellText;
 
 /** The columns of one sheet in their order: those of the mapping, and those that the mapping does not know. */
 final class Columns {
+    private static final String WITHOUT_HEADER = "column ";
+
     private final ImmutableList<MappedColumn> columns;
     private final ImmutableListMultimap<Level, Integer> byLevel;
     private final ImmutableListMultimap<Target, Integer> byTarget;
@@ -42,7 +49,7 @@ final class Columns {
         Set<String> taken = new HashSet<>();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
-            String header = headers.get(i).strip();
+            String header = CellText.of(headers.get(i));
             String name = header.isEmpty() ? withoutHeader(i) : header;
             int number = 2;
             while (!taken.add(name)) {
@@ -55,24 +62,31 @@ final class Columns {
 
     /** {@return what a column without a header is called} */
     static String withoutHeader(int index) {
-        return "column " + (index + 1);
+        return WITHOUT_HEADER + (index + 1);
+    }
+
+    /** {@return the number of a column that is called so for want of a header} */
+    static Optional<Integer> numberOf(String header) {
+        return header.startsWith(WITHOUT_HEADER)
+                ? Optional.ofNullable(Ints.tryParse(header.substring(WITHOUT_HEADER.length())))
+                : Optional.empty();
     }
 
     /** {@return the columns of a sheet with these names, as the mapping has them; what does not fit is told} */
     static Columns of(ImmutableList<String> names, CsvMapping mapping, Location place, Notices.Builder notices) {
         Map<String, MappedColumn> known = new LinkedHashMap<>();
         mapping.columns().forEach(column -> known.put(column.header(), column));
+        Map<String, MappedColumn> usable = new HashMap<>();
+        mapping.usable().forEach(column -> usable.put(column.header(), column));
         ImmutableList.Builder<MappedColumn> columns = ImmutableList.builder();
         for (int i = 0; i < names.size(); i++) {
-            MappedColumn column = known.remove(names.get(i));
-            MappedColumn usable = column == null ? MappedColumn.kept(names.get(i)) : usable(column, mapping);
-            columns.add(usable);
-            if (usable.target().isEmpty() && !(column != null && column.target().isEmpty())) {
-                notices.add(Notice.of(
-                        CsvNotice.COLUMN_KEPT,
-                        place.at(place.line().orElse(0), i + 1).withPointer(Location.step(names.get(i))),
-                        "header",
-                        names.get(i)));
+            String name = names.get(i);
+            MappedColumn meant = known.remove(name);
+            MappedColumn column = meant == null ? MappedColumn.kept(name) : usable.getOrDefault(name, meant);
+            columns.add(column);
+            if (column.target().isEmpty() && !column.equals(meant)) {
+                Location here = place.at(place.line().orElse(0), i + 1).withPointer(Location.step(name));
+                notices.add(whyKept(name, meant, mapping, here));
             }
         }
         known.values()
@@ -83,13 +97,14 @@ final class Columns {
         return new Columns(columns.build());
     }
 
-    /** {@return the column; it is only kept where a row of a release as a whole should say something of tracks and takes} */
-    static MappedColumn usable(MappedColumn column, CsvMapping mapping) {
-        boolean usable = mapping.rows() != RowKind.RELEASE
-                || column.target()
-                        .map(target -> target.level() == Level.RELEASE || target.level() == Level.MEDIUM)
-                        .orElse(true);
-        return usable ? column : MappedColumn.kept(column.header());
+    /** Why a column is only kept: the mapping does not have it, or cannot use it. */
+    private static Notice whyKept(String header, @Nullable MappedColumn meant, CsvMapping mapping, Location place) {
+        return Optional.ofNullable(meant)
+                .flatMap(MappedColumn::target)
+                .filter(mapping::isOfRows)
+                .map(target -> Notice.of(CsvNotice.TARGET_AGAIN, place, "header", header)
+                        .with("target", target))
+                .orElseGet(() -> Notice.of(CsvNotice.COLUMN_KEPT, place, "header", header));
     }
 
     /** {@return the column at a place; one that has no header to the right of all that have} */

@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.linernotes.core.notation.DateText;
 import org.linernotes.core.notice.Outcome;
@@ -132,6 +134,26 @@ public record CsvMapping(
         return columns.stream()
                 .filter(column ->
                         column.target().filter(to -> to.level() == level).isPresent());
+    }
+
+    /**
+     * {@return the columns as they can be used} One is only kept where a row of a release as a whole should say something of tracks
+     * and takes, or where a column before says all of its target.
+     */
+    ImmutableList<MappedColumn> usable() {
+        Set<Target> said = new HashSet<>();
+        return columns.stream()
+                .map(column -> column.target()
+                                .filter(target -> !isOfRows(target) || (!said.add(target) && target.isWhole()))
+                                .isPresent()
+                        ? MappedColumn.kept(column.header())
+                        : column)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return whether a row can say something of a target} */
+    boolean isOfRows(Target target) {
+        return rows != RowKind.RELEASE || target.level() == Level.RELEASE || target.level() == Level.MEDIUM;
     }
 
     CellForm form(MappedColumn column) {

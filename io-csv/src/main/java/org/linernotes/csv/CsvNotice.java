@@ -20,12 +20,34 @@ public enum CsvNotice implements NoticeCode {
     COLUMN_MISSING(Severity.WARNING, "the sheet has no column “{header}”, which the mapping takes for {target}"),
     /** A column of the sheet is in the mapping without a target, or not at all: its cells are kept as they stand. */
     COLUMN_KEPT(Severity.WARNING, "the column “{header}” is taken for nothing; its cells are kept as they stand"),
+    /**
+     * The mapping takes two columns for one target, of which there can be but one; this one is kept as it stands. Take one of them for
+     * something else.
+     */
+    TARGET_AGAIN(
+            Severity.WARNING,
+            "the column “{header}” is taken for {target} like one before; its cells are kept as they stand"),
     /** The header of a column suggests what it is. Save the guess as a mapping when it is right. */
     COLUMN_TAKEN(Severity.INFO, "the column “{header}” is taken for {target}"),
     /** Whether day or month comes first in dates was found out by the dates themselves. */
     DATES_TAKEN(Severity.INFO, "dates are taken to have the {order}"),
     /** A row has a cell to the right of all headers; it is kept under the number of its column. */
     CELL_WITHOUT_HEADER(Severity.WARNING, "“{text}” stands in a column without a header; it is kept as it stands"),
+    /**
+     * A cell has what a spreadsheet shows where a formula has no value, or where a column is too narrow for its number. It says
+     * nothing, and is kept as it stands. Mend the sheet, and save it anew.
+     */
+    SPREADSHEET_ERROR(
+            Severity.WARNING, "“{text}” is an error of the spreadsheet and no value; it is kept as it stands"),
+    /** A row has sums alone; it was left out, since the model adds up by itself. */
+    TOTALS(Severity.LOSS, "“{text}” is a row of totals and is left out"),
+    /**
+     * Rows say nothing of the release or session to which they belong, and so each became one of its own. Where they belong to that
+     * of the row above, as in merged cells, let the mapping fill the columns down.
+     */
+    ROWS_ALONE(
+            Severity.WARNING,
+            "{number} rows, the first of them row {row}, say nothing of their {level}; each stands alone"),
     /** Rows of a sheet are blank; they were left out. */
     BLANK_ROWS(Severity.INFO, "{number} rows are blank and were left out"),
     /**

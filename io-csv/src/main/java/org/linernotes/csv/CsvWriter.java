@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import org.linernotes.csv.table.TableWriter;
  * loss, with its row and, where there is a column for it, the column.
  */
 public final class CsvWriter {
+    /** How many blank columns are written before one that stands apart. */
+    private static final int MOST_BLANK = 100;
+
     private final CsvMapping mapping;
 
     private CsvWriter(CsvMapping mapping) {
@@ -91,9 +95,23 @@ public final class CsvWriter {
                 view -> kept.addAll(CatalogRows.keptOf(view, mapping.rows()).headers()));
         kept.removeAll(known);
         List<MappedColumn> columns = new ArrayList<>();
-        mapping.columns().forEach(column -> columns.add(Columns.usable(column, mapping)));
-        kept.stream().map(MappedColumn::kept).forEach(columns::add);
+        columns.addAll(mapping.usable());
+        kept.stream()
+                .sorted(Comparator.comparingInt(
+                        header -> Columns.numberOf(header).orElse(0)))
+                .forEach(header -> add(header, columns));
         return ImmutableList.copyOf(columns);
+    }
+
+    /** A column to the right of all headers stands where it stood, with blank ones before it, unless these are too many. */
+    private static void add(String header, List<MappedColumn> columns) {
+        int number = Columns.numberOf(header).orElse(0);
+        if (number - columns.size() <= MOST_BLANK) {
+            while (columns.size() < number - 1) {
+                columns.add(MappedColumn.kept(Columns.withoutHeader(columns.size())));
+            }
+        }
+        columns.add(MappedColumn.kept(header));
     }
 
     private ImmutableList<TableRow> rows(

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.linernotes.core.internal.ResourceTable;
+import org.linernotes.core.vocabulary.Contribution;
+import org.linernotes.core.vocabulary.Dialect;
 
 /** What headers of label copy and discographies usually mean: the resource {@code headers.tsv}. */
 final class HeaderTable {
@@ -15,6 +17,9 @@ final class HeaderTable {
             Splitter.on(',').omitEmptyStrings().withKeyValueSeparator('=');
 
     private static final Splitter TEXTS = Splitter.on('|');
+
+    private static final int SHORTEST_INSTRUMENT = 4;
+    private static final Target PLAYERS = Target.parse("part.players");
 
     private static final ImmutableMap<String, Meaning> MEANINGS = load();
 
@@ -66,7 +71,19 @@ final class HeaderTable {
 
     /** {@return what a header means, if the table has it} Case, accents, marks and blanks count for nothing. */
     static Optional<Meaning> find(String header) {
-        return Optional.ofNullable(MEANINGS.get(plain(header)));
+        return Optional.ofNullable(MEANINGS.get(plain(header))).or(() -> instrument(header));
+    }
+
+    /** A header that is an instrument has those below it who play that, unless it is but a letter or two. */
+    private static Optional<Meaning> instrument(String header) {
+        return Optional.of(header)
+                .filter(text -> text.length() >= SHORTEST_INSTRUMENT)
+                .flatMap(Dialect.JAZZ::find)
+                .flatMap(Contribution::instrument)
+                .map(instrument -> new Meaning(
+                        Optional.empty(),
+                        ImmutableMap.of(RowKind.TRACK, PLAYERS, RowKind.TAKE, PLAYERS),
+                        ImmutableMap.of(Setting.INSTRUMENT, instrument.toString())));
     }
 
     private static String plain(String header) {

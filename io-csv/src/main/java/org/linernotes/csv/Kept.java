@@ -20,7 +20,7 @@ import tools.jackson.core.ObjectReadContext;
  * of the thing. It is an unknown key of the model, {@code csv}:
  *
  * <pre>
- * {"row": 12, "cells": {"Remarks": "mono", "Date": ["11/26/28", "26 November 1928"]}}
+ * {"row": 12, "cells": {"Remarks": "mono", "Duration": ["0:02:45", "2:45"]}}
  * </pre>
  *
  * <p>Of two texts the first is that of the cell and the second what the model printed then: once the value has been edited it

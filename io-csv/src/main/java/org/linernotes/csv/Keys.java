@@ -14,7 +14,7 @@ import org.linernotes.core.date.EdtfDate;
 import org.linernotes.core.date.PartialDate;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
-import org.linernotes.core.notation.DateText;
+import org.linernotes.csv.cell.Cells;
 import org.linernotes.csv.cell.Slug;
 
 /** By what rows belong together, as the mapping has it. */
@@ -64,11 +64,17 @@ final class Keys {
             return new RowKey(level, ImmutableList.of(id.get()), number, id.get(), true);
         }
         ImmutableList<Integer> places = of(by, level);
-        boolean blank = !places.isEmpty() && !row.saysAny(places);
+        boolean blank = saysNothing(level, row);
         boolean alone =
                 aloneByKind || (blank && level != Level.MEDIUM && level != Level.PART) || isOfNoDays(level, row);
         ImmutableList<String> texts = places.stream().map(row::text).collect(ImmutableList.toImmutableList());
         return new RowKey(level, texts, alone ? row.row().number() : 0, idOf(row, places, blank), false);
+    }
+
+    /** {@return whether a row is blank in all that rows of a thing have in common, if there is any such column} */
+    boolean saysNothing(Level level, SheetRow row) {
+        ImmutableList<Integer> places = of(by, level);
+        return !places.isEmpty() && !row.saysAny(places) && !row.saysAny(of(ids, level));
     }
 
     private static boolean isId(String text) {
@@ -101,9 +107,10 @@ final class Keys {
     }
 
     private Optional<EdtfDate> date(SheetRow row, int column) {
-        DateText notation = mapping.form(columns.at(column)).dates();
         return row.says(column)
-                ? notation.read(row.text(column)).value().flatMap(DateExpression::value)
+                ? Cells.date(row.text(column), mapping.form(columns.at(column)))
+                        .value()
+                        .flatMap(DateExpression::value)
                 : Optional.empty();
     }
 

@@ -22,7 +22,7 @@ import org.linernotes.csv.cell.LengthUnit;
  * @param settings how it is written, as far as something is said
  */
 public record MappedColumn(String header, Optional<Target> target, ImmutableMap<Setting, Object> settings) {
-    private static final ImmutableList<String> USUAL_SEPARATORS = ImmutableList.of(",", ";");
+    private static final ImmutableList<String> USUAL_SEPARATORS = ImmutableList.of(",", ";", "|", "\n", "\r");
 
     /**
      * Creates a column.
@@ -111,6 +111,7 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
                 text(Setting.ROLE).map(Role::parse),
                 text(Setting.INSTRUMENT).map(Instrument::parse),
                 texts(Setting.SEPARATORS).orElse(USUAL_SEPARATORS),
+                setting(Setting.SEPARATORS).isPresent(),
                 texts(Setting.NOBODY).orElse(ImmutableList.of()),
                 texts(Setting.ENSEMBLES).orElse(ImmutableList.of()),
                 texts(Setting.UNIDENTIFIED).orElse(ImmutableList.of()),

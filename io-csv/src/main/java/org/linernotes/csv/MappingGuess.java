@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,6 +24,7 @@ import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.vocabulary.Dialect;
+import org.linernotes.csv.table.CellText;
 import org.linernotes.csv.table.TableForm;
 import org.linernotes.csv.table.TableReader;
 import org.linernotes.csv.table.TableRow;
@@ -88,12 +92,11 @@ final class MappingGuess {
     }
 
     private ImmutableList<MappedColumn> columns(ImmutableList<String> names, RowKind kind, TableRow headers) {
+        ImmutableList<MappedColumn> suggestions = suggestions(names, kind);
         ImmutableList.Builder<MappedColumn> columns = ImmutableList.builder();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            MappedColumn suggested = HeaderTable.find(name)
-                    .map(meaning -> meaning.column(name, kind))
-                    .orElseGet(() -> MappedColumn.kept(name));
+            MappedColumn suggested = suggestions.get(i);
             boolean counts = suggested.target().equals(PERSONNEL) && isOfNumbers(i);
             MappedColumn column = counts ? new MappedColumn(name, COUNTED, ImmutableMap.of()) : suggested;
             columns.add(column);
@@ -106,11 +109,40 @@ final class MappingGuess {
         return columns.build();
     }
 
+    /**
+     * What each header suggests. Of several that suggest what there can be but once, the one is taken that tells what a row is, "Track
+     * Title" rather than "Title", else the first.
+     */
+    private static ImmutableList<MappedColumn> suggestions(ImmutableList<String> names, RowKind kind) {
+        Map<Target, String> best = new HashMap<>();
+        Map<String, MappedColumn> columns = new LinkedHashMap<>();
+        for (boolean tells : new boolean[] {true, false}) {
+            for (String name : names) {
+                HeaderTable.find(name)
+                        .filter(meaning -> meaning.tells().isPresent() == tells)
+                        .map(meaning -> meaning.column(name, kind))
+                        .ifPresent(column -> {
+                            columns.put(name, column);
+                            column.target().filter(Target::isWhole).ifPresent(target -> best.putIfAbsent(target, name));
+                        });
+            }
+        }
+        return names.stream()
+                .map(name -> columns.getOrDefault(name, MappedColumn.kept(name)))
+                .map(column -> column.target()
+                                .map(target -> best.getOrDefault(target, column.header()))
+                                .filter(header -> !header.equals(column.header()))
+                                .isPresent()
+                        ? MappedColumn.kept(column.header())
+                        : column)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** Whether a column of personnel has no names, but numbers of players. */
     private boolean isOfNumbers(int index) {
         ImmutableList<String> cells = rows.stream()
                 .filter(row -> row.number() > form.headerRow())
-                .map(row -> row.cell(index).strip())
+                .map(row -> CellText.of(row.cell(index)))
                 .filter(cell -> !cell.isEmpty())
                 .limit(LOOKED_AT)
                 .collect(ImmutableList.toImmutableList());
@@ -159,7 +191,7 @@ final class MappingGuess {
                     .isPresent();
             if (dates
                     && rows.stream()
-                            .map(row -> DATE.matcher(row.cell(index).strip()))
+                            .map(row -> DATE.matcher(CellText.of(row.cell(index))))
                             .filter(Matcher::matches)
                             .anyMatch(date -> Integer.parseInt(date.group(place)) > MONTHS)) {
                 return true;

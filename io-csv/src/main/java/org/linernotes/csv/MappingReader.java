@@ -2,6 +2,7 @@ package org.linernotes.csv;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -63,13 +64,25 @@ final class MappingReader {
         }
     };
 
+    private static final Decoder<Integer> HEADER_ROW = new Decoder<>() {
+        @Override
+        public @Nullable Integer read(JsonInput in) {
+            Integer number = Scalars.INTEGER.read(in);
+            if (number == null || TableForm.isHeaderRow(number)) {
+                return number;
+            }
+            in.invalidValue("number of a row with headers", number.toString());
+            return null;
+        }
+    };
+
     private static final ObjectDecoder<TableForm> SHEET = ObjectDecoder.<TableForm>builder("sheet")
             .optional("separator", word("separator", MappingReader::separator))
             .optional("encoding", word("encoding", TextEncoding::tryParse))
             .optional("byteOrderMark", Scalars.FLAG)
             .optional("separatorLine", Scalars.FLAG)
             .optional("lineEnd", word("end of lines", MappingReader::lineEnd))
-            .optional("headerRow", Scalars.INTEGER)
+            .optional("headerRow", HEADER_ROW)
             .unknown(UnknownMembers.lost("a sheet"))
             .into((in, slots) -> new TableForm(
                     slots.or(TableForm.STANDARD.separator()),
@@ -83,7 +96,8 @@ final class MappingReader {
             .list("by", word("target", Target::tryParse))
             .optional("day", Scalars.FLAG)
             .unknown(UnknownMembers.lost("a group"))
-            .into((in, slots) -> new Grouping(slots.list(), slots.or(false)));
+            .into((in, slots) ->
+                    new Grouping(ImmutableSet.copyOf(slots.<Target>list()).asList(), slots.or(false)));
 
     private static final ObjectDecoder<ImmutableMap<Level, Grouping>> GROUPS = groups();
     private static final ObjectDecoder<MappedColumn> COLUMN = column();

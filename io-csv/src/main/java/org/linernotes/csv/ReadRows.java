@@ -16,6 +16,7 @@ import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.csv.cell.Names;
+import org.linernotes.csv.table.CellText;
 
 /** Some rows of a sheet with what their cells say. What is not understood is told with row and column. */
 final class ReadRows {
@@ -59,7 +60,7 @@ final class ReadRows {
         Outcome<? extends ImmutableList<?>> read = known.computeIfAbsent(
                 new Text(index, row.text(index)),
                 text -> target.slice().cell().read(text.text(), mapping.form(column), names));
-        boolean fromAbove = row.row().cell(index).isBlank(); // it is told where it stands
+        boolean fromAbove = CellText.isBlank(row.row().cell(index)); // it is told where it stands
         if (!fromAbove) {
             Location place = row.row().place(index, column.header());
             read.notices().list().forEach(notice -> notices.add(notice.at(place)));

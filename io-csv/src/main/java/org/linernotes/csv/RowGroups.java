@@ -9,12 +9,14 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.csv.cell.NameRemarks;
+import org.linernotes.csv.table.CellText;
 import org.linernotes.csv.table.TableForm;
 import org.linernotes.csv.table.TableLimits;
 import org.linernotes.csv.table.TableReader;
@@ -47,6 +49,11 @@ final class RowGroups implements Closeable {
     private long characters;
     private Notices.Builder notices = Notices.builder(NOTICES_PER_CODE);
     private int blank;
+
+    /** How many rows say nothing of what they belong to, and the first of them. */
+    private int alone;
+
+    private int firstAlone;
     private boolean tooMany;
     private boolean ended;
 
@@ -94,6 +101,8 @@ final class RowGroups implements Closeable {
             readHeaders(cells);
         } else if (cells.isBlank()) {
             blank++;
+        } else if (TotalsRow.is(cells, columns)) {
+            tell(Notice.of(CsvNotice.TOTALS, cells.place(), "text", shown(cells)));
         } else {
             return add(sheetRow(cells));
         }
@@ -102,9 +111,16 @@ final class RowGroups implements Closeable {
 
     private void tellAbove(TableRow row) {
         if (!row.isBlank()) {
-            String text = String.join(" ", row.cells()).strip();
-            tell(Notice.of(CsvNotice.ABOVE_HEADERS, row.place(), "text", Ascii.truncate(text, SHOWN, "…")));
+            tell(Notice.of(CsvNotice.ABOVE_HEADERS, row.place(), "text", shown(row)));
         }
+    }
+
+    private static String shown(TableRow row) {
+        String text = row.cells().stream()
+                .map(CellText::of)
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(" "));
+        return Ascii.truncate(text, SHOWN, "…");
     }
 
     private void readHeaders(TableRow row) {
@@ -121,20 +137,30 @@ final class RowGroups implements Closeable {
 
     private SheetRow sheetRow(TableRow row) {
         int headers = Objects.requireNonNull(columns).columns().size();
-        for (int i = headers; i < row.cells().size(); i++) {
-            if (!row.cell(i).isBlank()) {
-                tell(Notice.of(
-                        CsvNotice.CELL_WITHOUT_HEADER,
-                        row.place(i, Columns.withoutHeader(i)),
-                        "text",
-                        Ascii.truncate(row.cell(i).strip(), SHOWN, "…")));
+        for (int i = 0; i < row.cells().size(); i++) {
+            String text = CellText.of(row.cell(i));
+            if (i >= headers && !text.isEmpty()) {
+                tellCell(CsvNotice.CELL_WITHOUT_HEADER, row, i, text);
+            } else if (CellText.isError(text) && columns.at(i).target().isPresent()) {
+                tellCell(CsvNotice.SPREADSHEET_ERROR, row, i, text);
             }
         }
         return Objects.requireNonNull(texts).of(row);
     }
 
+    private void tellCell(CsvNotice code, TableRow row, int index, String text) {
+        Location place =
+                row.place(index, Objects.requireNonNull(columns).at(index).header());
+        tell(Notice.of(code, place, "text", Ascii.truncate(text, SHOWN, "…")));
+    }
+
     private @Nullable Outcome<RowGroup> add(SheetRow row) {
-        RowKey key = Objects.requireNonNull(keys).of(mapping.rows().groups(), row);
+        Level level = mapping.rows().groups();
+        RowKey key = Objects.requireNonNull(keys).of(level, row);
+        if (mapping.rows() != RowKind.RELEASE && keys.saysNothing(level, row)) {
+            firstAlone = alone == 0 ? row.row().number() : firstAlone;
+            alone++;
+        }
         boolean apart = mapping.adjacent() && common != null && !common.equals(key);
         boolean full = held.size() >= TableLimits.ROWS || characters > HELD;
         Outcome<RowGroup> group = (apart || full) && !held.isEmpty() ? group() : null;
@@ -174,6 +200,11 @@ final class RowGroups implements Closeable {
         Location place = Location.UNKNOWN;
         if (blank > 0) {
             tell(Notice.of(CsvNotice.BLANK_ROWS, place, "number", blank));
+        }
+        if (alone > 0) {
+            tell(Notice.of(CsvNotice.ROWS_ALONE, place, "number", alone)
+                    .with("row", firstAlone)
+                    .with("level", mapping.rows().groups()));
         }
         if (columns == null) {
             tell(Notice.of(CsvNotice.NO_HEADERS, place, "row", form.headerRow()));

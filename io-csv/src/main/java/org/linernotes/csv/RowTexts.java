@@ -3,9 +3,13 @@ package org.linernotes.csv;
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
+import org.linernotes.csv.table.CellText;
 import org.linernotes.csv.table.TableRow;
 
-/** Finds the texts of rows that count, one after the other: a blank cell of a column that is filled down has that from above. */
+/**
+ * Finds the texts of rows that count, one after the other: a blank cell of a column that is filled down has that from above,
+ * and where a spreadsheet shows an error nothing is said.
+ */
 final class RowTexts {
     private final Columns columns;
     private final Map<Integer, String> above = new HashMap<>();
@@ -17,9 +21,10 @@ final class RowTexts {
     SheetRow of(TableRow row) {
         ImmutableList.Builder<String> texts = ImmutableList.builder();
         for (int i = 0; i < Math.max(columns.columns().size(), row.cells().size()); i++) {
-            String text = row.cell(i).strip();
+            String cell = CellText.of(row.cell(i));
+            String text = CellText.isError(cell) ? "" : cell;
             if (columns.at(i).is(Setting.FILL_DOWN)) {
-                text = text.isEmpty() ? above.getOrDefault(i, "") : text;
+                text = cell.isEmpty() ? above.getOrDefault(i, "") : text;
                 above.put(i, text);
             }
             texts.add(text);

@@ -20,7 +20,10 @@ public enum Setting {
     ROLE(Form.TEXT, Setting::isRole),
     /** What those play whom the column names, as a key of the table of instruments: {@code piano}. */
     INSTRUMENT(Form.TEXT, text -> Instrument.tryParse(text).isPresent()),
-    /** What stands between values of a list, the one to print first. Usually comma and semicolon. */
+    /**
+     * What stands between values of a list, the one to print first. Usually commas, semicolons, bars and ends
+     * of lines; where nothing is said, a comma that may stand within a name, "Smith, John", divides nothing.
+     */
     SEPARATORS(Form.TEXTS, text -> !text.isBlank()),
     /** Texts that say that there is nobody: {@code Instrumental}. */
     NOBODY(Form.TEXTS, text -> true),

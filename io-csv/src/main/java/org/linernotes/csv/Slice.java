@@ -14,9 +14,10 @@ import org.linernotes.csv.cell.Names;
  * @param cell how the values stand in a cell
  * @param getter the values of a row
  * @param setter puts values into a draft
+ * @param whole whether one column says all of it, so that there cannot be another
  * @param <V> the type of the values
  */
-record Slice<V>(Cell<V> cell, Getter<V> getter, Setter<V> setter) {
+record Slice<V>(Cell<V> cell, Getter<V> getter, Setter<V> setter, boolean whole) {
     /**
      * Takes values from a row.
      *

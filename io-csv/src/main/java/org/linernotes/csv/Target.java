@@ -40,6 +40,11 @@ public final class Target {
         return description;
     }
 
+    /** {@return whether one column says all of it, so that a sheet can have but one} */
+    boolean isWhole() {
+        return slice.whole();
+    }
+
     Slice<?> slice() {
         return slice;
     }

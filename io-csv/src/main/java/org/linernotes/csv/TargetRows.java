@@ -39,7 +39,16 @@ final class TargetRows<T> {
     }
 
     <V> void add(String name, String description, Cell<V> cell, Getter<V> getter, Setter<V> setter) {
-        targets.add(new Target(level + "." + name, level, description, new Slice<>(cell, getter, setter)));
+        add(name, description, new Slice<>(cell, getter, setter, false));
+    }
+
+    /** A property of which one column says all. */
+    <V> void whole(String name, String description, Cell<V> cell, Getter<V> getter, Setter<V> setter) {
+        add(name, description, new Slice<>(cell, getter, setter, true));
+    }
+
+    private void add(String name, String description, Slice<?> slice) {
+        targets.add(new Target(level + "." + name, level, description, slice));
     }
 
     /** A property with one value or none. */
@@ -49,7 +58,7 @@ final class TargetRows<T> {
             Cell<V> cell,
             Function<T, Optional<V>> getter,
             BiConsumer<Draft, V> setter) {
-        add(
+        whole(
                 name,
                 description,
                 cell,
@@ -57,6 +66,21 @@ final class TargetRows<T> {
                         owner.apply(view),
                         t -> getter.apply(t).map(ImmutableList::of).orElse(ImmutableList.of())),
                 (draft, values, form, names) -> setter.accept(draft, values.get(0)));
+    }
+
+    /** A property with any number of values, all in one column. */
+    <V> void wholeList(
+            String name,
+            String description,
+            Cell<V> cell,
+            Function<T, ImmutableList<V>> getter,
+            BiConsumer<Draft, ImmutableList<V>> setter) {
+        whole(
+                name,
+                description,
+                cell,
+                (view, form, names) -> Slice.of(owner.apply(view), getter),
+                (draft, values, form, names) -> setter.accept(draft, values));
     }
 
     /** A property with any number of values. */

@@ -51,7 +51,7 @@ final class TargetTable {
         rows.list(
                 "label",
                 "The label; several in the order of their catalogue numbers.",
-                Cells.TEXTS,
+                Cells.NAMES,
                 (r, n) -> listOf(r.labels().stream().flatMap(line -> labelName(line, n))),
                 (d, v) -> d.labels.addAll(v));
         rows.list(
@@ -70,7 +70,7 @@ final class TargetTable {
         rows.list(
                 "area",
                 "In which territory it came out.",
-                Cells.TEXTS,
+                Cells.NAMES,
                 (r, n) -> listOf(r.events().stream()
                         .flatMap(event -> event.area().stream().map(n::nameOf))),
                 (d, v) -> d.areas.addAll(v));
@@ -157,11 +157,11 @@ final class TargetTable {
                 Recording::artistCredit,
                 (d, v) -> d.recording.artistCredit(v));
         rows.one("length", "The playing time.", Cells.LENGTH, Recording::length, (d, v) -> d.recording.length(v));
-        rows.list(
+        rows.wholeList(
                 "isrc",
                 "Its ISRCs.",
                 Cells.ISRCS,
-                (r, n) -> r.isrcs().printed(),
+                r -> r.isrcs().printed(),
                 (d, v) -> d.recording.isrcs(PrintedList.copyOf(v)));
         rows.people("credits", "People of one role.", Recording::credits, (d, v) -> d.recording.addAllCredits(v));
         rows.list(
@@ -193,11 +193,11 @@ final class TargetTable {
                 (w, n) -> listOf(w.aliases().stream().map(Alias::name)),
                 (d, v) -> v.forEach(alias -> d.work.addAliases(Alias.of(alias))));
         rows.one("kind", "The kind of work.", Cells.NAMED_TERM, Work::kind, (d, v) -> d.work.kind(v));
-        rows.list(
+        rows.wholeList(
                 "iswc",
                 "Its ISWCs.",
                 Cells.ISWCS,
-                (w, n) -> w.iswcs().printed(),
+                w -> w.iswcs().printed(),
                 (d, v) -> d.work.iswcs(PrintedList.copyOf(v)));
         rows.list(
                 "language",
@@ -229,20 +229,20 @@ final class TargetTable {
         rows.list(
                 "place",
                 "The studio or venue.",
-                Cells.TEXT,
+                Cells.NAME,
                 (s, n) -> listOf(s.places().stream().flatMap(place -> placeName(place, n))),
                 (d, v) -> d.places.addAll(v));
         rows.list(
                 "area",
                 "The city or country.",
-                Cells.TEXT,
+                Cells.NAME,
                 (s, n) -> listOf(s.places().stream()
                         .flatMap(place -> place.area().stream().map(n::nameOf))),
                 (d, v) -> d.areas.addAll(v));
         rows.listNamed(
                 "client",
                 "The labels for which it was held.",
-                Cells.TEXTS,
+                Cells.NAMES,
                 (s, n) -> listOf(s.clients().stream().map(n::nameOf)),
                 (d, v, n) -> v.forEach(label -> d.session.addClients(n.label(label))));
         rows.people(
@@ -325,7 +325,7 @@ final class TargetTable {
                 Cells.PEOPLE,
                 (view, form, n) -> PersonnelOfTakes.named(view, form),
                 (d, v, form, n) -> d.named.addAll(v));
-        rows.add(
+        rows.whole(
                 "personnel",
                 "How personnel differs from the line-up: “Wilen out”.",
                 Cells.TEXT,

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.linernotes.core.notation.DateText;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
@@ -117,6 +119,28 @@ class MappingTest {
                 .extracting(notice -> notice.location().pointer().orElse(""))
                 .containsExactly("/columns/1", "/columns/4");
         assertThat(read.orThrow().columns()).hasSize(8);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"sheet\": {\"headerRow\": 0}, \"columns\": [] | /sheet/headerRow: \"0\" is not a valid number of a row with headers",
+                "\"sheet\": {\"headerRow\": 5000}, \"columns\": [] | /sheet/headerRow: \"5000\" is not a valid number of a row with headers",
+                "\"sheet\": {\"separator\": \"a\"}, \"columns\": [] | /sheet/separator: \"a\" is not a valid separator",
+                "\"groups\": {\"work\": {\"by\": [\"work.titel\"]}}, \"columns\": [] | /groups/work/by/0: \"work.titel\" is not a valid target",
+                "\"columns\": [{\"header\": \"A\"}, {\"header\": \"A\"}] | : \"A\" is not a valid header, which stands twice",
+                "\"columns\": [{\"header\": \" \"}] | /columns/0: \" \" is not a valid header",
+                "\"columns\": [{\"header\": 5}] | /columns/0/header: expected a text, found a whole number",
+                "\"columns\": {\"header\": \"A\"} | /columns: expected a list, found an object"
+            })
+    void each_flaw_is_told_where_it_stands(String members, String expected) {
+        String json =
+                "{\"format\": \"linernotes-csv-mapping\", \"version\": \"1.0\", \"rows\": \"track\", " + members + "}";
+        assertThat(CsvMapping.read(json.getBytes(UTF_8), "m").notices().list())
+                .extracting(notice -> notice.location().pointer().orElse("") + ": " + notice.text())
+                .contains(expected);
     }
 
     @Test

@@ -75,7 +75,22 @@ class RandomSheetsTest {
             "−1",
             "31 November 1957",
             "Q93341",
-            "studio");
+            "studio",
+            "=\"0012345\"",
+            "=\"",
+            "#N/A",
+            "#####",
+            "1957-12-04 00:00:00",
+            "\u00A0Bob Ray\u200B",
+            "\u0000",
+            "Bob\u00A0Ray",
+            "Bob Ray",
+            "Smith, John",
+            "Smith, J.; Jones, M.",
+            "Ann Lee|Bob Ray\nAl Fox",
+            "Sea Music 50%",
+            "n/a",
+            "9:30");
 
     private static CsvMapping mapping(SplittableRandom random) {
         RowKind kind = KINDS.get(random.nextInt(KINDS.size()));

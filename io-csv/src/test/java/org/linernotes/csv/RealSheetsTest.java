@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -127,7 +129,48 @@ class RealSheetsTest {
                 .extracting(Notice::text)
                 .containsExactly("“Ma+O158:O177rio Monteleone” is not understood as a name; it is kept as printed");
         assertThat(count.lines).isEqualTo(8_063);
-        assertThat(count.notices()).containsOnly(entry("not-understood", 1), entry("perhaps-several-names", 165));
+        assertThat(count.notices()).containsOnly(entry("not-understood", 1), entry("perhaps-several-names", 176));
+    }
+
+    /** The beginnings of real sheets, with some bytes changed: each is read or refused with a reason, and what is read comes back. */
+    @Test
+    void damaged_tango_sheets_are_read_or_refused_with_a_reason() throws IOException {
+        SplittableRandom random = new SplittableRandom(1938);
+        try (Stream<Path> files = Files.list(Corpus.folder().resolve("other/tango"))) {
+            for (Path file : files.sorted().toList()) {
+                byte[] whole = Arrays.copyOf(Files.readAllBytes(file), 20_000);
+                for (int i = 0; i < 10; i++) {
+                    byte[] bytes = whole.clone();
+                    for (int change = random.nextInt(1, 60); change > 0; change--) {
+                        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+                    }
+                    Outcome<CsvMapping> mapping = CsvMapping.guess(bytes, "sheet.csv");
+                    Outcome<Catalog> read = mapping.flatMap(guess -> Sheets.read(bytes, guess));
+                    assertThat(read.value().isPresent() || !read.notices().isEmpty())
+                            .as("%s, %s", file, i)
+                            .isTrue();
+                    if (read.value().isPresent()) {
+                        assertComesBack(bytes, mapping.orThrow(), read, file + ", " + i);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The cells come back, unless it was told that some do not. */
+    private static void assertComesBack(byte[] sheet, CsvMapping mapping, Outcome<Catalog> read, String name) {
+        Written written = Sheets.write(read.orThrow(), mapping);
+        boolean all = Stream.concat(read.notices().list().stream(), written.losses().list().stream())
+                .filter(notice -> notice.code() != CsvNotice.NOT_IN_CELL)
+                .noneMatch(notice -> notice.severity() == Severity.ERROR || notice.severity() == Severity.LOSS);
+        if (all) {
+            TableForm form = mapping.form().orElseThrow();
+            assertThat(Sheets.differences(
+                            Sheets.cells(sheet, form), Sheets.cells(written.bytes(), form.withHeaderRow(1))))
+                    .as(name)
+                    .filteredOn(difference -> !difference.startsWith("row 1,"))
+                    .isEmpty();
+        }
     }
 
     @Test

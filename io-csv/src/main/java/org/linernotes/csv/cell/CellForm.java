@@ -16,6 +16,7 @@ import org.linernotes.core.vocabulary.Role;
  * @param role what the people are whom it names; empty where they play
  * @param instrument what they play, where the column says so
  * @param separators what stands between values of a list, the one to print first
+ * @param separatorsStated whether the column says so itself; else a comma may stand within a name, too
  * @param nobody texts that say that there is nobody
  * @param ensembles names of ensembles, which are no artists
  * @param unidentified what a name begins with that nobody knows
@@ -30,6 +31,7 @@ public record CellForm(
         Optional<Role> role,
         Optional<Instrument> instrument,
         ImmutableList<String> separators,
+        boolean separatorsStated,
         ImmutableList<String> nobody,
         ImmutableList<String> ensembles,
         ImmutableList<String> unidentified,

@@ -1,11 +1,14 @@
 package org.linernotes.csv.cell;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.artist.CreditedName;
@@ -24,6 +27,7 @@ import org.linernotes.core.identifier.Iswc;
 import org.linernotes.core.identifier.MatrixEntry;
 import org.linernotes.core.identifier.MatrixNumber;
 import org.linernotes.core.notation.ArtistCreditText;
+import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
@@ -40,12 +44,18 @@ public final class Cells {
     /** Any text. */
     public static final Cell<String> TEXT = of(Optional::of, Function.identity(), "a text");
 
-    /** Names, or other texts, in a list. */
+    /** Texts in a list. */
     public static final Cell<String> TEXTS = new ListCell<>(TEXT);
 
+    /** The name of a place or a company: no mark or word for there being none. */
+    public static final Cell<String> NAME =
+            of(text -> Optional.of(text).filter(NameRemarks::isName), Function.identity(), "a name");
+
+    /** Such names in a list. */
+    public static final Cell<String> NAMES = new ListCell<>(NAME);
+
     /** A whole number. */
-    public static final Cell<Integer> NUMBER =
-            of(text -> Optional.ofNullable(Ints.tryParse(text)), String::valueOf, "a whole number");
+    public static final Cell<Integer> NUMBER = of(Cells::whole, String::valueOf, "a whole number");
 
     /** A word of a small vocabulary: its key where the text is one, in any case and with blanks, else the text as its name. */
     public static final Cell<Term> TERM = of(Cells::term, OpenTerm::name, "a term");
@@ -103,6 +113,11 @@ public final class Cells {
 
     /** Identifiers of another system. */
     public static final Cell<ExternalId> EXTERNAL_IDS = new ListCell<>(new ExternalIdCell());
+
+    /** The midnight behind a day, as databases and spreadsheets write it that know no day without a time. */
+    private static final Pattern MIDNIGHT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T]00:00(?::00(?:\\.0{1,9})?)?Z?");
+
+    private static final CharMatcher ZEROS = CharMatcher.is('0');
 
     private Cells() {}
 
@@ -195,6 +210,24 @@ public final class Cells {
         return TakeId.tryParseTake(text).filter(TakeId::isSet);
     }
 
+    /**
+     * {@return the date of a cell}
+     *
+     * @param text the text
+     * @param form how the column is written
+     */
+    public static Outcome<DateExpression> date(String text, CellForm form) {
+        Matcher midnight = MIDNIGHT.matcher(text);
+        return form.dates().read(midnight.matches() ? midnight.group(1) : text);
+    }
+
+    /** A whole number, which databases write with decimals, too: {@code 1.0}. */
+    private static Optional<Integer> whole(String text) {
+        int point = text.indexOf('.');
+        boolean zeros = point > 0 && point < text.length() - 1 && ZEROS.matchesAllOf(text.substring(point + 1));
+        return Optional.ofNullable(Ints.tryParse(zeros ? text.substring(0, point) : text));
+    }
+
     private static String hyphened(String text) {
         return Ascii.toLowerCase(text).replace(' ', '-');
     }
@@ -240,7 +273,7 @@ public final class Cells {
     private static final class DateCell implements Cell<DateExpression> {
         @Override
         public Outcome<ImmutableList<DateExpression>> read(String text, CellForm form, Names names) {
-            return form.dates().read(text).map(ImmutableList::of);
+            return date(text, form).map(ImmutableList::of);
         }
 
         @Override
@@ -250,12 +283,22 @@ public final class Cells {
     }
 
     private static final class LengthCell implements Cell<Duration> {
+        private static final Pattern HOURS_AND_MINUTES = Pattern.compile("0?[1-9]:\\d{2}:00|[1-9]\\d:\\d{2}:00");
+
         @Override
         public Outcome<ImmutableList<Duration>> read(String text, CellForm form, Names names) {
             return form.unit()
                     .read(text)
-                    .map(length -> Outcome.of(ImmutableList.of(length)))
+                    .map(length -> Outcome.of(ImmutableList.of(length), remarks(text)))
                     .orElseGet(() -> Flaws.none(text, "a playing time"));
+        }
+
+        private static Notices remarks(String text) {
+            Notices.Builder remarks = Notices.builder();
+            if (HOURS_AND_MINUTES.matcher(text).matches()) {
+                remarks.add(Notice.of(CellNotice.PERHAPS_MINUTES, Location.UNKNOWN.at(1, 1), "text", text));
+            }
+            return remarks.build();
         }
 
         @Override
@@ -265,8 +308,14 @@ public final class Cells {
     }
 
     private static final class CreditCell implements Cell<ArtistCredit> {
+        /** What stands for nobody. A name may be of other marks alone: "!!!". */
+        private static final CharMatcher NOBODY = CharMatcher.anyOf("-–—?.…/*_ ");
+
         @Override
         public Outcome<ImmutableList<ArtistCredit>> read(String text, CellForm form, Names names) {
+            if (NOBODY.matchesAllOf(text)) {
+                return Flaws.none(text, "an artist credit");
+            }
             return ArtistCreditText.withoutNames()
                     .read(text)
                     .map(credit -> ImmutableList.of(ArtistCredit.builder()

@@ -30,7 +30,10 @@ final class LineUpCell implements Cell<PersonnelLine> {
         if (!personnel.marked().isEmpty()) {
             notices.add(Flaws.notUnderstood(text, "a line-up that holds for all takes", 0));
         }
-        return Outcome.of(personnel.lines(), notices.build());
+        Notices told = notices.build();
+        return personnel.clauses().isEmpty() && told.isEmpty()
+                ? Flaws.none(text, "a line-up") // marks alone, which are no clause
+                : Outcome.of(personnel.lines(), told);
     }
 
     @Override

@@ -6,8 +6,14 @@ import java.util.Locale;
 
 /** The entries of a cell that lists things, with their places. */
 final class NameList {
-    /** What belongs to the name before the comma. */
-    private static final ImmutableSet<String> SUFFIXES = ImmutableSet.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+    private static final String COMMA = ",";
+
+    /** What belongs to the name before the comma: of people, and of companies. */
+    private static final ImmutableSet<String> SUFFIXES = ImmutableSet.of(
+            "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "inc", "inc.", "ltd", "ltd.", "llc", "llc.", "corp", "corp.",
+            "co", "co.", "plc", "gmbh", "s.a.", "s.l.", "s.r.l.", "b.v.");
+
+    private static final int LONGEST_SUFFIX = 6;
 
     private NameList() {}
 
@@ -40,6 +46,45 @@ final class NameList {
         return entries.build();
     }
 
+    /**
+     * Cuts a cell that has names of people. Where the column does not say that commas divide them, "Smith, John" may be one name
+     * turned round: such a list stays an entry as a whole.
+     */
+    static ImmutableList<Entry> ofPeople(String cell, CellForm form) {
+        if (form.separatorsStated() || cell.indexOf(COMMA) < 0) {
+            return of(cell, form.separators());
+        }
+        ImmutableList.Builder<Entry> entries = ImmutableList.builder();
+        ImmutableList<String> others = form.separators().stream()
+                .filter(separator -> !separator.equals(COMMA))
+                .collect(ImmutableList.toImmutableList());
+        for (Entry entry : of(cell, others)) {
+            ImmutableList<Entry> names = of(entry.text(), ImmutableList.of(COMMA));
+            if (mayBeTurnedRound(names)) {
+                entries.add(entry);
+            } else {
+                names.forEach(name -> entries.add(new Entry(name.text(), entry.offset() + name.offset())));
+            }
+        }
+        return entries.build();
+    }
+
+    /** Whether it may be surname and first name, once or several times: of each pair at least one has but one word. */
+    private static boolean mayBeTurnedRound(ImmutableList<Entry> names) {
+        if (names.size() % 2 != 0) {
+            return false;
+        }
+        for (int i = 0; i < names.size(); i += 2) {
+            String surname = names.get(i).text();
+            String first = names.get(i + 1).text();
+            boolean words = surname.indexOf(' ') >= 0 && first.indexOf(' ') >= 0;
+            if (words || surname.endsWith(")") || NameRemarks.isNobody(first)) {
+                return false;
+            }
+        }
+        return !names.isEmpty();
+    }
+
     private static int separatorAt(String cell, int at, ImmutableList<String> separators) {
         return separators.stream()
                 .filter(separator -> cell.startsWith(separator, at))
@@ -55,7 +100,9 @@ final class NameList {
             from++;
         }
         int to = from;
-        while (to < cell.length() && to - from < 4 && (Character.isLetter(cell.charAt(to)) || cell.charAt(to) == '.')) {
+        while (to < cell.length()
+                && to - from < LONGEST_SUFFIX
+                && (Character.isLetter(cell.charAt(to)) || cell.charAt(to) == '.')) {
             to++;
         }
         boolean ends = to == cell.length() || !Character.isLetter(cell.charAt(to));

@@ -25,7 +25,7 @@ final class PeopleCell implements Cell<PersonnelLine> {
         }
         Notices.Builder notices = Notices.builder();
         ImmutableList.Builder<PersonnelLine> lines = ImmutableList.builder();
-        for (NameList.Entry entry : NameList.of(text, form.separators())) {
+        for (NameList.Entry entry : NameList.ofPeople(text, form)) {
             read(entry, form, names, lines, notices);
         }
         return Outcome.of(lines.build(), notices.build());
@@ -97,12 +97,17 @@ final class PeopleCell implements Cell<PersonnelLine> {
                         entry.offset() + entry.text().lastIndexOf('(') + 1));
             }
         }
-        for (Notice remark : names.remarks().of(name)) {
-            int column = remark.location().column().orElse(1);
-            notices.add(remark.at(remark.location().at(1, entry.offset() + column)));
+        boolean unidentified = isUnidentified(name, form);
+        if (!NameRemarks.isUnknown(name)) {
+            for (Notice remark : names.remarks().of(name)) {
+                int column = remark.location().column().orElse(1);
+                notices.add(remark.at(remark.location().at(1, entry.offset() + column)));
+            }
         }
-        return Optional.of(line(player(name, form, names), contribution)
-                .withNote(isUnidentified(name, form) ? Optional.of(name) : Optional.empty()));
+        return NameRemarks.isNobody(name) && !unidentified
+                ? Optional.empty()
+                : Optional.of(line(player(name, form, names), contribution)
+                        .withNote(unidentified ? Optional.of(name) : Optional.empty()));
     }
 
     private static Player player(String name, CellForm form, Names names) {
@@ -113,7 +118,7 @@ final class PeopleCell implements Cell<PersonnelLine> {
     }
 
     private static boolean isUnidentified(String name, CellForm form) {
-        return form.unidentified().stream().anyMatch(name::startsWith);
+        return NameRemarks.isUnknown(name) || form.unidentified().stream().anyMatch(name::startsWith);
     }
 
     private static String withoutBracket(String text) {

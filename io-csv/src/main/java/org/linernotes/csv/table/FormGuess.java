@@ -139,7 +139,7 @@ final class FormGuess {
     }
 
     private static long filled(TableRow row) {
-        return row.cells().stream().filter(cell -> !cell.isBlank()).count();
+        return row.cells().stream().filter(cell -> !CellText.isBlank(cell)).count();
     }
 
     private boolean returns() {

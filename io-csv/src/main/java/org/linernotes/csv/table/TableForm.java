@@ -24,6 +24,8 @@ public record TableForm(
     /** The form of RFC 4180: commas, carriage returns with line feeds, headers in the first row; in UTF-8. */
     public static final TableForm STANDARD = new TableForm(',', TextEncoding.UTF_8, false, false, true, 1);
 
+    private static final int LAST_HEADER_ROW = 1_000;
+
     /**
      * Creates a form.
      *
@@ -37,7 +39,7 @@ public record TableForm(
      */
     public TableForm {
         checkArgument(isSeparator(separator), "“%s” cannot separate cells", separator);
-        checkArgument(headerRow >= 1 && headerRow <= 1_000, "%s is no number of a row with headers", headerRow);
+        checkArgument(isHeaderRow(headerRow), "%s is no number of a row with headers", headerRow);
     }
 
     /**
@@ -47,6 +49,15 @@ public record TableForm(
      */
     public static boolean isSeparator(char c) {
         return c == '\t' || (c > ' ' && c < 0x7F && c != '"' && !Character.isLetterOrDigit(c));
+    }
+
+    /**
+     * {@return whether a row of that number can have the headers: one of the first 1,000}
+     *
+     * @param number the number, counted from 1
+     */
+    public static boolean isHeaderRow(int number) {
+        return number >= 1 && number <= LAST_HEADER_ROW;
     }
 
     /**

@@ -27,6 +27,11 @@ public enum TableNotice implements NoticeCode {
      */
     OTHER_ENCODING(Severity.WARNING, "{bytes} bytes of this row are not in {encoding}; they were read as windows-1252"),
     /**
+     * A row has characters that are none in print, such as NUL. They were taken as they stand, but for those around a text. Look
+     * whether the file is damaged, or in another encoding.
+     */
+    CONTROLS(Severity.WARNING, "this row has {number} control characters, such as NUL; they are kept"),
+    /**
      * Signs of a cell do not exist in the encoding that the mapping asks for. They are question marks in what was written. Ask for
      * {@code utf-8}.
      */

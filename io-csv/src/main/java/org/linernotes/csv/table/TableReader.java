@@ -94,6 +94,10 @@ public final class TableReader implements Iterator<Outcome<TableRow>>, Closeable
         if (cut.trailing()) {
             notices.add(Notice.of(TableNotice.TEXT_BEHIND_QUOTE, blank.place()));
         }
+        int controls = CellText.controls(cut.text());
+        if (controls > 0) {
+            notices.add(Notice.of(TableNotice.CONTROLS, blank.place(), "number", controls));
+        }
         if (cut.tooLong()) {
             return refused(notices, cut, "it has more than " + TableLimits.ROW_LENGTH + " characters");
         }

@@ -13,7 +13,7 @@ import org.linernotes.core.notice.Location;
 public record TableRow(int number, int line, ImmutableList<String> cells) {
     /** {@return whether no cell says anything} */
     public boolean isBlank() {
-        return cells.stream().allMatch(String::isBlank);
+        return cells.stream().allMatch(CellText::isBlank);
     }
 
     /**

@@ -1,0 +1,90 @@
+package org.linernotes.csv;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import org.linernotes.csv.table.CellText;
+import org.linernotes.csv.table.TableRow;
+
+/**
+ * Tells rows of totals, which stand below what they add up: a word for it, and else numbers alone. A row that has a number
+ * or a code of its own is no such row, be it called "Total", unless the word stands in its place.
+ */
+final class TotalsRow {
+    private static final ImmutableSet<String> WORDS = ImmutableSet.of(
+            "total",
+            "totals",
+            "total time",
+            "total length",
+            "total duration",
+            "total playing time",
+            "total running time",
+            "grand total",
+            "subtotal",
+            "sub-total",
+            "sum",
+            "summe",
+            "zwischensumme",
+            "gesamt",
+            "gesamtzeit",
+            "gesamtspielzeit",
+            "gesamtdauer",
+            "gesamtlänge",
+            "durée totale",
+            "total général",
+            "sous-total",
+            "duración total",
+            "suma",
+            "totale",
+            "durata totale");
+
+    private static final CharMatcher NUMERIC = CharMatcher.anyOf("0123456789.,:;'’′″\"%+-/ $€£");
+    private static final CharMatcher COLON = CharMatcher.anyOf(": ");
+
+    private static final ImmutableSet<Target> TITLES =
+            targets("track.title", "take.title", "recording.title", "work.title", "release.title");
+
+    private static final ImmutableSet<Target> NUMBERS = targets(
+            "track.number",
+            "track.position",
+            "take.number",
+            "take.matrix",
+            "take.id",
+            "recording.id",
+            "recording.isrc",
+            "release.id",
+            "release.catalogNumber",
+            "release.barcode");
+
+    private TotalsRow() {}
+
+    private static ImmutableSet<Target> targets(String... keys) {
+        return ImmutableList.copyOf(keys).stream().map(Target::parse).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** {@return whether a row is one} */
+    static boolean is(TableRow row, Columns columns) {
+        int words = 0;
+        int numbers = 0;
+        boolean wordForNumber = false;
+        boolean numbered = false;
+        for (int i = 0; i < row.cells().size(); i++) {
+            String text = CellText.of(row.cell(i));
+            boolean word = WORDS.contains(COLON.trimTrailingFrom(text).toLowerCase(Locale.ROOT));
+            boolean number = !text.isEmpty() && NUMERIC.matchesAllOf(text) && !is(columns, i, TITLES);
+            if (!word && !number && !text.isEmpty()) {
+                return false;
+            }
+            words += word ? 1 : 0;
+            numbers += number ? 1 : 0;
+            wordForNumber |= word && is(columns, i, NUMBERS);
+            numbered |= number && is(columns, i, NUMBERS);
+        }
+        return words == 1 && numbers > 0 && (wordForNumber || !numbered);
+    }
+
+    private static boolean is(Columns columns, int index, ImmutableSet<Target> targets) {
+        return columns.at(index).target().filter(targets::contains).isPresent();
+    }
+}
