@@ -203,7 +203,7 @@ class StatementCheckTest {
         assertThat(noticesWith(statement(RECORDING, "length", "2:45").withStanding(standing)))
                 .extracting(Notice::text)
                 .containsExactly(
-                        "statement:statement states \"2:45\" for length of recording:generique, where a Duration"
+                        "statement:statement states \"2:45\" for length of recording:generique, where Duration"
                                 + " is expected");
     }
 
