@@ -359,8 +359,8 @@ class SheetReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             days = soon         | broken-details  | days: “soon” is no Integer
-            parts/0/colour = 1  | broken-details  | parts/0: a part has no colour
-            - id                | broken-details  | a session without id
+            parts/0/colour = 1  | broken-details  | parts/0: the part has no colour
+            - id                | broken-details  | the session has no id
             days 3              | not-understood  | days 3
             artist:x y = Name   | not-understood  | artist:x y = Name
             title = "open       | not-understood  | title = "open
