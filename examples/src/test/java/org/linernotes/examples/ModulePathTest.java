@@ -102,12 +102,10 @@ class ModulePathTest {
 
     /** What the library within a layer finds in an archive of one member. */
     private static String unpacked(ModuleLayer layer, byte[] packed) throws Exception {
-        Class<?> archive =
-                Class.forName(layer.findModule(MUSICBRAINZ).orElseThrow(), MUSICBRAINZ + ".archive.Archive");
+        Class<?> archive = Class.forName(layer.findModule(MUSICBRAINZ).orElseThrow(), MUSICBRAINZ + ".archive.Archive");
         try (Closeable opened = (Closeable) archive.getMethod("of", InputStream.class, String.class)
                 .invoke(null, new ByteArrayInputStream(packed), "test")) {
-            Object member =
-                    ((Optional<?>) archive.getMethod("next").invoke(opened)).orElseThrow();
+            Object member = ((Optional<?>) archive.getMethod("next").invoke(opened)).orElseThrow();
             InputStream bytes =
                     (InputStream) member.getClass().getMethod("stream").invoke(member);
             return new String(bytes.readAllBytes(), UTF_8);

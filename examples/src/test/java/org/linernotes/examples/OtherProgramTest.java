@@ -96,7 +96,15 @@ class OtherProgramTest {
                 .map(i -> write(namesAndTexts[i], namesAndTexts[i + 1]))
                 .toList();
         List<String> options = List.of(
-                STRICT, "-Werror", "-proc:none", "--release", "17", "-d", folder.resolve("out").toString(), path, LIBRARIES);
+                STRICT,
+                "-Werror",
+                "-proc:none",
+                "--release",
+                "17",
+                "-d",
+                folder.resolve("out").toString(),
+                path,
+                LIBRARIES);
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
             boolean done = compiler.getTask(
                             said, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
