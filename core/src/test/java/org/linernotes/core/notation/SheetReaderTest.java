@@ -249,7 +249,8 @@ class SheetReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"9:99", "3'75\"", "12:34:56:78", "10000:00"})
     void does_not_take_a_time_that_is_none_for_a_title(String time) {
-        Outcome<Catalog> read = SheetReader.create().read("SESSION    1957\n  1  M-1  Motel  2:10\n  2  Final  " + time + "\n");
+        Outcome<Catalog> read =
+                SheetReader.create().read("SESSION    1957\n  1  M-1  Motel  2:10\n  2  Final  " + time + "\n");
 
         assertThat(read.notices().list())
                 .singleElement()
@@ -260,12 +261,14 @@ class SheetReaderTest {
         assertThat(take.title()).hasValue("Final");
         assertThat(take.matrices()).isEmpty();
         assertThat(take.length()).isEmpty();
-        assertThat(session.notes()).extracting(Note::text).containsExactly("2  Final  " + time);
+        assertThat(session.notes()).extracting(Note::text).containsExactly(time);
     }
 
     @Test
     void takes_numbers_with_a_mark_for_a_title_where_nothing_stands_before_them() {
-        Catalog read = SheetReader.create().read("SESSION    1957\n  1  9:99\n  2  M-1  4:4\n").orThrow();
+        Catalog read = SheetReader.create()
+                .read("SESSION    1957\n  1  9:99\n  2  M-1  4:4\n")
+                .orThrow();
         assertThat(read.sessions().get(0).parts().get(0).takes())
                 .extracting(take -> take.title().orElse(""))
                 .containsExactly("9:99", "4:4");
