@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.linernotes.examples.command.BrokenDump.recording;
 
-import com.google.common.base.Strings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +60,7 @@ class BeforeRecordsTest {
     @ParameterizedTest
     @ValueSource(ints = {SEEN - 1, SEEN, STEP - 2, STEP - 1, STEP, STEP + 1, STEP + SEEN, 2 * STEP, 3 * STEP + 7})
     void wherever_they_begin(int length) throws IOException {
-        Call call = convert(Strings.repeat("x", length - 1) + "\n" + documents(), "--to", "ndjson");
+        Call call = convert("x".repeat(length - 1) + "\n" + documents(), "--to", "ndjson");
 
         assertThat(call.out()).isEqualTo(convert(documents(), "--to", "ndjson").out());
         assertThat(call.err()).contains("before-records: 1");
