@@ -1,14 +1,24 @@
 package org.linernotes.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
 /** Sees that the libraries are modules that fit together: the other tests, and this build of them, use the class path. */
 class ModulePathTest {
@@ -71,6 +81,35 @@ class ModulePathTest {
                 .newInstance();
         assertThat(module.getClass().getSuperclass().getModule())
                 .isSameAs(layer.findModule(DATABIND).orElseThrow());
+    }
+
+    @Test
+    void an_optional_library_is_read_by_where_the_program_requires_it() throws Exception {
+        byte[] packed = xz("a line");
+        assertThatThrownBy(() -> unpacked(LAYER, packed))
+                .hasStackTraceContaining("does not have: add org.tukaani:xz to it")
+                .hasStackTraceContaining("“requires org.tukaani.xz”");
+        assertThat(unpacked(modules(MUSICBRAINZ, "org.tukaani.xz"), packed)).isEqualTo("a line");
+    }
+
+    private static byte[] xz(String text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (XZOutputStream out = new XZOutputStream(packed, new LZMA2Options())) {
+            out.write(text.getBytes(UTF_8));
+        }
+        return packed.toByteArray();
+    }
+
+    /** What the library within a layer finds in an archive of one member. */
+    private static String unpacked(ModuleLayer layer, byte[] packed) throws Exception {
+        Class<?> archive = Class.forName(layer.findModule(MUSICBRAINZ).orElseThrow(), MUSICBRAINZ + ".archive.Archive");
+        try (Closeable opened = (Closeable) archive.getMethod("of", InputStream.class, String.class)
+                .invoke(null, new ByteArrayInputStream(packed), "test")) {
+            Object member = ((Optional<?>) archive.getMethod("next").invoke(opened)).orElseThrow();
+            InputStream bytes =
+                    (InputStream) member.getClass().getMethod("stream").invoke(member);
+            return new String(bytes.readAllBytes(), UTF_8);
+        }
     }
 
     private static Module module(String name) {

@@ -66,7 +66,7 @@ final class MentionedNames implements Names {
             case LABEL -> Label.builder().id((LabelId) id).name(name).build();
             case PLACE -> Place.builder().id((PlaceId) id).name(name).build();
             case AREA -> Area.builder().id((AreaId) id).name(name).build();
-            default -> throw new IllegalArgumentException("cells do not name what is a " + id.type());
+            default -> throw new IllegalArgumentException("cells name nothing of the kind " + id.type());
         };
     }
 }

@@ -57,8 +57,7 @@ public enum CatalogNotice implements NoticeCode {
      * value.
      */
     WRONG_VALUE_TYPE(
-            Severity.WARNING,
-            "{statement} states {stated} for {property} of {subject}, where a {expected} is expected"),
+            Severity.WARNING, "{statement} states {stated} for {property} of {subject}, where {expected} is expected"),
 
     /**
      * A statement is adopted, yet the field of its subject does not hold what it states: {@code stated} against

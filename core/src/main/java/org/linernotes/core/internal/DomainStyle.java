@@ -4,7 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.immutables.value.Generated;
 import org.immutables.value.Value;
 import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
@@ -18,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What an attribute is where nothing is said of it, the constructor of the builder says: with two attributes that have a
  * default of their own, every value would keep a field for what only its making needs.
+ *
+ * <p>No annotation of Immutables stays on what is generated: who compiles against it does not have their classes, and a strict
+ * compiler would warn of each. {@code Override}, which leaves no trace, stands here because an empty list would allow all.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
@@ -29,6 +31,6 @@ import org.jspecify.annotations.Nullable;
         depluralize = true,
         depluralizeDictionary = {"alias:aliases", "medium:media", "series:series", "matrix:matrices"},
         fallbackNullableAnnotation = Nullable.class,
-        allowedClasspathAnnotations = Generated.class,
+        allowedClasspathAnnotations = Override.class,
         jacksonIntegration = false)
 public @interface DomainStyle {}

@@ -98,7 +98,11 @@ public final class IdentityRule {
         ImmutableList<Likeness> all = ImmutableList.copyOf(Lists.asList(first, second, more));
         checkArgument(isIdentified(kind), "a %s is identified by its id alone", kind);
         for (Likeness each : all) {
-            checkArgument(PropertyPath.resolve(kind, each.path()).isPresent(), "a %s has no %s", kind, each);
+            checkArgument(
+                    PropertyPath.resolve(kind, each.path()).isPresent(),
+                    "entities of the kind %s have no %s",
+                    kind,
+                    each);
         }
         ImmutableSet<String> properties = all.stream().map(Likeness::property).collect(ImmutableSet.toImmutableSet());
         checkArgument(properties.size() == all.size(), "two likenesses are of one property: %s", all);

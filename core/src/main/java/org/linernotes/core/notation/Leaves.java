@@ -152,7 +152,7 @@ final class Leaves {
             Node child = node.below.remove(row.name());
             values[i] = child == null ? null : read(below(path, row.name()), row, child);
             if (values[i] == null && row.cardinality() == Cardinality.REQUIRED) {
-                throw new NoValue(path, "a " + table + " without " + row);
+                throw new NoValue(path, "the " + table + " has no " + row);
             }
         }
         values[rows.size()] = extensions(path, table, node);
@@ -169,7 +169,7 @@ final class Leaves {
             String step = left.getKey();
             String text = left.getValue().text;
             if (!table.isOpen() || step.isEmpty() || step.charAt(0) != UNKNOWN_KEY || text == null) {
-                throw new NoValue(path, "a " + table + " has no " + step);
+                throw new NoValue(path, "the " + table + " has no " + step);
             }
             unknown.put(unescaped(step.substring(1)), text);
         }
@@ -311,7 +311,7 @@ final class Leaves {
 
         void refuseText(String path, String what) throws NoValue {
             if (text != null && !text.equals(NOTHING)) {
-                throw new NoValue(path, "a " + what + " has no text of its own");
+                throw new NoValue(path, "the " + what + " has no text of its own");
             }
         }
     }

@@ -32,6 +32,8 @@ final class SheetTakes {
     private static final String COLUMNS = "  ";
     private static final CharMatcher STOP = CharMatcher.is('.');
     private static final CharMatcher SECONDS = CharMatcher.anyOf("\"'");
+    private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+    private static final CharMatcher TIME = DIGIT.or(CharMatcher.is(':')).or(SECONDS);
     private static final String PLAYS = "plays “";
     private static final String IMPROVISED = "improvised";
     private static final Splitter LIST = Splitter.on(", ");
@@ -140,7 +142,7 @@ final class SheetTakes {
                 ? Optional.empty()
                 : SheetSessionId.number(STOP.trimTrailingFrom(first.substring(0, blank)));
         if (number.isPresent()) {
-            take(number.get(), first.substring(blank).strip(), line.further());
+            take(number.get(), first.substring(blank).strip(), line);
         } else if (first.startsWith(SheetReader.HEADING)) {
             heading(line);
         } else if (line.indent() == 0 || drafts.isEmpty() || draft().takes.isEmpty()) {
@@ -164,12 +166,19 @@ final class SheetTakes {
                         PlayingTimes.tryParseTime(SECONDS.trimTrailingFrom(text).replace('\'', ':')));
     }
 
-    private void take(int number, String columns, String further) {
+    /** What has the digits and marks of a time, such as "9:99", is no title, even if there is no such time. */
+    private static boolean isLikeTime(String text) {
+        return TIME.matchesAllOf(text) && DIGIT.negate().indexIn(text) > 0 && DIGIT.countIn(text) > 2;
+    }
+
+    private void take(int number, String columns, Line line) {
         String title = columns;
         Take take = draft().each.apply(Take.builder().id(ids.next(number)).build());
         int gap = title.lastIndexOf(COLUMNS);
-        Optional<Duration> length = time(title.substring(gap < 0 ? 0 : gap + COLUMNS.length()));
-        if (gap >= 0 && length.isPresent()) {
+        String last = title.substring(gap < 0 ? 0 : gap + COLUMNS.length());
+        Optional<Duration> length = time(last);
+        boolean misprinted = gap >= 0 && length.isEmpty() && isLikeTime(last);
+        if (misprinted || (gap >= 0 && length.isPresent())) {
             take = take.withLength(length);
             title = title.substring(0, gap).strip();
         }
@@ -179,7 +188,10 @@ final class SheetTakes {
             title = title.substring(gap).strip();
             take = matrix.equals(SheetBodyWriter.NO_MATRIX) ? take : take.withMatrices(matrices(matrix));
         }
-        draft().takes.add(SheetTakeTitle.read(take, title + further));
+        draft().takes.add(SheetTakeTitle.read(take, title + line.further()));
+        if (misprinted) {
+            complaint.notUnderstood(line, last, "a playing time");
+        }
     }
 
     private static ImmutableList<MatrixNumber> matrices(String text) {

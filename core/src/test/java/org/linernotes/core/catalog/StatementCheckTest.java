@@ -202,9 +202,8 @@ class StatementCheckTest {
     void a_value_of_another_type_than_that_of_the_property_is_told(Standing standing) {
         assertThat(noticesWith(statement(RECORDING, "length", "2:45").withStanding(standing)))
                 .extracting(Notice::text)
-                .containsExactly(
-                        "statement:statement states \"2:45\" for length of recording:generique, where a Duration"
-                                + " is expected");
+                .containsExactly("statement:statement states \"2:45\" for length of recording:generique, where Duration"
+                        + " is expected");
     }
 
     @Test

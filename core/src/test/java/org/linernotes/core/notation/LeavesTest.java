@@ -107,14 +107,14 @@ class LeavesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            title        | x   | a session without id
+            title        | x   | the session has no id
             id           | a b | id: “a b” is no SessionId
-            colour       | x   | a session has no colour
+            colour       | x   | the session has no colour
             days         | two | days: “two” is no Integer
             parts/x/id   | p   | parts: x is no position
-            parts/0/date | x   | parts/0/date: a date-expression has no text of its own
-            notes/0/kind | x   | notes/0: a note without text
-            parts        | x   | parts: a list has no text of its own
+            parts/0/date | x   | parts/0/date: the date-expression has no text of its own
+            notes/0/kind | x   | notes/0: the note has no text
+            parts        | x   | parts: the list has no text of its own
             """)
     void says_why_leaves_make_no_value(String path, String text, String problem) {
         Map<String, String> leaves = new HashMap<>();

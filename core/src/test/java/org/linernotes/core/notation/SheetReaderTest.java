@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.date.PlayingTimes;
 import org.linernotes.core.entity.ArtistId;
@@ -245,6 +246,34 @@ class SheetReaderTest {
                 .containsExactly("OUT []", "AS_LINE_UP [brushes]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"9:99", "3'75\"", "12:34:56:78", "10000:00"})
+    void does_not_take_a_time_that_is_none_for_a_title(String time) {
+        Outcome<Catalog> read =
+                SheetReader.create().read("SESSION    1957\n  1  M-1  Motel  2:10\n  2  Final  " + time + "\n");
+
+        assertThat(read.notices().list())
+                .singleElement()
+                .hasToString("line 3:13: WARNING: “" + time
+                        + "” is not understood as a playing time; it is kept as printed [not-understood]");
+        Session session = read.orThrow().sessions().get(0);
+        Take take = session.parts().get(0).takes().get(1);
+        assertThat(take.title()).hasValue("Final");
+        assertThat(take.matrices()).isEmpty();
+        assertThat(take.length()).isEmpty();
+        assertThat(session.notes()).extracting(Note::text).containsExactly(time);
+    }
+
+    @Test
+    void takes_numbers_with_a_mark_for_a_title_where_nothing_stands_before_them() {
+        Catalog read = SheetReader.create()
+                .read("SESSION    1957\n  1  9:99\n  2  M-1  4:4\n")
+                .orThrow();
+        assertThat(read.sessions().get(0).parts().get(0).takes())
+                .extracting(take -> take.title().orElse(""))
+                .containsExactly("9:99", "4:4");
+    }
+
     @Test
     void takes_no_other_words_behind_a_name_for_a_manner() {
         Outcome<Catalog> read = SheetReader.create().read("""
@@ -359,8 +388,8 @@ class SheetReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             days = soon         | broken-details  | days: “soon” is no Integer
-            parts/0/colour = 1  | broken-details  | parts/0: a part has no colour
-            - id                | broken-details  | a session without id
+            parts/0/colour = 1  | broken-details  | parts/0: the part has no colour
+            - id                | broken-details  | the session has no id
             days 3              | not-understood  | days 3
             artist:x y = Name   | not-understood  | artist:x y = Name
             title = "open       | not-understood  | title = "open

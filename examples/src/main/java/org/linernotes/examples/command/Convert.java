@@ -116,7 +116,7 @@ final class Convert implements Callable<Integer> {
                         singleReport.stream().toList()));
 
         Report all = inputs.several() ? Report.ofFewLosses() : Report.ofEveryLoss();
-        inputs.missing().forEach(notice -> messages.take(notice, all));
+        messages.takeMissing(inputs, all);
         for (Input one : inputs.list()) {
             Report report =
                     convert(one, reader, Optional.ofNullable(outputs.get(one)), Optional.ofNullable(residues.get(one)));

@@ -24,8 +24,8 @@ import picocli.CommandLine.Option;
 /** {@code linernotes ingest}: documents and dumps of any size as one stream of entities. */
 @Command(
         name = "ingest",
-        description = "Streams documents, dumps and folders of them into newline-delimited entities. "
-                + "A flawed record is told and left out; it never stops the rest.")
+        description = "Streams documents, dumps, archives (tar, xz, zstd, gzip, bzip2) and folders of them into "
+                + "newline-delimited entities. A flawed record is told and left out; it never stops the rest.")
 final class Ingest implements Callable<Integer> {
     private static final int MOST_WORKERS = 64;
 
@@ -112,7 +112,7 @@ final class Ingest implements Callable<Integer> {
             if (resume && ingestion.resume()) {
                 terminal.tell("linernotes ingest: goes on where it was interrupted");
             } else {
-                job.inputs().missing().forEach(notice -> messages.take(notice, report));
+                messages.takeMissing(job.inputs(), report);
             }
             return ingestion.run();
         }

@@ -4,6 +4,7 @@ import com.google.common.base.Strings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.examples.command.Terminal.OutputLost;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -30,6 +32,7 @@ import tools.jackson.core.exc.JacksonIOException;
         scope = CommandLine.ScopeType.INHERIT)
 public final class Linernotes implements Callable<Integer> {
     private static final String NAME = "linernotes";
+    private static final String NAMELESS = "'' is no name of a file or folder";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -69,11 +72,20 @@ public final class Linernotes implements Callable<Integer> {
                 .addSubcommand(new Who(terminal))
                 .addSubcommand(new Diff(terminal))
                 .addSubcommand(new Merge(terminal))
+                .registerConverter(Path.class, Linernotes::path)
                 .setOut(results)
                 .setErr(terminal.err())
                 .setParameterExceptionHandler((problem, words) -> wrongCall(problem, terminal))
                 .setExecutionExceptionHandler((problem, line, words) ->
                         tell(problem, terminal, line.getCommandSpec().qualifiedName()));
+    }
+
+    /** No name at all, as a variable has that was not set, would be the folder in which the call is made. */
+    private static Path path(String text) {
+        if (text.isEmpty()) {
+            throw new TypeConversionException(NAMELESS);
+        }
+        return Path.of(text);
     }
 
     @Override
@@ -85,15 +97,20 @@ public final class Linernotes implements Callable<Integer> {
 
     private static int wrongCall(ParameterException problem, Terminal terminal) {
         CommandSpec command = problem.getCommandLine().getCommandSpec();
-        boolean noSuchCommand = command.parent() == null
-                && problem instanceof UnmatchedArgumentException unmatched
-                && !unmatched.isUnknownOption();
-        @Nullable
-        String said = noSuchCommand
-                ? "there is no command "
-                        + ((UnmatchedArgumentException) problem).getUnmatched().get(0)
-                : problem.getMessage();
-        return wrongCall(command.qualifiedName(), said, terminal);
+        return wrongCall(command.qualifiedName(), said(problem, command), terminal);
+    }
+
+    private static @Nullable String said(ParameterException problem, CommandSpec command) {
+        if (problem instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            String word = unmatched.getUnmatched().get(0);
+            if (command.parent() == null) {
+                return "there is no command " + word;
+            }
+            if (word.isEmpty()) { // one of several names, of which picocli takes no more than can be converted
+                return NAMELESS;
+            }
+        }
+        return problem.getMessage();
     }
 
     private static int wrongCall(String command, @Nullable String said, Terminal terminal) {

@@ -331,6 +331,12 @@ class OwnClassesTest {
         assertThat(found.readValue(json(release), Release.class)).isEqualTo(release);
     }
 
+    @Test
+    void without_the_module_a_mapper_writes_nothing_of_a_value() {
+        assertThat(new JsonMapper().writeValueAsString(entity(EntityType.RELEASE, Release.class)))
+                .isEqualTo("{}");
+    }
+
     private <T extends Entity> T entity(EntityType kind, Class<T> type) {
         return type.cast(random.fullEntity(kind));
     }

@@ -27,7 +27,8 @@ import org.linernotes.core.notice.Notices;
  * told.
  *
  * <p>Tar and bzip2 are read by {@code org.apache.commons:commons-compress}, xz by {@code org.tukaani:xz}, zstd by {@code
- * com.github.luben:zstd-jni}: a program adds what it needs. Without, {@link ArchiveNotice#MISSING_LIBRARY} says which.
+ * com.github.luben:zstd-jni}: a program adds what it needs, and requires it if it is a Java module. Without, {@link
+ * ArchiveNotice#MISSING_LIBRARY} says which.
  *
  * <p>Used by one thread at a time; closed by any.
  */

@@ -42,11 +42,17 @@ public enum ArchiveNotice implements NoticeCode {
             Severity.ERROR,
             "unpacking this {format} takes {needed} of memory, more than the {allowed} that are allowed; run the program"
                     + " with more (java -Xmx…)"),
-    /** The program lacks the library that reads the {@code format}. Add the {@code artifact}. Nothing was read. */
+    /**
+     * The program lacks the library that reads the {@code format}. Add the {@code artifact}; a program that is a Java module
+     * must also require its {@code module}, since nothing else does. Nothing was read.
+     */
     MISSING_LIBRARY(
-            Severity.ERROR, "{format} is read by a library that this program does not have: add {artifact} to it"),
+            Severity.ERROR,
+            "{format} is read by a library that this program does not have: add {artifact} to it, and where it is a module"
+                    + " also “requires {module}”"),
     /** It is an archive of a format that is not read. Unpack it, or hand over its contents by standard input. */
-    UNSUPPORTED_ARCHIVE(Severity.ERROR, "this is a {format} archive, which is not read; unpack it first"),
+    UNSUPPORTED_ARCHIVE(
+            Severity.ERROR, "this is an archive of the format {format}, which is not read; unpack it first"),
     /** Behind the end of the archive there are bytes that belong to nothing; they were left alone. */
     TRAILING_BYTES(Severity.WARNING, "behind the end of the {format} are bytes that belong to nothing"),
     /** The tar has no end mark: perhaps it was cut between two members, perhaps it was written without. */

@@ -17,14 +17,20 @@ import org.linernotes.json.stream.ReadAhead;
 enum Compression {
     // Lambdas and no references to constructors: these would want the libraries before anything is unpacked.
     /** <a href="https://tukaani.org/xz/xz-file-format.txt">The .xz file format</a>, 2.1.1.1. */
-    XZ("org.tukaani:xz", () -> new XzDecompressor(), "fd377a585a00"),
+    XZ("org.tukaani:xz", "org.tukaani.xz", () -> new XzDecompressor(), "fd377a585a00"),
     /** RFC 8878, 3.1.1; the second is a frame to be skipped (3.1.2), with which pzstd begins. */
-    ZSTD("com.github.luben:zstd-jni", () -> new ZstdDecompressor(), "28b52ffd", "5?2a4d18"),
+    ZSTD(
+            "com.github.luben:zstd-jni",
+            "com.github.luben.zstd_jni",
+            () -> new ZstdDecompressor(),
+            "28b52ffd",
+            "5?2a4d18"),
     /** RFC 1952, 2.3.1. */
-    GZIP("", () -> new GzipDecompressor(), "1f8b08"),
+    GZIP("", "", () -> new GzipDecompressor(), "1f8b08"),
     /** The head of the file and of its first block, or of its end where there is none. */
     BZIP2(
             "org.apache.commons:commons-compress",
+            "org.apache.commons.compress",
             () -> new Bzip2Decompressor(),
             "425a683?314159265359",
             "425a683?177245385090"),
@@ -43,20 +49,23 @@ enum Compression {
     private static final int PIECE = 2;
 
     private final String artifact;
+    private final String module;
 
     @SuppressWarnings("ImmutableEnumChecker") // a constructor, which is the same for ever
     private final @Nullable Supplier<Decompressor> decompressor;
 
     private final ImmutableList<String> magics;
 
-    Compression(String artifact, Supplier<Decompressor> decompressor, String... magics) {
+    Compression(String artifact, String module, Supplier<Decompressor> decompressor, String... magics) {
         this.artifact = artifact;
+        this.module = module;
         this.decompressor = decompressor;
         this.magics = ImmutableList.copyOf(magics);
     }
 
     Compression(@Nullable Supplier<Decompressor> decompressor, String... magics) {
         this.artifact = "";
+        this.module = "";
         this.decompressor = decompressor;
         this.magics = ImmutableList.copyOf(magics);
     }
@@ -105,6 +114,11 @@ enum Compression {
     /** {@return the library that is needed} */
     String artifact() {
         return artifact;
+    }
+
+    /** {@return the Java module that this library is} */
+    String module() {
+        return module;
     }
 
     /**

@@ -175,7 +175,8 @@ final class TarMembers implements Members {
             throw ArchiveException.atEnd(
                     report.notice(ArchiveNotice.MISSING_LIBRARY, 0)
                             .with("format", FORMAT)
-                            .with("artifact", Compression.BZIP2.artifact()),
+                            .with("artifact", Compression.BZIP2.artifact())
+                            .with("module", Compression.BZIP2.module()),
                     e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw unreadableHeader(e);

@@ -92,7 +92,8 @@ final class Unpacking extends BulkStream {
         return ArchiveException.atEnd(
                 report.notice(ArchiveNotice.MISSING_LIBRARY, 0)
                         .with("format", compression.label())
-                        .with("artifact", compression.artifact()),
+                        .with("artifact", compression.artifact())
+                        .with("module", compression.module()),
                 problem);
     }
 

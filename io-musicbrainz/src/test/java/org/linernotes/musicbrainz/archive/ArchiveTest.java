@@ -293,7 +293,8 @@ class ArchiveTest {
         assertThat(contents.flaws())
                 .singleElement()
                 .satisfies(flaw -> assertThat(flaw.text())
-                        .isEqualTo("this is a " + format + " archive, which is not read; unpack it first"));
+                        .isEqualTo(
+                                "this is an archive of the format " + format + ", which is not read; unpack it first"));
     }
 
     @Test

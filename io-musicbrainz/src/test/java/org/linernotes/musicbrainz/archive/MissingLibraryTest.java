@@ -26,13 +26,14 @@ class MissingLibraryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "XZ_ONE_BLOCK, false, xz, org.tukaani:xz",
-        "XZ_ONE_BLOCK, true, xz, org.tukaani:xz",
-        "ZSTD, false, zstd, com.github.luben:zstd-jni",
-        "BZIP2, false, bzip2, org.apache.commons:commons-compress",
-        "GZIP, true, tar, org.apache.commons:commons-compress"
+        "XZ_ONE_BLOCK, false, xz, org.tukaani:xz, org.tukaani.xz",
+        "XZ_ONE_BLOCK, true, xz, org.tukaani:xz, org.tukaani.xz",
+        "ZSTD, false, zstd, com.github.luben:zstd-jni, com.github.luben.zstd_jni",
+        "BZIP2, false, bzip2, org.apache.commons:commons-compress, org.apache.commons.compress",
+        "GZIP, true, tar, org.apache.commons:commons-compress, org.apache.commons.compress"
     })
-    void is_told_which_to_add(Packing packing, boolean tar, String format, String artifact) throws Exception {
+    void is_told_which_to_add(Packing packing, boolean tar, String format, String artifact, String module)
+            throws Exception {
         byte[] contents = tar ? new Tar().file("a", "1").end() : "line\n".getBytes(UTF_8);
         byte[] packed = packing.pack(contents);
         try (URLClassLoader without = withoutLibraries()) {
@@ -45,7 +46,7 @@ class MissingLibraryTest {
             }) {
                 assertThat(failure(archive, opened))
                         .isEqualTo(format + " is read by a library that this program does not have: add " + artifact
-                                + " to it");
+                                + " to it, and where it is a module also “requires " + module + "”");
                 archive.getMethod("close").invoke(opened);
             }
         }

@@ -122,7 +122,8 @@ public record FormatGuess(Optional<Format> format, Shape shape, String problem) 
         int start = start(window);
         if (start == window.length) {
             boolean isAll = window.length < WINDOW;
-            return unknown(Shape.UNCLEAR, isAll ? "it is empty" : "it begins with " + WINDOW + " blanks or zeros");
+            String blank = Bytes.contains(window, (byte) 0) ? "it has nothing but blanks and zeros" : "it is empty";
+            return unknown(Shape.UNCLEAR, isAll ? blank : "it begins with " + WINDOW + " blanks or zeros");
         }
         Optional<String> packing = Archive.packing(window);
         if (packing.isPresent()) {
@@ -172,10 +173,12 @@ public record FormatGuess(Optional<Format> format, Shape shape, String problem) 
      */
     public static int firstRecord(byte[] bytes, int limit) {
         for (int line = newline(bytes, 0) + 1; line > 0 && line <= limit; line = newline(bytes, line) + 1) {
-            if (line < bytes.length
-                    && bytes[line] == '{'
-                    && First.of(bytes, line).isRecord(bytes, line)) {
-                return line;
+            if (line < bytes.length && bytes[line] == '{') {
+                int feed = newline(bytes, line);
+                byte[] own = Arrays.copyOfRange(bytes, line, feed < 0 ? bytes.length : feed + 1);
+                if (First.of(own, 0).isRecord(own, 0)) {
+                    return line;
+                }
             }
         }
         return -1;

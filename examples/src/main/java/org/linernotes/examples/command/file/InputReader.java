@@ -103,7 +103,7 @@ public final class InputReader {
         return read(input, bytes -> {
             FormatGuess guess = FormatGuess.of(bytes);
             return guess.format(from).filter(Format.MUSICBRAINZ::equals).isPresent()
-                    ? Originals.read(bytes, input.name(), guess.lines())
+                    ? DocumentBytes.of(bytes, guess, input.name()).read(Originals::read, input.name())
                     : contents(bytes, input.name())
                             .flatMap(Contents::together)
                             .map(catalog -> new WithOriginals(catalog, ImmutableList.of()));
@@ -192,7 +192,9 @@ public final class InputReader {
                 sheets(bytes.readNBytes(SheetReader.LONGEST + 1), Location.UNKNOWN.withSource(name))
                         .map(Contents::of);
             case CSV -> labelCopy.catalog(bytes, name).map(Contents::of);
-            case MUSICBRAINZ -> gather(musicBrainz(bytes, name, guess.lines()));
+            case MUSICBRAINZ ->
+                DocumentBytes.of(bytes, guess, name)
+                        .read((stream, source, lines) -> gather(musicBrainz(stream, source, lines)), name);
             default -> throw new IllegalArgumentException(format.get() + " is not read");
         };
     }

@@ -20,9 +20,6 @@ import org.linernotes.musicbrainz.MusicBrainzReader;
 final class Originals {
     private static final byte[] NOTHING = {};
 
-    /** More than a document may have: what is longer is refused when it is read. */
-    private static final int LONGEST = (256 << 20) + 1;
-
     private final List<Original> originals = new ArrayList<>();
     private final CatalogOfDocuments documents = CatalogOfDocuments.create();
     private final Notices.Builder notices = Notices.builder();
@@ -44,7 +41,7 @@ final class Originals {
                 all.add(record.outcome(), record.line().orElse(NOTHING), place);
             }
         } else {
-            byte[] document = in.readNBytes(LONGEST);
+            byte[] document = in.readNBytes(DocumentBytes.LONGEST);
             all.add(reader.read(document, source), document, Location.UNKNOWN.withSource(source));
         }
         return all.together();

@@ -12,6 +12,14 @@ public enum CommandNotice implements NoticeCode {
     /** An input is of no known format; it was left out. Say {@code --from} where the guess is wrong. */
     UNKNOWN_FORMAT(Severity.ERROR, "this is of no format that is known here: {problem}"),
 
+    /**
+     * An input that is said to be of MusicBrainz begins as no document does; what stands before the first line that is a record
+     * was left out, up to the line {@code last}. Look at what it is, and take it out.
+     */
+    BEFORE_RECORDS(
+            Severity.ERROR,
+            "what stands before the first line that is a record, up to line {last}, was left out: {problem}"),
+
     /** A member of an archive has no name as files of records have, and was passed over. */
     SKIPPED_MEMBER(Severity.INFO, "this member is no file of records, and was passed over"),
 

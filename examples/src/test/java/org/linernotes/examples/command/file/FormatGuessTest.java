@@ -115,6 +115,11 @@ class FormatGuessTest {
     }
 
     @Test
+    void does_not_call_empty_what_has_zeros() {
+        assertThat(guess("\0 \0\0\n").problem()).isEqualTo("it has nothing but blanks and zeros");
+    }
+
+    @Test
     void shows_no_more_than_the_first_line() {
         assertThat(guess("colour;shape\r\nA;B\r\n").problem()).isEqualTo("it begins with \"colour;shape\"");
     }
