@@ -89,9 +89,11 @@ public final class EntityEnvelope {
 
     /** Most lines are mentions. {@return the mark that is ahead; null where it stays} */
     private @Nullable Boolean readMentionAhead(Utf8Parser parser) {
-        Boolean mark = ofLine && mention == null ? parser.nextFlag() : null;
-        mention = mark == null ? mention : mark;
-        return mark;
+        if (!ofLine || mention != null) {
+            return null;
+        }
+        mention = parser.nextFlag();
+        return mention;
     }
 
     private void read(JsonInput in, String name) {
