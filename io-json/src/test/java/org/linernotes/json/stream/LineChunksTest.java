@@ -171,7 +171,8 @@ class LineChunksTest {
 
         assertThat(found).allMatch(chunk -> chunk.part() == Part.LINES);
         assertThat(found.stream().map(LineChunksTest::text).collect(joining())).isEqualTo(text);
-        assertThat(found.stream().map(LineChunk::bytes).limit(1)).allMatch(chunk -> chunk == bytes);
+        assertThat(found.stream().map(LineChunk::bytes).limit(1))
+                .allSatisfy(chunk -> assertThat(chunk).isSameAs(bytes));
         assertThat(chunks.place())
                 .isEqualTo(DUMP.at((int) text.lines().count() + (text.endsWith("\n") || text.isEmpty() ? 1 : 0), 0)
                         .atOffset(bytes.length));
