@@ -56,7 +56,7 @@ enum Compression {
 
     private final ImmutableList<String> magics;
 
-    Compression(String artifact, String module, Supplier<Decompressor> decompressor, String... magics) {
+    Compression(String artifact, String module, @Nullable Supplier<Decompressor> decompressor, String... magics) {
         this.artifact = artifact;
         this.module = module;
         this.decompressor = decompressor;
@@ -64,10 +64,7 @@ enum Compression {
     }
 
     Compression(@Nullable Supplier<Decompressor> decompressor, String... magics) {
-        this.artifact = "";
-        this.module = "";
-        this.decompressor = decompressor;
-        this.magics = ImmutableList.copyOf(magics);
+        this("", "", decompressor, magics);
     }
 
     /** {@return how the bytes are packed that come next} */
@@ -111,14 +108,20 @@ enum Compression {
         return this == SEVEN_ZIP ? "7z" : Ascii.toLowerCase(name());
     }
 
-    /** {@return the library that is needed} */
-    String artifact() {
-        return artifact;
-    }
-
-    /** {@return the Java module that this library is} */
-    String module() {
-        return module;
+    /**
+     * {@return what is thrown where the library is missing that reads this}
+     *
+     * @param report makes the notice
+     * @param format what is to be read by the library, to those who ask
+     * @param problem what Java says of it
+     */
+    ArchiveException missing(Report report, String format, LinkageError problem) {
+        return ArchiveException.atEnd(
+                report.notice(ArchiveNotice.MISSING_LIBRARY, 0)
+                        .with("format", format)
+                        .with("artifact", artifact)
+                        .with("module", module),
+                problem);
     }
 
     /**

@@ -172,12 +172,7 @@ final class TarMembers implements Members {
             search();
             throw e;
         } catch (LinkageError e) {
-            throw ArchiveException.atEnd(
-                    report.notice(ArchiveNotice.MISSING_LIBRARY, 0)
-                            .with("format", FORMAT)
-                            .with("artifact", Compression.BZIP2.artifact())
-                            .with("module", Compression.BZIP2.module()),
-                    e);
+            throw Compression.BZIP2.missing(report, FORMAT, e); // by the same library
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw unreadableHeader(e);
         } finally {

@@ -67,7 +67,7 @@ final class Unpacking extends BulkStream {
                 stop(bomb());
             }
         } catch (LinkageError e) {
-            stop(missing(e));
+            stop(compression.missing(report, compression.label(), e));
         } catch (OutOfMemoryError e) {
             stop(told(Flaw.memory(), e));
         } catch (IOException | RuntimeException e) {
@@ -86,15 +86,6 @@ final class Unpacking extends BulkStream {
         return ArchiveException.atEnd(report.notice(ArchiveNotice.DECOMPRESSION_BOMB, source.position())
                 .with("ratio", options.ratio())
                 .with("unpacked", unpacked));
-    }
-
-    private ArchiveException missing(LinkageError problem) {
-        return ArchiveException.atEnd(
-                report.notice(ArchiveNotice.MISSING_LIBRARY, 0)
-                        .with("format", compression.label())
-                        .with("artifact", compression.artifact())
-                        .with("module", compression.module()),
-                problem);
     }
 
     /** {@return what is thrown because of a flaw, if anything is} */
