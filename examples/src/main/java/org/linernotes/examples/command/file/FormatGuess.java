@@ -172,14 +172,16 @@ public record FormatGuess(Optional<Format> format, Shape shape, String problem) 
      * @param limit how many of them are searched
      */
     public static int firstRecord(byte[] bytes, int limit) {
-        for (int line = newline(bytes, 0) + 1; line > 0 && line <= limit; line = newline(bytes, line) + 1) {
+        int line = newline(bytes, 0) + 1;
+        while (line > 0 && line <= limit) {
+            int behind = newline(bytes, line) + 1;
             if (line < bytes.length && bytes[line] == '{') {
-                int feed = newline(bytes, line);
-                byte[] own = Arrays.copyOfRange(bytes, line, feed < 0 ? bytes.length : feed + 1);
+                byte[] own = Arrays.copyOfRange(bytes, line, behind == 0 ? bytes.length : behind);
                 if (First.of(own, 0).isRecord(own, 0)) {
                     return line;
                 }
             }
+            line = behind;
         }
         return -1;
     }
