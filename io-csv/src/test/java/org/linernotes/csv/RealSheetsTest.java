@@ -86,22 +86,14 @@ class RealSheetsTest {
                 .with(Setting.NOBODY, ImmutableList.of("Instrumental"))
                 .with(Setting.ENSEMBLES, ImmutableList.of("coro"))
                 .with(Setting.WORDS, ImmutableMap.of("glosas por", "speaker", "con palabras De", "speaker"));
-        return new CsvMapping(
-                guess.rows(),
-                guess.form(),
-                guess.adjacent(),
-                guess.groups(),
-                guess.dates(),
-                guess.dialect(),
-                guess.columns().stream()
-                        .map(column -> column.header().equals("Singer") ? singer : column)
-                        .map(column -> column.header().equals("Master") ? MappedColumn.kept("Master") : column)
-                        .map(column -> column.target()
-                                        .filter(to -> to.key().equals("part.players"))
-                                        .isPresent()
-                                ? column.with(Setting.UNIDENTIFIED, ImmutableList.of("UNNAMED"))
-                                : column)
-                        .collect(ImmutableList.toImmutableList()));
+        return Sheets.withColumns(guess, guess.columns().stream().map(column -> switch (column.header()) {
+            case "Singer" -> singer;
+            case "Master" -> MappedColumn.kept("Master");
+            default ->
+                column.target().filter(to -> to.key().equals("part.players")).isPresent()
+                        ? column.with(Setting.UNIDENTIFIED, ImmutableList.of("UNNAMED"))
+                        : column;
+        }));
     }
 
     @Test

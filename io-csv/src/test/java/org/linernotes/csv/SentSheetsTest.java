@@ -180,16 +180,8 @@ class SentSheetsTest {
                 .containsExactly(
                         "sheet.csv: WARNING: 2 rows, the first of them row 3, say nothing of their release; each stands alone [rows-alone]");
         CsvMapping guess = Sheets.guess(sheet(lines));
-        CsvMapping filled = new CsvMapping(
-                guess.rows(),
-                guess.form(),
-                guess.adjacent(),
-                guess.groups(),
-                guess.dates(),
-                guess.dialect(),
-                guess.columns().stream()
-                        .map(column -> column.with(Setting.FILL_DOWN, true))
-                        .collect(ImmutableList.toImmutableList()));
+        CsvMapping filled =
+                Sheets.withColumns(guess, guess.columns().stream().map(column -> column.with(Setting.FILL_DOWN, true)));
         Outcome<Catalog> read = Sheets.read(sheet(lines), filled);
         assertThat(read.notices().list()).isEmpty();
         assertThat(read.orThrow().releases()).hasSize(1);

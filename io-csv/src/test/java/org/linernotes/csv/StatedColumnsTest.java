@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -43,20 +42,8 @@ class StatedColumnsTest {
     }
 
     private static CsvMapping with(String... targets) {
-        List<MappedColumn> columns = new ArrayList<>(MAPPING.columns());
-        Stream.of(targets).map(target -> MappedColumn.of(target, target)).forEach(columns::add);
-        return of(ImmutableList.copyOf(columns));
-    }
-
-    private static CsvMapping of(ImmutableList<MappedColumn> columns) {
-        return new CsvMapping(
-                MAPPING.rows(),
-                MAPPING.form(),
-                MAPPING.adjacent(),
-                MAPPING.groups(),
-                MAPPING.dates(),
-                MAPPING.dialect(),
-                columns);
+        Stream<MappedColumn> more = Stream.of(targets).map(target -> MappedColumn.of(target, target));
+        return Sheets.withColumns(MAPPING, Stream.concat(MAPPING.columns().stream(), more));
     }
 
     /** {@return how personnel differs, in the rows that say it} */
@@ -167,9 +154,11 @@ class StatedColumnsTest {
 
     @Test
     void where_cells_hold_for_the_rows_below_only_words_of_the_source_are_written() {
-        CsvMapping running = of(MAPPING.columns().stream()
-                .map(column -> column.header().equals("Changes") ? column.with(Setting.RUNNING, true) : column)
-                .collect(ImmutableList.toImmutableList()));
+        CsvMapping running = Sheets.withColumns(
+                MAPPING,
+                MAPPING.columns().stream()
+                        .map(column ->
+                                column.header().equals("Changes") ? column.with(Setting.RUNNING, true) : column));
         assertThat(changes(withChange(running, Variance.out(WILEN)), running)).isEmpty();
         assertThat(changes(withChange(running, Variance.out(WILEN).withPrinted("no tenor")), running))
                 .containsOnly("no tenor");
