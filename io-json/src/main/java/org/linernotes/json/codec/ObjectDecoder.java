@@ -49,6 +49,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
     private final long emptyLists;
     private final int shorthand;
     private final UnknownMembers unknown;
+    private final @Nullable Object nothingUnknown;
     private final BiFunction<JsonInput, Slots, @Nullable T> maker;
 
     private ObjectDecoder(Builder<T> builder, BiFunction<JsonInput, Slots, @Nullable T> maker) {
@@ -68,6 +69,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
         this.notNull = ~bitsOf(Field::nullable);
         this.shorthand = builder.shorthand == null ? -1 : names.find(builder.shorthand);
         this.unknown = builder.unknown;
+        this.nothingUnknown = unknown.all(null);
         this.maker = maker;
     }
 
@@ -156,7 +158,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
                 unknownSoFar = readUnknown(in, unknownSoFar);
             }
         }
-        in.set(base + slots - 1, unknown.all(unknownSoFar));
+        in.set(base + slots - 1, unknownSoFar == null ? nothingUnknown : unknown.all(unknownSoFar));
         return make(in, base, present & ~beside, nulls);
     }
 
@@ -219,7 +221,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
         }
         int base = in.enter(slots);
         in.set(base + shorthand, said);
-        in.set(base + slots - 1, unknown.all(null));
+        in.set(base + slots - 1, nothingUnknown);
         return make(in, base, 1L << shorthand, 0);
     }
 
@@ -238,7 +240,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
                     .with("problem", String.valueOf(e.getMessage())));
             return null;
         } finally {
-            in.leave(base);
+            in.leave(base, present | 1L << (slots - 1));
         }
     }
 

@@ -55,8 +55,16 @@ abstract class StackedInput extends PooledInput {
         return base;
     }
 
-    final void leave(int base) {
-        Arrays.fill(stack, base, top, null);
+    /**
+     * Ends an object: its slots are empty again.
+     *
+     * @param base where they begin
+     * @param filled which of them have something, as bits
+     */
+    final void leave(int base, long filled) {
+        for (long left = filled; left != 0; left &= left - 1) {
+            stack[base + Long.numberOfTrailingZeros(left)] = null;
+        }
         top = base;
     }
 
@@ -91,7 +99,8 @@ abstract class StackedInput extends PooledInput {
                 yield builder.build();
             }
         };
-        leave(start);
+        Arrays.fill(stack, start, top, null);
+        top = start;
         return list;
     }
 

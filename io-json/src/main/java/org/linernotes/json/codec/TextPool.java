@@ -110,7 +110,9 @@ public final class TextPool<V> {
         return true;
     }
 
-    private @Nullable V keep(long head, long tail, byte[] bytes, int start, int length) {
+    /** {@return the value of a text in UTF-8 that the pool does not have yet; null where it has none} */
+    @Nullable
+    V keep(long head, long tail, byte[] bytes, int start, int length) {
         V value = maker.apply(new String(bytes, start, length, UTF_8));
         if (value != null && length <= LONGEST) {
             int place = (int) (Texts.hash(head, tail, length) >>> shift);

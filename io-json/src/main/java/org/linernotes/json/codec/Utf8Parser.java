@@ -83,7 +83,7 @@ public final class Utf8Parser extends Utf8Tokens {
             return readKeyOf(names);
         }
         tokenStart = quote;
-        keepKey(start, behind);
+        keepKey(start);
         position = behind + 2;
         begun = false;
         ahead = true;
@@ -100,11 +100,11 @@ public final class Utf8Parser extends Utf8Tokens {
     }
 
     /**
-     * Goes to the value of the key at which it stands, if that is a text that a pool has; else stays. What the pool has was once read
-     * as a text, and so the same bytes are one again.
+     * Goes to the value of the key at which it stands, if that is a plain text of which a pool has or makes a value; else stays. What
+     * the pool has was once read as a text, and so the same bytes are one again.
      *
      * @param pool the pool
-     * @return what the pool has of it; null where it stays
+     * @return the value; null where it stays
      */
     @Nullable
     Object nextPooled(TextPool<?> pool) {
@@ -117,22 +117,32 @@ public final class Utf8Parser extends Utf8Tokens {
         long inFirst = Octets.quotes(first);
         long inSecond = Octets.quotes(second);
         int length = Octets.before(inFirst, inSecond);
-        return length < Texts.TOLD
-                ? behindText(
-                        start,
-                        length,
-                        pool.find(Octets.upTo(inFirst, first), Octets.upTo(inFirst, inSecond, second), length))
-                : nextLongPooled(pool, start, first);
+        if (length == Texts.TOLD) {
+            return nextLongPooled(pool, start, first);
+        }
+        long textHead = Octets.upTo(inFirst, first);
+        long textTail = Octets.upTo(inFirst, inSecond, second);
+        Object known = pool.find(textHead, textTail, length);
+        return behindText(start, length, known != null ? known : newPooled(pool, textHead, textTail, start, length));
     }
 
     private @Nullable Object nextLongPooled(TextPool<?> pool, int start, long first) {
         int length = longLength(start);
-        return length == 0
-                ? null
-                : behindText(
-                        start,
-                        length,
-                        pool.find(first, Octets.at(bytes, start + length - Long.BYTES), bytes, start, length));
+        if (length == 0) {
+            return null;
+        }
+        long textTail = Octets.at(bytes, start + length - Long.BYTES);
+        Object known = pool.find(first, textTail, bytes, start, length);
+        return behindText(start, length, known != null ? known : newPooled(pool, first, textTail, start, length));
+    }
+
+    private @Nullable Object newPooled(TextPool<?> pool, long textHead, long textTail, int start, int length) {
+        for (int at = start; at < start + length; at += Long.BYTES) {
+            if (Octets.before(Octets.specials(Octets.at(bytes, at))) < Math.min(Long.BYTES, start + length - at)) {
+                return null;
+            }
+        }
+        return pool.keep(textHead, textTail, bytes, start, length);
     }
 
     private @Nullable Object behindText(int start, int length, @Nullable Object value) {

@@ -10,14 +10,19 @@ import tools.jackson.core.TokenStreamLocation;
 abstract class Utf8Tokens extends Utf8Scanner {
     private static final int FIRST_LEVELS = 16;
 
+    private static final int BEFORE_KEYS = 0;
+    private static final int BEFORE_ELEMENTS = -1;
+
     private final TextPool<String> keys;
 
-    // What is open: level 0 is the root; of each level the index of the last element, and where the last key stands.
+    /** How many objects and lists are open. */
     int depth;
-    private boolean[] isObject = new boolean[FIRST_LEVELS];
-    private int[] elements = new int[FIRST_LEVELS];
-    private int[] keyStart = new int[FIRST_LEVELS];
-    private int[] keyEnd = new int[FIRST_LEVELS];
+    /**
+     * Where it stands in what is open, by its level: of an object where the last key begins, 0 before the first one; of a list what
+     * {@link #BEFORE_ELEMENTS} says, one less for each element. Level 0 is the root.
+     */
+    private int[] levels = new int[FIRST_LEVELS];
+
     /** Whether any key had escapes so far. */
     private boolean keyEscaped;
     /** Whether it stands behind the bracket that begins an object. */
@@ -28,7 +33,7 @@ abstract class Utf8Tokens extends Utf8Scanner {
     Utf8Tokens(byte[] bytes, int offset, int length, TextPool<String> keys) {
         super(bytes, offset, length);
         this.keys = keys;
-        elements[0] = -1;
+        levels[0] = BEFORE_ELEMENTS;
     }
 
     @Override
@@ -39,7 +44,7 @@ abstract class Utf8Tokens extends Utf8Scanner {
         JsonToken token;
         if (depth == 0) {
             token = nextAtRoot();
-        } else if (isObject[depth]) {
+        } else if (isObject(depth)) {
             token = nextKeyBegins() ? readKey() : endOf(JsonToken.END_OBJECT);
         } else {
             token = nextInList();
@@ -82,7 +87,7 @@ abstract class Utf8Tokens extends Utf8Scanner {
         if (octet == ']') {
             return false;
         }
-        if (++elements[depth] > 0) {
+        if (levels[depth]-- != BEFORE_ELEMENTS) {
             behindComma(octet);
         }
         return true;
@@ -141,14 +146,13 @@ abstract class Utf8Tokens extends Utf8Scanner {
         if (textEnd - textStart > JsonLimits.NAME_LENGTH || (escaped && Escapes.haveHalf(bytes, textStart, textEnd))) {
             throw refused();
         }
-        keepKey(textStart, textEnd);
+        keepKey(textStart);
         keyEscaped |= escaped;
         return JsonToken.PROPERTY_NAME;
     }
 
-    final void keepKey(int start, int stop) {
-        keyStart[depth] = start;
-        keyEnd[depth] = stop;
+    final void keepKey(int start) {
+        levels[depth] = start;
     }
 
     private JsonToken value(int octet) {
@@ -184,16 +188,11 @@ abstract class Utf8Tokens extends Utf8Scanner {
             throw refused();
         }
         position++;
-        if (++depth == isObject.length) {
-            isObject = Arrays.copyOf(isObject, 2 * depth);
-            elements = Arrays.copyOf(elements, 2 * depth);
-            keyStart = Arrays.copyOf(keyStart, 2 * depth);
-            keyEnd = Arrays.copyOf(keyEnd, 2 * depth);
+        if (++depth == levels.length) {
+            levels = Arrays.copyOf(levels, 2 * depth);
         }
-        isObject[depth] = object;
+        levels[depth] = object ? BEFORE_KEYS : BEFORE_ELEMENTS;
         begun = object;
-        elements[depth] = -1;
-        keyStart[depth] = -1;
         return token;
     }
 
@@ -238,16 +237,25 @@ abstract class Utf8Tokens extends Utf8Scanner {
     /** {@return the last key of an open object by its level, from 1; null in lists, and before the first one} */
     @Nullable
     String key(int level) {
-        int start = keyStart[level];
-        if (level == 0 || !isObject[level] || start < 0) {
+        int start = levels[level];
+        if (start <= BEFORE_KEYS) {
             return null;
         }
-        return keyEscaped ? text(start, keyEnd[level], true) : keys.take(bytes, start, keyEnd[level] - start);
+        int stop = keyEnd(start);
+        return keyEscaped ? text(start, stop, true) : keys.take(bytes, start, stop - start);
+    }
+
+    private int keyEnd(int start) {
+        int at = start;
+        while (bytes[at] != '"') {
+            at += bytes[at] == '\\' ? 2 : 1;
+        }
+        return at;
     }
 
     /** {@return where that key begins, another place for each key of a document; negative where there is none} */
     int keyStart(int level) {
-        return level == 0 || !isObject[level] ? -1 : keyStart[level];
+        return levels[level] <= BEFORE_KEYS ? -1 : levels[level];
     }
 
     /** {@return the number of the row in which it stands, from 1} */
@@ -281,11 +289,11 @@ abstract class Utf8Tokens extends Utf8Scanner {
     }
 
     boolean isObject(int level) {
-        return isObject[level];
+        return levels[level] >= BEFORE_KEYS;
     }
 
     int element(int level) {
-        return elements[level];
+        return isObject(level) ? -1 : -2 - levels[level];
     }
 
     @Override
