@@ -1,36 +1,78 @@
 package org.linernotes.json.codec;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the index of a name among a few, by its text or by the bytes of its UTF-8. */
 final class NameTable {
-    /** The numbers of an entry: head, tail, length, index. They lie side by side, in one line of the processor's cache. */
-    private static final int STRIDE = 4;
-
-    private static final int TAIL = 1;
-    private static final int LENGTH = 2;
-    private static final int INDEX = 3;
-
-    private static final int NONE = -1;
+    /** In place of an index: there is no such name. */
+    static final int NONE = -1;
 
     /** Places for each name, so that most names have theirs for themselves. */
     private static final int ROOM = 4;
 
-    private final long[] entries;
-    private final byte[][] names;
+    /** In bytes. */
+    static final int LONGEST = 48;
+
+    private final Name[] places;
     private final int shift;
 
     private NameTable(List<String> names) {
-        this.names = names.stream().map(name -> name.getBytes(UTF_8)).toArray(byte[][]::new);
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, ROOM * names.size() - 1));
         this.shift = Long.SIZE - bits;
-        this.entries = new long[STRIDE << bits];
-        Arrays.fill(entries, NONE);
-        for (int i = 0; i < this.names.length; i++) {
-            add(i, this.names[i]);
+        this.places = new Name[1 << bits];
+        Arrays.fill(places, Name.NO_NAME);
+        for (int i = names.size() - 1; i >= 0; i--) {
+            byte[] text = names.get(i).getBytes(UTF_8);
+            checkArgument(text.length <= LONGEST, "a name is too long: %s", names.get(i));
+            int place = place(eight(text, 0, text.length), eight(text, Long.BYTES, text.length));
+            places[place] = new Name(text, i, places[place]);
+        }
+    }
+
+    /** A name, and another one at the same place. */
+    static final class Name {
+        static final Name NO_NAME = new Name();
+
+        /** The first eight bytes, the first one lowest, and zeros behind them. */
+        private final long head;
+        /** The next eight bytes. */
+        private final long tail;
+
+        /** How many bytes it has. */
+        final int length;
+        /** Its place among the names, from 0; {@link #NONE} where this is none. */
+        final int index;
+
+        private final byte[] text;
+        private final @Nullable Name next;
+
+        private Name() {
+            head = -1; // no text in UTF-8 has such bytes
+            tail = -1;
+            length = 0;
+            index = NONE;
+            text = new byte[0];
+            next = null;
+        }
+
+        private Name(byte[] text, int index, Name next) {
+            this.text = text;
+            this.index = index;
+            this.next = next;
+            length = text.length;
+            head = eight(text, 0, length);
+            tail = eight(text, Long.BYTES, length);
+        }
+
+        /** {@return whether what is behind its first sixteen bytes stands in some others that begin with these} */
+        boolean goesOnAs(byte[] bytes, int start) {
+            return length <= Texts.TOLD
+                    || Arrays.equals(text, Texts.TOLD, length, bytes, start + Texts.TOLD, start + length);
         }
     }
 
@@ -38,72 +80,48 @@ final class NameTable {
         return new NameTable(names);
     }
 
-    private void add(int index, byte[] name) {
-        long head = Texts.head(name, 0, name.length);
-        long tail = Texts.tail(name, 0, name.length);
-        int at = place(head, tail, name.length);
-        while (entries[at + INDEX] != NONE) {
-            at = next(at);
-        }
-        entries[at] = head;
-        entries[at + TAIL] = tail;
-        entries[at + LENGTH] = name.length;
-        entries[at + INDEX] = index;
+    /** {@return the eight bytes of a text at a place, the first one lowest, and zeros behind its end} */
+    private static long eight(byte[] text, int start, int end) {
+        return start >= end ? 0 : Texts.head(text, start, Math.min(Long.BYTES, end - start));
     }
 
-    private int place(long head, long tail, int length) {
-        return (int) (Texts.hash(head, tail, length) >>> shift) * STRIDE;
+    private int place(long head, long tail) {
+        return (int) (Texts.hash(head, tail, 0) >>> shift);
     }
 
-    private int next(int at) {
-        return (at + STRIDE) & (entries.length - 1);
-    }
-
-    /** {@return the index of a name, or -1} */
+    /** {@return the index of a name, or {@link #NONE}} */
     int find(String name) {
         byte[] bytes = name.getBytes(UTF_8);
-        return find(Texts.head(bytes, 0, bytes.length), Texts.tail(bytes, 0, bytes.length), bytes, 0, bytes.length);
+        return find(bytes, 0, bytes.length);
     }
 
-    /**
-     * {@return the index of a name of at most sixteen bytes, or -1}
-     *
-     * @param head its head, as {@link Texts} has it
-     * @param tail its tail
-     * @param length how many bytes it has
-     */
-    int find(long head, long tail, int length) {
-        int at = place(head, tail, length);
-        while (entries[at + INDEX] != NONE) {
-            if (entries[at] == head && entries[at + TAIL] == tail && entries[at + LENGTH] == length) {
-                return (int) entries[at + INDEX];
+    /** {@return the index of the name that so many bytes say, or {@link #NONE}} */
+    int find(byte[] bytes, int start, int length) {
+        long head = eight(bytes, start, start + length);
+        long tail = eight(bytes, start + Long.BYTES, start + length);
+        for (Name name = places[place(head, tail)]; name != null; name = name.next) {
+            if (name.head == head && name.tail == tail && name.length == length && name.goesOnAs(bytes, start)) {
+                return name.index;
             }
-            at = next(at);
         }
         return NONE;
     }
 
     /**
-     * {@return the index of a name, or -1}
+     * {@return a name that begins so; one without an index if there is none} A longer one must {@linkplain Name#goesOnAs go on} as well.
      *
-     * @param head its head, as {@link Texts} has it
-     * @param tail its tail
-     * @param bytes where it stands
-     * @param start where it begins there
-     * @param length how many bytes it has
+     * @param head the first eight bytes, the first one lowest, and zeros behind the end
+     * @param tail the next eight bytes
      */
-    int find(long head, long tail, byte[] bytes, int start, int length) {
-        int at = place(head, tail, length);
-        while (entries[at + INDEX] != NONE) {
-            int index = (int) entries[at + INDEX];
-            if (entries[at] == head
-                    && entries[at + TAIL] == tail
-                    && entries[at + LENGTH] == length
-                    && Texts.isSame(names[index], 0, bytes, start, length)) {
-                return index;
+    Name find(long head, long tail) {
+        Name name = places[place(head, tail)];
+        while (name.head != head || name.tail != tail) {
+            Name next = name.next;
+            if (next == null) {
+                return Name.NO_NAME;
             }
-            at = next(at);
+            name = next;
         }
-        return NONE;
+        return name;
     }
 }

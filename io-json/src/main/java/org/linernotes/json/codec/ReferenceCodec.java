@@ -44,9 +44,9 @@ final class ReferenceCodec extends WordCodec<EntityId> {
         long second = Octets.at(bytes, start + Long.BYTES);
         long inFirst = Octets.colons(first);
         long inSecond = Octets.colons(second);
-        int colon = Octets.before(inFirst, inSecond);
-        int kind = kinds.find(Octets.upTo(inFirst, first), Octets.upTo(inFirst, inSecond, second), colon);
-        EntityId id = kind < 0 ? null : readId(in, parser, ids.get(kind), start + colon + 1);
+        NameTable.Name kind = kinds.find(Octets.upTo(inFirst, first), Octets.upTo(inFirst, inSecond, second));
+        EntityId id =
+                kind.index == NameTable.NONE ? null : readId(in, parser, ids.get(kind.index), start + kind.length + 1);
         return id == null ? in.nextPooled(number) : id;
     }
 

@@ -24,6 +24,8 @@ public final class Utf8Parser extends Utf8Tokens {
 
     private static final int KEY_BITS = 8;
 
+    private static final int QUOTE_COLON = '"' | ':' << 8;
+
     /** As many bytes before the end, keys and texts are read without asking at each step whether they have ended. */
     private static final int MARGIN = 64;
 
@@ -75,11 +77,10 @@ public final class Utf8Parser extends Utf8Tokens {
         long first = Octets.at(bytes, start);
         long second = Octets.at(bytes, start + Long.BYTES);
         long inFirst = Octets.quotes(first);
-        long inSecond = Octets.quotes(second);
-        int length = Octets.before(inFirst, inSecond);
-        int index = names.find(Octets.upTo(inFirst, first), Octets.upTo(inFirst, inSecond, second), length);
-        int behind = start + length;
-        if (index < 0 || bytes[behind] != '"' || bytes[behind + 1] != ':' || bytes[behind + 2] <= ' ') {
+        NameTable.Name name =
+                names.find(Octets.upTo(inFirst, first), Octets.upTo(inFirst, Octets.quotes(second), second));
+        int behind = start + name.length;
+        if (name.index < 0 || !endsKey(behind) || !name.goesOnAs(bytes, start)) {
             return readKeyOf(names);
         }
         tokenStart = quote;
@@ -87,16 +88,20 @@ public final class Utf8Parser extends Utf8Tokens {
         position = behind + 2;
         begun = false;
         ahead = true;
-        return index;
+        return name.index;
     }
 
-    /** Reads a key that is long, unknown, has escapes, or blanks behind it. */
+    /** {@return whether the quote behind a key is here, and the colon, and no blank behind that} */
+    private boolean endsKey(int behind) {
+        int four = (int) FOUR.get(bytes, behind);
+        return (four & 0xffff) == QUOTE_COLON && (byte) (four >>> 16) > ' ';
+    }
+
+    /** Reads a key that is unknown, has escapes, or blanks behind it. */
     private int readKeyOf(NameTable names) {
         ahead = false;
         _currToken = readKey();
-        return escaped
-                ? names.find(text(textStart, textEnd, true))
-                : names.find(head, tail, bytes, textStart, textEnd - textStart);
+        return escaped ? names.find(text(textStart, textEnd, true)) : names.find(bytes, textStart, textEnd - textStart);
     }
 
     /**

@@ -12,7 +12,7 @@ import tools.jackson.core.io.ContentReference;
 
 /** Finds where the texts, numbers, words and blanks of a JSON document end that lies in memory as a whole. */
 abstract class Utf8Scanner extends PlainParser {
-    private static final VarHandle FOUR = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    static final VarHandle FOUR = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     static final int NULL = lastFour("null");
     static final int TRUE = lastFour("true");
     static final int FALSE = lastFour("false");
