@@ -16,14 +16,14 @@ import org.linernotes.core.session.Part;
 import org.linernotes.core.session.Session;
 import org.linernotes.core.session.Take;
 
-/** What bears the facts of sessions: the recordings of each take, and who of a part is credited on one of them. */
+/** What bears the facts of sessions: the recordings of each take, and the lines and variances by which somebody is credited on one of them. */
 final class Bearing {
     private final Catalog catalog;
     private final ImmutableSetMultimap<TakeId, RecordingId> recordings;
     private final Set<Credited> credited = new HashSet<>();
 
-    /** Somebody who is credited on a recording of a part. */
-    private record Credited(SessionId session, ElementId part, ArtistId artist) {}
+    /** Somebody who is credited on a recording, since a line or a variance of a session says that he plays. */
+    private record Credited(SessionId session, ElementId element, ArtistId artist) {}
 
     Bearing(Catalog catalog, TakeOrigins origins) {
         this.catalog = catalog;
@@ -36,12 +36,20 @@ final class Bearing {
         return catalog;
     }
 
-    void credit(SessionId session, Part part, ArtistId artist) {
-        credited.add(new Credited(session, part.id(), artist));
+    void credit(SessionId session, ElementId element, ArtistId artist) {
+        credited.add(new Credited(session, element, artist));
     }
 
-    boolean isCredited(Session session, Part part, ArtistId artist) {
-        return credited.contains(new Credited(session.id(), part.id(), artist));
+    /** {@return whether somebody is credited on a recording by a line or a variance of a session} */
+    boolean isCredited(Session session, ElementId element, ArtistId artist) {
+        return credited.contains(new Credited(session.id(), element, artist));
+    }
+
+    /** {@return whether anybody is} */
+    boolean isCredited(Session session, ElementId element) {
+        return credited.stream()
+                .anyMatch(each ->
+                        each.session().equals(session.id()) && each.element().equals(element));
     }
 
     boolean isRecorded(Session session) {

@@ -4,15 +4,18 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.catalog.TakeOf;
 import org.linernotes.core.date.EdtfDate;
 import org.linernotes.core.entity.AreaId;
+import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.personnel.Certainty;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.personnel.Player;
 import org.linernotes.core.personnel.Qualifier;
+import org.linernotes.core.personnel.Variance;
 import org.linernotes.core.recording.DerivationKind;
 import org.linernotes.core.recording.Recording;
 import org.linernotes.core.session.Part;
@@ -33,7 +36,6 @@ final class PartlyCarried {
     /** By type and property, as in the table. */
     private final ImmutableMap<String, Check> checks = ImmutableMap.<String, Check>builder()
             .put("session.id", (within, owner, id) -> Optional.of(why("session.id")))
-            .put("session.credits", (within, owner, credit) -> creditOf((Credit) credit))
             .put("session-place.area", (within, place, area) -> areaOf(within, (SessionPlace) place, (AreaId) area))
             .put("session-place.creditedAs", (within, place, name) -> nameOf(within, (SessionPlace) place))
             .put("part.leader", (within, part, leader) -> leaderOf((Part) part, (ArtistCredit) leader))
@@ -49,14 +51,17 @@ final class PartlyCarried {
                             (Take) take,
                             recording -> recording.length().equals(Optional.of(length)),
                             "its recordings have another length"))
-            .put("personnel-line.player", (within, line, player) -> playerOf(within, (Player) player))
             .put("personnel-line.role", (within, line, role) -> roleOf((Role) role))
             .put(
                     "personnel-line.instruments",
                     (within, line, instrument) -> instrumentsOf((PersonnelLine) line, instrument))
             .put(
                     "personnel-line.qualifiers",
-                    (within, line, qualifier) -> qualifierOf((PersonnelLine) line, (Qualifier) qualifier))
+                    (within, line, qualifier) -> qualifierOf(((PersonnelLine) line).role(), (Qualifier) qualifier))
+            .put(
+                    "credit.qualifiers",
+                    (within, credit, qualifier) -> qualifierOf(((Credit) credit).role(), (Qualifier) qualifier))
+            .put("variance.players", (within, variance, player) -> playerOf((Player) player))
             .put("date-expression.value", (within, owner, date) -> dateOf(within, (EdtfDate) date))
             .put("derivation.kind", (within, owner, kind) -> kindOf((DerivationKind) kind))
             .put("derivation.take", (within, owner, take) -> Optional.empty())
@@ -101,7 +106,7 @@ final class PartlyCarried {
         return isLost ? Optional.of(why) : Optional.empty();
     }
 
-    private Optional<String> creditOf(Credit credit) {
+    private static Optional<String> creditOf(Credit credit) {
         if (credit.player().artist().isEmpty()) {
             return Optional.of("only artists are credited");
         }
@@ -112,14 +117,14 @@ final class PartlyCarried {
             return Optional.of("recordings have no credits for " + credit.role().name());
         }
         return lostIf(
-                credit.certainty() != Certainty.CERTAIN,
-                "it is " + Shown.of(credit.certainty()) + ", and credits are certain or not there");
+                credit.certainty() == Certainty.POSSIBLE, "it is only possible, and credits are certain or not there");
     }
 
     /** {@return a session, as what values stand in} */
     SessionLosses.Within within(Session session) {
         return new SessionLosses.Within(
                 Optional.of(session),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Where.isPlaceKnown(session),
@@ -154,17 +159,37 @@ final class PartlyCarried {
         return lostIf(bearing.recordingsOf(take).noneMatch(bears), why);
     }
 
-    private Optional<String> playerOf(SessionLosses.Within within, Player player) {
-        if (player.artist().isEmpty()) {
-            return Optional.of(
-                    "only artists are credited, not one of several and not ensembles without a name of their own");
+    /** {@return why nothing of a credit, a line or a variance is carried; empty where something is, and of other values} */
+    Optional<String> whyNothing(SessionLosses.Within within, Object value) {
+        if (value instanceof Credit credit) {
+            return creditOf(credit);
         }
-        boolean isCredited = within.session()
-                .flatMap(session -> within.part()
-                        .map(part -> bearing.isCredited(
-                                session, part, player.artist().orElseThrow())))
-                .orElse(false);
+        if (value instanceof PersonnelLine line) {
+            return lineOf(within, line);
+        }
+        return value instanceof Variance variance
+                ? lostIf(!bearing.isCredited(within.session().orElseThrow(), variance.id()), why("variance.kind"))
+                : Optional.empty();
+    }
+
+    private Optional<String> lineOf(SessionLosses.Within within, PersonnelLine line) {
+        Optional<String> whyNobody = playerOf(line.player());
+        if (whyNobody.isPresent()) {
+            return whyNobody;
+        }
+        if (!WrittenRole.performs(line.role()) && !WrittenRole.isKnown(line.role())) {
+            return roleOf(line.role());
+        }
+        ElementId by = within.variance().map(Variance::id).orElse(line.id());
+        boolean isCredited = bearing.isCredited(
+                within.session().orElseThrow(), by, line.player().artist().orElseThrow());
         return lostIf(!isCredited, "there is no recording on which the player is credited");
+    }
+
+    private static Optional<String> playerOf(Player player) {
+        return lostIf(
+                player.artist().isEmpty(),
+                "only artists are credited, not one of several and not ensembles without a name of their own");
     }
 
     private static Optional<String> roleOf(Role role) {
@@ -182,19 +207,32 @@ final class PartlyCarried {
                 "that it is one or more of these reads as that it is all of them");
     }
 
-    private static Optional<String> qualifierOf(PersonnelLine line, Qualifier qualifier) {
-        return lostIf(!WrittenRole.isKnown(line.role(), qualifier), "there is no attribute for it");
+    private static Optional<String> qualifierOf(Role role, Qualifier qualifier) {
+        return lostIf(!WrittenRole.isKnown(role, qualifier), "there is no attribute for it");
     }
 
-    private static Optional<String> dateOf(SessionLosses.Within within, EdtfDate date) {
+    private Optional<String> dateOf(SessionLosses.Within within, EdtfDate date) {
         WrittenDate written = WrittenDate.of(date);
+        if (!written.exact()) {
+            return Optional.of(date + " cannot be said by begin and end; "
+                    + ofRecordings(within)
+                            .or(() -> WrittenDate.dateOf(written.span()).map(instead -> "the nearest is " + instead))
+                            .orElse("nothing can"));
+        }
         return lostIf(
-                !written.exact(),
-                date + " cannot be said by begin and end; "
-                        + ofRecordings(within)
-                                .or(() ->
-                                        WrittenDate.dateOf(written.span()).map(instead -> "the nearest is " + instead))
-                                .orElse("nothing can"));
+                takesOf(within).noneMatch(take -> RecordingFacts.when(take).equals(written.span())),
+                "the recordings bear the dates of their takes");
+    }
+
+    /** {@return the takes of which there are recordings} */
+    private Stream<TakeOf> takesOf(SessionLosses.Within within) {
+        Session session = within.session().orElseThrow();
+        return session.parts().stream()
+                .filter(part -> within.part().map(part::equals).orElse(true))
+                .flatMap(part -> part.takes().stream()
+                        .filter(take -> within.take().map(take::equals).orElse(true))
+                        .filter(bearing::isRecorded)
+                        .map(take -> new TakeOf(session, part, take)));
     }
 
     /** What the recordings of a take say instead: the date of its session, where that can be said. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.catalog.Catalog;
@@ -20,21 +19,16 @@ import org.linernotes.core.discography.Presence;
 import org.linernotes.core.discography.Reason;
 import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.ElementId;
-import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.LabelId;
 import org.linernotes.core.entity.Relationship;
+import org.linernotes.core.entity.SessionId;
 import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.identifier.Mbid;
-import org.linernotes.core.notice.Location;
-import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.personnel.Certainty;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.personnel.InstrumentCredit;
-import org.linernotes.core.personnel.PersonnelLine;
-import org.linernotes.core.personnel.Qualifier;
-import org.linernotes.core.personnel.Scope;
 import org.linernotes.core.recording.Capture;
 import org.linernotes.core.recording.Performance;
 import org.linernotes.core.recording.Recording;
@@ -50,13 +44,15 @@ final class RecordingFacts {
     private final Catalog catalog;
     private final TakeOrigins origins;
     private final Bearing bearing;
-    private final Notices.Builder notices;
+    private final Doubts doubts;
+    private final UnheardCredits unheard;
 
     RecordingFacts(Catalog catalog, TakeOrigins origins, Bearing bearing, Notices.Builder notices) {
         this.catalog = catalog;
         this.origins = origins;
         this.bearing = bearing;
-        this.notices = notices;
+        this.doubts = new Doubts(catalog, notices);
+        this.unheard = new UnheardCredits(bearing, doubts);
     }
 
     /** {@return the recording with the facts of its sessions, if it was made at any} */
@@ -64,7 +60,7 @@ final class RecordingFacts {
         Map<TakeId, TakeOrigins.Origin> takes = new LinkedHashMap<>();
         for (TakeOrigins.Origin origin : origins.byRecording().get(recording.id())) {
             if (origin.certainty() == Certainty.POSSIBLE) {
-                leftOut(
+                doubts.leftOut(
                         recording,
                         "what is known of the take " + origin.taken().take().id(),
                         "that it was made of it is only possible");
@@ -89,33 +85,6 @@ final class RecordingFacts {
                 .filter(span -> !span.equals(LifeSpan.UNKNOWN))
                 .findFirst()
                 .orElse(LifeSpan.UNKNOWN);
-    }
-
-    private void leftOut(Recording recording, String what, String why) {
-        tell(SessionNotice.LEFT_OUT, recording, what, why);
-    }
-
-    private void tell(SessionNotice code, Recording recording, String what, String why) {
-        String reference = recording.id().toReference();
-        notices.add(Notice.of(code, Location.UNKNOWN.withRecord(reference), "what", what)
-                .with("entity", reference)
-                .with("why", why));
-    }
-
-    private String name(EntityId id) {
-        return catalog.get(id).map(Entity::displayName).orElseGet(id::toString);
-    }
-
-    /** "Barney Wilen (tenor saxophone)". */
-    private String shown(Participant participant, ArtistId artist) {
-        String what = Stream.concat(
-                        Stream.of(participant.role())
-                                .filter(role -> !role.equals(Role.PERFORMER))
-                                .map(Role::name),
-                        participant.instruments().stream()
-                                .map(credit -> credit.instrument().name()))
-                .collect(Collectors.joining(", "));
-        return name(artist) + (what.isEmpty() ? "" : " (" + what + ")");
     }
 
     /** What credits of one recording are told apart by. */
@@ -161,7 +130,8 @@ final class RecordingFacts {
         Recording written() {
             takes.values().forEach(this::take);
             Discography.of(catalog).personnelOf(recording.id()).participants().forEach(this::participant);
-            takes.values().forEach(origin -> production(origin.taken()));
+            takes.values()
+                    .forEach(origin -> unheard.of(origin.taken(), recording).forEach(credits::add));
             Recording facts = recording
                     .withCaptures(captures.all())
                     .withCredits(credits.all())
@@ -184,8 +154,7 @@ final class RecordingFacts {
             TakeOf taken = origin.taken();
             LifeSpan when = when(taken);
             if (origin.certainty() != Certainty.CERTAIN) {
-                tell(
-                        SessionNotice.CERTAINTY_NOT_HELD,
+                doubts.notHeld(
                         recording,
                         "what is known of the take " + taken.take().id(),
                         "that it was made of it is " + Shown.of(origin.certainty()));
@@ -224,7 +193,10 @@ final class RecordingFacts {
                 return;
             }
             if (participant.presence() == Presence.UNKNOWN) {
-                leftOut(recording, shown(participant, artist.get()), "it is not known whether he is heard");
+                doubts.leftOut(
+                        recording,
+                        doubts.shown(artist.get(), participant.role(), participant.instruments()),
+                        "it is not known whether he is heard");
             }
             if (participant.presence() != Presence.PLAYS) {
                 return;
@@ -244,25 +216,36 @@ final class RecordingFacts {
             noted.stream()
                     .filter(evidence -> evidence.anywhere() == Presence.PLAYS
                             && (isCredited || evidence.certaintyAnywhere() != Certainty.POSSIBLE))
-                    .flatMap(evidence -> takeOf(evidence).stream())
-                    .forEach(taken -> bearing.credit(taken.session().id(), taken.part(), artist.get()));
+                    .forEach(evidence -> borne(evidence, artist.get()));
+        }
+
+        /** By what lines and variances of sessions somebody is credited. */
+        private void borne(Evidence evidence, ArtistId artist) {
+            SessionId session = takeOf(evidence).orElseThrow().session().id();
+            for (Reason reason : evidence.reasons()) {
+                if (reason instanceof Reason.LineUp lineUp) {
+                    bearing.credit(session, lineUp.line(), artist);
+                } else if (reason instanceof Reason.OnTake onTake) {
+                    bearing.credit(session, onTake.variance(), artist);
+                }
+            }
         }
 
         private void player(Participant participant, ArtistId artist, LifeSpan when, Certainty certainty) {
-            String who = shown(participant, artist);
+            String who = doubts.shown(artist, participant.role(), participant.instruments());
             if (certainty == Certainty.POSSIBLE) {
-                leftOut(recording, who, "that he is heard is only possible");
+                doubts.leftOut(recording, who, "that he is heard is only possible");
                 return;
             }
             if (certainty == Certainty.PROBABLE) {
-                tell(SessionNotice.CERTAINTY_NOT_HELD, recording, who, "that he is heard is probable");
+                doubts.notHeld(recording, who, "that he is heard is probable");
             }
             Role role = WrittenRole.of(participant.role(), participant.instruments())
                     .orElse(Role.PERFORMER);
             Credit credit = Credit.of(role, artist)
                     .withInstruments(WrittenRole.instruments(participant.role(), participant.instruments()))
                     .withCreditedAs(participant.creditedAs())
-                    .withQualifiers(known(participant.role(), participant.qualifiers()))
+                    .withQualifiers(WrittenRole.known(participant.role(), participant.qualifiers()))
                     .withLifeSpan(when);
             Optional<Integer> own = participant.evidence().stream()
                     .filter(this::isOwnCredit)
@@ -277,12 +260,6 @@ final class RecordingFacts {
             Credit stands = credits.get(place);
             Credit dated = stands.lifeSpan().equals(LifeSpan.UNKNOWN) ? stands.withLifeSpan(credit.lifeSpan()) : stands;
             credits.replace(place, dated.instruments().isEmpty() ? dated.withInstruments(credit.instruments()) : dated);
-        }
-
-        private ImmutableList<Qualifier> known(Role role, List<Qualifier> qualifiers) {
-            return qualifiers.stream()
-                    .filter(qualifier -> WrittenRole.isKnown(role, qualifier))
-                    .collect(ImmutableList.toImmutableList());
         }
 
         private Optional<TakeOf> takeOf(Evidence evidence) {
@@ -305,41 +282,6 @@ final class RecordingFacts {
             return last instanceof Reason.Credited credited ? Optional.of(credited) : Optional.empty();
         }
 
-        private void production(TakeOf taken) {
-            LifeSpan when = when(taken);
-            for (Credit credit : taken.session().credits()) {
-                boolean isDated = !credit.lifeSpan().equals(LifeSpan.UNKNOWN);
-                produced(credit, isDated ? credit.lifeSpan() : when);
-            }
-            for (PersonnelLine line : taken.part().lineUp()) {
-                if (!WrittenRole.performs(line.role()) && line.scope() == Scope.ALL_TAKES) {
-                    Credit credit = Credit.builder()
-                            .player(line.player())
-                            .role(line.role())
-                            .instruments(line.instruments())
-                            .creditedAs(line.creditedAs())
-                            .qualifiers(line.qualifiers())
-                            .build();
-                    produced(credit, when);
-                    line.player()
-                            .artist()
-                            .filter(artist -> WrittenRole.isKnown(line.role()))
-                            .ifPresent(artist -> bearing.credit(taken.session().id(), taken.part(), artist));
-                }
-            }
-        }
-
-        private void produced(Credit credit, LifeSpan when) {
-            Optional<Role> role = WrittenRole.of(credit.role(), credit.instruments());
-            if (credit.player().artist().isPresent() && role.isPresent() && !WrittenRole.performs(credit.role())) {
-                credits.add(credit.withId(ElementId.UNSET)
-                        .withRole(role.get())
-                        .withQualifiers(known(credit.role(), credit.qualifiers()))
-                        .withCertainty(Certainty.CERTAIN)
-                        .withLifeSpan(when));
-            }
-        }
-
         /** A date is lost where there is neither a place nor anybody nor a work to bear it. */
         private void tellUnborne(Recording facts) {
             ImmutableSet<LifeSpan> borne = Stream.of(
@@ -353,7 +295,7 @@ final class RecordingFacts {
                     .map(origin -> when(origin.taken()))
                     .distinct()
                     .filter(when -> !borne.contains(when))
-                    .forEach(when -> leftOut(
+                    .forEach(when -> doubts.leftOut(
                             recording,
                             "the date " + when,
                             "there is neither a place nor anybody nor a work to bear it"));

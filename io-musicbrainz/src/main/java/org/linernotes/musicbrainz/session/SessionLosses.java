@@ -15,6 +15,7 @@ import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.NoticeCode;
 import org.linernotes.core.notice.Notices;
+import org.linernotes.core.personnel.Variance;
 import org.linernotes.core.session.Part;
 import org.linernotes.core.session.Session;
 import org.linernotes.core.session.Take;
@@ -40,6 +41,7 @@ final class SessionLosses {
      * @param session the session, if any
      * @param part the part, if any
      * @param take the take, if any
+     * @param variance the variance, if any
      * @param isPlaceKnown whether a place of the session is known
      * @param areas the areas of its places
      */
@@ -47,17 +49,21 @@ final class SessionLosses {
             Optional<Session> session,
             Optional<Part> part,
             Optional<Take> take,
+            Optional<Variance> variance,
             boolean isPlaceKnown,
             ImmutableSet<AreaId> areas) {
-        static final Within NOTHING =
-                new Within(Optional.empty(), Optional.empty(), Optional.empty(), false, ImmutableSet.of());
+        static final Within NOTHING = new Within(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, ImmutableSet.of());
 
-        Within in(Part inner) {
-            return new Within(session, Optional.of(inner), take, isPlaceKnown, areas);
-        }
-
-        Within in(Take inner) {
-            return new Within(session, part, Optional.of(inner), isPlaceKnown, areas);
+        /** {@return the same of what stands in a value} */
+        Within in(Object value) {
+            return new Within(
+                    session,
+                    value instanceof Part inner ? Optional.of(inner) : part,
+                    value instanceof Take inner ? Optional.of(inner) : take,
+                    value instanceof Variance inner ? Optional.of(inner) : variance,
+                    isPlaceKnown,
+                    areas);
         }
     }
 
@@ -121,20 +127,19 @@ final class SessionLosses {
     }
 
     private <V> void inside(ValueType<V> type, V value) {
-        Within outside = within;
-        if (value instanceof Part part) {
-            within = within.in(part);
-        } else if (value instanceof Take take) {
-            within = within.in(take);
-        }
+        Optional<String> whyNothing = partly.whyNothing(within, value);
         if (value instanceof Part part && !partly.isRecorded(part)) {
             tell(SessionNotice.NOT_RECORDED, "what", "the part " + part.id());
         } else if (value instanceof Take take && !partly.isRecorded(take)) {
             tell(SessionNotice.NOT_RECORDED, "what", "the take " + take.id());
+        } else if (whyNothing.isPresent()) {
+            lost(whyNothing.get());
         } else if (type instanceof ValueType.Structure<V> structure) {
+            Within outside = within;
+            within = within.in(value);
             properties(structure.table(), value);
+            within = outside;
         }
-        within = outside;
     }
 
     private void lost(String why) {

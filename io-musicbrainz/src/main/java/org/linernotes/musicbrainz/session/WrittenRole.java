@@ -85,4 +85,11 @@ final class WrittenRole {
                 ? OF_PERFORMERS.contains(qualifier)
                 : Objects.nonNull(RelationshipAttributeTypes.ofQualifier(qualifier));
     }
+
+    /** {@return those qualifiers that credits in a role can bear} */
+    static ImmutableList<Qualifier> known(Role role, List<Qualifier> qualifiers) {
+        return qualifiers.stream()
+                .filter(qualifier -> isKnown(role, qualifier))
+                .collect(ImmutableList.toImmutableList());
+    }
 }

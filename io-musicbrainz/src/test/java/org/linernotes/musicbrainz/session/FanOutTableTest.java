@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
+import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.personnel.Variance;
 import org.linernotes.core.recording.Derivation;
@@ -30,6 +31,7 @@ class FanOutTableTest {
             Part.PROPERTIES,
             Take.PROPERTIES,
             PersonnelLine.PROPERTIES,
+            Credit.PROPERTIES,
             Variance.PROPERTIES,
             Derivation.PROPERTIES,
             dates());

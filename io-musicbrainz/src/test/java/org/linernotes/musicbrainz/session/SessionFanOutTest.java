@@ -69,8 +69,7 @@ class SessionFanOutTest {
         Outcome<Catalog> outcome = fanOut(Sitting.whole());
 
         assertThat(players(recording(outcome, SECOND))).containsExactly(BASS, DRUMS);
-        assertThat(lost(outcome))
-                .contains("session:sitting /parts/0/takes/1/variances/0/kind parts.takes.variances.kind");
+        assertThat(lost(outcome)).contains("session:sitting /parts/0/takes/1/variances/0 parts.takes.variances");
         assertThat(outcome.orThrow().sessions()).isEmpty();
     }
 
