@@ -16,6 +16,7 @@ import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.personnel.Certainty;
+import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.recording.Capture;
 import org.linernotes.core.recording.Derivation;
 import org.linernotes.core.recording.Performance;
@@ -32,10 +33,14 @@ final class LinkDraft {
     /** A release says of its recordings where they were made as of a step of its own making. */
     private static final Term RECORDING = Term.of("recording");
 
+    private static final String STEP = "production step";
+
     private final EntityType bearer;
     private final Location place;
     private final ImmutableList.Builder<Link> links = ImmutableList.builder();
     private final Notices.Builder lost = Notices.builder();
+    /** How many relationships there are. */
+    private int count;
     /** Where the fact stands: the pointer to it, without what it is in. */
     private String pointer = "";
 
@@ -70,6 +75,7 @@ final class LinkDraft {
 
     void relationship(Relationship relationship) {
         links.add(new Link(pointer, relationship));
+        count++;
     }
 
     void capture(Capture capture) {
@@ -109,12 +115,22 @@ final class LinkDraft {
                             .attributes(step.attributes()));
         }
         String here = pointer;
+        boolean isDateSaid = !targets.isEmpty();
         for (int i = 0; i < step.credits().size(); i++) {
+            Credit credit = step.credits().get(i);
             at(here + "/credits/" + i);
-            CreditLinks.add(step.credits().get(i), step.lifeSpan(), this);
+            int before = count;
+            CreditLinks.add(credit, step.lifeSpan(), this);
+            isDateSaid |= count > before && credit.lifeSpan().equals(LifeSpan.UNKNOWN);
         }
         at(here);
-        tellUnless(step.extensions().json().isEmpty(), "extensions", "production step");
+        if (targets.isEmpty() && !step.credits().isEmpty()) { // its people are said, and the step is not
+            tellUnless(false, "kind", STEP);
+            tellUnless(step.creditedAs().isEmpty(), "creditedAs", STEP);
+            tellUnless(step.attributes().isEmpty(), "attributes", STEP);
+            tellUnless(isDateSaid || step.lifeSpan().equals(LifeSpan.UNKNOWN), "lifeSpan", STEP);
+        }
+        tellUnless(step.extensions().json().isEmpty(), "extensions", STEP);
     }
 
     void performance(Performance performance) {

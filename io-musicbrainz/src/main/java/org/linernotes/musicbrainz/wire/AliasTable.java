@@ -20,14 +20,9 @@ final class AliasTable {
                 .row("primary", WireValues.FLAG, "primary")
                 .term("type", types, "type")
                 .saying("lifeSpan")
-                .written(
-                        "begin",
-                        (alias, out) -> Spans.tree(alias.lifeSpan(), out).get("begin"))
-                .written(
-                        "end", (alias, out) -> Spans.tree(alias.lifeSpan(), out).get("end"))
-                .written(
-                        "ended",
-                        (alias, out) -> Spans.tree(alias.lifeSpan(), out).get("ended"))
+                .written("begin", (alias, out) -> Spans.part("begin", alias.lifeSpan(), out))
+                .written("end", (alias, out) -> Spans.part("end", alias.lifeSpan(), out))
+                .written("ended", (alias, out) -> Spans.part("ended", alias.lifeSpan(), out))
                 .knownBy("name", "locale", "type-id");
         Spans span = table.span();
         Spans searched = Spans.ofSearches(table::slot);

@@ -14,6 +14,7 @@ import org.linernotes.core.event.Url;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
 import org.linernotes.musicbrainz.tree.Tree;
+import org.linernotes.musicbrainz.tree.TreeList;
 import org.linernotes.musicbrainz.tree.TreeScalar;
 import org.linernotes.musicbrainz.vocabulary.Vocabulary;
 
@@ -87,14 +88,9 @@ final class SmallTables {
             table.older(count, WireValues.INTEGER, "size");
             table.written(count, (collection, out) -> holds(collection, type) ? size(collection) : null)
                     .saying("size");
-            ListDecoder<EntityId> members = ListDecoder.of(References.to(type, Setting.LISTED));
-            table.older(ListKeys.plural(type), members, "members");
-            table.written(
-                            ListKeys.plural(type),
-                            (collection, out) -> holds(collection, type)
-                                            && !collection.members().isEmpty()
-                                    ? members.toWire(collection.members(), out)
-                                    : null)
+            References member = References.to(type, Setting.LISTED);
+            table.older(ListKeys.plural(type), ListDecoder.of(member), "members");
+            table.written(ListKeys.plural(type), (collection, out) -> members(collection, type, member, out))
                     .saying("members")
                     .shown(Shown.TOP);
         }
@@ -104,6 +100,23 @@ final class SmallTables {
     private static boolean holds(Collection collection, EntityType type) {
         return collection.contains().filter(WrittenRelations.kind(type)::equals).isPresent()
                 || collection.members().stream().anyMatch(member -> member.type() == type);
+    }
+
+    /** The members of a kind; those of kinds that no collection of MusicBrainz has are lost. */
+    private static @Nullable Tree members(Collection collection, EntityType type, References member, Writing out) {
+        TreeList list = new TreeList();
+        out.account().enter("members");
+        for (int i = 0; i < collection.members().size(); i++) {
+            EntityId id = collection.members().get(i);
+            Tree written = id.type() == type ? member.toWire(id, out) : null;
+            if (written != null) {
+                list.add(written);
+            } else if (id.type() == type || !COLLECTED.contains(id.type())) {
+                out.account().lose(String.valueOf(i));
+            }
+        }
+        out.account().leave();
+        return list.elements().isEmpty() ? null : list;
     }
 
     private static @Nullable Tree size(Collection collection) {

@@ -1,6 +1,7 @@
 package org.linernotes.musicbrainz.wire;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.date.EdtfDate;
 import org.linernotes.core.date.LifeSpan;
@@ -15,6 +16,9 @@ import org.linernotes.musicbrainz.tree.TreeScalar;
 final class Spans {
     /** An object with these keys alone. */
     static final Decoder<LifeSpan> LIFE_SPAN = new Alone(decoder());
+
+    /** The property that they say, and the first two of the keys, which are properties of that. */
+    static final String PROPERTY = "lifeSpan";
 
     private static final String BEGIN = "begin";
     private static final String END = "end";
@@ -68,8 +72,16 @@ final class Spans {
     /** {@return the object of the three keys} */
     static TreeObject tree(LifeSpan span, Writing out) {
         TreeObject object = new TreeObject();
-        write(span, object, out);
+        write(span, object, key -> out.account().lose(key));
         return object;
+    }
+
+    /** {@return the value of one of the three keys of an object whose property {@code lifeSpan} they say} */
+    static @Nullable Tree part(String key, LifeSpan span, Writing out) {
+        out.account().enter(PROPERTY);
+        Tree value = tree(span, out).get(key);
+        out.account().leave();
+        return value;
     }
 
     /** {@return the object of the three keys that says nothing} */
@@ -81,17 +93,23 @@ final class Spans {
         return object;
     }
 
-    /** Adds the three keys to an object. */
-    static void write(LifeSpan span, TreeObject object, Writing out) {
-        object.put(BEGIN, date(BEGIN, span.begin(), out));
-        object.put(END, date(END, span.end(), out));
+    /**
+     * Adds the three keys to an object.
+     *
+     * @param span what they say
+     * @param object the object
+     * @param lost takes the key of a date that they cannot say
+     */
+    static void write(LifeSpan span, TreeObject object, Consumer<String> lost) {
+        object.put(BEGIN, date(BEGIN, span.begin(), lost));
+        object.put(END, date(END, span.end(), lost));
         object.put(ENDED, TreeScalar.of(span.ended()));
     }
 
-    private static Tree date(String key, Optional<EdtfDate> date, Writing out) {
+    private static Tree date(String key, Optional<EdtfDate> date, Consumer<String> lost) {
         Tree written = date.map(WireScalars::date).orElse(null);
         if (written == null && date.isPresent()) {
-            out.account().lose(key);
+            lost.accept(key);
         }
         return written == null ? TreeScalar.NULL : written;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.PropertyTable;
@@ -189,6 +190,11 @@ final class WrittenKeys<T> {
                 decoder instanceof ToWire<?> way ? ((ToWire<Object>) way).toWire(value, out) : WireScalars.of(value);
         if (tree == null && !property.name().equals(ELEMENT_ID)) {
             out.account().lose();
+        } else if (value instanceof DateExpression date) {
+            date.value()
+                    .flatMap(known -> date.printed())
+                    .ifPresent(text -> out.account().lose("printed"));
+            date.sortAs().ifPresent(order -> out.account().lose("sortAs"));
         }
         out.account().leave();
         return tree;

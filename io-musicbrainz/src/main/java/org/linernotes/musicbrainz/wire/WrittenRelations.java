@@ -75,7 +75,7 @@ final class WrittenRelations {
             out.account().lose(bearer, Location.pointer(link.pointer()));
         } else {
             String id = relationship.id().isSet() ? relationship.id().toString() : link.pointer();
-            relations.add(relation(relationship, target, out).withIdentity(id));
+            relations.add(relation(link, bearer, target, out).withIdentity(id));
             tellShared(link, bearer, out);
         }
     }
@@ -102,7 +102,8 @@ final class WrittenRelations {
                 .isPresent();
     }
 
-    private static TreeObject relation(Relationship relationship, TreeObject target, Writing out) {
+    private static TreeObject relation(Link link, EntityId bearer, TreeObject target, Writing out) {
+        Relationship relationship = link.relationship();
         TreeObject relation = new TreeObject();
         relation.put("type", TreeScalar.of(relationship.type()));
         relation.put("type-id", gid(relationship.typeId()));
@@ -112,7 +113,10 @@ final class WrittenRelations {
         String targetType = kind(relationship.target().type());
         relation.put("target-type", TreeScalar.of(targetType));
         relation.put(targetType, target);
-        Spans.write(relationship.lifeSpan(), relation, out);
+        Spans.write(
+                relationship.lifeSpan(),
+                relation,
+                key -> out.account().lose(bearer, Location.pointer(link.pointer() + "/" + Spans.PROPERTY + "/" + key)));
         putAttributes(relationship.attributes(), relation);
         relation.put("source-credit", TreeScalar.of(relationship.sourceCredit().orElse("")));
         relation.put("target-credit", TreeScalar.of(relationship.targetCredit().orElse("")));

@@ -1,15 +1,20 @@
-package org.linernotes.musicbrainz.session;
+package org.linernotes.core.testing;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.Property.Cardinality;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Notices;
+import org.linernotes.core.notice.Severity;
 
 /**
  * A value without one of the things that it says.
@@ -18,12 +23,39 @@ import org.linernotes.core.entity.ValueType;
  * @param value the rest
  * @param <T> the type of the value
  */
-record Without<T>(String pointer, T value) {
-    /** {@return the value without each single thing that it says and can do without} */
-    static <T> List<Without<T>> each(PropertyTable<T> table, T value) {
+public record Without<T>(String pointer, T value) {
+    /**
+     * {@return the value without each single thing that it says and can do without, and that is all of what it stands in}
+     *
+     * @param table the table of its type
+     * @param value the value
+     * @param <T> the type of the value
+     */
+    public static <T> List<Without<T>> each(PropertyTable<T> table, T value) {
         List<Without<T>> all = new ArrayList<>();
         properties(table, value, "", whole -> whole, all);
         return all;
+    }
+
+    /** {@return whether it is without an id: those of elements are minted again} */
+    public boolean isId() {
+        return pointer.endsWith("/id");
+    }
+
+    /**
+     * {@return whether what is left out is told as lost: itself, what it stands in, or something in it}
+     *
+     * @param notices what is told
+     * @param entity the entity in which it stands
+     */
+    public boolean isTold(Notices notices, EntityId entity) {
+        return notices.list().stream()
+                .filter(notice -> notice.severity() == Severity.LOSS)
+                .map(Notice::location)
+                .filter(place -> place.record().equals(Optional.of(entity.toReference())))
+                .map(place -> place.pointer().orElse(""))
+                .anyMatch(place ->
+                        place.equals(pointer) || pointer.startsWith(place + "/") || place.startsWith(pointer + "/"));
     }
 
     private static <T, O> void properties(
