@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.Notices;
+import org.linernotes.json.codec.InputFile;
 
 /**
  * An archive, read member by member. What it is, its first bytes say, not its name:
@@ -71,7 +72,7 @@ public final class Archive implements Closeable {
      */
     public static Archive open(Path file, ArchiveOptions options) throws IOException {
         return new Archive(
-                Files.newInputStream(file), Files.isRegularFile(file) ? file : null, file.toString(), options);
+                InputFile.open(file), Files.isRegularFile(file) ? file : null, file.toString(), options);
     }
 
     /**
