@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
@@ -181,7 +182,7 @@ class SentSheetsTest {
                         "sheet.csv: WARNING: 2 rows, the first of them row 3, say nothing of their release; each stands alone [rows-alone]");
         CsvMapping guess = Sheets.guess(sheet(lines));
         CsvMapping filled =
-                Sheets.withColumns(guess, guess.columns().stream().map(column -> column.with(Setting.FILL_DOWN, true)));
+                guess.withColumns(Lists.transform(guess.columns(), column -> column.with(Setting.FILL_DOWN, true)));
         Outcome<Catalog> read = Sheets.read(sheet(lines), filled);
         assertThat(read.notices().list()).isEmpty();
         assertThat(read.orThrow().releases()).hasSize(1);
