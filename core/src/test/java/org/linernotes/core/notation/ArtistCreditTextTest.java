@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
-import org.linernotes.core.testing.RandomText;
 import org.linernotes.core.testing.ProcessorTime;
+import org.linernotes.core.testing.RandomText;
 import org.linernotes.core.testing.RealNames;
 
 class ArtistCreditTextTest {
@@ -230,7 +230,8 @@ class ArtistCreditTextTest {
     void takes_no_time_for_hostile_texts(String piece) {
         String text = "a" + piece.repeat(3_999 / piece.length());
         ArtistCreditText reader = ArtistCreditText.of(name -> name.length() % 2 == 1);
-        assertThat(ProcessorTime.of(() -> assertThatCode(() -> reader.read(text)).doesNotThrowAnyException()))
+        assertThat(ProcessorTime.of(
+                        () -> assertThatCode(() -> reader.read(text)).doesNotThrowAnyException()))
                 .isLessThan(Duration.ofSeconds(10));
     }
 

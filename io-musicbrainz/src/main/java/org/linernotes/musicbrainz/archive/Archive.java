@@ -71,8 +71,7 @@ public final class Archive implements Closeable {
      * @throws IOException if the file cannot be opened
      */
     public static Archive open(Path file, ArchiveOptions options) throws IOException {
-        return new Archive(
-                InputFile.open(file), Files.isRegularFile(file) ? file : null, file.toString(), options);
+        return new Archive(InputFile.open(file), Files.isRegularFile(file) ? file : null, file.toString(), options);
     }
 
     /**
