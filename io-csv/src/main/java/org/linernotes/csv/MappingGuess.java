@@ -69,6 +69,10 @@ final class MappingGuess {
             Location place = Location.UNKNOWN.withSource(source);
             return Outcome.none(Notices.of(Notice.of(CsvNotice.NO_HEADERS, place, "row", form.headerRow())));
         }
+        if (!form.encoding().isUnicode()) {
+            notices.add(Notice.of(
+                    CsvNotice.ENCODING_TAKEN, Location.UNKNOWN.withSource(source), "encoding", form.encoding()));
+        }
         ImmutableList<String> names = Columns.names(headers.get().cells());
         RowKind kind = kind(names);
         ImmutableList<MappedColumn> columns = columns(names, kind, headers.get());

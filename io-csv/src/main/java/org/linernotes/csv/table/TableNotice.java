@@ -22,10 +22,10 @@ public enum TableNotice implements NoticeCode {
      */
     TEXT_BEHIND_QUOTE(Severity.WARNING, "a cell goes on behind its closing quote; all of it was taken"),
     /**
-     * Bytes are not in the encoding of the file. They were read as Windows-1252, byte by byte, which most likely they are; in
-     * UTF-16 as the sign for what is not readable. Save the file anew, in UTF-8.
+     * Bytes are not in the encoding of the file. In UTF-8 they were read as Windows-1252, byte by byte, which most likely they are; in
+     * UTF-16 as the sign for what is not readable, and in Windows-1252 as control characters. Save the file anew, in UTF-8.
      */
-    OTHER_ENCODING(Severity.WARNING, "{bytes} bytes of this row are not in {encoding}; they were read as windows-1252"),
+    OTHER_ENCODING(Severity.WARNING, "{bytes} bytes of this row are not in {encoding}; they were read as {as}"),
     /**
      * A row has characters that are none in print, such as NUL. They were taken as they stand, but for those around a text. Look
      * whether the file is damaged, or in another encoding.
