@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +22,7 @@ import org.linernotes.core.release.Release;
 import org.linernotes.core.release.Track;
 import org.linernotes.core.session.Session;
 import org.linernotes.csv.table.TableForm;
+import org.linernotes.csv.table.TextEncoding;
 
 /** Sheets as labels, distributors and archives send them, with what spreadsheets have made of them. */
 class SentSheetsTest {
@@ -175,6 +176,18 @@ class SentSheetsTest {
     }
 
     @Test
+    void the_sheet_of_a_mac_is_read_with_its_accents_and_that_is_told() {
+        byte[] sheet = "Track,Track Title\r1,Générique\r2,Dîner au motel\r".getBytes(TextEncoding.MACINTOSH.charset());
+        Outcome<CsvMapping> guess = CsvMapping.guess(sheet, "sheet.csv");
+        assertThat(guess.notices().list())
+                .extracting(Notice::toString)
+                .contains(
+                        "sheet.csv: WARNING: the sheet is taken to be in macintosh; look at the letters with accents [encoding-taken]");
+        assertThat(titles(Sheets.read(sheet, guess.orThrow()).orThrow()))
+                .containsExactly("Générique", "Dîner au motel");
+    }
+
+    @Test
     void rows_that_say_nothing_of_their_release_are_told() {
         String[] lines = {"Cat No,Album,Track,Track Title", "HL 1,Low Tide,1,One", ",,2,Two", ",,3,Three"};
         assertThat(told(lines))
@@ -290,7 +303,7 @@ class SentSheetsTest {
                 "Ann Lee, Bob Ray; Lee, Ann | Ann-Lee Bob-Ray Lee,-Ann",
                 "Ann Lee, unknown, Bob Ray | Ann-Lee ? Bob-Ray",
                 "Anónimo | ?",
-                "Trad. | ``",
+                "Trad. | mb:9be7f096-97ec-4615-8957-8d40b5dcbc41",
                 "n/a | ``",
                 "- | ``",
                 "Ann Lee, 50% | Ann-Lee",

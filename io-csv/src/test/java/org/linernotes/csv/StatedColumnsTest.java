@@ -43,7 +43,8 @@ class StatedColumnsTest {
 
     private static CsvMapping with(String... targets) {
         Stream<MappedColumn> more = Stream.of(targets).map(target -> MappedColumn.of(target, target));
-        return MAPPING.withColumns(Stream.concat(MAPPING.columns().stream(), more).toList());
+        return MAPPING.withColumns(
+                Stream.concat(MAPPING.columns().stream(), more).toList());
     }
 
     /** {@return how personnel differs, in the rows that say it} */
