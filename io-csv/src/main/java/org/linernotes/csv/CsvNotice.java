@@ -52,9 +52,9 @@ public enum CsvNotice implements NoticeCode {
      */
     ROWS_ALONE(
             Severity.WARNING,
-            "{number} rows, the first of them row {row}, say nothing of their {level}; each stands alone"),
+            "rows say nothing of their {level}, and each stands alone: {number}, the first of them row {row}"),
     /** Rows of a sheet are blank; they were left out. */
-    BLANK_ROWS(Severity.INFO, "{number} rows are blank and were left out"),
+    BLANK_ROWS(Severity.INFO, "blank rows were left out: {number}"),
     /**
      * Rows that belong together differ in what there can be only one of. The first was taken, and the cell of the other is kept
      * with its row. Make them agree, or let the mapping tell the rows apart by this column.

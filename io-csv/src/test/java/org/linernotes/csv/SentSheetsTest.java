@@ -124,8 +124,8 @@ class SentSheetsTest {
         assertThat(catalog.artists()).extracting(artist -> artist.name()).containsExactly("Bob Ray");
         assertThat(told(lines))
                 .containsExactly(
-                        "sheet.csv:3 row 3: WARNING: this row has 1 control characters, such as NUL; they are kept [controls]",
-                        "sheet.csv:4 row 4: WARNING: this row has 1 control characters, such as NUL; they are kept [controls]");
+                        "sheet.csv:3 row 3: WARNING: control characters of this row, such as NUL, are kept: 1 [controls]",
+                        "sheet.csv:4 row 4: WARNING: control characters of this row, such as NUL, are kept: 1 [controls]");
         byte[] written = Sheets.write(Sheets.throughJson(catalog), Sheets.guess(sheet(lines)))
                 .bytes();
         assertThat(new String(written, UTF_8))
@@ -192,7 +192,7 @@ class SentSheetsTest {
         String[] lines = {"Cat No,Album,Track,Track Title", "HL 1,Low Tide,1,One", ",,2,Two", ",,3,Three"};
         assertThat(told(lines))
                 .containsExactly(
-                        "sheet.csv: WARNING: 2 rows, the first of them row 3, say nothing of their release; each stands alone [rows-alone]");
+                        "sheet.csv: WARNING: rows say nothing of their release, and each stands alone: 2, the first of them row 3 [rows-alone]");
         CsvMapping guess = Sheets.guess(sheet(lines));
         CsvMapping filled =
                 guess.withColumns(Lists.transform(guess.columns(), column -> column.with(Setting.FILL_DOWN, true)));

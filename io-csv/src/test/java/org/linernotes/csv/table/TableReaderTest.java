@@ -82,7 +82,7 @@ class TableReaderTest {
         assertThat(codes(rows.get(0))).isEmpty();
         assertThat(codes(rows.get(1))).containsExactly(TableNotice.OTHER_ENCODING);
         assertThat(rows.get(1).notices().list().get(0).text())
-                .isEqualTo("2 bytes of this row are not in utf-8; they were read as windows-1252");
+                .isEqualTo("bytes of this row are not in utf-8 and were read as windows-1252: 2");
         assertThat(codes(rows.get(2))).isEmpty();
     }
 
@@ -103,7 +103,7 @@ class TableReaderTest {
         assertThat(row.orThrow().cells()).containsExactly("a", "\u0081b");
         assertThat(row.notices().list())
                 .extracting(Notice::text)
-                .containsExactly("1 bytes of this row are not in windows-1252; they were read as control characters");
+                .containsExactly("bytes of this row are not in windows-1252 and were read as control characters: 1");
     }
 
     @Test
