@@ -100,9 +100,8 @@ final class Merge implements Callable<Integer> {
     }
 
     private Format format() {
-        Format format = Optional.ofNullable(to)
-                .or(() -> OutputName.format(output))
-                .orElse(Format.JSON);
+        Format format =
+                Optional.ofNullable(to).or(() -> OutputName.format(output)).orElse(Format.JSON);
         if (!WRITTEN.contains(format)) {
             throw new WrongCall("what was merged is written as json or ndjson, not as " + format);
         }

@@ -178,7 +178,8 @@ public enum Vocabulary {
                             .filter(entry -> entry.gid().isPresent())
                             .collect(toImmutableMap(entry -> entry.gid().get(), Function.identity())),
                     ResourceTable.index(RESOURCE, entries, VocabularyEntry::name),
-                    entries.stream().collect(toImmutableMap(entry -> small(entry.name()), Function.identity(), (a, b) -> a)),
+                    entries.stream()
+                            .collect(toImmutableMap(entry -> small(entry.name()), Function.identity(), (a, b) -> a)),
                     ResourceTable.index(RESOURCE, entries, VocabularyEntry::term));
         }
     }

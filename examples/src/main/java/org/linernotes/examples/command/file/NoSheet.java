@@ -19,9 +19,6 @@ import org.linernotes.csv.table.TableRow;
  * one header is known, or the doubt is small, it is a sheet.
  */
 final class NoSheet {
-    /** How JSON begins that is no object. A header may begin with a bracket, too. */
-    private static final Pattern JSON = Pattern.compile("\\s*+\\[\\s*+[\\[{\"]");
-
     private static final Pattern MARKUP = Pattern.compile("\\s*+<[?!/\\p{L}]");
 
     /** What workbooks of spreadsheets begin with that are no archives. */
@@ -71,7 +68,7 @@ final class NoSheet {
         }
         TableForm form = columns.form().orElseThrow();
         String text = new String(head, form.encoding().charset());
-        if (JSON.matcher(text).lookingAt()) {
+        if (FormatGuess.LIST.matcher(text).lookingAt()) {
             return Optional.of("it is JSON");
         }
         if (MARKUP.matcher(text).lookingAt()) {

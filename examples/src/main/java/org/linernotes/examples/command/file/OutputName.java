@@ -45,5 +45,4 @@ public final class OutputName {
                 .filter(told -> !told.ending().equals(format.ending()))
                 .map(told -> path + " is written as " + format + ", and not as " + told + " as its name says");
     }
-
 }
