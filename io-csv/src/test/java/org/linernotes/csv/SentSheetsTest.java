@@ -182,7 +182,7 @@ class SentSheetsTest {
         assertThat(guess.notices().list())
                 .extracting(Notice::toString)
                 .contains(
-                        "sheet.csv: WARNING: the sheet is taken to be in macintosh; look at the letters with accents [encoding-taken]");
+                        "sheet.csv: WARNING: the encoding of the sheet is taken to be macintosh; look at the letters with accents [encoding-taken]");
         assertThat(titles(Sheets.read(sheet, guess.orThrow()).orThrow()))
                 .containsExactly("Générique", "Dîner au motel");
     }

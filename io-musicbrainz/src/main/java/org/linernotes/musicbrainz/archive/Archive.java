@@ -131,7 +131,9 @@ public final class Archive implements Closeable {
     private Members begin() throws IOException {
         Compression compression = Compression.of(source);
         if (!compression.isRead()) {
-            throw report.atEnd(ArchiveNotice.UNSUPPORTED_ARCHIVE, source.position(), "format", compression.label());
+            throw ArchiveException.atEnd(report.notice(ArchiveNotice.UNSUPPORTED_ARCHIVE, source.position())
+                    .with("format", compression.label())
+                    .with("remedy", compression.remedy()));
         }
         return new TarMembers(new TarBlocks(unpack(compression)), options, report);
     }

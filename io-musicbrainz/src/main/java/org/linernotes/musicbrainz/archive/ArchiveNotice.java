@@ -52,7 +52,7 @@ public enum ArchiveNotice implements NoticeCode {
                     + " also “requires {module}”"),
     /** It is an archive of a format that is not read. Unpack it, or hand over its contents by standard input. */
     UNSUPPORTED_ARCHIVE(
-            Severity.ERROR, "this is an archive of the format {format}, which is not read; unpack it first"),
+            Severity.ERROR, "this is an archive of the format {format}, which is not read; {remedy}"),
     /** Behind the end of the archive there are bytes that belong to nothing; they were left alone. */
     TRAILING_BYTES(Severity.WARNING, "behind the end of the {format} are bytes that belong to nothing"),
     /** The tar has no end mark: perhaps it was cut between two members, perhaps it was written without. */
