@@ -95,6 +95,13 @@ class SheetsOfLabelCopyTest {
     }
 
     @Test
+    void a_take_without_a_title_is_told_as_one() {
+        assertThat(Call.of("who", sheet).out())
+                .contains("transferred from an untitled take (4-5 December 1957)")
+                .doesNotContain("Untitled");
+    }
+
+    @Test
     void a_workbook_is_told_as_one() throws IOException {
         byte[] workbook = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
         Path file = Files.write(folder.resolve("x.xls"), workbook);
