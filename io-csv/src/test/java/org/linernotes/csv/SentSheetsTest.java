@@ -242,7 +242,7 @@ class SentSheetsTest {
                         + "|release.catalogNumber,release.title,track.number,track.title,track.artist,track.length,work.credits,work.credits,session.date,session.place,release.label",
                 "UPC;Primary Artist;Track Version;Genre;Volume Number;Track Number;P Line;Explicit"
                         + "|release.barcode,track.artist,-,-,medium.position,track.number,release.phonogram,-",
-                "Matrix;Alto Sax;Trombone;Genre;Year|take.matrix,part.players,part.players,work.kind,-",
+                "Matrix;Alto Sax;Trombone;Genre;Year;Arr.|take.matrix,part.players,part.players,work.kind,-,take.players",
                 "Cat;Year;Genre|release.catalogNumber,release.date,-"
             })
     void headers_of_several_languages_are_known(String headers, String expected) {
