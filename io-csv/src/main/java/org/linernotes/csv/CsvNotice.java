@@ -33,7 +33,8 @@ public enum CsvNotice implements NoticeCode {
      * The sheet has bytes of an encoding with a byte a sign, and which it is was found out by the letters that would stand in words.
      * Look at names with accents, and state the encoding in the mapping, or save the sheet anew, in UTF-8.
      */
-    ENCODING_TAKEN(Severity.WARNING, "the encoding of the sheet is taken to be {encoding}; look at the letters with accents"),
+    ENCODING_TAKEN(
+            Severity.WARNING, "the encoding of the sheet is taken to be {encoding}; look at the letters with accents"),
     /** Whether day or month comes first in dates was found out by the dates themselves. */
     DATES_TAKEN(Severity.INFO, "dates are taken to have the {order}"),
     /** A row has a cell to the right of all headers; it is kept under the number of its column. */

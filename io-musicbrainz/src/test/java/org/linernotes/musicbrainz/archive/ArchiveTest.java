@@ -294,8 +294,8 @@ class ArchiveTest {
         assertThat(contents.flaws())
                 .singleElement()
                 .satisfies(flaw -> assertThat(flaw.text())
-                        .isEqualTo("this is an archive of the format " + format
-                                + ", which is not read; unpack it first" + remedy));
+                        .isEqualTo("this is an archive of the format " + format + ", which is not read; unpack it first"
+                                + remedy));
     }
 
     @Test
