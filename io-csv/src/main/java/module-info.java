@@ -3,6 +3,7 @@ module org.linernotes.csv {
     requires transitive org.linernotes.core;
     requires org.linernotes.json;
     requires de.siegmar.fastcsv;
+    requires jdk.charsets; // has Mac Roman
     requires tools.jackson.core;
 
     exports org.linernotes.csv;

@@ -13,6 +13,8 @@ import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.ReleaseId;
 import org.linernotes.core.entity.SessionId;
 import org.linernotes.core.entity.WorkId;
+import org.linernotes.core.personnel.Credit;
+import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.recording.Derivation;
 import org.linernotes.core.recording.DerivationKind;
 import org.linernotes.core.recording.Performance;
@@ -84,10 +86,18 @@ final class Assembly {
 
     private Work work(WorkId id, ImmutableList<Integer> members) {
         Draft draft = rows.draft(Level.WORK, members);
-        return draft.work
+        Work work = draft.work
                 .id(id)
                 .title(draft.title.orElse(placed.get(members.get(0)).titleOrNone()))
                 .build();
+        return work.withCredits(withoutRepeats(work.credits()));
+    }
+
+    /** Two columns may name one arranger: that of the composer, "Trad. arr. Lee", and one of arrangers. */
+    private static ImmutableList<Credit> withoutRepeats(ImmutableList<Credit> credits) {
+        Map<Credit, Credit> first = new LinkedHashMap<>();
+        credits.forEach(credit -> first.putIfAbsent(TargetRows.credit(PersonnelLine.of(credit)), credit));
+        return ImmutableList.copyOf(first.values());
     }
 
     /** A recording of a take plays what the take plays. */

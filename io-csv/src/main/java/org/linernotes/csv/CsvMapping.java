@@ -5,17 +5,16 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.linernotes.core.notation.DateText;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.csv.cell.CellForm;
 import org.linernotes.csv.table.TableForm;
+import org.linernotes.json.codec.InputFile;
 
 /**
  * What the columns of a sheet are in the model, and how the sheet is written. It is saved as JSON; {@code docs/label-copy.md}
@@ -120,6 +119,16 @@ public record CsvMapping(
         return new CsvMapping(rows, form, adjacent, groups, dates, newDialect, columns);
     }
 
+    /**
+     * {@return this mapping with other columns in the place of its own}
+     *
+     * @param newColumns the columns, in their order
+     * @throws IllegalArgumentException if two columns have one header
+     */
+    public CsvMapping withColumns(Iterable<MappedColumn> newColumns) {
+        return new CsvMapping(rows, form, adjacent, groups, dates, dialect, ImmutableList.copyOf(newColumns));
+    }
+
     /** {@return this mapping for sheets in which rows that belong together stand one below the other} */
     public CsvMapping ofAdjacentRows() {
         return new CsvMapping(rows, form, true, groups, dates, dialect, columns);
@@ -141,14 +150,13 @@ public record CsvMapping(
      * and takes, or where a column before says all of its target.
      */
     ImmutableList<MappedColumn> usable() {
-        Set<Target> said = new HashSet<>();
-        return columns.stream()
-                .map(column -> column.target()
-                                .filter(target -> !isOfRows(target) || (!said.add(target) && target.isWhole()))
-                                .isPresent()
-                        ? MappedColumn.kept(column.header())
-                        : column)
+        ImmutableList<MappedColumn> ofRows = columns.stream()
+                .map(column ->
+                        column.target().filter(target -> !isOfRows(target)).isPresent()
+                                ? MappedColumn.kept(column.header())
+                                : column)
                 .collect(ImmutableList.toImmutableList());
+        return Rivals.settled(ofRows, column -> false);
     }
 
     /** {@return whether a row can say something of a target} */
@@ -167,7 +175,9 @@ public record CsvMapping(
      * @throws IOException if it cannot be read
      */
     public static Outcome<CsvMapping> read(Path file) throws IOException {
-        return MappingReader.read(Files.readAllBytes(file), file.toString());
+        try (InputStream in = InputFile.open(file)) {
+            return MappingReader.read(in.readAllBytes(), file.toString());
+        }
     }
 
     /**

@@ -29,6 +29,12 @@ public enum CsvNotice implements NoticeCode {
             "the column “{header}” is taken for {target} like one before; its cells are kept as they stand"),
     /** The header of a column suggests what it is. Save the guess as a mapping when it is right. */
     COLUMN_TAKEN(Severity.INFO, "the column “{header}” is taken for {target}"),
+    /**
+     * The sheet has bytes of an encoding with a byte a sign, and which it is was found out by the letters that would stand in words.
+     * Look at names with accents, and state the encoding in the mapping, or save the sheet anew, in UTF-8.
+     */
+    ENCODING_TAKEN(
+            Severity.WARNING, "the encoding of the sheet is taken to be {encoding}; look at the letters with accents"),
     /** Whether day or month comes first in dates was found out by the dates themselves. */
     DATES_TAKEN(Severity.INFO, "dates are taken to have the {order}"),
     /** A row has a cell to the right of all headers; it is kept under the number of its column. */
@@ -47,9 +53,9 @@ public enum CsvNotice implements NoticeCode {
      */
     ROWS_ALONE(
             Severity.WARNING,
-            "{number} rows, the first of them row {row}, say nothing of their {level}; each stands alone"),
+            "rows say nothing of their {level}, and each stands alone: {number}, the first of them row {row}"),
     /** Rows of a sheet are blank; they were left out. */
-    BLANK_ROWS(Severity.INFO, "{number} rows are blank and were left out"),
+    BLANK_ROWS(Severity.INFO, "blank rows were left out: {number}"),
     /**
      * Rows that belong together differ in what there can be only one of. The first was taken, and the cell of the other is kept
      * with its row. Make them agree, or let the mapping tell the rows apart by this column.

@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -20,6 +19,7 @@ import org.linernotes.core.notice.Outcome;
 import org.linernotes.csv.table.TableForm;
 import org.linernotes.csv.table.TableReader;
 import org.linernotes.csv.table.TableRow;
+import org.linernotes.json.codec.InputFile;
 import org.linernotes.json.stream.PeekedStream;
 
 /**
@@ -61,7 +61,7 @@ public final class CsvReader implements Iterator<Outcome<RowGroup>>, Closeable {
      * @throws IOException if it cannot be opened
      */
     public static CsvReader open(Path file, CsvMapping mapping) throws IOException {
-        return of(Files.newInputStream(file), file.toString(), mapping);
+        return of(InputFile.open(file), file.toString(), mapping);
     }
 
     /**

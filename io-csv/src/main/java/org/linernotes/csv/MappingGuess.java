@@ -9,10 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -72,6 +69,10 @@ final class MappingGuess {
             Location place = Location.UNKNOWN.withSource(source);
             return Outcome.none(Notices.of(Notice.of(CsvNotice.NO_HEADERS, place, "row", form.headerRow())));
         }
+        if (!form.encoding().isUnicode()) {
+            notices.add(Notice.of(
+                    CsvNotice.ENCODING_TAKEN, Location.UNKNOWN.withSource(source), "encoding", form.encoding()));
+        }
         ImmutableList<String> names = Columns.names(headers.get().cells());
         RowKind kind = kind(names);
         ImmutableList<MappedColumn> columns = columns(names, kind, headers.get());
@@ -114,28 +115,16 @@ final class MappingGuess {
      * Title" rather than "Title", else the first.
      */
     private static ImmutableList<MappedColumn> suggestions(ImmutableList<String> names, RowKind kind) {
-        Map<Target, String> best = new HashMap<>();
-        Map<String, MappedColumn> columns = new LinkedHashMap<>();
-        for (boolean tells : new boolean[] {true, false}) {
-            for (String name : names) {
-                HeaderTable.find(name)
-                        .filter(meaning -> meaning.tells().isPresent() == tells)
+        ImmutableList<MappedColumn> all = names.stream()
+                .map(name -> HeaderTable.find(name)
                         .map(meaning -> meaning.column(name, kind))
-                        .ifPresent(column -> {
-                            columns.put(name, column);
-                            column.target().filter(Target::isWhole).ifPresent(target -> best.putIfAbsent(target, name));
-                        });
-            }
-        }
-        return names.stream()
-                .map(name -> columns.getOrDefault(name, MappedColumn.kept(name)))
-                .map(column -> column.target()
-                                .map(target -> best.getOrDefault(target, column.header()))
-                                .filter(header -> !header.equals(column.header()))
-                                .isPresent()
-                        ? MappedColumn.kept(column.header())
-                        : column)
+                        .orElseGet(() -> MappedColumn.kept(name)))
                 .collect(ImmutableList.toImmutableList());
+        return Rivals.settled(
+                all,
+                column -> HeaderTable.find(column.header())
+                        .flatMap(HeaderTable.Meaning::tells)
+                        .isPresent());
     }
 
     /** Whether a column of personnel has no names, but numbers of players. */

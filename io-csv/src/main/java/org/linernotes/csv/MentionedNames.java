@@ -11,6 +11,7 @@ import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.LabelId;
 import org.linernotes.core.entity.PlaceId;
+import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.label.Label;
 import org.linernotes.core.place.Area;
 import org.linernotes.core.place.Place;
@@ -23,6 +24,9 @@ import org.linernotes.csv.cell.Slug;
  * the same, as the sheet does not say that they are.
  */
 final class MentionedNames implements Names {
+    /** The id that MusicBrainz has for it. */
+    private static final ArtistId TRADITIONAL_ID = ArtistId.of(Mbid.parse("9be7f096-97ec-4615-8957-8d40b5dcbc41"));
+
     private final NameRemarks remarks;
     private final Map<EntityId, String> names = new LinkedHashMap<>();
 
@@ -44,6 +48,9 @@ final class MentionedNames implements Names {
 
     /** {@return the id that is made of a name} */
     static EntityId plainId(EntityType type, String name) {
+        if (type == EntityType.ARTIST && name.equals(TRADITIONAL)) {
+            return TRADITIONAL_ID;
+        }
         return EntityId.tryParse(type, Slug.of(name))
                 .orElseThrow(() -> new IllegalStateException("a slug is an id: " + name));
     }

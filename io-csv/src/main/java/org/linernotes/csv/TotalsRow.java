@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import org.linernotes.core.internal.ResourceTable;
 import org.linernotes.csv.table.CellText;
 import org.linernotes.csv.table.TableRow;
 
@@ -12,32 +13,15 @@ import org.linernotes.csv.table.TableRow;
  * or a code of its own is no such row, be it called "Total", unless the word stands in its place.
  */
 final class TotalsRow {
-    private static final ImmutableSet<String> WORDS = ImmutableSet.of(
-            "total",
-            "totals",
-            "total time",
-            "total length",
-            "total duration",
-            "total playing time",
-            "total running time",
-            "grand total",
-            "subtotal",
-            "sub-total",
-            "sum",
-            "summe",
-            "zwischensumme",
-            "gesamt",
-            "gesamtzeit",
-            "gesamtspielzeit",
-            "gesamtdauer",
-            "gesamtlänge",
-            "durée totale",
-            "total général",
-            "sous-total",
-            "duración total",
-            "suma",
-            "totale",
-            "durata totale");
+    /** The words, in small letters: the resource {@code totals.tsv}. */
+    private static final ImmutableSet<String> WORDS = ResourceTable.read(
+                    "totals.tsv",
+                    TotalsRow.class.getResourceAsStream("totals.tsv"),
+                    ImmutableList.of("language", "words"),
+                    row -> row.list("words"))
+            .stream()
+            .flatMap(ImmutableList::stream)
+            .collect(ImmutableSet.toImmutableSet());
 
     private static final CharMatcher NUMERIC = CharMatcher.anyOf("0123456789.,:;'’′″\"%+-/ $€£");
     private static final CharMatcher COLON = CharMatcher.anyOf(": ");

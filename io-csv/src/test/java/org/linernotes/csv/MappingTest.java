@@ -68,6 +68,16 @@ class MappingTest {
     }
 
     @Test
+    void other_columns_take_the_place_of_its_own_and_all_else_stays() {
+        CsvMapping other = FULL.withColumns(List.of(MappedColumn.kept("B"), MappedColumn.kept("A")));
+        assertThat(other.columns()).extracting(MappedColumn::header).containsExactly("B", "A");
+        assertThat(other.withColumns(FULL.columns())).isEqualTo(FULL);
+        assertThatThrownBy(() -> FULL.withColumns(List.of(MappedColumn.kept("A"), MappedColumn.of("A", "take.title"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("two columns have one header");
+    }
+
+    @Test
     void the_published_schema_is_that_of_the_tables() {
         Golden.inProject("docs/schema/linernotes-csv-mapping-1.0.schema.json").matches(CsvMapping.jsonSchema());
     }

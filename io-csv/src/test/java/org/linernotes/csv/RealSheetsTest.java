@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ class RealSheetsTest {
                 .with(Setting.NOBODY, ImmutableList.of("Instrumental"))
                 .with(Setting.ENSEMBLES, ImmutableList.of("coro"))
                 .with(Setting.WORDS, ImmutableMap.of("glosas por", "speaker", "con palabras De", "speaker"));
-        return Sheets.withColumns(guess, guess.columns().stream().map(column -> switch (column.header()) {
+        return guess.withColumns(Lists.transform(guess.columns(), column -> switch (column.header()) {
             case "Singer" -> singer;
             case "Master" -> MappedColumn.kept("Master");
             default ->

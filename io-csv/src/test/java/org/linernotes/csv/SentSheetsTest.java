@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.linernotes.core.release.Release;
 import org.linernotes.core.release.Track;
 import org.linernotes.core.session.Session;
 import org.linernotes.csv.table.TableForm;
+import org.linernotes.csv.table.TextEncoding;
 
 /** Sheets as labels, distributors and archives send them, with what spreadsheets have made of them. */
 class SentSheetsTest {
@@ -122,8 +124,8 @@ class SentSheetsTest {
         assertThat(catalog.artists()).extracting(artist -> artist.name()).containsExactly("Bob Ray");
         assertThat(told(lines))
                 .containsExactly(
-                        "sheet.csv:3 row 3: WARNING: this row has 1 control characters, such as NUL; they are kept [controls]",
-                        "sheet.csv:4 row 4: WARNING: this row has 1 control characters, such as NUL; they are kept [controls]");
+                        "sheet.csv:3 row 3: WARNING: control characters of this row, such as NUL, are kept: 1 [controls]",
+                        "sheet.csv:4 row 4: WARNING: control characters of this row, such as NUL, are kept: 1 [controls]");
         byte[] written = Sheets.write(Sheets.throughJson(catalog), Sheets.guess(sheet(lines)))
                 .bytes();
         assertThat(new String(written, UTF_8))
@@ -174,14 +176,26 @@ class SentSheetsTest {
     }
 
     @Test
+    void the_sheet_of_a_mac_is_read_with_its_accents_and_that_is_told() {
+        byte[] sheet = "Track,Track Title\r1,Générique\r2,Dîner au motel\r".getBytes(TextEncoding.MACINTOSH.charset());
+        Outcome<CsvMapping> guess = CsvMapping.guess(sheet, "sheet.csv");
+        assertThat(guess.notices().list())
+                .extracting(Notice::toString)
+                .contains(
+                        "sheet.csv: WARNING: the encoding of the sheet is taken to be macintosh; look at the letters with accents [encoding-taken]");
+        assertThat(titles(Sheets.read(sheet, guess.orThrow()).orThrow()))
+                .containsExactly("Générique", "Dîner au motel");
+    }
+
+    @Test
     void rows_that_say_nothing_of_their_release_are_told() {
         String[] lines = {"Cat No,Album,Track,Track Title", "HL 1,Low Tide,1,One", ",,2,Two", ",,3,Three"};
         assertThat(told(lines))
                 .containsExactly(
-                        "sheet.csv: WARNING: 2 rows, the first of them row 3, say nothing of their release; each stands alone [rows-alone]");
+                        "sheet.csv: WARNING: rows say nothing of their release, and each stands alone: 2, the first of them row 3 [rows-alone]");
         CsvMapping guess = Sheets.guess(sheet(lines));
         CsvMapping filled =
-                Sheets.withColumns(guess, guess.columns().stream().map(column -> column.with(Setting.FILL_DOWN, true)));
+                guess.withColumns(Lists.transform(guess.columns(), column -> column.with(Setting.FILL_DOWN, true)));
         Outcome<Catalog> read = Sheets.read(sheet(lines), filled);
         assertThat(read.notices().list()).isEmpty();
         assertThat(read.orThrow().releases()).hasSize(1);
@@ -228,7 +242,7 @@ class SentSheetsTest {
                         + "|release.catalogNumber,release.title,track.number,track.title,track.artist,track.length,work.credits,work.credits,session.date,session.place,release.label",
                 "UPC;Primary Artist;Track Version;Genre;Volume Number;Track Number;P Line;Explicit"
                         + "|release.barcode,track.artist,-,-,medium.position,track.number,release.phonogram,-",
-                "Matrix;Alto Sax;Trombone;Genre;Year|take.matrix,part.players,part.players,work.kind,-",
+                "Matrix;Alto Sax;Trombone;Genre;Year;Arr.|take.matrix,part.players,part.players,work.kind,-,take.players",
                 "Cat;Year;Genre|release.catalogNumber,release.date,-"
             })
     void headers_of_several_languages_are_known(String headers, String expected) {
@@ -289,7 +303,7 @@ class SentSheetsTest {
                 "Ann Lee, Bob Ray; Lee, Ann | Ann-Lee Bob-Ray Lee,-Ann",
                 "Ann Lee, unknown, Bob Ray | Ann-Lee ? Bob-Ray",
                 "Anónimo | ?",
-                "Trad. | ``",
+                "Trad. | mb:9be7f096-97ec-4615-8957-8d40b5dcbc41",
                 "n/a | ``",
                 "- | ``",
                 "Ann Lee, 50% | Ann-Lee",

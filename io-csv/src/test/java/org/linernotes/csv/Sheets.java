@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
@@ -41,18 +40,6 @@ final class Sheets {
 
     static CsvMapping guess(byte[] sheet) {
         return CsvMapping.guess(sheet, "sheet.csv").orThrow();
-    }
-
-    /** {@return the mapping with other columns in the place of its own} */
-    static CsvMapping withColumns(CsvMapping mapping, Stream<MappedColumn> columns) {
-        return new CsvMapping(
-                mapping.rows(),
-                mapping.form(),
-                mapping.adjacent(),
-                mapping.groups(),
-                mapping.dates(),
-                mapping.dialect(),
-                columns.collect(ImmutableList.toImmutableList()));
     }
 
     static Outcome<Catalog> read(byte[] sheet, CsvMapping mapping) {

@@ -43,7 +43,8 @@ class StatedColumnsTest {
 
     private static CsvMapping with(String... targets) {
         Stream<MappedColumn> more = Stream.of(targets).map(target -> MappedColumn.of(target, target));
-        return Sheets.withColumns(MAPPING, Stream.concat(MAPPING.columns().stream(), more));
+        return MAPPING.withColumns(
+                Stream.concat(MAPPING.columns().stream(), more).toList());
     }
 
     /** {@return how personnel differs, in the rows that say it} */
@@ -154,11 +155,9 @@ class StatedColumnsTest {
 
     @Test
     void where_cells_hold_for_the_rows_below_only_words_of_the_source_are_written() {
-        CsvMapping running = Sheets.withColumns(
-                MAPPING,
-                MAPPING.columns().stream()
-                        .map(column ->
-                                column.header().equals("Changes") ? column.with(Setting.RUNNING, true) : column));
+        CsvMapping running = MAPPING.withColumns(MAPPING.columns().stream()
+                .map(column -> column.header().equals("Changes") ? column.with(Setting.RUNNING, true) : column)
+                .toList());
         assertThat(changes(withChange(running, Variance.out(WILEN)), running)).isEmpty();
         assertThat(changes(withChange(running, Variance.out(WILEN).withPrinted("no tenor")), running))
                 .containsOnly("no tenor");

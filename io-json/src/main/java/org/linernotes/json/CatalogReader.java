@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.notice.Location;
@@ -16,6 +15,7 @@ import org.linernotes.core.notice.Outcome;
 import org.linernotes.json.codec.BoundedBytes;
 import org.linernotes.json.codec.BrokenDocument;
 import org.linernotes.json.codec.CatalogCodec;
+import org.linernotes.json.codec.InputFile;
 import org.linernotes.json.codec.JsonInput;
 import org.linernotes.json.codec.JsonLimits;
 import tools.jackson.core.JacksonException;
@@ -46,10 +46,10 @@ public final class CatalogReader {
      * {@return the catalogue in a file}
      *
      * @param file the file
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the file cannot be read, or is a folder
      */
     public Outcome<Catalog> read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = InputFile.open(file)) {
             return read(in, file.toString());
         }
     }

@@ -7,7 +7,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -16,6 +15,7 @@ import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.json.codec.BoundedBytes;
+import org.linernotes.json.codec.InputFile;
 import org.linernotes.json.codec.JsonLimits;
 import org.linernotes.json.stream.ChunkReader;
 import org.linernotes.json.stream.LineChunks;
@@ -55,10 +55,10 @@ public final class EntityLineReader implements Iterator<Outcome<EntityLine>>, Cl
      * {@return a reader of a file}
      *
      * @param file the file
-     * @throws IOException if the file cannot be opened
+     * @throws IOException if the file cannot be opened, or is a folder
      */
     public static EntityLineReader open(Path file) throws IOException {
-        return of(Files.newInputStream(file), file.toString());
+        return of(InputFile.open(file), file.toString());
     }
 
     /**

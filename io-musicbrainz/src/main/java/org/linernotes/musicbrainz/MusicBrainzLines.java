@@ -2,11 +2,11 @@ package org.linernotes.musicbrainz;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.linernotes.core.notice.Location;
 import org.linernotes.json.codec.BoundedBytes;
+import org.linernotes.json.codec.InputFile;
 import org.linernotes.json.codec.JsonLimits;
 import org.linernotes.json.stream.ChunkReader;
 import org.linernotes.json.stream.LineChunks;
@@ -29,7 +29,7 @@ public final class MusicBrainzLines {
      * @throws IOException if the file cannot be opened
      */
     public static LineRecords<MusicBrainzDocument> open(Path file, MusicBrainzReader reader) throws IOException {
-        return of(Files.newInputStream(file), file.toString(), reader);
+        return of(InputFile.open(file), file.toString(), reader);
     }
 
     /**

@@ -28,7 +28,7 @@ public enum MusicBrainzNotice implements NoticeCode {
      * The document is a page of a list or an answer to a search. What it says of itself (how many there are on all pages,
      * how many before this one, when a search was made) is here; it says nothing of the entities.
      */
-    LIST("list", Severity.INFO, "{items} of {count} {list}, behind {offset} on other pages{when}"),
+    LIST("list", Severity.INFO, "this is a list of {list}, {items} of {count}, behind {offset} on other pages{when}"),
     /** A list has more elements than are taken; those behind were left out. */
     LIST_TOO_LONG("list-too-long", Severity.ERROR, "of {items} in this list the first {limit} were taken"),
     /** MusicBrainz knows no release of this disc; what somebody typed of it became a release with an id of its own. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.linernotes.core.notice.Outcome;
 import org.linernotes.json.JsonNotice;
 import org.linernotes.json.codec.BoundedBytes;
 import org.linernotes.json.codec.BrokenDocument;
+import org.linernotes.json.codec.InputFile;
 import org.linernotes.json.codec.JsonInput;
 import org.linernotes.json.codec.JsonLimits;
 import org.linernotes.json.codec.TextPool;
@@ -111,7 +111,7 @@ public final class MusicBrainzReader {
      * @throws IOException if the file cannot be read
      */
     public Outcome<MusicBrainzDocument> read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = InputFile.open(file)) {
             return read(in, file.toString());
         }
     }

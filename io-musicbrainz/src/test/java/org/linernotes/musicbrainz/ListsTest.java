@@ -70,7 +70,7 @@ class ListsTest {
                     .containsExactly(kind + ":mb:" + ONE, kind + ":mb:" + TWO);
             assertThat(outcome.notices().list()).extracting(Notice::code).containsExactly(MusicBrainzNotice.LIST);
             assertThat(outcome.notices().list().get(0).text())
-                    .isEqualTo("2 of 40 " + key + ", behind 20 on other pages"
+                    .isEqualTo("this is a list of " + key + ", 2 of 40, behind 20 on other pages"
                             + (document.equals(page) ? "" : ", as of 2026-01-02T03:04:05.678Z"));
         }
     }

@@ -26,14 +26,14 @@ class RefusalsTest {
             {'error': {'code': 404}} | this is an error message of a server; ask again for what it says is wrong
             {'release': {'title': 'X'}} | this is a dictionary of the Python library musicbrainzngs; ask the web service itself, with fmt=json
             {'artist-list': [], 'artist-count': 0} | this is a dictionary of the Python library musicbrainzngs; ask the web service itself, with fmt=json
-            {'id': 7, 'tracklist': [], 'title': 'X'} | this is JSON of Discogs; only MusicBrainz's documents are read here
-            {'pagination': {}, 'releases': []} | this is JSON of Discogs; only MusicBrainz's documents are read here
+            {'id': 7, 'tracklist': [], 'title': 'X'} | this is JSON of Discogs; of the documents of others only those of MusicBrainz are read
+            {'pagination': {}, 'releases': []} | this is JSON of Discogs; of the documents of others only those of MusicBrainz are read
             {'format': 'linernotes', 'version': '1.0', 'entities': []} | this is a catalogue of Liner Notes; read it as json
             {'type': 'recording', 'id': 'generique', 'title': 'X', 'length': 7, 'video': true} | this is an entity of Liner Notes; read it as ndjson
             {'events': [{'when': 'today'}]} | this is no document of MusicBrainz: its keys are events; only documents of MusicBrainz are read here
             <?xml version='1.0'?><metadata xmlns='http://musicbrainz.org/ns/mmd-2.0#'> | this is XML of MusicBrainz; ask for JSON, with fmt=json
-            <ern:NewReleaseMessage xmlns:ern='http://ddex.net/xml/ern/43'> | this is a DDEX message in XML; only MusicBrainz's documents are read here
-            <releases><release id='1' status='Accepted'> | this is XML of Discogs; only MusicBrainz's documents are read here
+            <ern:NewReleaseMessage xmlns:ern='http://ddex.net/xml/ern/43'> | this is a DDEX message in XML; of the documents of others only those of MusicBrainz are read
+            <releases><release id='1' status='Accepted'> | this is XML of Discogs; of the documents of others only those of MusicBrainz are read
             <!DOCTYPE html><html><body>503</body></html> | this is a page in HTML; look whether the server answered with it, and ask for JSON, with fmt=json
             <plist version='1.0'/> | this is XML; only JSON is read here
             """)
@@ -75,7 +75,7 @@ class RefusalsTest {
         assertThat(MusicBrainzReader.foreign("<html><body>".getBytes(UTF_8)))
                 .contains("a page in HTML; look whether the server answered with it, and ask for JSON, with fmt=json");
         assertThat(MusicBrainzReader.foreign(Fixtures.json("{'id': 7, 'tracklist': [{'posi")))
-                .contains("JSON of Discogs; only MusicBrainz's documents are read here");
+                .contains("JSON of Discogs; of the documents of others only those of MusicBrainz are read");
         assertThat(MusicBrainzReader.foreign(Fixtures.json(Fixtures.release(""))))
                 .isEmpty();
         assertThat(MusicBrainzReader.foreign(new byte[] {0, 1, 2})).isEmpty();

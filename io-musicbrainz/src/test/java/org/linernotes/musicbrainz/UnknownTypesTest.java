@@ -28,6 +28,19 @@ class UnknownTypesTest {
     }
 
     @Test
+    void a_name_in_small_letters_as_searches_have_it_is_the_same() {
+        Outcome<MusicBrainzDocument> outcome = read("{'id': '%s', 'name': 'X', 'gender': 'female'}".formatted(SOME));
+
+        assertThat(((Artist) outcome.orThrow().subject()).gender()).contains(Term.of("female"));
+        assertThat(outcome.notices().list()).isEmpty();
+        assertThat(((Artist) read("{'id': '%s', 'name': 'X', 'gender': 'FEMALE'}".formatted(SOME))
+                                .orThrow()
+                                .subject())
+                        .gender())
+                .contains(Term.named("FEMALE"));
+    }
+
+    @Test
     void the_name_of_a_relationship_is_enough_where_its_types_agree() {
         String player =
                 "{'type': 'instrument', 'direction': 'backward', 'artist': {'id': '%s', 'name': 'X'}, 'attributes': ['trumpet']}"

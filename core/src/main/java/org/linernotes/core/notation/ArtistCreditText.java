@@ -36,6 +36,8 @@ import org.linernotes.core.notice.Outcome;
  */
 public final class ArtistCreditText {
     private static final int LONGEST = 4_000;
+
+    private static final String EXPECTED = "an artist credit";
     private static final ArtistCreditText WITHOUT_NAMES = new ArtistCreditText(name -> false);
 
     private final Predicate<String> isName;
@@ -64,12 +66,13 @@ public final class ArtistCreditText {
      * @param text the credit as printed
      */
     public Outcome<ArtistCredit> read(String text) {
-        if (text.isBlank() || text.length() > LONGEST) {
+        if (text.isBlank()) {
+            return Outcome.none(NotUnderstood.blank(EXPECTED));
+        }
+        if (text.length() > LONGEST) {
             NotUnderstood unclear = new NotUnderstood(text);
-            unclear.add(NotUnderstood.shown(text), "an artist credit", 1);
-            return text.isBlank()
-                    ? Outcome.none(unclear.notices())
-                    : Outcome.of(ArtistCredit.of(text), unclear.notices());
+            unclear.add(NotUnderstood.shown(text), EXPECTED, 1);
+            return Outcome.of(ArtistCredit.of(text), unclear.notices());
         }
         return new CreditReading(text, isName).read();
     }

@@ -10,8 +10,11 @@ import org.linernotes.core.notice.Notice;
  * @param what what is said of it: the day that there is not, or what was expected
  */
 record DateFlaw(NotationNotice code, int start, String what) {
+    /** What is expected. */
+    static final String DATE = "a date";
+
     static DateFlaw notUnderstood(int start) {
-        return new DateFlaw(NotationNotice.NOT_UNDERSTOOD, start, "a date");
+        return new DateFlaw(NotationNotice.NOT_UNDERSTOOD, start, DATE);
     }
 
     static DateFlaw ambiguous(int start) {

@@ -108,14 +108,14 @@ public final class DateText {
      * {@return what the text says of a date, with the text itself} Where it is not understood the expression has no date, and a
      * notice says why: {@link NotationNotice#NO_SUCH_DAY} if the calendar has no such day, else
      * {@link NotationNotice#NOT_UNDERSTOOD} with the column of what fits in no longer. A remark after a date that was
-     * understood is told in the same way. Of a blank text there is no expression.
+     * understood is told in the same way. Of a blank text there is no expression, and a {@link NotationNotice#BLANK_TEXT}.
      *
      * @param text the text as printed
      */
     public Outcome<DateExpression> read(String text) {
         String trimmed = CharMatcher.whitespace().trimFrom(text);
         if (trimmed.isEmpty()) {
-            return Outcome.none(notices(DateFlaw.notUnderstood(0).in(text)));
+            return Outcome.none(NotUnderstood.blank(DateFlaw.DATE));
         }
         if (text.length() > LONGEST) {
             return notUnderstood(DateFlaw.notUnderstood(LONGEST), text);
@@ -146,7 +146,7 @@ public final class DateText {
     private static Outcome<DateExpression> notUnderstood(DateFlaw flaw, String text) {
         // a text that is not blank for us may be so for Java, of control characters alone
         return text.isBlank()
-                ? Outcome.none(notices(flaw.in(text)))
+                ? Outcome.none(NotUnderstood.blank(DateFlaw.DATE))
                 : Outcome.of(DateExpression.notUnderstood(text), notices(flaw.in(text)));
     }
 

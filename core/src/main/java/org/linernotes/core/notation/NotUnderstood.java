@@ -34,6 +34,11 @@ final class NotUnderstood {
                 .with("expected", expected));
     }
 
+    /** What is told of a blank text. */
+    static Notices blank(String expected) {
+        return Notices.of(Notice.of(NotationNotice.BLANK_TEXT, Location.UNKNOWN.at(1, 1), "expected", expected));
+    }
+
     /** The line and the column of a character of the text, which is counted from 1. */
     Location place(int offset) {
         int found = Arrays.binarySearch(starts, offset - 1);

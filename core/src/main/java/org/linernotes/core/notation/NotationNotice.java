@@ -15,6 +15,9 @@ public enum NotationNotice implements NoticeCode {
      */
     NOT_UNDERSTOOD(Severity.WARNING, "“{text}” is not understood as {expected}; it is kept as printed"),
 
+    /** A text is blank, where one is expected that says something. Nothing was read. Leave out the text, too. */
+    BLANK_TEXT(Severity.WARNING, "the text is blank, where {expected} is expected"),
+
     /**
      * A name in an artist credit contains a phrase that also joins names, at the column of the notice, and it is not known
      * whether the {@code text} is the name of one artist. It is kept as one. Tell the reader which names there are, or divide

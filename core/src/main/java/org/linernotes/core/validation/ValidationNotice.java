@@ -175,7 +175,8 @@ public enum ValidationNotice implements NoticeCode {
     TRACK_REPEATED(Severity.INFO, "{entity} has two tracks at {place}: {first} and {second} (at {path})"),
 
     /** A medium is said to have {@code count} tracks, and as many as {@code listed} are. Complete the list, or mend the count. */
-    TRACK_COUNT_DIFFERS(Severity.WARNING, "{entity} has {count} tracks, it says, but lists {listed} (at {path})"),
+    TRACK_COUNT_DIFFERS(
+            Severity.WARNING, "{entity} states a number of tracks, {count}, but lists {listed} (at {path})"),
 
     /**
      * A medium lists more or fewer tracks than the disc that is said to be it. The disc is of another issue, or the list is not

@@ -315,7 +315,11 @@ class DateTextTest {
     void a_blank_text_is_no_expression() {
         assertThat(TEXT.read("").value()).isEmpty();
         assertThat(TEXT.read(" \t").value()).isEmpty();
-        assertThat(TEXT.read(" ").notices().isEmpty()).isFalse();
+        for (String blank : ImmutableList.of("", " ", "\u00a0", "\u001f")) {
+            assertThat(TEXT.read(blank).notices().list())
+                    .extracting(Notice::toString)
+                    .containsExactly("line 1:1: WARNING: the text is blank, where a date is expected [blank-text]");
+        }
     }
 
     @Test

@@ -194,7 +194,7 @@ enum Flaw {
                     recording("b"),
                     tracks("r", track("a").withPosition(7), track("b").withPosition(8)))),
     TRACK_COUNT_DIFFERS(
-            "release:r has 3 tracks, it says, but lists 1 (at /media/0)",
+            "release:r states a number of tracks, 3, but lists 1 (at /media/0)",
             with(
                     recording("a"),
                     release(

@@ -27,6 +27,7 @@ import org.linernotes.examples.command.file.Inputs;
 import org.linernotes.examples.command.file.Mirror;
 import org.linernotes.examples.command.file.Original;
 import org.linernotes.examples.command.file.OutputFile;
+import org.linernotes.examples.command.file.OutputName;
 import org.linernotes.examples.command.file.ResidueFile;
 import org.linernotes.examples.command.file.WithOriginals;
 import org.linernotes.examples.command.file.WrongCall;
@@ -63,12 +64,15 @@ final class Convert implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "F",
-            required = true,
             converter = FormatConverter.class,
             description =
                     "The format to convert to: json, ndjson, musicbrainz (documents of its web service, one an entity), "
                             + "musicbrainz-seed (a page of forms of MusicBrainz), text (session sheets), csv (by --mapping) or "
-                            + "csv-mapping (what the columns of a sheet are, as its headers tell).")
+                            + "csv-mapping (what the columns of a sheet are, as its headers tell). Left out, the name of OUT "
+                            + "tells.")
+    private @Nullable Format stated;
+
+    /** The format that is written. */
     private Format to = Format.JSON;
 
     @Option(
@@ -92,6 +96,7 @@ final class Convert implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        to = format();
         if (!to.writable()) {
             throw new WrongCall("converting to " + to + " comes in a later version");
         }
@@ -115,6 +120,9 @@ final class Convert implements Callable<Integer> {
                         readsResidue ? ImmutableList.of() : residues.values(),
                         singleReport.stream().toList()));
 
+        if (!inputs.several()) {
+            outputs.values().forEach(path -> messages.tellMisleading(path, to));
+        }
         Report all = inputs.several() ? Report.ofFewLosses() : Report.ofEveryLoss();
         messages.takeMissing(inputs, all);
         for (Input one : inputs.list()) {
@@ -130,6 +138,12 @@ final class Convert implements Callable<Integer> {
         }
         summarize(inputs, all);
         return reporting.status(converted > 0, all);
+    }
+
+    private Format format() {
+        return Optional.ofNullable(stated)
+                .or(() -> Optional.ofNullable(output).flatMap(OutputName::format))
+                .orElseThrow(() -> new WrongCall("say in which format: --to F, or a name for -o that tells it"));
     }
 
     /** Where each input goes; one that is not there goes to standard output. */

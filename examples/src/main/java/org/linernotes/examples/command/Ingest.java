@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.Notices;
+import org.linernotes.examples.command.file.Format;
 import org.linernotes.examples.command.file.Input;
 import org.linernotes.examples.command.file.Inputs;
 import org.linernotes.examples.command.file.Mirror;
@@ -94,6 +95,9 @@ final class Ingest implements Callable<Integer> {
                 inputs,
                 input.mappingFile().stream().toList(),
                 Stream.concat(job.written().stream(), reporting.path().stream()).toList());
+        if (output != null) {
+            new Messages(terminal).tellMisleading(output, Format.NDJSON);
+        }
         Counts counts = ingest(job, report);
         new IngestSummary(inputs, counts, report).tell(terminal);
         if (reporting.path().isPresent()) {

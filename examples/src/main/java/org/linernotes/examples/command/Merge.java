@@ -1,6 +1,5 @@
 package org.linernotes.examples.command;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,6 +24,7 @@ import org.linernotes.examples.command.file.InputReader;
 import org.linernotes.examples.command.file.Inputs;
 import org.linernotes.examples.command.file.Mirror;
 import org.linernotes.examples.command.file.OutputFile;
+import org.linernotes.examples.command.file.OutputName;
 import org.linernotes.examples.command.file.WrongCall;
 import org.linernotes.examples.command.report.Counted;
 import org.linernotes.examples.command.report.Report;
@@ -40,9 +40,6 @@ import picocli.CommandLine.Option;
                 "Makes one catalogue of several, by the ids of their entities. Where they differ, one value is adopted "
                         + "by the canonical order of values, and statements keep the others.")
 final class Merge implements Callable<Integer> {
-    /** How names of files end that are written as lines. */
-    private static final ImmutableList<String> LINES = ImmutableList.of(".ndjson", ".jsonl");
-
     private static final ImmutableSet<Format> WRITTEN = ImmutableSet.of(Format.JSON, Format.NDJSON);
 
     private final Terminal terminal;
@@ -91,6 +88,7 @@ final class Merge implements Callable<Integer> {
                 input.mappingFile().stream().toList(),
                 Stream.concat(Stream.of(output).filter(path -> !toStandardOutput), reporting.path().stream())
                         .toList());
+        messages.tellMisleading(output, format);
         List<MergeInput> read = read(inputs, reader);
         if (!read.isEmpty()) {
             summarize(merge(read, format), inputs);
@@ -102,8 +100,8 @@ final class Merge implements Callable<Integer> {
     }
 
     private Format format() {
-        Format format = Optional.ofNullable(to)
-                .orElse(LINES.stream().anyMatch(output.toString()::endsWith) ? Format.NDJSON : Format.JSON);
+        Format format =
+                Optional.ofNullable(to).or(() -> OutputName.format(output)).orElse(Format.JSON);
         if (!WRITTEN.contains(format)) {
             throw new WrongCall("what was merged is written as json or ndjson, not as " + format);
         }

@@ -1,5 +1,6 @@
 package org.linernotes.examples.command;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.linernotes.core.catalog.CatalogNotice;
@@ -7,8 +8,10 @@ import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.NoticeCode;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Severity;
+import org.linernotes.examples.command.file.Format;
 import org.linernotes.examples.command.file.Input;
 import org.linernotes.examples.command.file.Inputs;
+import org.linernotes.examples.command.file.OutputName;
 import org.linernotes.examples.command.report.Report;
 
 /**
@@ -43,6 +46,11 @@ final class Messages {
             beforehand.run();
             terminal.tell("linernotes: there is no file to read in the folder" + inputs.skippedInWords());
         }
+    }
+
+    /** Tells where the name of an output says something else than what is written there. */
+    void tellMisleading(Path output, Format format) {
+        OutputName.misleading(output, format).ifPresent(told -> terminal.tell("linernotes: " + told));
     }
 
     /** Takes the notices of an input. */

@@ -360,8 +360,36 @@ class ConvertTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"out.json,json", "out.ndjson,ndjson", "out.jsonl,ndjson", "out.txt,text", "out.html,musicbrainz-seed"})
+    void the_name_of_the_output_tells_the_format(String name, String format) throws IOException {
+        Path in = ascenseur("a.json");
+        Path told = folder.resolve("told-" + name);
+        Path said = folder.resolve("said-" + name);
+        Call byName = Call.of("convert", "-o", told, in);
+        Call byWord = Call.of("convert", "--to", format, "-o", said, in);
+        assertThat(byName).isEqualTo(byWord);
+        assertThat(byName.err()).doesNotContain("as its name says");
+        assertThat(told).hasSameTextualContentAs(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "out.csv,json,' is written as json, and not as csv as its name says'",
+        "out.json,ndjson,' is written as ndjson, and not as json as its name says'",
+        "out.json.gz,json,' is written as it is, and not compressed as its name says'"
+    })
+    void a_name_that_says_something_else_is_told(String name, String format, String sentence) throws IOException {
+        Path out = folder.resolve(name);
+        Call call = Call.of("convert", "--to", format, "-o", out, ascenseur("a.json"));
+        assertThat(call.status()).isZero();
+        assertThat(call.err()).startsWith("linernotes: " + out + sentence + "\n");
+        Call ingested = Call.of("ingest", "-o", folder.resolve("lines.json"), folder.resolve("a.json"));
+        assertThat(ingested.err()).contains("lines.json is written as ndjson, and not as json as its name says");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            convert IN                                   | Missing required option: '--to=F'
+            convert IN                                   | say in which format: --to F, or a name for -o that tells it
             convert --to json                            | Missing required parameter: 'IN'
             convert --to xml IN                          | there is no format xml; there are json, ndjson, musicbrainz,
             convert --to musicbrainz IN                  | several inputs need a folder to write to

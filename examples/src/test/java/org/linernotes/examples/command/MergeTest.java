@@ -144,6 +144,7 @@ class MergeTest {
             merge                      | Missing required parameter: 'IN'
             merge A --json             | --json prints to standard output; the catalogue needs a file: -o OUT
             merge A -o B --to text     | what was merged is written as json or ndjson, not as text
+            merge A -o B.csv           | what was merged is written as json or ndjson, not as csv
             merge A -o B --to xml      | Invalid value for option '--to': there is no format xml
             merge A -o B --report B    | B would be written twice
             """)
@@ -151,6 +152,17 @@ class MergeTest {
         Call call = Call.of((Object[]) words.split(" "));
         assertThat(call.status()).isEqualTo(2);
         assertThat(call.err()).startsWith("linernotes merge: " + message);
+    }
+
+    @Test
+    void a_name_that_says_something_else_than_what_is_written_is_told() throws IOException {
+        Path in = write("a.ndjson", AREA);
+        Path out = folder.resolve("b.csv");
+        Call call = Call.of("merge", in, "-o", out, "--to", "json");
+        assertThat(call.status()).isZero();
+        assertThat(call.err())
+                .startsWith("linernotes: " + out + " is written as json, and not as csv as its name says\n");
+        assertThat(read("b.csv")).startsWith("{");
     }
 
     @Test

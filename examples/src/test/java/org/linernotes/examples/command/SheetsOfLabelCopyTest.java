@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.csv.CsvMapping;
@@ -64,6 +65,65 @@ class SheetsOfLabelCopyTest {
                 .isZero();
         Call back = Call.of("convert", "--mapping", mapping, "--to", "csv", "--strict", json);
         assertThat(back).isEqualTo(new Call(0, SHEET, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"title\": 1,\\n \"artist\": 2} | it is a JSON object with the keys title, artist",
+                "[\\n{\"title\": 1}] | it is JSON",
+                "[[1, 2], [3, 4]] | it is JSON",
+                "<?xml version=\"1.0\"?>\\n<title/> | it is XML or HTML",
+                "<!DOCTYPE html>\\n<p>x</p> | it is XML or HTML",
+                "{\"type\":\"area\",\"id\":\"a\",\"name\":\"A\"} | it is of the format ndjson",
+                "SESSION    1957\\n  1  One | it is of the format text",
+                "\\001\\002\\003a\\004b\\005 | it is not text",
+                "# About\\n\\nThe sessions, of which there were two, took place in the studio of the radio.\\nThey were short, as the film, the music and the time were. | it is text in sentences",
+                "About this\\nThe sessions of which there were two took place in one studio.\\nIt was the studio of the radio in the city. | it is text in sentences"
+            })
+    void what_is_clearly_no_sheet_gives_no_mapping(String text, String problem) throws IOException {
+        Path file = Files.writeString(folder.resolve("x"), text.translateEscapes());
+        Call call = Call.of("convert", "--to", "csv-mapping", file);
+        assertThat(call.err())
+                .startsWith(file + ": ERROR: this is no sheet in CSV: " + problem)
+                .contains("; say --from csv where that is wrong [not-a-sheet]");
+        assertThat(call.out()).isEmpty();
+        assertThat(call.status()).isEqualTo(Status.NOTHING_READ);
+        Call said = Call.of("convert", "--from", "csv", "--to", "csv-mapping", file);
+        assertThat(said.out()).contains("linernotes-csv-mapping");
+    }
+
+    @Test
+    void a_take_without_a_title_is_told_as_one() {
+        assertThat(Call.of("who", sheet).out())
+                .contains("transferred from an untitled take (4-5 December 1957)")
+                .doesNotContain("Untitled");
+    }
+
+    @Test
+    void a_workbook_is_told_as_one() throws IOException {
+        byte[] workbook = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+        Path file = Files.write(folder.resolve("x.xls"), workbook);
+        assertThat(Call.of("convert", "--to", "csv-mapping", file).err())
+                .contains("it is a workbook, which is to be saved as CSV first");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Songs\nGénérique\nSur l'autoroute",
+                "Tytuł;Wykonawca;Czas\nJeden;Anna;2:45\nDwa;Anna",
+                "Remarks\nTaken from the master tape of the second day of the sessions.",
+                "[Title],[Artist]\nOne,Ann Lee",
+                "Title\n<unknown>",
+                "x"
+            })
+    void what_may_be_a_sheet_is_one(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("x"), text);
+        Call call = Call.of("convert", "--to", "csv-mapping", file);
+        assertThat(call.out()).contains("linernotes-csv-mapping");
+        assertThat(call.status()).isZero();
     }
 
     @Test

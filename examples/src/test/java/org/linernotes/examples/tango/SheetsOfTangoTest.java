@@ -37,16 +37,14 @@ class SheetsOfTangoTest {
                 .with(Setting.NOBODY, ImmutableList.of("Instrumental"))
                 .with(Setting.ENSEMBLES, ImmutableList.of("coro"))
                 .with(Setting.WORDS, ImmutableMap.of("glosas por", "speaker", "con palabras De", "speaker"));
-        ImmutableList<MappedColumn> columns = guess.columns().stream()
+        return guess.withColumns(guess.columns().stream()
                 .map(column -> column.header().equals("Singer") ? singer : column)
                 .map(column -> column.target()
                                 .filter(to -> to.key().equals("part.players"))
                                 .isPresent()
                         ? column.with(Setting.UNIDENTIFIED, ImmutableList.of("UNNAMED"))
                         : column)
-                .collect(ImmutableList.toImmutableList());
-        return new CsvMapping(
-                guess.rows(), guess.form(), false, guess.groups(), guess.dates(), guess.dialect(), columns);
+                .toList());
     }
 
     /** Who plays what how often, over all takes of a catalogue; voices and arrangers apart. */

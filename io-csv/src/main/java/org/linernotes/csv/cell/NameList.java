@@ -46,6 +46,13 @@ final class NameList {
         return entries.build();
     }
 
+    /** {@return what stands between names for sure: a comma only if the column says so} */
+    static ImmutableList<String> separators(CellForm form) {
+        return form.separators().stream()
+                .filter(separator -> form.separatorsStated() || !separator.equals(COMMA))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /**
      * Cuts a cell that has names of people. Where the column does not say that commas divide them, "Smith, John" may be one name
      * turned round: such a list stays an entry as a whole.
@@ -55,10 +62,7 @@ final class NameList {
             return of(cell, form.separators());
         }
         ImmutableList.Builder<Entry> entries = ImmutableList.builder();
-        ImmutableList<String> others = form.separators().stream()
-                .filter(separator -> !separator.equals(COMMA))
-                .collect(ImmutableList.toImmutableList());
-        for (Entry entry : of(cell, others)) {
+        for (Entry entry : of(cell, separators(form))) {
             ImmutableList<Entry> names = of(entry.text(), ImmutableList.of(COMMA));
             if (mayBeTurnedRound(names)) {
                 entries.add(entry);
@@ -78,11 +82,15 @@ final class NameList {
             String surname = names.get(i).text();
             String first = names.get(i + 1).text();
             boolean words = surname.indexOf(' ') >= 0 && first.indexOf(' ') >= 0;
-            if (words || surname.endsWith(")") || NameRemarks.isNobody(first)) {
+            if (words || surname.endsWith(")") || isNoName(surname) || isNoName(first)) {
                 return false;
             }
         }
         return !names.isEmpty();
+    }
+
+    private static boolean isNoName(String text) {
+        return NameRemarks.isNobody(text) || NameRemarks.isUnknown(text);
     }
 
     private static int separatorAt(String cell, int at, ImmutableList<String> separators) {

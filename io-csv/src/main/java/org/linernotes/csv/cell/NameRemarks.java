@@ -2,10 +2,12 @@ package org.linernotes.csv.cell;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.linernotes.core.internal.ResourceTable;
 import org.linernotes.core.notation.ArtistCreditText;
 import org.linernotes.core.notice.Notice;
 
@@ -17,48 +19,8 @@ public final class NameRemarks {
     /** What no name has in it. */
     private static final CharMatcher NO_NAME = CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("+:;=<>|"));
 
-    /** What stands where nobody is named, in small letters: nothing is known, or nobody is known to have made it. */
-    private static final ImmutableSet<String> NOBODY = ImmutableSet.of(
-            "n/a",
-            "n.a.",
-            "none",
-            "nil",
-            "tba",
-            "tbc",
-            "trad",
-            "trad.",
-            "traditional",
-            "traditionnel",
-            "tradicional",
-            "traditionell",
-            "public domain",
-            "p.d.",
-            "domaine public",
-            "dominio público",
-            "gemeinfrei");
-
-    /** What stands for somebody whom nobody knows, in small letters. */
-    private static final ImmutableSet<String> UNKNOWN = ImmutableSet.of(
-            "?",
-            "unknown",
-            "unidentified",
-            "unk.",
-            "unk",
-            "anonymous",
-            "anon.",
-            "anon",
-            "inconnu",
-            "inconnue",
-            "anonyme",
-            "non identifié",
-            "unbekannt",
-            "anonym",
-            "desconocido",
-            "desconocida",
-            "anónimo",
-            "anónima",
-            "anonimo",
-            "sconosciuto");
+    /** What stands where no name is, in small letters: the resource {@code name-words.tsv}. */
+    private static final ImmutableMap<String, Meaning> WORDS = load();
 
     /** What stands behind the share that somebody has in a work. */
     private static final char SHARE = '%';
@@ -66,6 +28,16 @@ public final class NameRemarks {
     private static final int REMEMBERED = 10_000;
 
     private final Map<String, ImmutableList<Notice>> remarks = new HashMap<>();
+
+    /** What a word says that is no name. */
+    private enum Meaning {
+        /** That nobody is named. */
+        NOBODY,
+        /** That nobody is known to have made it, and that it was handed down. */
+        TRADITIONAL,
+        /** That there is somebody whom nobody knows. */
+        UNKNOWN
+    }
 
     /** Creates remarks of which none is known yet. */
     public NameRemarks() {}
@@ -82,21 +54,40 @@ public final class NameRemarks {
         return remarks.computeIfAbsent(name, NameRemarks::find);
     }
 
+    private static ImmutableMap<String, Meaning> load() {
+        ImmutableMap.Builder<String, Meaning> words = ImmutableMap.builder();
+        ResourceTable.read(
+                        "name-words.tsv",
+                        NameRemarks.class.getResourceAsStream("name-words.tsv"),
+                        ImmutableList.of("means", "words"),
+                        row -> Map.entry(row.word("means", Meaning.class), row.list("words")))
+                .forEach(row -> row.getValue().forEach(word -> words.put(word, row.getKey())));
+        return words.buildOrThrow();
+    }
+
+    private static Optional<Meaning> meaning(String text) {
+        return Optional.ofNullable(WORDS.get(text.toLowerCase(Locale.ROOT)));
+    }
+
     /** {@return whether a text is a word for somebody whom nobody knows} */
     static boolean isUnknown(String text) {
-        return UNKNOWN.contains(text.toLowerCase(Locale.ROOT));
+        return meaning(text).equals(Optional.of(Meaning.UNKNOWN));
+    }
+
+    /** {@return whether a text says that nobody is known to have made something, and that it was handed down} */
+    static boolean isTraditional(String text) {
+        return meaning(text).equals(Optional.of(Meaning.TRADITIONAL));
     }
 
     /** {@return whether a text can be the name of a place or a company} */
     static boolean isName(String text) {
         return text.codePoints().anyMatch(Character::isLetterOrDigit)
-                && !isUnknown(text)
-                && !NOBODY.contains(text.toLowerCase(Locale.ROOT));
+                && meaning(text).isEmpty();
     }
 
     /** {@return whether a text names nobody: a word for it, a text without a letter, or one with a share in it} */
     static boolean isNobody(String text) {
-        return NOBODY.contains(text.toLowerCase(Locale.ROOT))
+        return meaning(text).filter(word -> word != Meaning.UNKNOWN).isPresent()
                 || text.indexOf(SHARE) >= 0
                 || text.codePoints().noneMatch(Character::isLetter);
     }

@@ -9,6 +9,9 @@ import org.linernotes.core.entity.PlaceId;
 
 /** Whose printed names are, and what is called how: cells have names where the model has ids. */
 public interface Names {
+    /** What MusicBrainz calls the artist that stands where a work is traditional and has no writer. */
+    String TRADITIONAL = "[traditional]";
+
     /**
      * {@return the id of what is called so}
      *

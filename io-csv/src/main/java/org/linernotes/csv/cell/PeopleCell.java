@@ -1,7 +1,6 @@
 package org.linernotes.csv.cell;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.linernotes.core.notice.Notice;
@@ -15,7 +14,8 @@ import org.linernotes.core.vocabulary.Role;
 
 /**
  * People of one role, or on one instrument: {@code Ubaldo De Lío (guitar), Enrique Francini}. A bracket behind a name says an
- * instrument or a role other than that of the column.
+ * instrument or a role other than that of the column; so do words before a name. Writers of whom the cell says that there are none, since
+ * the work is traditional, are the artist whom MusicBrainz has for that.
  */
 final class PeopleCell implements Cell<PersonnelLine> {
     @Override
@@ -25,62 +25,18 @@ final class PeopleCell implements Cell<PersonnelLine> {
         }
         Notices.Builder notices = Notices.builder();
         ImmutableList.Builder<PersonnelLine> lines = ImmutableList.builder();
-        for (NameList.Entry entry : NameList.ofPeople(text, form)) {
-            read(entry, form, names, lines, notices);
+        for (RoleWords.Part part : RoleWords.cut(text, form)) {
+            for (NameList.Entry name : NameList.ofPeople(part.entry().text(), form)) {
+                NameList.Entry entry =
+                        new NameList.Entry(name.text(), part.entry().offset() + name.offset());
+                person(entry, part.contribution(), form, names, notices).ifPresent(lines::add);
+            }
         }
         return Outcome.of(lines.build(), notices.build());
     }
 
-    private static void read(
-            NameList.Entry entry,
-            CellForm form,
-            Names names,
-            ImmutableList.Builder<PersonnelLine> lines,
-            Notices.Builder notices) {
-        Contribution column = PeopleForm.ofColumn(form);
-        for (Map.Entry<String, Role> word : form.words().entrySet()) {
-            int at = wordAt(entry.text(), word.getKey());
-            if (at >= 0) {
-                int behind = at + word.getKey().length();
-                person(part(entry, 0, at), column, form, names, notices).ifPresent(lines::add);
-                person(
-                                part(entry, behind, entry.text().length()),
-                                Contribution.of(word.getValue()),
-                                form,
-                                names,
-                                notices)
-                        .ifPresent(lines::add);
-                return;
-            }
-        }
-        person(entry, column, form, names, notices).ifPresent(lines::add);
-    }
-
-    /** Where a word stands between blanks or the ends of a text; −1 if nowhere. */
-    private static int wordAt(String text, String word) {
-        int at = text.indexOf(word);
-        while (at >= 0) {
-            int end = at + word.length();
-            boolean apart = (at == 0 || text.charAt(at - 1) == ' ') && end < text.length() && text.charAt(end) == ' ';
-            if (apart) {
-                return at;
-            }
-            at = text.indexOf(word, at + 1);
-        }
-        return -1;
-    }
-
-    private static NameList.Entry part(NameList.Entry entry, int start, int end) {
-        String text = entry.text().substring(start, end);
-        int blanks = text.length() - text.stripLeading().length();
-        return new NameList.Entry(text.strip(), entry.offset() + start + blanks);
-    }
-
     private static Optional<PersonnelLine> person(
             NameList.Entry entry, Contribution usual, CellForm form, Names names, Notices.Builder notices) {
-        if (entry.text().isEmpty()) {
-            return Optional.empty();
-        }
         String name = withoutBracket(entry.text());
         Contribution contribution = usual;
         if (name.length() < entry.text().length()) {
@@ -96,6 +52,10 @@ final class PeopleCell implements Cell<PersonnelLine> {
                         "an instrument or a role",
                         entry.offset() + entry.text().lastIndexOf('(') + 1));
             }
+        }
+        if (contribution.role().category() == Role.Category.WRITING && NameRemarks.isTraditional(name)) {
+            return Optional.of(line(Player.of(names.artist(Names.TRADITIONAL)), contribution)
+                    .withCreditedAs(Optional.of(name).filter(printed -> !printed.equals(Names.TRADITIONAL))));
         }
         boolean unidentified = isUnidentified(name, form);
         if (!NameRemarks.isUnknown(name)) {

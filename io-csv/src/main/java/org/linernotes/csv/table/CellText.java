@@ -1,7 +1,9 @@
 package org.linernotes.csv.table;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.linernotes.core.internal.ResourceTable;
 
 /** What of a cell is text: spreadsheets and databases leave more in it than people see. */
 public final class CellText {
@@ -19,36 +21,15 @@ public final class CellText {
 
     private static final String FORMULA = "=\"";
 
-    /** What spreadsheets show where a formula has no value, in the languages of their menus. */
-    private static final ImmutableSet<String> ERRORS = ImmutableSet.of(
-            "#N/A",
-            "#NV",
-            "#N/D",
-            "#VALUE!",
-            "#WERT!",
-            "#VALEUR!",
-            "#¡VALOR!",
-            "#VALORE!",
-            "#REF!",
-            "#BEZUG!",
-            "#¡REF!",
-            "#RIF!",
-            "#DIV/0!",
-            "#¡DIV/0!",
-            "#NAME?",
-            "#NOM?",
-            "#¿NOMBRE?",
-            "#NOME?",
-            "#NUM!",
-            "#ZAHL!",
-            "#NOMBRE!",
-            "#¡NUM!",
-            "#NULL!",
-            "#NUL!",
-            "#¡NULO!",
-            "#NULLO!",
-            "#SPILL!",
-            "#CALC!");
+    /** What spreadsheets show where a formula has no value, in the languages of their menus: the resource {@code errors.tsv}. */
+    private static final ImmutableSet<String> ERRORS = ResourceTable.read(
+                    "errors.tsv",
+                    CellText.class.getResourceAsStream("errors.tsv"),
+                    ImmutableList.of("means", "words"),
+                    row -> row.list("words"))
+            .stream()
+            .flatMap(ImmutableList::stream)
+            .collect(ImmutableSet.toImmutableSet());
 
     /** A number or date in a column that is too narrow for it. */
     private static final CharMatcher TOO_NARROW = CharMatcher.is('#');

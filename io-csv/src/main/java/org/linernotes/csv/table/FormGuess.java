@@ -4,11 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,9 +15,6 @@ final class FormGuess {
     private static final String SEPARATOR_LINE = "sep=";
     private static final ImmutableList<Character> SEPARATORS = ImmutableList.of(',', ';', '\t', '|');
     private static final int ROWS = 20;
-
-    /** How many bytes are looked at for the zeros of UTF-16. */
-    private static final int ZEROS = 1 << 10;
 
     private final byte[] head;
     private final TextEncoding encoding;
@@ -50,7 +42,7 @@ final class FormGuess {
                 .filter(known -> known.marks(head))
                 .findFirst();
         this.marked = byMark.isPresent();
-        this.encoding = byMark.or(this::byZeros).orElseGet(this::byForm);
+        this.encoding = byMark.orElseGet(() -> EncodingGuess.of(head));
     }
 
     TableForm form() {
@@ -59,29 +51,6 @@ final class FormGuess {
         char separator = stated.orElseGet(this::byRows);
         TableForm form = new TableForm(separator, encoding, marked, stated.isPresent(), returns(), 1);
         return form.withHeaderRow(headerRow(rows(form).rows()));
-    }
-
-    private Optional<TextEncoding> byZeros() {
-        int length = Math.min(head.length, ZEROS) / 2 * 2;
-        int[] zeros = new int[2];
-        for (int i = 0; i < length; i++) {
-            zeros[i % 2] += head[i] == 0 ? 1 : 0;
-        }
-        if (zeros[1] * 4 > length && zeros[0] * 4 < zeros[1]) {
-            return Optional.of(TextEncoding.UTF_16LE);
-        }
-        return zeros[0] * 4 > length && zeros[1] * 4 < zeros[0] ? Optional.of(TextEncoding.UTF_16BE) : Optional.empty();
-    }
-
-    /** UTF-8 if there is nothing that is not; the last character may be cut in two. */
-    private TextEncoding byForm() {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        boolean flawed = decoder.decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length + 1), false)
-                .isError();
-        return flawed ? TextEncoding.WINDOWS_1252 : TextEncoding.UTF_8;
     }
 
     private String firstLine() {

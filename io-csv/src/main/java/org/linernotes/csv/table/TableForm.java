@@ -64,8 +64,9 @@ public record TableForm(
      * {@return the form of a table as its first bytes show it}
      *
      * <ul>
-     *   <li>The encoding by a byte order mark, or by the zeros of UTF-16; else UTF-8 if all is well-formed in it, else
-     *       Windows-1252.
+     *   <li>The encoding by a byte order mark, or by the zeros of UTF-16; else UTF-8 if all is well-formed in it, or more signs of
+     *       several bytes are than bytes that are none of it; else Mac Roman if letters fit into words in it that would not in
+     *       Windows-1252, and hardly a sign stands oddly; else Windows-1252.
      *   <li>The separator by a line {@code sep=;}; else that of comma, semicolon, tab and bar which gives the most cells to the
      *       most rows that are alike.
      *   <li>The row of headers: the first that has at least half as many filled cells as the fullest of the first twenty.

@@ -22,15 +22,15 @@ public enum TableNotice implements NoticeCode {
      */
     TEXT_BEHIND_QUOTE(Severity.WARNING, "a cell goes on behind its closing quote; all of it was taken"),
     /**
-     * Bytes are not in the encoding of the file. They were read as Windows-1252, byte by byte, which most likely they are; in
-     * UTF-16 as the sign for what is not readable. Save the file anew, in UTF-8.
+     * Bytes are not in the encoding of the file. In UTF-8 they were read as Windows-1252, byte by byte, which most likely they are; in
+     * UTF-16 as the sign for what is not readable, and in Windows-1252 as control characters. Save the file anew, in UTF-8.
      */
-    OTHER_ENCODING(Severity.WARNING, "{bytes} bytes of this row are not in {encoding}; they were read as windows-1252"),
+    OTHER_ENCODING(Severity.WARNING, "bytes of this row are not in {encoding} and were read as {as}: {bytes}"),
     /**
      * A row has characters that are none in print, such as NUL. They were taken as they stand, but for those around a text. Look
      * whether the file is damaged, or in another encoding.
      */
-    CONTROLS(Severity.WARNING, "this row has {number} control characters, such as NUL; they are kept"),
+    CONTROLS(Severity.WARNING, "control characters of this row, such as NUL, are kept: {number}"),
     /**
      * Signs of a cell do not exist in the encoding that the mapping asks for. They are question marks in what was written. Ask for
      * {@code utf-8}.

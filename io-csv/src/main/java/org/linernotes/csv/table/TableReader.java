@@ -86,7 +86,8 @@ public final class TableReader implements Iterator<Outcome<TableRow>>, Closeable
         TableRow blank = new TableRow(number, cut.line(), ImmutableList.of());
         if (cut.flawedBytes() > 0) {
             notices.add(Notice.of(TableNotice.OTHER_ENCODING, blank.place(), "bytes", cut.flawedBytes())
-                    .with("encoding", form.encoding()));
+                    .with("encoding", form.encoding())
+                    .with("as", form.encoding().otherwise()));
         }
         if (cut.unclosed()) {
             notices.add(Notice.of(TableNotice.UNCLOSED_QUOTE, blank.place()));

@@ -82,7 +82,7 @@ class TableReaderTest {
         assertThat(codes(rows.get(0))).isEmpty();
         assertThat(codes(rows.get(1))).containsExactly(TableNotice.OTHER_ENCODING);
         assertThat(rows.get(1).notices().list().get(0).text())
-                .isEqualTo("2 bytes of this row are not in utf-8; they were read as windows-1252");
+                .isEqualTo("bytes of this row are not in utf-8 and were read as windows-1252: 2");
         assertThat(codes(rows.get(2))).isEmpty();
     }
 
@@ -93,6 +93,17 @@ class TableReaderTest {
         Outcome<TableRow> row = read(bytes, form).get(0);
         assertThat(row.orThrow().cells()).containsExactly("a", "b\uFFFD");
         assertThat(codes(row)).containsExactly(TableNotice.OTHER_ENCODING);
+    }
+
+    @Test
+    void what_windows_has_no_sign_for_is_kept_as_a_control_character_and_told_as_one() {
+        TableForm form = new TableForm(',', TextEncoding.WINDOWS_1252, false, false, true, 1);
+        Outcome<TableRow> row =
+                read(new byte[] {'a', ',', (byte) 0x81, 'b'}, form).get(0);
+        assertThat(row.orThrow().cells()).containsExactly("a", "\u0081b");
+        assertThat(row.notices().list())
+                .extracting(Notice::text)
+                .containsExactly("bytes of this row are not in windows-1252 and were read as control characters: 1");
     }
 
     @Test
@@ -180,7 +191,7 @@ class TableReaderTest {
     }
 
     private static String text(SplittableRandom random, TextEncoding encoding) {
-        String signs = encoding == TextEncoding.WINDOWS_1252 ? "ab \",;\t|\n\ré€" : "ab \",;\t|\n\ré€℗日😀";
+        String signs = encoding.isUnicode() ? "ab \",;\t|\n\ré€℗日😀" : "ab \",;\t|\n\ré€";
         int[] all = signs.codePoints().toArray();
         StringBuilder text = new StringBuilder();
         IntStream.range(0, random.nextInt(6)).forEach(i -> text.appendCodePoint(all[random.nextInt(all.length)]));

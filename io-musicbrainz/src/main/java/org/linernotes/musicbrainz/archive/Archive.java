@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.Notices;
+import org.linernotes.json.codec.InputFile;
 
 /**
  * An archive, read member by member. What it is, its first bytes say, not its name:
@@ -70,8 +71,7 @@ public final class Archive implements Closeable {
      * @throws IOException if the file cannot be opened
      */
     public static Archive open(Path file, ArchiveOptions options) throws IOException {
-        return new Archive(
-                Files.newInputStream(file), Files.isRegularFile(file) ? file : null, file.toString(), options);
+        return new Archive(InputFile.open(file), Files.isRegularFile(file) ? file : null, file.toString(), options);
     }
 
     /**
@@ -131,7 +131,9 @@ public final class Archive implements Closeable {
     private Members begin() throws IOException {
         Compression compression = Compression.of(source);
         if (!compression.isRead()) {
-            throw report.atEnd(ArchiveNotice.UNSUPPORTED_ARCHIVE, source.position(), "format", compression.label());
+            throw ArchiveException.atEnd(report.notice(ArchiveNotice.UNSUPPORTED_ARCHIVE, source.position())
+                    .with("format", compression.label())
+                    .with("remedy", compression.remedy()));
         }
         return new TarMembers(new TarBlocks(unpack(compression)), options, report);
     }

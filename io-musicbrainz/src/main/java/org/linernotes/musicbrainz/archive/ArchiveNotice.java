@@ -51,8 +51,7 @@ public enum ArchiveNotice implements NoticeCode {
             "{format} is read by a library that this program does not have: add {artifact} to it, and where it is a module"
                     + " also “requires {module}”"),
     /** It is an archive of a format that is not read. Unpack it, or hand over its contents by standard input. */
-    UNSUPPORTED_ARCHIVE(
-            Severity.ERROR, "this is an archive of the format {format}, which is not read; unpack it first"),
+    UNSUPPORTED_ARCHIVE(Severity.ERROR, "this is an archive of the format {format}, which is not read; {remedy}"),
     /** Behind the end of the archive there are bytes that belong to nothing; they were left alone. */
     TRAILING_BYTES(Severity.WARNING, "behind the end of the {format} are bytes that belong to nothing"),
     /** The tar has no end mark: perhaps it was cut between two members, perhaps it was written without. */

@@ -108,6 +108,11 @@ enum Compression {
         return this == SEVEN_ZIP ? "7z" : Ascii.toLowerCase(name());
     }
 
+    /** {@return what to do where it is not read} Workbooks of spreadsheets are such archives, too. */
+    String remedy() {
+        return this == ZIP ? "unpack it first, or save the sheets of a workbook as CSV" : "unpack it first";
+    }
+
     /**
      * {@return what is thrown where the library is missing that reads this}
      *

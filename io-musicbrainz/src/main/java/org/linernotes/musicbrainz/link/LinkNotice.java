@@ -5,8 +5,8 @@ import org.linernotes.core.notice.Severity;
 
 /** What is lost where facts of the model become relationships. */
 public enum LinkNotice implements NoticeCode {
-    /** MusicBrainz has no relationship for a fact: a credit of an unnamed player, an edit of a take. */
-    NO_RELATIONSHIP("no-relationship", Severity.LOSS, "MusicBrainz has no relationship for {what}"),
+    /** A fact becomes no relationship of MusicBrainz: a credit of an unnamed player, an edit of a take. */
+    NO_RELATIONSHIP("no-relationship", Severity.LOSS, "{what} becomes no relationship of MusicBrainz"),
     /** A fact becomes a relationship, which cannot say one thing of it: how certain it is, from where to where. */
     NOT_IN_RELATIONSHIP(
             "not-in-relationship",

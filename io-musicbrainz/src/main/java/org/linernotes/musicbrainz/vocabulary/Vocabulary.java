@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -84,7 +85,8 @@ public enum Vocabulary {
     }
 
     /**
-     * {@return the entry with this gid, or else the one with this name, or null where there is neither}
+     * {@return the entry with this gid, or else the one with this name, or null where there is neither} Answers to searches print some
+     * names in small letters: {@code "male"}.
      *
      * <p>An entry found by its name alone may have another gid than the one asked for, or none: who writes the document
      * again has to keep what was asked for.
@@ -94,7 +96,7 @@ public enum Vocabulary {
      */
     public @Nullable VocabularyEntry find(@Nullable Mbid gid, @Nullable String name) {
         VocabularyEntry entry = gid == null ? null : index().byGid().get(gid);
-        return entry != null || name == null ? entry : index().byName().get(name);
+        return entry != null || name == null ? entry : index().named(name);
     }
 
     /**
@@ -134,6 +136,7 @@ public enum Vocabulary {
             ImmutableList<VocabularyEntry> entries,
             ImmutableMap<Mbid, VocabularyEntry> byGid,
             ImmutableMap<String, VocabularyEntry> byName,
+            ImmutableMap<String, VocabularyEntry> bySmallName,
             ImmutableMap<Term, VocabularyEntry> byTerm) {
         private static final String RESOURCE = "enumerations.tsv";
 
@@ -145,6 +148,16 @@ public enum Vocabulary {
                             .stream()
                             .collect(toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue));
             return Maps.immutableEnumMap(Maps.asMap(EnumSet.allOf(Vocabulary.class), table -> of(entries.get(table))));
+        }
+
+        private static String small(String name) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+
+        @Nullable
+        VocabularyEntry named(String name) {
+            VocabularyEntry entry = byName.get(name);
+            return entry == null && name.equals(small(name)) ? bySmallName.get(name) : entry;
         }
 
         private static Map.Entry<Vocabulary, VocabularyEntry> read(ResourceTable.Row row) {
@@ -165,6 +178,8 @@ public enum Vocabulary {
                             .filter(entry -> entry.gid().isPresent())
                             .collect(toImmutableMap(entry -> entry.gid().get(), Function.identity())),
                     ResourceTable.index(RESOURCE, entries, VocabularyEntry::name),
+                    entries.stream()
+                            .collect(toImmutableMap(entry -> small(entry.name()), Function.identity(), (a, b) -> a)),
                     ResourceTable.index(RESOURCE, entries, VocabularyEntry::term));
         }
     }

@@ -28,7 +28,7 @@ public enum ForeignFormat {
     /** Documents of Discogs's API. */
     DISCOGS(
             "JSON of Discogs",
-            "only MusicBrainz's documents are read here",
+            "of the documents of others only those of MusicBrainz are read",
             "\"resource_url\"",
             "\"master_id\"",
             "\"master_url\"",
@@ -44,7 +44,7 @@ public enum ForeignFormat {
     /** Messages between companies. */
     DDEX(
             "a DDEX message in XML",
-            "only MusicBrainz's documents are read here",
+            "of the documents of others only those of MusicBrainz are read",
             "<ern:",
             "<ernm:",
             "<mead:",
@@ -54,7 +54,7 @@ public enum ForeignFormat {
     /** Dumps of Discogs. */
     DISCOGS_XML(
             "XML of Discogs",
-            "only MusicBrainz's documents are read here",
+            "of the documents of others only those of MusicBrainz are read",
             "<releases>",
             "<release id=",
             "<artists>",

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.identifier.Mbid;
@@ -58,6 +59,9 @@ public record FormatGuess(Optional<Format> format, Shape shape, String problem) 
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final JsonFactory JSON = new JsonFactory();
+
+    /** How a list in JSON begins. A header of a sheet may begin with a bracket, too. */
+    static final Pattern LIST = Pattern.compile("\\s*+\\[\\s*+[\\[{\"]");
 
     /** With what JSON and XML begin. */
     private static final String MARKUP = "{[<";
@@ -231,10 +235,15 @@ public record FormatGuess(Optional<Format> format, Shape shape, String problem) 
             return "it is " + foreign.get();
         }
         if (!first.keys.isEmpty()) {
-            return "it is a JSON object with the keys " + String.join(", ", first.keys.keySet());
+            String noun = first.keys.size() == 1 ? "key " : "keys ";
+            return "it is a JSON object with the " + noun + String.join(", ", first.keys.keySet());
         }
         int newline = newline(window, start);
         int end = Math.min(newline < 0 ? window.length : newline, start + SHOWN);
+        if (LIST.matcher(new String(window, start, window.length - start, UTF_8))
+                .lookingAt()) {
+            return "it is a list in JSON, and no object";
+        }
         String text = new String(window, start, end - start, UTF_8);
         boolean readable =
                 text.codePoints().noneMatch(c -> c == 0xFFFD || c == 0 || (Character.isISOControl(c) && c > ' '));

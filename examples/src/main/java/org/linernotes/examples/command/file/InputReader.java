@@ -56,12 +56,27 @@ public final class InputReader {
     }
 
     /**
-     * {@return what the columns of a sheet are: the mapping that there is, or what the headers tell}
+     * {@return what the columns of a sheet are: the mapping that there is, or what the headers tell} What is clearly no sheet has none,
+     * unless it is said to be one.
      *
      * @param input the sheet
      */
     public Outcome<CsvMapping> mapping(Input input) {
-        return read(input, bytes -> labelCopy.mapping(bytes, input.name()));
+        return read(input, bytes -> {
+            FormatGuess guess = FormatGuess.of(bytes);
+            byte[] head = bytes.head(FormatGuess.WINDOW);
+            Outcome<CsvMapping> mapping = labelCopy.mapping(bytes, input.name());
+            return mapping.value()
+                    .filter(known -> from.isEmpty())
+                    .flatMap(known -> NoSheet.problem(head, guess, known))
+                    .map(problem -> Outcome.<CsvMapping>none(notASheet(input, problem)))
+                    .orElse(mapping);
+        });
+    }
+
+    private static Notices notASheet(Input input, String problem) {
+        Location place = Location.UNKNOWN.withSource(input.name());
+        return Notices.of(Notice.of(CommandNotice.NOT_A_SHEET, place, "problem", problem));
     }
 
     /**

@@ -99,6 +99,15 @@ public record Inputs(ImmutableList<Input> list, boolean several, int skipped, Im
     }
 
     /**
+     * {@return whether the name of a file ends as one that is compressed}
+     *
+     * @param name the name
+     */
+    static boolean isCompressed(String name) {
+        return COMPRESSED.stream().anyMatch(ending -> !ending.isEmpty() && name.endsWith(ending));
+    }
+
+    /**
      * {@return the name without the ending that tells its format}
      *
      * @param name the name of a file

@@ -12,6 +12,9 @@ public enum CommandNotice implements NoticeCode {
     /** An input is of no known format; it was left out. Say {@code --from} where the guess is wrong. */
     UNKNOWN_FORMAT(Severity.ERROR, "this is of no format that is known here: {problem}"),
 
+    /** An input of which a mapping is wanted is clearly no sheet; none was made. Say {@code --from csv} where it is one. */
+    NOT_A_SHEET(Severity.ERROR, "this is no sheet in CSV: {problem}; say --from csv where that is wrong"),
+
     /**
      * An input that is said to be of MusicBrainz begins as no document does; what stands before the first line that is a record
      * was left out, up to the line {@code last}. Look at what it is, and take it out.

@@ -3,12 +3,12 @@ package org.linernotes.examples.command.sheet;
 import org.linernotes.core.session.Take;
 import org.linernotes.core.session.TakeNumber;
 
-/** What a take is called: "Final, take 3", "Final, unknown take". */
+/** What a take is called: "Final, take 3", "Final, unknown take", "an untitled take". */
 public final class TakeTitle {
     private TakeTitle() {}
 
     public static String of(Take take) {
-        return take.title().orElse("Untitled")
+        return take.title().orElse("an untitled take")
                 + take.number().map(TakeTitle::number).orElse("");
     }
 

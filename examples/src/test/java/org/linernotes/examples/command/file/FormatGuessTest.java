@@ -102,9 +102,10 @@ class FormatGuessTest {
             <metadata>           | it is XML of MusicBrainz; ask for JSON, with fmt=json
             <html>               | it is a page in HTML; look whether the server answered with it, and ask for JSON, with fmt=json
             {"release":{}}       | it is a dictionary of the Python library musicbrainzngs; ask the web service itself, with fmt=json
-            {"id":7,"tracklist":[]| it is JSON of Discogs; only MusicBrainz's documents are read here
-            {"works":[]}         | it is a JSON object with the keys works
+            {"id":7,"tracklist":[]| it is JSON of Discogs; of the documents of others only those of MusicBrainz are read
+            {"works":[]}         | it is a JSON object with the key works
             [1, 2]               | it begins with "[1, 2]"
+            [ {"id": 1}]         | it is a list in JSON, and no object
             {"a":1,"b":{"id":2}} | it is a JSON object with the keys a, b
             {"title":"a","label":"b","barcode":"c"} | it is a JSON object with the keys title, label, barcode
             """)

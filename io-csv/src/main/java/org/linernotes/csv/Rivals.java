@@ -1,0 +1,28 @@
+package org.linernotes.csv;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Columns for one target, of which there can be but one that says all of it: one is used, the others are only kept. */
+final class Rivals {
+    private Rivals() {}
+
+    /** {@return the columns as they are used} Of rivals that is the first of those that are preferred, else the first of all. */
+    static ImmutableList<MappedColumn> settled(List<MappedColumn> columns, Predicate<MappedColumn> preferred) {
+        Map<Target, MappedColumn> used = new HashMap<>();
+        Stream.concat(columns.stream().filter(preferred), columns.stream())
+                .forEach(column -> column.target().ifPresent(target -> used.putIfAbsent(target, column)));
+        return columns.stream()
+                .map(column -> column.target()
+                                .filter(Target::isWhole)
+                                .filter(target -> !column.equals(used.get(target)))
+                                .isPresent()
+                        ? MappedColumn.kept(column.header())
+                        : column)
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,144 @@
+package org.linernotes.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linernotes.core.artist.Artist;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.entity.ArtistId;
+import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.personnel.Credit;
+import org.linernotes.core.testing.ProcessorTime;
+import org.linernotes.core.work.Work;
+import org.linernotes.csv.Sheets.Written;
+
+/** Who wrote and who arranged, where one cell of a sheet says both; and what is traditional. */
+class WritersTest {
+    private static final ArtistId TRADITIONAL = ArtistId.of(Mbid.parse("9be7f096-97ec-4615-8957-8d40b5dcbc41"));
+
+    private static byte[] sheet(String header, String... cells) {
+        List<List<String>> rows = IntStream.range(0, cells.length)
+                .mapToObj(row -> List.of("HL 1", "Piece " + row, cells[row]))
+                .collect(Collectors.toList());
+        rows.add(0, List.of("Cat No", "Track Title", header));
+        return Sheets.table(rows, TableForms.LINES);
+    }
+
+    private static String credits(Catalog catalog) {
+        return catalog.works().stream()
+                .flatMap(work -> work.credits().stream())
+                .map(credit -> credit.role().name() + " " + name(catalog, credit))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String name(Catalog catalog, Credit credit) {
+        return credit.player()
+                .artist()
+                .flatMap(catalog::artist)
+                .map(Artist::name)
+                .orElse("?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Trad. arr. Ann Lee        | composer [traditional]; arranger Ann Lee",
+                "Trad. arr. by Ann Lee     | composer [traditional]; arranger Ann Lee",
+                "Trad./arr. Ann Lee        | composer [traditional]; arranger Ann Lee",
+                "Trad./Arr.: Ann Lee       | composer [traditional]; arranger Ann Lee",
+                "Trad, arr. Ann Lee        | composer [traditional]; arranger Ann Lee",
+                "Trad. (arr. Ann Lee)      | composer [traditional]; arranger Ann Lee",
+                "Trad.; arr. Ann Lee       | composer [traditional]; arranger Ann Lee",
+                "Trad. (Arr. Ann Lee/Ray)  | composer [traditional]; arranger Ann Lee/Ray",
+                "TRADITIONAL, arr Ann Lee  | composer [traditional]; arranger Ann Lee",
+                "traditionell, bearb. von Ann Lee | composer [traditional]; arranger Ann Lee",
+                "Trad.                     | composer [traditional]",
+                "[traditional]             | composer [traditional]",
+                "arr. Ann Lee              | arranger Ann Lee",
+                "Arranged by Ann Lee       | arranger Ann Lee",
+                "arr.Ann Lee               | arranger Ann Lee",
+                "(arr. Ann Lee)            | arranger Ann Lee",
+                "Bach arr. Ann Lee         | composer Bach; arranger Ann Lee",
+                "Bach, arr. Ann Lee        | composer Bach; arranger Ann Lee",
+                "Bach (arr. Ann Lee), Fox  | composer Bach; arranger Ann Lee; composer Fox",
+                "Bach; Ann Lee (arr)       | composer Bach; arranger Ann Lee",
+                "Trad. arr. Ann Lee, Bob Ray, Al Fox | composer [traditional]; arranger Ann Lee; arranger Bob Ray; arranger Al Fox",
+                "Trad. arr. Ann Lee; Bob Ray         | composer [traditional]; arranger Ann Lee; composer Bob Ray",
+                "P.D. arr. Ann Lee         | arranger Ann Lee",
+                "Trad. arr. unknown        | composer [traditional]; arranger ?",
+                "Arr Rahman Arrgh          | composer Arr Rahman Arrgh",
+                "Barr. Lee                 | composer Barr. Lee",
+                "Composed and arranged by Ann Lee | composer Composed and arranged by Ann Lee",
+                "Carr, Starr               | composer Carr, Starr",
+                "Ann Lee, Trad.            | composer Ann Lee; composer [traditional]"
+            })
+    void a_cell_of_composers_may_name_the_arranger_too(String cell, String expected) {
+        byte[] sheet = sheet("Composer", cell);
+        CsvMapping mapping = Sheets.guess(sheet);
+        Catalog catalog = Sheets.read(sheet, mapping).orThrow();
+        assertThat(credits(catalog)).isEqualTo(expected);
+        Written written = Sheets.write(Sheets.throughJson(catalog), mapping);
+        assertThat(written.bytes()).isEqualTo(sheet);
+        assertThat(written.losses().list()).isEmpty();
+    }
+
+    @Test
+    void what_is_traditional_is_one_artist_whatever_it_is_called_and_keeps_what_it_was_called() {
+        byte[] sheet = sheet("Composer", "Trad.", "traditional arr. Ann Lee", "[traditional]");
+        Catalog catalog = Sheets.read(sheet, Sheets.guess(sheet)).orThrow();
+        assertThat(catalog.artists())
+                .extracting(Artist::id)
+                .containsExactlyInAnyOrder(TRADITIONAL, ArtistId.of("Ann-Lee"));
+        assertThat(catalog.works())
+                .flatExtracting(Work::credits)
+                .extracting(Credit::creditedAs)
+                .extracting(name -> name.orElse("-"))
+                .containsExactly("Trad.", "traditional", "-", "-");
+    }
+
+    @Test
+    void nobody_sings_or_publishes_what_is_traditional() {
+        byte[] sheet = sheet("Publisher", "Trad.", "Fox arr. Lee");
+        Catalog catalog = Sheets.read(sheet, Sheets.guess(sheet)).orThrow();
+        assertThat(credits(catalog)).isEqualTo("publisher Fox arr. Lee");
+    }
+
+    @Test
+    void what_is_in_the_public_domain_names_nobody_and_is_told() {
+        byte[] sheet = sheet("Composer", "P.D. arr. Ann Lee");
+        assertThat(Sheets.read(sheet, Sheets.guess(sheet)).notices().list())
+                .extracting(Notice::toString)
+                .containsExactly(
+                        "sheet.csv:2:3 row 2 /Composer: WARNING: “P.D.” is not understood as a name; it is kept as printed [not-understood]");
+    }
+
+    @Test
+    void an_arranger_whom_two_columns_name_has_one_credit() {
+        byte[] sheet =
+                Sheets.bytes("Cat No,Track Title,Composer,Arranger", "HL 1,Low Tide,Trad. arr. Ann Lee,Ann Lee", "");
+        CsvMapping mapping = Sheets.guess(sheet);
+        Catalog catalog = Sheets.read(sheet, mapping).orThrow();
+        assertThat(credits(catalog)).isEqualTo("composer [traditional]; arranger Ann Lee");
+        Written written = Sheets.write(Sheets.throughJson(catalog), mapping);
+        assertThat(written.bytes()).isEqualTo(sheet);
+        assertThat(written.losses().list()).isEmpty();
+    }
+
+    @Test
+    void cells_full_of_words_take_time_in_proportion() {
+        for (String hostile : List.of("arr. ", "(arr. ", "arr. a ", "(arr. a) ", "arr. by (", "(")) {
+            ProcessorTime.growsInProportion(32_000, length -> {
+                byte[] sheet = sheet("Composer", hostile.repeat(length / hostile.length()));
+                CsvMapping mapping = Sheets.guess(sheet);
+                return () -> Sheets.read(sheet, mapping);
+            });
+        }
+    }
+}
