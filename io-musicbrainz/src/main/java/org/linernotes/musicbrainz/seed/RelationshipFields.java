@@ -23,6 +23,7 @@ import org.linernotes.musicbrainz.vocabulary.RelationshipTypes;
 /** The relationships of an entity as parameters of its form, each as the fields of one, without the number. */
 final class RelationshipFields {
     private static final String YES = "1";
+    private static final String RELATIONSHIPS = "/relationships/";
 
     private final EntityType source;
     private final Catalog catalog;
@@ -81,21 +82,26 @@ final class RelationshipFields {
             fields.add(new FormField("backward", YES));
         }
         relationship.orderingKey().ifPresent(key -> fields.add(new FormField("link_order", key.toString())));
-        text(fields, "source_credit", relationship.sourceCredit(), link.pointer() + "/sourceCredit");
-        text(fields, "target_credit", relationship.targetCredit(), link.pointer() + "/targetCredit");
+        text(fields, "source_credit", relationship.sourceCredit(), place(link, "/sourceCredit"));
+        text(fields, "target_credit", relationship.targetCredit(), place(link, "/targetCredit"));
         int count = 0;
         for (int i = 0; i < relationship.attributes().size(); i++) {
             RelationshipAttribute attribute = relationship.attributes().get(i);
-            String pointer = link.pointer() + "/attributes/" + i;
+            String attributePlace = place(link, "/attributes/" + i);
             Optional<String> id = attributeType(attribute);
             if (id.isPresent()) {
-                attribute(fields, "attributes." + count++, id.get(), attribute, pointer);
+                attribute(fields, "attributes." + count++, id.get(), attribute, link, i);
             } else {
-                form.notInList("attribute of relationships", attribute.name(), pointer);
+                form.notInList("attribute of relationships", attribute.name(), attributePlace);
             }
         }
         form.sent(link.pointer());
         return ImmutableList.copyOf(fields);
+    }
+
+    /** {@return the place of what a relationship says; of one that was made of a fact, which says it by other properties, that of the fact} */
+    private static String place(Link link, String below) {
+        return link.pointer().startsWith(RELATIONSHIPS) ? link.pointer() + below : link.pointer();
     }
 
     /** {@return an MBID, or the name of an entity that has none, which the form looks up} */
@@ -130,10 +136,14 @@ final class RelationshipFields {
     }
 
     private void attribute(
-            List<FormField> fields, String name, String type, RelationshipAttribute attribute, String pointer) {
+            List<FormField> fields, String name, String type, RelationshipAttribute attribute, Link link, int index) {
         fields.add(new FormField(name + ".type", type));
-        text(fields, name + ".credited_as", attribute.creditedAs(), pointer + "/creditedAs");
-        text(fields, name + ".text_value", attribute.value(), pointer + "/value");
+        text(
+                fields,
+                name + ".credited_as",
+                attribute.creditedAs(),
+                place(link, "/attributes/" + index + "/creditedAs"));
+        text(fields, name + ".text_value", attribute.value(), place(link, "/attributes/" + index + "/value"));
     }
 
     private void text(List<FormField> fields, String name, Optional<String> value, String pointer) {
