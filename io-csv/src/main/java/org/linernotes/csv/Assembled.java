@@ -8,9 +8,8 @@ import org.linernotes.core.notice.Notices;
  * What some rows say, put together.
  *
  * @param entities what they say in full
- * @param mentions what they name
  * @param views what of it stands in each row
  * @param notices what there is to tell
  */
 record Assembled(
-        ImmutableList<Entity> entities, ImmutableList<Entity> mentions, ImmutableList<View> views, Notices notices) {}
+        ImmutableList<Entity> entities, ImmutableList<View> views, Notices notices) {}

@@ -108,10 +108,7 @@ final class ReadRows {
 
     /** {@return the text of the column of a target, if it says something} */
     Optional<String> stated(int row, Target target) {
-        return columns.indexes(target).stream()
-                .map(rows.get(row)::text)
-                .filter(text -> !text.isEmpty())
-                .findFirst();
+        return rows.get(row).stated(columns.indexes(target));
     }
 
     /** {@return rows by what they have in common, in the order of the first of each} */

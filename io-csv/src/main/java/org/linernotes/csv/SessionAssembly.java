@@ -175,6 +175,9 @@ final class SessionAssembly {
 
     /** The words stand with the row that has them. */
     private ImmutableList<Variance> changes(int row, RunningPersonnel running) {
+        if (columnOfChanges().isEmpty()) {
+            return ImmutableList.of();
+        }
         Optional<String> words = columnOfChanges().map(rows.row(row)::text).filter(text -> !text.isEmpty());
         return words.isEmpty()
                 ? running.variances()

@@ -3,15 +3,15 @@ package org.linernotes.csv.cell;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.linernotes.core.notation.ArtistCreditText;
 import org.linernotes.core.notice.Notice;
 
 /**
  * What there is to tell of the names in a sheet: that one is perhaps several, or cannot be one. Names come again and again, and so
- * some thousands are remembered. Not safe for use by several threads.
+ * some thousands are remembered. Safe for use by several threads.
  */
 public final class NameRemarks {
     /** What no name has in it. */
@@ -65,7 +65,7 @@ public final class NameRemarks {
 
     private static final int REMEMBERED = 10_000;
 
-    private final Map<String, ImmutableList<Notice>> remarks = new HashMap<>();
+    private final Map<String, ImmutableList<Notice>> remarks = new ConcurrentHashMap<>();
 
     /** Creates remarks of which none is known yet. */
     public NameRemarks() {}
