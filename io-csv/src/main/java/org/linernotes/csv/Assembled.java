@@ -11,5 +11,4 @@ import org.linernotes.core.notice.Notices;
  * @param views what of it stands in each row
  * @param notices what there is to tell
  */
-record Assembled(
-        ImmutableList<Entity> entities, ImmutableList<View> views, Notices notices) {}
+record Assembled(ImmutableList<Entity> entities, ImmutableList<View> views, Notices notices) {}

@@ -68,8 +68,10 @@ final class IdGiver {
         }
 
         RowIds ids() {
-            Optional<ReleaseId> release = hasRelease() ? Optional.of(ReleaseId.of(id(Level.RELEASE))) : Optional.empty();
-            Optional<SessionId> session = hasSession() ? Optional.of(SessionId.of(id(Level.SESSION))) : Optional.empty();
+            Optional<ReleaseId> release =
+                    hasRelease() ? Optional.of(ReleaseId.of(id(Level.RELEASE))) : Optional.empty();
+            Optional<SessionId> session =
+                    hasSession() ? Optional.of(SessionId.of(id(Level.SESSION))) : Optional.empty();
             Optional<TakeId> take = session.flatMap(any -> row.stated(columns.indexes(TAKE_ID)))
                     .filter(text -> Cells.takeId(text).isPresent())
                     .map(text -> TakeId.of(unique(Level.TAKE, text, true)));

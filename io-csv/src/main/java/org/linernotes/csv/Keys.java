@@ -127,9 +127,8 @@ final class Keys {
         }
         ReadDate known = lastDate;
         if (known == null || known.column() != column || !known.text().equals(text)) {
-            Optional<EdtfDate> date = Cells.date(text, mapping.form(columns.at(column)))
-                    .value()
-                    .flatMap(DateExpression::value);
+            Optional<EdtfDate> date =
+                    Cells.date(text, mapping.form(columns.at(column))).value().flatMap(DateExpression::value);
             known = new ReadDate(column, text, date);
             lastDate = known;
         }

@@ -116,8 +116,7 @@ final class RowGroups implements Closeable {
 
     private void tellTooMany(SheetRow row) {
         Location place = row.row().place().withSource(source);
-        notices.add(Notice.of(
-                CsvNotice.TOO_MANY_ROWS, place, "limit", row.row().number() - 1));
+        notices.add(Notice.of(CsvNotice.TOO_MANY_ROWS, place, "limit", row.row().number() - 1));
     }
 
     private Layout layout() {
@@ -164,9 +163,7 @@ final class RowGroups implements Closeable {
             return Outcome.of(run());
         }
         Notices rest = notices.build();
-        return rest.isEmpty()
-                ? null
-                : Outcome.of(new RowRun(null, ImmutableList.of(), ImmutableList.of(), rest, 0));
+        return rest.isEmpty() ? null : Outcome.of(new RowRun(null, ImmutableList.of(), ImmutableList.of(), rest, 0));
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class RowRun {
      * @param rows the rows
      * @param ids the ids of each
      * @param told what there is to tell of them already
-     * @param characters how many characters they have
+     * @param characters how much of the characters that are held they take
      */
     RowRun(
             @Nullable Layout layout,
@@ -46,7 +46,7 @@ public final class RowRun {
         return rows.size();
     }
 
-    /** {@return how many characters its rows have, separators included} */
+    /** {@return how much of the {@linkplain SheetLimits#characters() characters} that are held it takes} */
     public long characters() {
         return characters;
     }

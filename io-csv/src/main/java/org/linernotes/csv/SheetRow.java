@@ -32,9 +32,9 @@ record SheetRow(TableRow row, ImmutableList<String> texts) {
         return columns.stream().filter(this::says).map(this::text).findFirst();
     }
 
-    /** {@return how many characters the row has, separators included} */
+    /** {@return how many characters the row has, separators included, and what it takes besides} */
     long characters() {
-        long count = 0;
+        long count = SheetLimits.ROW;
         for (String cell : row.cells()) {
             count += cell.length() + 1;
         }

@@ -72,7 +72,8 @@ final class TotalsRow {
         boolean numbered = false;
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
-            boolean word = text.length() <= LONGEST_WORD && WORDS.contains(COLON.trimTrailingFrom(text).toLowerCase(Locale.ROOT));
+            boolean word = text.length() <= LONGEST_WORD
+                    && WORDS.contains(COLON.trimTrailingFrom(text).toLowerCase(Locale.ROOT));
             boolean number = !text.isEmpty() && NUMERIC.matchesAllOf(text) && !is(columns, i, TITLES);
             if (!word && !number && !text.isEmpty()) {
                 return false;

@@ -56,7 +56,8 @@ class ResumeTest {
     /** {@return a row of a sheet: four releases of ten rows, and then one of them comes back} */
     private static String row(int n) {
         int release = n % 50 < 40 ? n / 10 : n / 50 * 5;
-        String row = "CL %d,%d,Motel %d,Barney Wilen,%d May 1957,Miles Davis,\"Miles Davis (tp), Barney Wilen (ts)\",%s";
+        String row =
+                "CL %d,%d,Motel %d,Barney Wilen,%d May 1957,Miles Davis,\"Miles Davis (tp), Barney Wilen (ts)\",%s";
         return row.formatted(release, n % 10, n, 1 + release % 28, n % 1000 == 0 ? "x".repeat(40_000) : "mono");
     }
 
@@ -114,8 +115,9 @@ class ResumeTest {
         Path in = dump(name);
         Path whole = Files.createDirectory(folder.resolve("whole"));
         Path killed = Files.createDirectory(folder.resolve("killed"));
-        Call call = Call.of((Object[]) words(whole, in));
-        assertThat(call.err()).contains("40,000 records: 39,960 read, 40 refused");
+        Path told = folder.resolve("told.txt");
+        assertThat(start(words(whole, in), told).waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(told).content(UTF_8).contains("40,000 records: 39,960 read, 40 refused");
 
         Path err = folder.resolve("err.txt");
         int kills = killAtRandom(words(killed, in, "--resume"), killed.resolve("out.ndjson.checkpoint"), err);

@@ -31,8 +31,11 @@ record TableText(String text, int flawedBytes) {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer chars = CharBuffer.allocate(bytes.remaining()); // no encoding makes more characters than it has bytes
-        int most = encoding.unit() > 1 ? encoding.unit() : Integer.MAX_VALUE; // half a pair says nothing of what follows it
+        CharBuffer chars =
+                CharBuffer.allocate(bytes.remaining()); // no encoding makes more characters than it has bytes
+        int most = encoding.unit() > 1
+                ? encoding.unit()
+                : Integer.MAX_VALUE; // half a pair says nothing of what follows it
         int flawed = 0;
         CoderResult result = decoder.decode(bytes, chars, true);
         while (result.isError()) {

@@ -123,7 +123,8 @@ class RowBytesTest {
                     assertThat(row).isEqualTo(Arrays.copyOfRange(table, at, at + row.length));
                     at += row.length;
                     boolean pair = at + 1 < table.length && table[at] == '\r' && table[at + 1] == '\n';
-                    assertThat(at == table.length || table[at] == '\n' || table[at] == '\r').isTrue();
+                    assertThat(at == table.length || table[at] == '\n' || table[at] == '\r')
+                            .isTrue();
                     at = Math.min(table.length, at + (pair ? 2 : 1));
                 }
             }

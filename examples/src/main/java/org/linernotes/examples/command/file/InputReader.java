@@ -170,8 +170,7 @@ public final class InputReader {
      */
     public Outcome<ImmutableList<EntityLine>> lines(byte[] bytes, Location place, Format format) {
         return switch (format) {
-            case JSON ->
-                CatalogReader.create().read(bytes, place.toString()).flatMap(catalog -> lines(catalog, place));
+            case JSON -> CatalogReader.create().read(bytes, place.toString()).flatMap(catalog -> lines(catalog, place));
             case TEXT -> sheets(bytes, place).flatMap(catalog -> lines(catalog, place));
             default -> throw new IllegalArgumentException(format + " is no format of catalogues");
         };

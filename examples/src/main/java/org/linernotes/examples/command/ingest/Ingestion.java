@@ -141,11 +141,7 @@ public final class Ingestion {
         boolean residues = job.residue().isPresent();
         boolean several = job.inputs().several();
         Pieces pieces = new Pieces(
-                job.inputs().list(),
-                reader,
-                job.standardInput(),
-                job.rejects().isPresent(),
-                position);
+                job.inputs().list(), reader, job.standardInput(), job.rejects().isPresent(), position);
         OptionalLong inAll = pieces.bytesInAll();
         UnderWay underWay = new UnderWay(pieces, Longest.OF_THIS_PROGRAM.document());
         try (OrderedWork<Piece, Harvest> work =

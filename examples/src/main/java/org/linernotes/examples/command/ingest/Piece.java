@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
-import org.linernotes.core.notice.Outcome;
 import org.linernotes.csv.RowRun;
 import org.linernotes.examples.command.file.Format;
 import org.linernotes.json.stream.LineChunk;
@@ -85,14 +84,23 @@ sealed interface Piece {
         private static final int WEIGHT = 6;
 
         /**
-         * Rows that belong together; without a value what there is to tell of a row that was refused, or of the sheet.
+         * Rows that belong together, or what there is to tell of the sheet or of a row that was refused.
          *
          * @param run the rows
+         * @param told what there is to tell
          * @param refused the row that was refused
          */
-        record Item(Outcome<RowRun> run, Optional<Refused> refused) {
-            static Item told(Notices notices) {
-                return new Item(Outcome.none(notices), Optional.empty());
+        record Item(Optional<RowRun> run, Notices told, Optional<Refused> refused) {
+            static Item of(RowRun run) {
+                return new Item(Optional.of(run), Notices.NONE, Optional.empty());
+            }
+
+            static Item told(Notices told) {
+                return new Item(Optional.empty(), told, Optional.empty());
+            }
+
+            static Item refused(Notices told, Optional<Refused> refused) {
+                return new Item(Optional.empty(), told, refused);
             }
         }
 

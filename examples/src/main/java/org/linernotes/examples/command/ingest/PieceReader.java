@@ -16,7 +16,6 @@ import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.csv.RowGroup;
-import org.linernotes.csv.RowRun;
 import org.linernotes.examples.command.file.Format;
 import org.linernotes.examples.command.file.InputReader;
 import org.linernotes.examples.command.file.Original;
@@ -142,13 +141,14 @@ final class PieceReader implements Function<Piece, Harvest> {
 
     /** Reads rows of a sheet. Each of them is a record; what there is to tell of the sheet itself is none. */
     private void read(Piece.Rows.Item item) {
-        Outcome<RowGroup> group = item.run().flatMap(RowRun::read);
-        notices.add(group.notices());
+        notices.add(item.told());
         item.refused().ifPresent(refused::add);
-        item.run().value().ifPresent(run -> records += run.rows());
-        group.value().ifPresent(said -> {
-            said.entities().forEach(entity -> add(EntityLine.of(entity)));
-            said.mentions().forEach(entity -> add(EntityLine.mention(entity)));
+        item.run().ifPresent(run -> {
+            Outcome<RowGroup> group = run.read();
+            notices.add(group.notices());
+            records += run.rows();
+            group.orThrow().entities().forEach(entity -> add(EntityLine.of(entity)));
+            group.orThrow().mentions().forEach(entity -> add(EntityLine.mention(entity)));
         });
     }
 

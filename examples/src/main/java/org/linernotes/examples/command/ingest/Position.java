@@ -16,13 +16,7 @@ import org.linernotes.examples.command.file.Format;
  * @param sheet how far the sheet was read that begins there, if one does
  */
 public record Position(
-        int input,
-        int member,
-        int line,
-        long offset,
-        Optional<Format> lines,
-        int flaws,
-        Optional<InSheet> sheet) {
+        int input, int member, int line, long offset, Optional<Format> lines, int flaws, Optional<InSheet> sheet) {
     /**
      * How far a sheet was read.
      *

@@ -91,8 +91,7 @@ final class SheetPieces implements MemberPieces {
         if (opened.value().isEmpty()) {
             ended = true;
             RefusedParts.Bytes rest = keepRefused ? bytes::readNBytes : NO_MORE;
-            parts = new RefusedParts(
-                    place, opened.notices(), bytes.readNBytes(SIZE), rest, start, start.nextMember());
+            parts = new RefusedParts(place, opened.notices(), bytes.readNBytes(SIZE), rest, start, start.nextMember());
             return;
         }
         CsvReader rows = opened.value().get();
@@ -112,7 +111,7 @@ final class SheetPieces implements MemberPieces {
         while (characters < SIZE && parts == null && rows.hasNext()) {
             Outcome<RowRun> run = rows.nextRun();
             characters += run.value().isPresent() ? run.value().get().characters() : refused(rows, run, items);
-            run.value().map(any -> new Piece.Rows.Item(run, Optional.empty())).ifPresent(items::add);
+            run.value().map(Piece.Rows.Item::of).ifPresent(items::add);
             whole = Optional.empty();
             given += parts == null ? 1 : 0;
         }
@@ -137,13 +136,14 @@ final class SheetPieces implements MemberPieces {
                 .findFirst();
         if (row.isEmpty()) {
             Optional<Refused> all = whole.map(bytes -> Refused.whole(place, run.notices(), bytes));
-            items.add(new Piece.Rows.Item(run, all));
+            items.add(Piece.Rows.Item.refused(run.notices(), all));
             return 0;
         }
         Location here = place.at(row.get().location().line().orElse(0), 0);
         byte[] bytes = rows.refusedBytes(SIZE);
         if (bytes.length < SIZE) {
-            items.add(new Piece.Rows.Item(run, Optional.of(Refused.whole(here, run.notices(), bytes))));
+            Refused whole = Refused.whole(here, run.notices(), bytes);
+            items.add(Piece.Rows.Item.refused(run.notices(), Optional.of(whole)));
         } else {
             Position after = start.inSheet(new Position.InSheet(given + 1, limits));
             parts = new RefusedParts(

@@ -7,7 +7,7 @@ import org.linernotes.json.stream.OrderedWork;
 
 /**
  * What is under way between the thread that reads and the one that writes, by its weight: never more than memory allows. One piece is
- * always under way, however heavy it is.
+ * always under way, however heavy it is; as long as all together are heavier than half of that, nothing is read ahead.
  */
 final class UnderWay implements OrderedWork.Source<Piece> {
     private final OrderedWork.Source<Piece> pieces;
@@ -27,29 +27,36 @@ final class UnderWay implements OrderedWork.Source<Piece> {
 
     @Override
     public Optional<Piece> next() throws IOException {
+        await(most / 2);
         Optional<Piece> piece = pieces.next();
         if (piece.isPresent()) {
-            enter(piece.get().weight());
+            long added = piece.get().weight();
+            await(Math.max(0, most - added));
+            add(added);
         }
         return piece;
     }
 
-    private synchronized void enter(long added) throws IOException {
+    /** Waits until there is no more under way than that. */
+    private synchronized void await(long atMost) throws IOException {
         try {
-            while (weight > 0 && weight + added > most) {
+            while (weight > atMost) {
                 wait();
             }
-            weight += added;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // it was closed
             throw new InterruptedIOException("interrupted");
         }
     }
 
-    /** Says that what was made of a piece is written. */
-    synchronized void leave(long removed) {
-        weight -= removed;
+    private synchronized void add(long added) {
+        weight += added;
         notifyAll();
+    }
+
+    /** Says that what was made of a piece is written. */
+    void leave(long removed) {
+        add(-removed);
     }
 
     @Override

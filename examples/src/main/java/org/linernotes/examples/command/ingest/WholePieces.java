@@ -50,8 +50,8 @@ final class WholePieces implements MemberPieces {
         if (bytes.length <= longest) {
             return Optional.of(new Piece.Document(format, place, bytes, after));
         }
-        Notices tooLarge = Notices.of(Notice.of(JsonNotice.TOO_LARGE, place, "what", "document")
-                .with("limit", longest));
+        Notices tooLarge = Notices.of(
+                Notice.of(JsonNotice.TOO_LARGE, place, "what", "document").with("limit", longest));
         RefusedParts.Bytes rest = keepStrangers ? in::readNBytes : most -> new byte[0];
         RefusedParts found = new RefusedParts(place, tooLarge, bytes, rest, after, after);
         parts = found;

@@ -235,16 +235,15 @@ class PiecesTest {
         }
         byte[] half = Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
         SheetLimits limits = new SheetLimits(100_000, 1_000_000);
-        Gathered read = readFromEverywhere(
-                Files.write(folder.resolve("a.csv.gz"), half), Optional.empty(), within(limits));
+        Gathered read =
+                readFromEverywhere(Files.write(folder.resolve("a.csv.gz"), half), Optional.empty(), within(limits));
         assertThat(read.told()).filteredOn(told -> told.contains("[truncated]")).hasSize(1);
         assertThat(read.records()).isBetween(3_000L, 5_000L);
 
         byte[] archive = tar("a.csv", sheet, "b.csv", sheet(new SplittableRandom(4), 10), "c.json", document(10));
-        Gathered members = readFromEverywhere(
-                Files.write(folder.resolve("a.tar"), archive), Optional.empty(), within(limits));
+        Gathered members =
+                readFromEverywhere(Files.write(folder.resolve("a.tar"), archive), Optional.empty(), within(limits));
         assertThat(members.records()).isGreaterThan(8_000);
-        assertThat(members.lines()).contains("\"Florence\"");
     }
 
     @Test
@@ -252,7 +251,11 @@ class PiecesTest {
         byte[] blank = "\n,,\n \n".repeat(200_000).getBytes(UTF_8);
         Gathered read = readFromEverywhere(Files.write(folder.resolve("a.csv"), blank), Optional.of(Format.CSV));
         assertThat(read.records()).isZero();
-        assertThat(read.refused()).singleElement().asString().contains("[no-headers]").endsWith(new String(blank, UTF_8));
+        assertThat(read.refused())
+                .singleElement()
+                .asString()
+                .contains("[no-headers]")
+                .endsWith(new String(blank, UTF_8));
     }
 
     @Test
