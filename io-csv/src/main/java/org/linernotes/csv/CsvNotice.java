@@ -67,8 +67,8 @@ public enum CsvNotice implements NoticeCode {
     /** An id stands in the sheet for two things; the second got another. */
     ID_TAKEN(Severity.WARNING, "the id {id} was already given; {other} was taken instead"),
     /**
-     * Rows of one thing do not stand together, and the mapping reads adjacent rows only: they became another thing. Sort the
-     * sheet, or leave {@code adjacent} out of the mapping.
+     * Rows of one thing do not stand together, and only adjacent rows are put together, since the mapping says so or the sheet is
+     * too large to be held: they became another thing. Sort the sheet, or have it held as a whole.
      */
     ROWS_APART(Severity.WARNING, "rows of the same {level} stand above; those from row {row} on became {id}"),
     /**

@@ -101,17 +101,21 @@ final class SheetRows implements Closeable {
             tellAbove(cells);
         } else if (cells.number() == form.headerRow() || columns == null) {
             readHeaders(cells);
+        } else if (cells.isBlank()) {
+            blank++;
         } else {
-            ImmutableList<String> trimmed = RowTexts.trimmed(cells);
-            if (trimmed.stream().allMatch(CellText::isBlank)) {
-                blank++;
-            } else if (TotalsRow.is(trimmed, columns)) {
-                tell(Notice.of(CsvNotice.TOTALS, cells.place(), "text", shown(trimmed)));
-            } else {
-                return sheetRow(cells, trimmed);
-            }
+            return row(cells, columns);
         }
         return null;
+    }
+
+    private @Nullable SheetRow row(TableRow cells, Columns known) {
+        ImmutableList<String> trimmed = RowTexts.trimmed(cells);
+        if (TotalsRow.is(trimmed, known)) {
+            tell(Notice.of(CsvNotice.TOTALS, cells.place(), "text", shown(trimmed)));
+            return null;
+        }
+        return sheetRow(cells, trimmed);
     }
 
     private void tellAbove(TableRow row) {

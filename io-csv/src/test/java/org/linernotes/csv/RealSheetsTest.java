@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.entry;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +108,7 @@ class RealSheetsTest {
                 CsvMapping mapping = tango(sheet);
                 Outcome<Catalog> read = Sheets.read(sheet, mapping);
                 count.add(sheet, mapping, read);
+                assertSameAsStream(sheet, mapping, read);
                 read.notices().list().stream()
                         .filter(notice -> notice.severity() != Severity.INFO)
                         .forEach(notUnderstood::add);
@@ -122,6 +125,33 @@ class RealSheetsTest {
                 .containsExactly("“Ma+O158:O177rio Monteleone” is not understood as a name; it is kept as printed");
         assertThat(count.lines).isEqualTo(8_063);
         assertThat(count.notices()).containsOnly(entry("not-understood", 1), entry("perhaps-several-names", 176));
+    }
+
+    /**
+     * A sheet that may not be held gives what adjacent rows give, whatever may be held; and that is what the whole gives, but for
+     * sessions and releases whose rows stand apart: each that became another one is told.
+     */
+    private static void assertSameAsStream(byte[] sheet, CsvMapping mapping, Outcome<Catalog> whole) throws IOException {
+        Outcome<Catalog> adjacent = Sheets.read(sheet, mapping.ofAdjacentRows());
+        for (int part : new int[] {2, 5}) {
+            SheetLimits limits = new SheetLimits(sheet.length / part, Integer.MAX_VALUE);
+            try (CsvReader reader = CsvReader.of(new ByteArrayInputStream(sheet), "sheet.csv", mapping, limits)) {
+                Outcome<Catalog> stream = reader.readCatalog();
+                assertThat(stream.orThrow()).isEqualTo(adjacent.orThrow());
+                assertThat(stream.notices().counts()).containsEntry(CsvNotice.TOO_MANY_ROWS, 1L);
+            }
+        }
+        List<String> apart = adjacent.notices().list().stream()
+                .filter(notice -> notice.code() == CsvNotice.ROWS_APART)
+                .map(notice -> notice.arguments().get("level"))
+                .toList();
+        assertThat(adjacent.orThrow().sessions())
+                .hasSize(whole.orThrow().sessions().size() + Collections.frequency(apart, "session"));
+        assertThat(adjacent.orThrow().releases())
+                .hasSize(whole.orThrow().releases().size() + Collections.frequency(apart, "release"));
+        if (apart.isEmpty()) {
+            assertThat(adjacent.orThrow()).isEqualTo(whole.orThrow());
+        }
     }
 
     /** The beginnings of real sheets, with some bytes changed: each is read or refused with a reason, and what is read comes back. */
@@ -190,6 +220,7 @@ class RealSheetsTest {
                 byte[] sheet = Sheets.table(ellington(file), FORM);
                 Outcome<Catalog> read = Sheets.read(sheet, mapping);
                 count.add(sheet, mapping, read);
+                assertSameAsStream(sheet, mapping, read);
                 Written written = Sheets.write(read.orThrow(), mapping);
                 assertThat(Sheets.cells(written.bytes(), FORM)).as("%s", file).isEqualTo(Sheets.cells(sheet, FORM));
                 assertThat(written.losses().list()).as("%s", file).isEmpty();
@@ -270,6 +301,7 @@ class RealSheetsTest {
         Outcome<Catalog> read = Sheets.read(sheet, mapping);
         Count count = new Count();
         count.add(sheet, mapping, read);
+        assertSameAsStream(sheet, mapping, read);
         Written written = Sheets.write(read.orThrow(), mapping);
         assertThat(Sheets.cells(written.bytes(), FORM)).isEqualTo(Sheets.cells(sheet, FORM));
         assertThat(written.losses().list()).isEmpty();

