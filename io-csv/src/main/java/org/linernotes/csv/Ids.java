@@ -79,7 +79,7 @@ final class Ids {
     }
 
     private void grow() {
-        if (known < mostIn(table.length)) {
+        if (known < mostIn(table.length) || known >= most) {
             return;
         }
         long[] larger = new long[2 * table.length];

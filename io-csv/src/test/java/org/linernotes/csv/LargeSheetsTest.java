@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinTask;
@@ -231,23 +234,13 @@ class LargeSheetsTest {
     @Test
     void a_sheet_without_end_is_read_in_constant_memory() throws IOException {
         int releases = 30_000;
-        InputStream endless = new InputStream() {
-            private byte[] rows = "Cat,Title,Recorded,Group,Composer\n".getBytes(UTF_8);
-            private int at;
-            private int release;
-
-            @Override
-            public int read() {
-                if (at == rows.length) {
-                    release++;
-                    at = 0;
-                    rows = release > releases
-                            ? new byte[0]
-                            : (row(release, 1, "A") + "\n" + row(release, 2, "B") + "\n").getBytes(UTF_8);
-                }
-                return at == rows.length ? -1 : rows[at++];
-            }
-        };
+        Iterator<InputStream> parts = IntStream.rangeClosed(0, releases)
+                .mapToObj(release -> release == 0
+                        ? "Cat,Title,Recorded,Group,Composer\n"
+                        : row(release, 1, "A") + "\n" + row(release, 2, "B") + "\n")
+                .<InputStream>map(part -> new ByteArrayInputStream(part.getBytes(UTF_8)))
+                .iterator();
+        InputStream endless = new SequenceInputStream(Iterators.asEnumeration(parts));
         SheetLimits limits = new SheetLimits(10_000, MANY);
         long most = 0;
         int rows = 0;

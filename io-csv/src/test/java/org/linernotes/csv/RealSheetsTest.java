@@ -131,7 +131,8 @@ class RealSheetsTest {
      * A sheet that may not be held gives what adjacent rows give, whatever may be held; and that is what the whole gives, but for
      * sessions and releases whose rows stand apart: each that became another one is told.
      */
-    private static void assertSameAsStream(byte[] sheet, CsvMapping mapping, Outcome<Catalog> whole) throws IOException {
+    private static void assertSameAsStream(byte[] sheet, CsvMapping mapping, Outcome<Catalog> whole)
+            throws IOException {
         Outcome<Catalog> adjacent = Sheets.read(sheet, mapping.ofAdjacentRows());
         for (int part : new int[] {2, 5}) {
             SheetLimits limits = new SheetLimits(sheet.length / part, Integer.MAX_VALUE);

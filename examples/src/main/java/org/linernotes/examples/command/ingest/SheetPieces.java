@@ -100,7 +100,7 @@ final class SheetPieces implements MemberPieces {
             rows.nextRun();
         }
         if (before == 0) {
-            whole = Optional.of(head).filter(bytesAtMost -> bytesAtMost.length < CsvReader.HEAD);
+            whole = Optional.of(head).filter(all -> all.length < CsvReader.HEAD);
             items.add(Piece.Rows.Item.told(opened.notices()));
         }
         sheet = rows;
@@ -142,8 +142,8 @@ final class SheetPieces implements MemberPieces {
         Location here = place.at(row.get().location().line().orElse(0), 0);
         byte[] bytes = rows.refusedBytes(SIZE);
         if (bytes.length < SIZE) {
-            Refused whole = Refused.whole(here, run.notices(), bytes);
-            items.add(Piece.Rows.Item.refused(run.notices(), Optional.of(whole)));
+            Refused refused = Refused.whole(here, run.notices(), bytes);
+            items.add(Piece.Rows.Item.refused(run.notices(), Optional.of(refused)));
         } else {
             Position after = start.inSheet(new Position.InSheet(given + 1, limits));
             parts = new RefusedParts(
