@@ -1,5 +1,6 @@
 package org.linernotes.csv;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
@@ -7,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -22,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.entity.Entity;
 import org.linernotes.core.notation.DateText;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
@@ -32,6 +36,8 @@ import org.linernotes.core.testing.Corpus;
 import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.csv.Sheets.Written;
 import org.linernotes.csv.table.TableForm;
+import org.linernotes.json.EntityLine;
+import org.linernotes.json.EntityLineWriter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -134,25 +140,51 @@ class RealSheetsTest {
     private static void assertSameAsStream(byte[] sheet, CsvMapping mapping, Outcome<Catalog> whole)
             throws IOException {
         Outcome<Catalog> adjacent = Sheets.read(sheet, mapping.ofAdjacentRows());
-        for (int part : new int[] {2, 5}) {
-            SheetLimits limits = new SheetLimits(sheet.length / part, Integer.MAX_VALUE);
+        LongSummaryStatistics runs = runs(sheet, mapping);
+        for (long held : new long[] {runs.getMax(), (runs.getMax() + runs.getSum()) / 2}) {
+            SheetLimits limits = new SheetLimits(held, Integer.MAX_VALUE);
             try (CsvReader reader = CsvReader.of(new ByteArrayInputStream(sheet), "sheet.csv", mapping, limits)) {
                 Outcome<Catalog> stream = reader.readCatalog();
-                assertThat(stream.orThrow()).isEqualTo(adjacent.orThrow());
-                assertThat(stream.notices().counts()).containsEntry(CsvNotice.TOO_MANY_ROWS, 1L);
+                boolean fits = held >= runs.getSum();
+                assertThat(stream.orThrow()).isEqualTo((fits ? whole : adjacent).orThrow());
+                assertThat(stream.notices().counts().containsKey(CsvNotice.TOO_MANY_ROWS))
+                        .isNotEqualTo(fits);
             }
         }
         List<String> apart = adjacent.notices().list().stream()
                 .filter(notice -> notice.code() == CsvNotice.ROWS_APART)
                 .map(notice -> notice.arguments().get("level"))
                 .toList();
-        assertThat(adjacent.orThrow().sessions())
-                .hasSize(whole.orThrow().sessions().size() + Collections.frequency(apart, "session"));
+        int more = adjacent.orThrow().sessions().size()
+                - whole.orThrow().sessions().size();
+        assertThat(more).isBetween(0, Collections.frequency(apart, "session"));
         assertThat(adjacent.orThrow().releases())
                 .hasSize(whole.orThrow().releases().size() + Collections.frequency(apart, "release"));
         if (apart.isEmpty()) {
-            assertThat(adjacent.orThrow()).isEqualTo(whole.orThrow());
+            assertThat(withoutRows(adjacent.orThrow())).isEqualTo(withoutRows(whole.orThrow()));
         }
+    }
+
+    /** {@return the entities as lines, without the numbers of rows, which are kept where rows of a run stand in another order} */
+    private static String withoutRows(Catalog catalog) throws IOException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        try (EntityLineWriter writer = EntityLineWriter.of(lines)) {
+            for (Entity entity : catalog.entities()) {
+                writer.write(EntityLine.of(entity));
+            }
+        }
+        return lines.toString(UTF_8).replaceAll("\"row\":\\d+,?", "").replaceAll(",\"csv\":\\{\\}", "");
+    }
+
+    /** {@return how many characters the runs of adjacent rows have} */
+    private static LongSummaryStatistics runs(byte[] sheet, CsvMapping mapping) throws IOException {
+        LongSummaryStatistics runs = new LongSummaryStatistics();
+        try (CsvReader reader = CsvReader.of(new ByteArrayInputStream(sheet), "sheet.csv", mapping.ofAdjacentRows())) {
+            while (reader.hasNext()) {
+                runs.accept(reader.nextRun().orThrow().characters());
+            }
+        }
+        return runs;
     }
 
     /** The beginnings of real sheets, with some bytes changed: each is read or refused with a reason, and what is read comes back. */
