@@ -8,9 +8,7 @@ import org.linernotes.core.notice.Notices;
  * What some rows say, put together.
  *
  * @param entities what they say in full
- * @param mentions what they name
  * @param views what of it stands in each row
  * @param notices what there is to tell
  */
-record Assembled(
-        ImmutableList<Entity> entities, ImmutableList<Entity> mentions, ImmutableList<View> views, Notices notices) {}
+record Assembled(ImmutableList<Entity> entities, ImmutableList<View> views, Notices notices) {}

@@ -34,23 +34,24 @@ final class Assembly {
     private final ReleaseAssembly releaseAssembly;
     private final SessionAssembly sessionAssembly;
 
-    private Assembly(ReadRows rows, Keys keys, Ids ids) {
+    private Assembly(ReadRows rows, Keys keys, List<RowIds> ids) {
         this.rows = rows;
         this.placed = Placement.of(rows, keys, ids);
         this.releaseAssembly = new ReleaseAssembly(rows, keys, placed);
         this.sessionAssembly = new SessionAssembly(rows, keys, placed);
     }
 
-    /** {@return what rows say, with all that they name} */
-    static Assembled of(
-            CsvMapping mapping, Columns columns, Keys keys, Ids ids, MentionedNames names, List<SheetRow> rows) {
-        Assembled read = of(mapping, columns, keys, ids, (Names) names, rows);
-        return new Assembled(read.entities(), names.mentions(), read.views(), read.notices());
-    }
-
-    /** {@return what rows say, with names that are known; nothing is mentioned} */
-    static Assembled of(CsvMapping mapping, Columns columns, Keys keys, Ids ids, Names names, List<SheetRow> rows) {
-        return new Assembly(new ReadRows(mapping, columns, names, rows), keys, ids).assemble();
+    /**
+     * {@return what rows say}
+     *
+     * @param layout how they are read
+     * @param names whose names they have
+     * @param rows the rows
+     * @param ids the ids of each
+     */
+    static Assembled of(Layout layout, Names names, List<SheetRow> rows, List<RowIds> ids) {
+        ReadRows read = new ReadRows(layout.mapping(), layout.columns(), names, rows);
+        return new Assembly(read, layout.keys(), ids).assemble();
     }
 
     private Assembled assemble() {
@@ -74,7 +75,6 @@ final class Assembly {
                 .collect(ImmutableList.toImmutableList());
         return new Assembled(
                 entities,
-                ImmutableList.of(),
                 views(releases, recordings, works, sessions),
                 rows.notices().build());
     }

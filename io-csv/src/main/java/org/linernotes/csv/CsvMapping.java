@@ -24,7 +24,7 @@ import org.linernotes.json.codec.InputFile;
  * @param form how the sheet is written; empty where that is found out when one is read, and where
  *     {@link TableForm#STANDARD} is written
  * @param adjacent whether only rows that stand one below the other belong together, so that a sheet of any length is read in
- *     constant memory; otherwise rows from anywhere do, and the sheet is held as a whole
+ *     constant memory; otherwise rows from anywhere do, as long as the sheet {@linkplain SheetLimits can be held} as a whole
  * @param groups which rows belong to one release, session, part, medium or work; by all columns of it where nothing is said
  * @param dates whether day or month comes first in dates such as 1/8/1929
  * @param dialect how instruments and roles are abbreviated

@@ -73,12 +73,26 @@ public enum CsvNotice implements NoticeCode {
     /** An id stands in the sheet for two things; the second got another. */
     ID_TAKEN(Severity.WARNING, "the id {id} was already given; {other} was taken instead"),
     /**
-     * Rows of one thing do not stand together, and the mapping reads adjacent rows only: they became another thing. Sort the
-     * sheet, or leave {@code adjacent} out of the mapping.
+     * Rows of one thing do not stand together, and only adjacent rows are put together, since the mapping says so or the sheet is
+     * too large to be held: they became another thing. Sort the sheet, or have it held as a whole.
      */
     ROWS_APART(Severity.WARNING, "rows of the same {level} stand above; those from row {row} on became {id}"),
-    /** The sheet is too large to be held as a whole; rows beyond were not put together with those before. */
-    TOO_MANY_ROWS(Severity.WARNING, "there are more than {limit} rows; those behind were read by themselves"),
+    /**
+     * The sheet is too large to be held as a whole, and so it was read as a stream: things are put together of rows that stand one
+     * below the other, and where rows of one thing stand apart, that is told. Give the program more memory, or sort the sheet and
+     * say in the mapping that its rows are adjacent.
+     */
+    TOO_MANY_ROWS(
+            Severity.WARNING,
+            "more than {limit} rows are too many to be held at once: only rows that stand one below the other are put"
+                    + " together"),
+    /**
+     * There are more releases and sessions in the sheet than are remembered. What comes behind is read all the same; but where rows of
+     * one thing stand apart, it is no longer told, and both have its id. Give the program more memory.
+     */
+    TOO_MANY_IDS(
+            Severity.WARNING,
+            "there are more ids than are remembered; from here on rows that stand apart can give two things one id"),
     /** Something of the catalogue is in no row of the sheet that was written. Convert to another format as well, to keep it. */
     NOT_IN_SHEET(Severity.LOSS, "{entity} is in no row of the sheet"),
     /**

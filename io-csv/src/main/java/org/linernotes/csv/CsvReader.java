@@ -33,8 +33,12 @@ import org.linernotes.json.stream.PeekedStream;
  * }
  * }</pre>
  *
- * <p>If the mapping reads {@linkplain CsvMapping#adjacent() adjacent rows}, memory does not grow with the sheet; else all of it is
- * one group. Readers are not safe for use by several threads. Closing one closes what it reads; that it cannot be read is an
+ * <p>Memory does not grow with the sheet. If the mapping reads {@linkplain CsvMapping#adjacent() adjacent rows}, those that stand
+ * one below the other are a group, and else all rows are one. A sheet that is larger than {@linkplain SheetLimits may be held} is
+ * read as if its mapping read adjacent rows, which is told once.
+ *
+ * <p>Several threads can share the work: one takes {@linkplain #nextRun() runs of rows}, others {@linkplain RowRun#read() read}
+ * them. The reader itself is not safe for use by several threads. Closing one closes what it reads; that it cannot be read is an
  * {@link java.io.UncheckedIOException}.
  */
 public final class CsvReader implements Iterator<Outcome<RowGroup>>, Closeable {
@@ -46,10 +50,10 @@ public final class CsvReader implements Iterator<Outcome<RowGroup>>, Closeable {
 
     private final RowGroups groups;
     private final TableForm form;
-    private @Nullable Outcome<RowGroup> next;
+    private @Nullable Outcome<RowRun> next;
 
-    private CsvReader(InputStream in, String source, CsvMapping mapping, TableForm form) {
-        this.groups = new RowGroups(in, source, mapping, form);
+    private CsvReader(InputStream in, String source, CsvMapping mapping, TableForm form, SheetLimits limits) {
+        this.groups = new RowGroups(in, source, mapping, form, limits);
         this.form = form;
     }
 
@@ -74,12 +78,26 @@ public final class CsvReader implements Iterator<Outcome<RowGroup>>, Closeable {
      * @throws IOException if the stream cannot be read
      */
     public static CsvReader of(InputStream in, String source, CsvMapping mapping) throws IOException {
+        return of(in, source, mapping, SheetLimits.ofThisProgram());
+    }
+
+    /**
+     * {@return a reader of a stream that holds so much of it in memory, otherwise as {@link #of(InputStream, String, CsvMapping)}}
+     *
+     * @param in the bytes of the sheet
+     * @param source what notices call it
+     * @param mapping what its columns are
+     * @param limits how much of it is held in memory
+     * @throws IOException if the stream cannot be read
+     */
+    public static CsvReader of(InputStream in, String source, CsvMapping mapping, SheetLimits limits)
+            throws IOException {
         PeekedStream bytes = PeekedStream.of(in);
         byte[] head = bytes.head(HEAD);
         TableForm form = mapping.form()
                 .filter(stated -> hasColumns(head, stated, mapping))
                 .orElseGet(() -> TableForm.guess(head));
-        return new CsvReader(bytes, source, mapping, form);
+        return new CsvReader(bytes, source, mapping, form, limits);
     }
 
     /** Whether a sheet that is written so has one of the columns in its headers. */
@@ -108,12 +126,33 @@ public final class CsvReader implements Iterator<Outcome<RowGroup>>, Closeable {
 
     @Override
     public Outcome<RowGroup> next() {
+        return nextRun().flatMap(RowRun::read);
+    }
+
+    /**
+     * {@return the next rows that belong together, before their cells are read; without a value a row that is refused} It does what
+     * must be done row after row, which is the lesser part of the work; any thread may do the rest.
+     *
+     * @throws NoSuchElementException if there are no more
+     */
+    public Outcome<RowRun> nextRun() {
         if (!hasNext() || next == null) {
             throw new NoSuchElementException();
         }
-        Outcome<RowGroup> group = next;
+        Outcome<RowRun> run = next;
         next = null;
-        return group;
+        return run;
+    }
+
+    /**
+     * {@return the next bytes of the row that was refused last, as they stand in the sheet, without the end of its last line; none
+     * where all were given} A row that is too long is not held in memory. To be asked for before it is looked whether there is more.
+     *
+     * @param most how many bytes are wanted at most
+     * @throws IOException if the sheet cannot be read
+     */
+    public byte[] refusedBytes(int most) throws IOException {
+        return groups.refusedBytes(most);
     }
 
     /**

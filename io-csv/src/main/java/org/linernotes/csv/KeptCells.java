@@ -118,9 +118,8 @@ final class KeptCells {
     private void keep(int row, int index, Optional<Thing> thing) {
         String cell = cell(row, index);
         MappedColumn column = rows.columns().at(index);
-        Optional<String> printed = column.target()
-                .map(target ->
-                        target.slice().print(views.get(row), rows.mapping().form(column), rows.names()));
+        Optional<String> printed =
+                column.target().map(target -> target.slice().print(views.get(row), rows.form(index), rows.names()));
         if (!cell.equals(printed.orElse(""))) {
             thing.ifPresent(keeper -> cells.computeIfAbsent(keeper, t -> new LinkedHashMap<>())
                     .put(column.header(), new Kept.Text(cell, printed)));

@@ -6,6 +6,7 @@ import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.core.date.DateChoice;
 import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.date.DateSet;
@@ -28,6 +29,11 @@ final class Keys {
     private final String source;
     private final ImmutableMap<Level, ImmutableList<Integer>> by;
     private final ImmutableMap<Level, ImmutableList<Integer>> ids;
+
+    /** The date that was read last, which most rows have again; any thread may read it. */
+    private volatile @Nullable ReadDate lastDate;
+
+    private record ReadDate(int column, String text, Optional<EdtfDate> date) {}
 
     Keys(CsvMapping mapping, Columns columns, String source) {
         this.mapping = mapping;
@@ -56,19 +62,27 @@ final class Keys {
 
     /** {@return what the rows of one thing of a level have in common with a row} */
     RowKey of(Level level, SheetRow row) {
-        Optional<String> id =
-                of(ids, level).stream().map(row::text).filter(Keys::isId).findFirst();
+        Optional<String> id = statedId(level, row);
         boolean aloneByKind = mapping.rows() == RowKind.RELEASE && level == Level.RELEASE;
         if (id.isPresent()) {
             int number = aloneByKind ? row.row().number() : 0;
-            return new RowKey(level, ImmutableList.of(id.get()), number, id.get(), true);
+            return new RowKey(level, ImmutableList.of(id.get()), number, true);
         }
         ImmutableList<Integer> places = of(by, level);
         boolean blank = saysNothing(level, row);
         boolean alone =
                 aloneByKind || (blank && level != Level.MEDIUM && level != Level.PART) || isOfNoDays(level, row);
         ImmutableList<String> texts = places.stream().map(row::text).collect(ImmutableList.toImmutableList());
-        return new RowKey(level, texts, alone ? row.row().number() : 0, idOf(row, places, blank), false);
+        return new RowKey(level, texts, alone ? row.row().number() : 0, false);
+    }
+
+    /** {@return the id that a thing of a level has that its rows state, or the form of one that is made of what they have in common} */
+    String id(Level level, SheetRow row) {
+        return statedId(level, row).orElseGet(() -> idOf(row, of(by, level), saysNothing(level, row)));
+    }
+
+    private Optional<String> statedId(Level level, SheetRow row) {
+        return of(ids, level).stream().map(row::text).filter(Keys::isId).findFirst();
     }
 
     /** {@return whether a row is blank in all that rows of a thing have in common, if there is any such column} */
@@ -107,11 +121,18 @@ final class Keys {
     }
 
     private Optional<EdtfDate> date(SheetRow row, int column) {
-        return row.says(column)
-                ? Cells.date(row.text(column), mapping.form(columns.at(column)))
-                        .value()
-                        .flatMap(DateExpression::value)
-                : Optional.empty();
+        String text = row.text(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        ReadDate known = lastDate;
+        if (known == null || known.column() != column || !known.text().equals(text)) {
+            Optional<EdtfDate> date =
+                    Cells.date(text, mapping.form(columns.at(column))).value().flatMap(DateExpression::value);
+            known = new ReadDate(column, text, date);
+            lastDate = known;
+        }
+        return known.date();
     }
 
     /** Dates stand in ids in the form of ISO 8601, whatever the sheet has. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,12 +16,10 @@ import org.linernotes.core.entity.SessionId;
 import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.entity.WorkId;
 import org.linernotes.core.notice.Notice;
-import org.linernotes.csv.cell.Cells;
 import org.linernotes.csv.cell.Slug;
 
-/** Decides to which things rows belong, and gives these their ids. */
+/** Decides to which things rows belong, and gives those their ids that have none yet. */
 final class Placement {
-    private static final Target TAKE_ID = Target.parse("take.id");
     private static final Target RECORDING_ID = Target.parse("recording.id");
     private static final Target WORK_ID = Target.parse("work.id");
     private static final Target WORK_TITLE = Target.parse("work.title");
@@ -29,20 +28,19 @@ final class Placement {
 
     private final ReadRows rows;
     private final Keys keys;
-    private final Ids ids;
-    private final Map<RowKey, String> given = new HashMap<>();
+    private final List<RowIds> ids;
     private final Map<RecordingId, Placed> recordings = new HashMap<>();
     private final Map<ReleaseId, Integer> tracks = new HashMap<>();
     private final Map<SessionId, Integer> takes = new HashMap<>();
 
-    private Placement(ReadRows rows, Keys keys, Ids ids) {
+    private Placement(ReadRows rows, Keys keys, List<RowIds> ids) {
         this.rows = rows;
         this.keys = keys;
         this.ids = ids;
     }
 
     /** {@return where each row goes} */
-    static ImmutableList<Placed> of(ReadRows rows, Keys keys, Ids ids) {
+    static ImmutableList<Placed> of(ReadRows rows, Keys keys, List<RowIds> ids) {
         Placement placement = new Placement(rows, keys, ids);
         return rows.all().mapToObj(placement::placed).collect(ImmutableList.toImmutableList());
     }
@@ -87,8 +85,9 @@ final class Placement {
     }
 
     private Placed placedAlone(int row) {
-        Optional<ReleaseId> release = hasRelease(row) ? Optional.of(release(row)) : Optional.empty();
-        Optional<SessionId> session = hasSession(row) ? Optional.of(session(row)) : Optional.empty();
+        Optional<ReleaseId> release = ids.get(row).release();
+        Optional<SessionId> session = ids.get(row).session();
+        ids.get(row).told().forEach(rows.notices()::add);
         Optional<TakeId> take = session.map(id -> take(row, id));
         Optional<String> title = TITLES.stream()
                 .flatMap(target -> rows.stated(row, target).stream())
@@ -102,61 +101,9 @@ final class Placement {
         return new Placed(row, release, session, take, recording, work, title, row);
     }
 
-    private boolean hasRelease(int row) {
-        return rows.mapping().rows() != RowKind.TAKE
-                || rows.says(row, Level.RELEASE)
-                || rows.says(row, Level.MEDIUM)
-                || rows.says(row, Level.TRACK);
-    }
-
-    private boolean hasSession(int row) {
-        return rows.mapping().rows() == RowKind.TAKE
-                || rows.says(row, Level.SESSION)
-                || rows.says(row, Level.PART)
-                || rows.says(row, Level.TAKE);
-    }
-
-    private ReleaseId release(int row) {
-        return ReleaseId.of(id(row, Level.RELEASE));
-    }
-
-    private SessionId session(int row) {
-        return SessionId.of(id(row, Level.SESSION));
-    }
-
-    private String id(int row, Level level) {
-        RowKey key = keys.of(level, rows.row(row));
-        return given.computeIfAbsent(key, fresh -> {
-            String id = ids.unique(level, fresh.id());
-            tellTaken(row, fresh.id(), id, fresh.stated());
-            if (rows.mapping().adjacent() && fresh.row() == 0 && !fresh.stated() && !id.equals(fresh.id())) {
-                rows.notices()
-                        .add(Notice.of(CsvNotice.ROWS_APART, rows.row(row).row().place(), "level", level)
-                                .with("row", rows.row(row).row().number())
-                                .with("id", id));
-            }
-            return id;
-        });
-    }
-
-    private void tellTaken(int row, String wanted, String id, boolean stated) {
-        if (stated && !id.equals(wanted)) {
-            rows.notices()
-                    .add(Notice.of(CsvNotice.ID_TAKEN, rows.row(row).row().place(), "id", wanted)
-                            .with("other", id));
-        }
-    }
-
     private TakeId take(int row, SessionId session) {
         int number = takes.merge(session, 1, Integer::sum);
-        Optional<String> stated =
-                rows.stated(row, TAKE_ID).filter(text -> Cells.takeId(text).isPresent());
-        if (stated.isEmpty()) {
-            return TakeId.of(within(session, number)); // the session has its id for itself
-        }
-        String id = ids.unique(Level.TAKE, stated.get());
-        tellTaken(row, stated.get(), id, true);
-        return TakeId.of(id);
+        return ids.get(row).take().orElseGet(() -> TakeId.of(within(session, number))); // it has its id for itself
     }
 
     /** Rows that state one id of a recording are about one recording. */

@@ -15,6 +15,7 @@ import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
+import org.linernotes.csv.cell.CellForm;
 import org.linernotes.csv.cell.Names;
 import org.linernotes.csv.table.CellText;
 
@@ -22,6 +23,7 @@ import org.linernotes.csv.table.CellText;
 final class ReadRows {
     private final CsvMapping mapping;
     private final Columns columns;
+    private final ImmutableList<CellForm> forms;
     private final Names names;
     private final ImmutableList<SheetRow> rows;
     private final ImmutableList<ImmutableList<ImmutableList<?>>> values;
@@ -35,6 +37,7 @@ final class ReadRows {
     ReadRows(CsvMapping mapping, Columns columns, Names names, List<SheetRow> rows) {
         this.mapping = mapping;
         this.columns = columns;
+        this.forms = columns.columns().stream().map(mapping::form).collect(ImmutableList.toImmutableList());
         this.names = names;
         this.rows = ImmutableList.copyOf(rows);
         this.values = this.rows.stream().map(this::read).collect(ImmutableList.toImmutableList());
@@ -58,8 +61,7 @@ final class ReadRows {
     private ImmutableList<?> read(SheetRow row, int index, Target target) {
         MappedColumn column = columns.at(index);
         Outcome<? extends ImmutableList<?>> read = known.computeIfAbsent(
-                new Text(index, row.text(index)),
-                text -> target.slice().cell().read(text.text(), mapping.form(column), names));
+                new Text(index, row.text(index)), text -> target.slice().cell().read(text.text(), form(index), names));
         boolean fromAbove = CellText.isBlank(row.row().cell(index)); // it is told where it stands
         if (!fromAbove) {
             Location place = row.row().place(index, column.header());
@@ -78,6 +80,11 @@ final class ReadRows {
 
     Columns columns() {
         return columns;
+    }
+
+    /** {@return how the cells of a column are written, which has a header} */
+    CellForm form(int index) {
+        return forms.get(index);
     }
 
     Names names() {
@@ -108,10 +115,7 @@ final class ReadRows {
 
     /** {@return the text of the column of a target, if it says something} */
     Optional<String> stated(int row, Target target) {
-        return columns.indexes(target).stream()
-                .map(rows.get(row)::text)
-                .filter(text -> !text.isEmpty())
-                .findFirst();
+        return rows.get(row).stated(columns.indexes(target));
     }
 
     /** {@return rows by what they have in common, in the order of the first of each} */
@@ -144,10 +148,9 @@ final class ReadRows {
     }
 
     private void set(Draft draft, int index, int row) {
-        MappedColumn column = columns.at(index);
         ImmutableList<?> said = values.get(row).get(index);
         if (!said.isEmpty()) {
-            column.target().ifPresent(target -> target.slice().set(draft, said, mapping.form(column), names));
+            columns.at(index).target().ifPresent(target -> target.slice().set(draft, said, form(index), names));
         }
     }
 

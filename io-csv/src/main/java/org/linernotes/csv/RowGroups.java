@@ -1,224 +1,173 @@
 package org.linernotes.csv;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.csv.cell.NameRemarks;
-import org.linernotes.csv.table.CellText;
 import org.linernotes.csv.table.TableForm;
 import org.linernotes.csv.table.TableLimits;
-import org.linernotes.csv.table.TableReader;
-import org.linernotes.csv.table.TableRow;
 
-/** Gathers the rows of a sheet that belong together: all of them, or runs of adjacent ones. */
+/**
+ * Gathers the rows of a sheet that belong together: all of them, or runs of adjacent ones. All of them are held until the sheet ends;
+ * where it turns out to be too large for that, they and the rest become runs.
+ */
 final class RowGroups implements Closeable {
-    /** How many characters of rows are held. */
-    private static final long HELD = 1L << 26;
-
-    /** How many notices of a code are kept of rows that belong together; losses are all kept. */
-    private static final int NOTICES_PER_CODE = 1_000;
-
-    private static final int SHOWN = 80;
-
-    private final TableReader table;
+    private final SheetRows sheet;
     private final CsvMapping mapping;
     private final String source;
-    private final TableForm form;
-    private final Ids ids = new Ids();
+    private final SheetLimits limits;
     private final NameRemarks remarks = new NameRemarks();
-    private @Nullable Columns columns;
-    private @Nullable Keys keys;
-    private @Nullable RowTexts texts;
+    private @Nullable Layout layout;
+    private @Nullable IdGiver ids;
+
+    /** Whether only adjacent rows are put together. */
+    private boolean adjacent;
+
+    /** Rows that were held before it was known that they are too many. */
+    private final Deque<SheetRow> waiting = new ArrayDeque<>();
 
     /** The rows that belong together so far, and what they have in common. */
     private List<SheetRow> held = new ArrayList<>();
 
     private @Nullable RowKey common;
     private long characters;
-    private Notices.Builder notices = Notices.builder(NOTICES_PER_CODE);
-    private int blank;
+    private Notices.Builder notices = Notices.builder(RowRun.NOTICES_PER_CODE);
 
     /** How many rows say nothing of what they belong to, and the first of them. */
     private int alone;
 
     private int firstAlone;
-    private boolean tooMany;
     private boolean ended;
 
-    RowGroups(InputStream in, String source, CsvMapping mapping, TableForm form) {
-        this.table = TableReader.of(in, form);
+    RowGroups(InputStream in, String source, CsvMapping mapping, TableForm form, SheetLimits limits) {
+        this.sheet = new SheetRows(in, source, mapping, form, notice -> notices.add(notice));
         this.mapping = mapping;
         this.source = source;
-        this.form = form;
+        this.limits = limits;
+        this.adjacent = mapping.adjacent();
     }
 
     boolean hasHeaders() {
-        return columns != null;
+        return sheet.columns() != null;
     }
 
-    /** {@return the next group, or a row that is refused; null at the end} */
+    /** {@return the next run, or a row that is refused; null at the end} */
     @Nullable
-    Outcome<RowGroup> next() {
-        while (table.hasNext()) {
-            Outcome<TableRow> row = table.next();
+    Outcome<RowRun> next() {
+        while (!ended) {
+            Outcome<SheetRow> row = waiting.isEmpty() ? sheet.next() : Outcome.of(waiting.remove());
+            if (row == null) {
+                return last();
+            }
             if (row.value().isEmpty()) {
-                return Outcome.none(inSource(row.notices()));
+                return Outcome.none(row.notices());
             }
-            row.notices().list().forEach(this::tell);
-            Outcome<RowGroup> group = take(row.value().get());
-            if (group != null) {
-                return group;
+            RowRun run = add(row.value().get());
+            if (run != null) {
+                return Outcome.of(run);
             }
-        }
-        return ended ? null : last();
-    }
-
-    private void tell(Notice notice) {
-        notices.add(notice.at(notice.location().withSource(source)));
-    }
-
-    private Notices inSource(Notices told) {
-        return Notices.of(Lists.transform(
-                told.list(), notice -> notice.at(notice.location().withSource(source))));
-    }
-
-    private @Nullable Outcome<RowGroup> take(TableRow cells) {
-        if (cells.number() < form.headerRow()) {
-            tellAbove(cells);
-        } else if (cells.number() == form.headerRow() || columns == null) {
-            readHeaders(cells);
-        } else if (cells.isBlank()) {
-            blank++;
-        } else if (TotalsRow.is(cells, columns)) {
-            tell(Notice.of(CsvNotice.TOTALS, cells.place(), "text", shown(cells)));
-        } else {
-            return add(sheetRow(cells));
         }
         return null;
     }
 
-    private void tellAbove(TableRow row) {
-        if (!row.isBlank()) {
-            tell(Notice.of(CsvNotice.ABOVE_HEADERS, row.place(), "text", shown(row)));
+    /** {@return the next bytes of the row that was refused last} */
+    byte[] refusedBytes(int most) throws IOException {
+        return sheet.refusedBytes(most);
+    }
+
+    private @Nullable RowRun add(SheetRow row) {
+        if (!adjacent && isFull(row)) {
+            adjacent = true;
+            tellTooMany(row);
+            waiting.addAll(held);
+            waiting.add(row);
+            begin();
+            alone = 0;
+            return null;
         }
-    }
-
-    private static String shown(TableRow row) {
-        String text = row.cells().stream()
-                .map(CellText::of)
-                .filter(cell -> !cell.isEmpty())
-                .collect(Collectors.joining(" "));
-        return Ascii.truncate(text, SHOWN, "…");
-    }
-
-    private void readHeaders(TableRow row) {
-        if (row.isBlank()) {
-            tell(Notice.of(CsvNotice.NO_HEADERS, row.place(), "row", row.number()));
-            return;
-        }
-        Notices.Builder told = Notices.builder();
-        columns = Columns.of(Columns.names(row.cells()), mapping, row.place(), told);
-        keys = new Keys(mapping, columns, source);
-        texts = new RowTexts(columns);
-        told.build().list().forEach(this::tell);
-    }
-
-    private SheetRow sheetRow(TableRow row) {
-        int headers = Objects.requireNonNull(columns).columns().size();
-        for (int i = 0; i < row.cells().size(); i++) {
-            String text = CellText.of(row.cell(i));
-            if (i >= headers && !text.isEmpty()) {
-                tellCell(CsvNotice.CELL_WITHOUT_HEADER, row, i, text);
-            } else if (CellText.isError(text) && columns.at(i).target().isPresent()) {
-                tellCell(CsvNotice.SPREADSHEET_ERROR, row, i, text);
-            }
-        }
-        return Objects.requireNonNull(texts).of(row);
-    }
-
-    private void tellCell(CsvNotice code, TableRow row, int index, String text) {
-        Location place =
-                row.place(index, Objects.requireNonNull(columns).at(index).header());
-        tell(Notice.of(code, place, "text", Ascii.truncate(text, SHOWN, "…")));
-    }
-
-    private @Nullable Outcome<RowGroup> add(SheetRow row) {
         Level level = mapping.rows().groups();
-        RowKey key = Objects.requireNonNull(keys).of(level, row);
+        Keys keys = layout().keys();
+        RowKey key = keys.of(level, row);
+        boolean ends = adjacent && !held.isEmpty() && (!key.equals(common) || isFull(row));
+        RowRun run = ends ? run() : null;
         if (mapping.rows() != RowKind.RELEASE && keys.saysNothing(level, row)) {
             firstAlone = alone == 0 ? row.row().number() : firstAlone;
             alone++;
         }
-        boolean apart = mapping.adjacent() && common != null && !common.equals(key);
-        boolean full = held.size() >= TableLimits.ROWS || characters > HELD;
-        Outcome<RowGroup> group = (apart || full) && !held.isEmpty() ? group() : null;
-        if (full && !tooMany && !mapping.adjacent()) {
-            tooMany = true;
-            tell(Notice.of(
-                    CsvNotice.TOO_MANY_ROWS,
-                    row.row().place(),
-                    "limit",
-                    row.row().number() - 1));
-        }
         common = key;
         held.add(row);
-        characters += row.texts().stream().mapToInt(String::length).sum();
-        return group;
+        characters += row.characters();
+        return run;
     }
 
-    private Outcome<RowGroup> group() {
-        Assembled read = Assembly.of(
-                mapping,
-                Objects.requireNonNull(columns),
-                Objects.requireNonNull(keys),
-                ids,
-                new MentionedNames(remarks),
-                held);
-        read.notices().list().forEach(this::tell);
-        RowGroup group = new RowGroup(held.get(0).row().number(), held.size(), read.entities(), read.mentions());
-        Outcome<RowGroup> outcome = Outcome.of(group, notices.build());
+    private boolean isFull(SheetRow next) {
+        return held.size() >= TableLimits.ROWS || characters + next.characters() > limits.characters();
+    }
+
+    private void tellTooMany(SheetRow row) {
+        Location place = row.row().place().withSource(source);
+        notices.add(Notice.of(CsvNotice.TOO_MANY_ROWS, place, "limit", row.row().number() - 1));
+    }
+
+    private Layout layout() {
+        Layout known = layout;
+        if (known == null) {
+            Columns columns = sheet.columns();
+            if (columns == null) {
+                throw new IllegalStateException("no row is given without headers");
+            }
+            known = new Layout(source, mapping, columns, new Keys(mapping, columns, source), remarks);
+            layout = known;
+        }
+        return known;
+    }
+
+    private void begin() {
         held = new ArrayList<>();
         characters = 0;
-        notices = Notices.builder(NOTICES_PER_CODE);
-        return outcome;
     }
 
-    private @Nullable Outcome<RowGroup> last() {
-        ended = true;
-        Location place = Location.UNKNOWN;
-        if (blank > 0) {
-            tell(Notice.of(CsvNotice.BLANK_ROWS, place, "number", blank));
+    private RowRun run() {
+        if (ids == null) {
+            ids = new IdGiver(mapping, layout().columns(), layout().keys(), limits.ids());
         }
+        ImmutableList<SheetRow> rows = ImmutableList.copyOf(held);
+        RowRun run = new RowRun(layout(), rows, ids.give(rows, adjacent), notices.build(), characters);
+        begin();
+        notices = Notices.builder(RowRun.NOTICES_PER_CODE);
+        return run;
+    }
+
+    private @Nullable Outcome<RowRun> last() {
+        ended = true;
+        sheet.tellEnd();
         if (alone > 0) {
-            tell(Notice.of(CsvNotice.ROWS_ALONE, place, "number", alone)
+            notices.add(Notice.of(CsvNotice.ROWS_ALONE, Location.UNKNOWN.withSource(source), "number", alone)
                     .with("row", firstAlone)
                     .with("level", mapping.rows().groups()));
         }
-        if (columns == null) {
-            tell(Notice.of(CsvNotice.NO_HEADERS, place, "row", form.headerRow()));
+        if (!hasHeaders()) {
             return Outcome.none(notices.build());
         }
         if (!held.isEmpty()) {
-            return group();
+            return Outcome.of(run());
         }
         Notices rest = notices.build();
-        return rest.isEmpty() ? null : Outcome.of(new RowGroup(0, 0, ImmutableList.of(), ImmutableList.of()), rest);
+        return rest.isEmpty() ? null : Outcome.of(new RowRun(null, ImmutableList.of(), ImmutableList.of(), rest, 0));
     }
 
     @Override
     public void close() throws IOException {
-        table.close();
+        sheet.close();
     }
 }

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
  * @param level what kind of thing it is
  * @param texts the texts of the columns by which they belong together
  * @param row the number of the row, where it stands alone; else 0
- * @param id the form of an id that is made of it
  * @param stated whether the sheet states the id
  */
-record RowKey(Level level, ImmutableList<String> texts, int row, String id, boolean stated) {}
+record RowKey(Level level, ImmutableList<String> texts, int row, boolean stated) {}

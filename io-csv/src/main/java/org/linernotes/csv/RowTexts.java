@@ -18,10 +18,15 @@ final class RowTexts {
         this.columns = columns;
     }
 
-    SheetRow of(TableRow row) {
+    /** {@return the texts that the cells of a row say, without what is not seen around them} */
+    static ImmutableList<String> trimmed(TableRow row) {
+        return row.cells().stream().map(CellText::of).collect(ImmutableList.toImmutableList());
+    }
+
+    SheetRow of(TableRow row, ImmutableList<String> trimmed) {
         ImmutableList.Builder<String> texts = ImmutableList.builder();
-        for (int i = 0; i < Math.max(columns.columns().size(), row.cells().size()); i++) {
-            String cell = CellText.of(row.cell(i));
+        for (int i = 0; i < Math.max(columns.columns().size(), trimmed.size()); i++) {
+            String cell = i < trimmed.size() ? trimmed.get(i) : "";
             String text = CellText.isError(cell) ? "" : cell;
             if (columns.at(i).is(Setting.FILL_DOWN)) {
                 text = cell.isEmpty() ? above.getOrDefault(i, "") : text;

@@ -157,8 +157,7 @@ final class SessionAssembly {
     }
 
     private PersonnelText changes(int row, int index, ImmutableList<PersonnelLine> lineUp) {
-        Outcome<PersonnelText> read = PersonnelNotation.of(
-                        rows.mapping().form(rows.columns().at(index)).dialect(), name -> called(name, lineUp))
+        Outcome<PersonnelText> read = PersonnelNotation.of(rows.form(index).dialect(), name -> called(name, lineUp))
                 .read(rows.row(row).text(index));
         read.notices().list().forEach(notice -> rows.notices().add(notice.at(place(row, index))));
         return read.orThrow();
@@ -175,6 +174,9 @@ final class SessionAssembly {
 
     /** The words stand with the row that has them. */
     private ImmutableList<Variance> changes(int row, RunningPersonnel running) {
+        if (columnOfChanges().isEmpty()) {
+            return ImmutableList.of();
+        }
         Optional<String> words = columnOfChanges().map(rows.row(row)::text).filter(text -> !text.isEmpty());
         return words.isEmpty()
                 ? running.variances()

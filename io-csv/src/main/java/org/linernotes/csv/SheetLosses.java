@@ -32,6 +32,9 @@ import org.linernotes.csv.table.TableRow;
  */
 final class SheetLosses {
     /** The levels that are entities. */
+    /** What the sheet is called that was written. */
+    private static final String SOURCE = "sheet";
+
     private static final ImmutableList<Level> ENTITIES =
             ImmutableList.of(Level.RELEASE, Level.RECORDING, Level.WORK, Level.SESSION);
 
@@ -77,11 +80,13 @@ final class SheetLosses {
     }
 
     private ImmutableList<View> readBack(ImmutableList<TableRow> rows) {
-        Keys keys = new Keys(mapping, columns, "sheet");
+        Keys keys = new Keys(mapping, columns, SOURCE);
         RowTexts texts = new RowTexts(columns);
         List<SheetRow> sheet = new ArrayList<>();
-        rows.forEach(row -> sheet.add(texts.of(row)));
-        return Assembly.of(mapping, columns, keys, new Ids(), names, sheet).views();
+        rows.forEach(row -> sheet.add(texts.of(row, RowTexts.trimmed(row))));
+        ImmutableList<RowIds> ids = new IdGiver(mapping, columns, keys, Integer.MAX_VALUE).give(sheet, false);
+        return Assembly.of(new Layout(SOURCE, mapping, columns, keys, names.remarks()), names, sheet, ids)
+                .views();
     }
 
     private void pair(View before, View after, int row, Map<EntityId, Pair> pairs) {

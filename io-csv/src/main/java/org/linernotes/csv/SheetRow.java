@@ -1,6 +1,7 @@
 package org.linernotes.csv;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.linernotes.csv.table.TableRow;
 
 /**
@@ -24,5 +25,19 @@ record SheetRow(TableRow row, ImmutableList<String> texts) {
     /** {@return whether one of some columns says something} */
     boolean saysAny(ImmutableList<Integer> columns) {
         return columns.stream().anyMatch(this::says);
+    }
+
+    /** {@return the text of the first of some columns that says something} */
+    Optional<String> stated(ImmutableList<Integer> columns) {
+        return columns.stream().filter(this::says).map(this::text).findFirst();
+    }
+
+    /** {@return how many characters the row has, separators included, and what it takes besides} */
+    long characters() {
+        long count = SheetLimits.ROW;
+        for (String cell : row.cells()) {
+            count += cell.length() + 1;
+        }
+        return count;
     }
 }

@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import org.linernotes.core.internal.ResourceTable;
-import org.linernotes.csv.table.CellText;
-import org.linernotes.csv.table.TableRow;
 
 /**
  * Tells rows of totals, which stand below what they add up: a word for it, and else numbers alone. A row that has a number
@@ -22,6 +20,9 @@ final class TotalsRow {
             .stream()
             .flatMap(ImmutableList::stream)
             .collect(ImmutableSet.toImmutableSet());
+
+    /** A text that is longer than the words, and some colons and blanks, is none of them. */
+    private static final int LONGEST_WORD = 40;
 
     private static final CharMatcher NUMERIC = CharMatcher.anyOf("0123456789.,:;'’′″\"%+-/ $€£");
     private static final CharMatcher COLON = CharMatcher.anyOf(": ");
@@ -47,15 +48,16 @@ final class TotalsRow {
         return ImmutableList.copyOf(keys).stream().map(Target::parse).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** {@return whether a row is one} */
-    static boolean is(TableRow row, Columns columns) {
+    /** {@return whether a row with these texts is one} */
+    static boolean is(ImmutableList<String> texts, Columns columns) {
         int words = 0;
         int numbers = 0;
         boolean wordForNumber = false;
         boolean numbered = false;
-        for (int i = 0; i < row.cells().size(); i++) {
-            String text = CellText.of(row.cell(i));
-            boolean word = WORDS.contains(COLON.trimTrailingFrom(text).toLowerCase(Locale.ROOT));
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
+            boolean word = text.length() <= LONGEST_WORD
+                    && WORDS.contains(COLON.trimTrailingFrom(text).toLowerCase(Locale.ROOT));
             boolean number = !text.isEmpty() && NUMERIC.matchesAllOf(text) && !is(columns, i, TITLES);
             if (!word && !number && !text.isEmpty()) {
                 return false;

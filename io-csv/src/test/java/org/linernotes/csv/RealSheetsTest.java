@@ -1,5 +1,6 @@
 package org.linernotes.csv;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
@@ -7,13 +8,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Lists;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -21,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.entity.Entity;
 import org.linernotes.core.notation.DateText;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
@@ -31,6 +37,8 @@ import org.linernotes.core.testing.Corpus;
 import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.csv.Sheets.Written;
 import org.linernotes.csv.table.TableForm;
+import org.linernotes.json.EntityLine;
+import org.linernotes.json.EntityLineWriter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -107,6 +115,7 @@ class RealSheetsTest {
                 CsvMapping mapping = tango(sheet);
                 Outcome<Catalog> read = Sheets.read(sheet, mapping);
                 count.add(sheet, mapping, read);
+                assertSameAsStream(sheet, mapping, read);
                 read.notices().list().stream()
                         .filter(notice -> notice.severity() != Severity.INFO)
                         .forEach(notUnderstood::add);
@@ -123,6 +132,60 @@ class RealSheetsTest {
                 .containsExactly("“Ma+O158:O177rio Monteleone” is not understood as a name; it is kept as printed");
         assertThat(count.lines).isEqualTo(8_063);
         assertThat(count.notices()).containsOnly(entry("not-understood", 1), entry("perhaps-several-names", 176));
+    }
+
+    /**
+     * A sheet that may not be held gives what adjacent rows give, whatever may be held; and that is what the whole gives, but for
+     * sessions and releases whose rows stand apart: each that became another one is told.
+     */
+    private static void assertSameAsStream(byte[] sheet, CsvMapping mapping, Outcome<Catalog> whole)
+            throws IOException {
+        Outcome<Catalog> adjacent = Sheets.read(sheet, mapping.ofAdjacentRows());
+        LongSummaryStatistics runs = runs(sheet, mapping);
+        for (long held : new long[] {runs.getMax(), (runs.getMax() + runs.getSum()) / 2}) {
+            SheetLimits limits = new SheetLimits(held, Integer.MAX_VALUE);
+            try (CsvReader reader = CsvReader.of(new ByteArrayInputStream(sheet), "sheet.csv", mapping, limits)) {
+                Outcome<Catalog> stream = reader.readCatalog();
+                boolean fits = held >= runs.getSum();
+                assertThat(stream.orThrow()).isEqualTo((fits ? whole : adjacent).orThrow());
+                assertThat(stream.notices().counts().containsKey(CsvNotice.TOO_MANY_ROWS))
+                        .isNotEqualTo(fits);
+            }
+        }
+        List<String> apart = adjacent.notices().list().stream()
+                .filter(notice -> notice.code() == CsvNotice.ROWS_APART)
+                .map(notice -> notice.arguments().get("level"))
+                .toList();
+        int more = adjacent.orThrow().sessions().size()
+                - whole.orThrow().sessions().size();
+        assertThat(more).isBetween(0, Collections.frequency(apart, "session"));
+        assertThat(adjacent.orThrow().releases())
+                .hasSize(whole.orThrow().releases().size() + Collections.frequency(apart, "release"));
+        if (apart.isEmpty()) {
+            assertThat(withoutRows(adjacent.orThrow())).isEqualTo(withoutRows(whole.orThrow()));
+        }
+    }
+
+    /** {@return the entities as lines, without the numbers of rows, which are kept where rows of a run stand in another order} */
+    private static String withoutRows(Catalog catalog) throws IOException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        try (EntityLineWriter writer = EntityLineWriter.of(lines)) {
+            for (Entity entity : catalog.entities()) {
+                writer.write(EntityLine.of(entity));
+            }
+        }
+        return lines.toString(UTF_8).replaceAll("\"row\":\\d+,?", "").replaceAll(",\"csv\":\\{\\}", "");
+    }
+
+    /** {@return how many characters the runs of adjacent rows have} */
+    private static LongSummaryStatistics runs(byte[] sheet, CsvMapping mapping) throws IOException {
+        LongSummaryStatistics runs = new LongSummaryStatistics();
+        try (CsvReader reader = CsvReader.of(new ByteArrayInputStream(sheet), "sheet.csv", mapping.ofAdjacentRows())) {
+            while (reader.hasNext()) {
+                runs.accept(reader.nextRun().orThrow().characters());
+            }
+        }
+        return runs;
     }
 
     /** The beginnings of real sheets, with some bytes changed: each is read or refused with a reason, and what is read comes back. */
@@ -191,6 +254,7 @@ class RealSheetsTest {
                 byte[] sheet = Sheets.table(ellington(file), FORM);
                 Outcome<Catalog> read = Sheets.read(sheet, mapping);
                 count.add(sheet, mapping, read);
+                assertSameAsStream(sheet, mapping, read);
                 Written written = Sheets.write(read.orThrow(), mapping);
                 assertThat(Sheets.cells(written.bytes(), FORM)).as("%s", file).isEqualTo(Sheets.cells(sheet, FORM));
                 assertThat(written.losses().list()).as("%s", file).isEmpty();
@@ -271,6 +335,7 @@ class RealSheetsTest {
         Outcome<Catalog> read = Sheets.read(sheet, mapping);
         Count count = new Count();
         count.add(sheet, mapping, read);
+        assertSameAsStream(sheet, mapping, read);
         Written written = Sheets.write(read.orThrow(), mapping);
         assertThat(Sheets.cells(written.bytes(), FORM)).isEqualTo(Sheets.cells(sheet, FORM));
         assertThat(written.losses().list()).isEmpty();

@@ -161,7 +161,7 @@ class SheetsOfLabelCopyTest {
         Files.writeString(sheet, header + end + read + refused + end + "660.213 MR;A3;Sur l'autoroute;" + end);
         Path rejects = folder.resolve("rejects");
         Call call = Call.of("ingest", "--rejects", rejects, "-o", folder.resolve("out.ndjson"), sheet);
-        assertThat(call.err()).contains("2 records: 1 read, 1 refused");
+        assertThat(call.err()).contains("3 records: 2 read, 1 refused");
         assertThat(Rejects.read(rejects)).singleElement().satisfies(record -> {
             assertThat(record.line()).isEqualTo(3);
             assertThat(record.code()).isEqualTo("row-refused");

@@ -94,12 +94,14 @@ final class NameList {
     }
 
     private static int separatorAt(String cell, int at, ImmutableList<String> separators) {
-        return separators.stream()
-                .filter(separator -> cell.startsWith(separator, at))
-                .mapToInt(String::length)
-                .filter(length -> !isSuffix(cell, at + length))
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (String separator : separators) {
+            int length = separator.length();
+            if (length > longest && cell.startsWith(separator, at) && !isSuffix(cell, at + length)) {
+                longest = length;
+            }
+        }
+        return longest;
     }
 
     private static boolean isSuffix(String cell, int start) {

@@ -3,17 +3,17 @@ package org.linernotes.csv.cell;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.linernotes.core.internal.ResourceTable;
 import org.linernotes.core.notation.ArtistCreditText;
 import org.linernotes.core.notice.Notice;
 
 /**
  * What there is to tell of the names in a sheet: that one is perhaps several, or cannot be one. Names come again and again, and so
- * some thousands are remembered. Not safe for use by several threads.
+ * some thousands are remembered. Safe for use by several threads.
  */
 public final class NameRemarks {
     /** What no name has in it. */
@@ -27,7 +27,7 @@ public final class NameRemarks {
 
     private static final int REMEMBERED = 10_000;
 
-    private final Map<String, ImmutableList<Notice>> remarks = new HashMap<>();
+    private final Map<String, ImmutableList<Notice>> remarks = new ConcurrentHashMap<>();
 
     /** What a word says that is no name. */
     private enum Meaning {

@@ -13,11 +13,10 @@ public final class CellText {
             .or(CharMatcher.anyOf("\u00AD\u061C\u180E\u2060\uFEFF"))
             .or(CharMatcher.inRange('\u200B', '\u200F'))
             .or(CharMatcher.inRange('\u202A', '\u202E'))
-            .or(CharMatcher.inRange('\u2066', '\u2069'));
+            .or(CharMatcher.inRange('\u2066', '\u2069'))
+            .precomputed();
 
-    /** Controls of ASCII; what is one in other encodings alone is told as such. */
-    private static final CharMatcher CONTROL =
-            CharMatcher.inRange('\u0000', '\u001F').or(CharMatcher.is('\u007F')).and(CharMatcher.noneOf("\t\n\r"));
+    private static final char DELETE = '\u007F';
 
     private static final String FORMULA = "=\"";
 
@@ -71,8 +70,16 @@ public final class CellText {
         return ERRORS.contains(text) || (text.length() >= NARROWEST && TOO_NARROW.matchesAllOf(text));
     }
 
-    /** {@return how many characters of a cell are controls, such as NUL; ends of lines and tabs are none} */
-    static int controls(String cell) {
-        return CONTROL.countIn(cell);
+    /**
+     * {@return how many characters of a text are controls of ASCII, such as NUL; ends of lines and tabs are none, and what is one in
+     * other encodings alone is told as such}
+     */
+    static int controls(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            count += (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == DELETE ? 1 : 0;
+        }
+        return count;
     }
 }

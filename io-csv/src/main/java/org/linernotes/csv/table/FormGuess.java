@@ -54,19 +54,10 @@ final class FormGuess {
     }
 
     private String firstLine() {
-        TableText text = new TableText(new ByteArrayInputStream(head), encoding);
-        char[] start = new char[SEPARATOR_LINE.length() + 2];
-        try {
-            int length = 0;
-            int read = 0;
-            while (read >= 0 && length < start.length) {
-                length += read;
-                read = text.read(start, length, start.length - length);
-            }
-            return new String(start, 0, length).lines().findFirst().orElse("");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // an array does not fail
-        }
+        int begin = marked ? encoding.mark().length : 0;
+        int length = Math.min(head.length - begin, (SEPARATOR_LINE.length() + 2) * encoding.unit());
+        String start = TableText.of(head, begin, length, encoding).text();
+        return start.lines().findFirst().orElse("");
     }
 
     private static Optional<Character> stated(String firstLine) {

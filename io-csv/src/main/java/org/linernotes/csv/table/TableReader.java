@@ -24,7 +24,8 @@ import org.linernotes.core.notice.Outcome;
  * {@link UncheckedIOException}.
  */
 public final class TableReader implements Iterator<Outcome<TableRow>>, Closeable {
-    private final TableText text;
+    private static final char QUOTE = '"';
+
     private final TableForm form;
     private final RowCutter cutter;
     private final CsvReaderBuilder parser;
@@ -33,9 +34,8 @@ public final class TableReader implements Iterator<Outcome<TableRow>>, Closeable
     private RowCutter.@Nullable Cut next;
 
     private TableReader(InputStream in, TableForm form) {
-        this.text = new TableText(in, form.encoding());
         this.form = form;
-        this.cutter = new RowCutter(text, form.separator());
+        this.cutter = new RowCutter(in, form.encoding(), form.separator());
         this.parser = de.siegmar.fastcsv.reader.CsvReader.builder()
                 .fieldSeparator(form.separator())
                 .allowExtraCharsAfterClosingQuote(true)
@@ -106,7 +106,8 @@ public final class TableReader implements Iterator<Outcome<TableRow>>, Closeable
         if (cells.size() > TableLimits.CELLS) {
             return refused(notices, cut, "it has more than " + TableLimits.CELLS + " cells");
         }
-        if (cells.stream().anyMatch(cell -> cell.length() > TableLimits.CELL_LENGTH)) {
+        if (cut.text().length() > TableLimits.CELL_LENGTH
+                && cells.stream().anyMatch(cell -> cell.length() > TableLimits.CELL_LENGTH)) {
             return refused(notices, cut, "a cell has more than " + TableLimits.CELL_LENGTH + " characters");
         }
         return Outcome.of(new TableRow(number, cut.line(), cells), notices.build());
@@ -116,12 +117,28 @@ public final class TableReader implements Iterator<Outcome<TableRow>>, Closeable
         if (cut.text().isEmpty()) {
             return ImmutableList.of();
         }
+        if (cut.text().indexOf(QUOTE) < 0) {
+            return plainCells(cut.text());
+        }
         try {
             return ImmutableList.copyOf(parser.ofSingleCsvRecord(cut.text()).getFields());
         } catch (CsvParseException e) {
             // more cells than the parser takes, which are more than ours
             return ImmutableList.copyOf(Collections.nCopies(TableLimits.CELLS + 1, ""));
         }
+    }
+
+    /** {@return the cells of a row without quotes, which needs no parser} */
+    private ImmutableList<String> plainCells(String text) {
+        ImmutableList.Builder<String> cells = ImmutableList.builder();
+        int start = 0;
+        int end = text.indexOf(form.separator());
+        while (end >= 0) {
+            cells.add(text.substring(start, end));
+            start = end + 1;
+            end = text.indexOf(form.separator(), start);
+        }
+        return cells.add(text.substring(start)).build();
     }
 
     private Outcome<TableRow> refused(Notices.Builder notices, RowCutter.Cut cut, String problem) {
@@ -131,8 +148,20 @@ public final class TableReader implements Iterator<Outcome<TableRow>>, Closeable
         return Outcome.none(notices.add(why).build());
     }
 
+    /**
+     * {@return the next bytes of the row that was given last, as they stand in the table, without the end of its last line; none
+     * where all were given} Of a row that was refused these are all that there is; one that is too long is not held in memory.
+     * To be asked for before the next row is looked for.
+     *
+     * @param most how many bytes are wanted at most
+     * @throws IOException if the table cannot be read
+     */
+    public byte[] bytes(int most) throws IOException {
+        return cutter.bytes(most);
+    }
+
     @Override
     public void close() throws IOException {
-        text.close();
+        cutter.close();
     }
 }

@@ -3,7 +3,6 @@ package org.linernotes.examples.command.file;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.Lists;
-import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +20,8 @@ import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.csv.CsvMapping;
+import org.linernotes.csv.CsvReader;
+import org.linernotes.csv.SheetLimits;
 import org.linernotes.examples.command.report.CommandNotice;
 import org.linernotes.json.CatalogLines;
 import org.linernotes.json.CatalogReader;
@@ -167,31 +168,39 @@ public final class InputReader {
     }
 
     /**
-     * {@return what the records of a document say, as lines of entities: of a sheet one for the rows that belong together, of others
-     * one in all}
+     * {@return the format in which an input is read; empty if it cannot be}
+     *
+     * @param guess what its first bytes tell
+     */
+    public Optional<Format> format(FormatGuess guess) {
+        return guess.format(from);
+    }
+
+    /**
+     * {@return what a document says, as lines of entities}
      *
      * @param bytes the document
      * @param place where it is
-     * @param format its format, which is none of lines or of MusicBrainz
+     * @param format its format, in which a document is a catalogue
      */
-    public Iterator<Outcome<ImmutableList<EntityLine>>> records(byte[] bytes, Location place, Format format) {
-        String name = place.toString();
+    public Outcome<ImmutableList<EntityLine>> lines(byte[] bytes, Location place, Format format) {
         return switch (format) {
-            case JSON ->
-                Iterators.singletonIterator(
-                        CatalogReader.create().read(bytes, name).flatMap(catalog -> lines(catalog, place)));
-            case TEXT -> Iterators.singletonIterator(sheets(bytes, place).flatMap(catalog -> lines(catalog, place)));
-            case CSV -> rows(bytes, name);
+            case JSON -> CatalogReader.create().read(bytes, place.toString()).flatMap(catalog -> lines(catalog, place));
+            case TEXT -> sheets(bytes, place).flatMap(catalog -> lines(catalog, place));
             default -> throw new IllegalArgumentException(format + " is no format of catalogues");
         };
     }
 
-    private Iterator<Outcome<ImmutableList<EntityLine>>> rows(byte[] bytes, String name) {
-        try {
-            return labelCopy.records(PeekedStream.of(new ByteArrayInputStream(bytes)), name);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+    /**
+     * {@return a reader of the rows of a sheet of label copy; without a value where there are no headers}
+     *
+     * @param bytes the sheet
+     * @param name what notices call it
+     * @param limits how much of it is held in memory
+     * @throws IOException if it cannot be read
+     */
+    public Outcome<CsvReader> sheet(PeekedStream bytes, String name, SheetLimits limits) throws IOException {
+        return labelCopy.reader(bytes, name, limits);
     }
 
     private Outcome<Contents> contents(PeekedStream bytes, String name) throws IOException {

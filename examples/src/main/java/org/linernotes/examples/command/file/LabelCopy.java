@@ -1,17 +1,12 @@
 package org.linernotes.examples.command.file;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterators;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.csv.CsvMapping;
 import org.linernotes.csv.CsvReader;
-import org.linernotes.csv.RowGroup;
-import org.linernotes.json.EntityLine;
+import org.linernotes.csv.SheetLimits;
 import org.linernotes.json.stream.PeekedStream;
 
 /**
@@ -40,24 +35,11 @@ final class LabelCopy {
         return columns.flatMap(known -> read);
     }
 
-    /** {@return what the rows of a sheet say that belong together, one after the other} */
-    Iterator<Outcome<ImmutableList<EntityLine>>> records(PeekedStream in, String name) throws IOException {
+    /** {@return a reader of the rows of a sheet; without a value where there are no headers that tell what its columns are} */
+    Outcome<CsvReader> reader(PeekedStream in, String name, SheetLimits limits) throws IOException {
         Outcome<CsvMapping> columns = mapping(in, name);
-        if (columns.value().isEmpty()) {
-            return Iterators.singletonIterator(Outcome.none(columns.notices()));
-        }
-        Iterator<Outcome<ImmutableList<EntityLine>>> groups = Iterators.transform(
-                CsvReader.of(in, name, columns.value().get()), group -> group.map(LabelCopy::lines));
-        return columns.notices().isEmpty()
-                ? groups
-                : Iterators.concat(
-                        Iterators.singletonIterator(Outcome.of(ImmutableList.of(), columns.notices())), groups);
-    }
-
-    private static ImmutableList<EntityLine> lines(RowGroup group) {
-        return Stream.concat(
-                        group.entities().stream().map(EntityLine::of),
-                        group.mentions().stream().map(EntityLine::mention))
-                .collect(ImmutableList.toImmutableList());
+        return columns.value().isEmpty()
+                ? Outcome.none(columns.notices())
+                : Outcome.of(CsvReader.of(in, name, columns.value().get(), limits), columns.notices());
     }
 }

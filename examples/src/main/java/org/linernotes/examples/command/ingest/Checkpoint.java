@@ -39,7 +39,7 @@ record Checkpoint(
         SavedReport report,
         String written,
         boolean complete) {
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final String NAME_END = ".checkpoint";
     private static final JsonMapper MAPPER = new JsonMapper();

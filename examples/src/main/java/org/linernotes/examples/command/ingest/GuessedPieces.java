@@ -10,6 +10,7 @@ import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.examples.command.file.Format;
 import org.linernotes.examples.command.file.FormatGuess;
+import org.linernotes.examples.command.file.InputReader;
 import org.linernotes.examples.command.report.CommandNotice;
 import org.linernotes.json.stream.BrokenStreamException;
 import org.linernotes.json.stream.LineChunks;
@@ -25,7 +26,7 @@ final class GuessedPieces implements MemberPieces {
 
     private final PeekedStream bytes;
     private final Location place;
-    private final Optional<Format> from;
+    private final InputReader reader;
     private final boolean keepStrangers;
 
     /** How far the member was read as long as its format was not known. */
@@ -62,15 +63,15 @@ final class GuessedPieces implements MemberPieces {
      * @param in its bytes, from where it is begun
      * @param place where it is
      * @param start where it is begun
-     * @param from its format; empty where it is to be found out
+     * @param reader knows what format it is said to be of, and opens sheets
      * @param keepStrangers whether the bytes of what is of no known format are wanted
      */
-    GuessedPieces(InputStream in, Location place, Position start, Optional<Format> from, boolean keepStrangers) {
+    GuessedPieces(InputStream in, Location place, Position start, InputReader reader, boolean keepStrangers) {
         this.bytes = PeekedStream.of(in);
         this.place = place;
         this.begin = place;
         this.position = start;
-        this.from = from;
+        this.reader = reader;
         this.keepStrangers = keepStrangers;
     }
 
@@ -102,7 +103,7 @@ final class GuessedPieces implements MemberPieces {
             return new LinePieces(bytes, place, position.lines().get(), position);
         }
         FormatGuess guess = FormatGuess.of(bytes);
-        Optional<Format> format = guess.format(from);
+        Optional<Format> format = reader.format(guess);
         boolean isMusicBrainz = format.filter(Format.MUSICBRAINZ::equals).isPresent();
         if (isMusicBrainz && guess.shape() == FormatGuess.Shape.UNCLEAR) {
             return stranger(guess, StrangerEnd.RECORD);
@@ -113,6 +114,9 @@ final class GuessedPieces implements MemberPieces {
             return stranger(guess, inLine ? StrangerEnd.LINE : StrangerEnd.NOTHING);
         }
         boolean hasLines = format.get() == Format.NDJSON || (isMusicBrainz && (guess.lines() || position.offset() > 0));
+        if (format.get() == Format.CSV) {
+            return new SheetPieces(bytes, place, position, reader, keepStrangers);
+        }
         return hasLines
                 ? new LinePieces(bytes, place, format.get(), position)
                 : new WholePieces(bytes, place, format.get(), position.nextMember(), keepStrangers);

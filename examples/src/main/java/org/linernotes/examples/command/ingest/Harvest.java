@@ -9,6 +9,7 @@ import org.linernotes.musicbrainz.LossTally;
  *
  * @param after where the inputs are read on
  * @param endsRecord whether they can be read on there by another call
+ * @param weight the weight of the piece
  * @param lines the lines to be written
  * @param records how many records were read
  * @param refused the records that were refused
@@ -21,6 +22,7 @@ import org.linernotes.musicbrainz.LossTally;
 record Harvest(
         Position after,
         boolean endsRecord,
+        long weight,
         HarvestedLines lines,
         long records,
         ImmutableList<Refused> refused,

@@ -141,16 +141,14 @@ public final class Ingestion {
         boolean residues = job.residue().isPresent();
         boolean several = job.inputs().several();
         Pieces pieces = new Pieces(
-                job.inputs().list(),
-                job.from(),
-                job.standardInput(),
-                job.rejects().isPresent(),
-                position);
+                job.inputs().list(), reader, job.standardInput(), job.rejects().isPresent(), position);
         OptionalLong inAll = pieces.bytesInAll();
+        UnderWay underWay = new UnderWay(pieces, Longest.OF_THIS_PROGRAM.document());
         try (OrderedWork<Piece, Harvest> work =
-                OrderedWork.of(pieces, job.workers(), () -> new PieceReader(reader, residues, several))) {
+                OrderedWork.of(underWay, job.workers(), () -> new PieceReader(reader, residues, several))) {
             for (Optional<Harvest> next = work.next(); next.isPresent(); next = work.next()) {
                 take(next.get(), outputs, rejects);
+                underWay.leave(next.get().weight());
                 listener.reached(pieces.bytesRead(), inAll, counts);
                 if (next.get().endsRecord()
                         && job.isResumable()

@@ -10,12 +10,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
+import org.linernotes.csv.RowGroup;
 import org.linernotes.examples.command.file.Format;
 import org.linernotes.examples.command.file.InputReader;
 import org.linernotes.examples.command.file.Original;
@@ -75,6 +75,8 @@ final class PieceReader implements Function<Piece, Harvest> {
             read(chunk);
         } else if (piece instanceof Piece.Document document) {
             read(document);
+        } else if (piece instanceof Piece.Rows rows) {
+            rows.items().forEach(this::read);
         } else if (piece instanceof Piece.Stranger stranger) {
             refused.add(stranger.refused());
             stranger.refused().reason().map(Notices::of).ifPresent(notices::add);
@@ -84,6 +86,7 @@ final class PieceReader implements Function<Piece, Harvest> {
         return new Harvest(
                 piece.after(),
                 piece.endsRecord(),
+                piece.weight(),
                 lines.build(),
                 records,
                 ImmutableList.copyOf(refused),
@@ -132,27 +135,21 @@ final class PieceReader implements Function<Piece, Harvest> {
         if (piece.format() == Format.MUSICBRAINZ) {
             take(documents.read(bytes, 0, bytes.length, place), place, this::add, () -> bytes);
         } else {
-            reader.records(bytes, place, piece.format())
-                    .forEachRemaining(
-                            piece.format() == Format.CSV
-                                    ? rowsOf(piece)
-                                    : record -> take(record, place, this::add, () -> bytes));
+            take(reader.lines(bytes, place, piece.format()), place, this::add, () -> bytes);
         }
     }
 
-    /** {@return what takes the records of a sheet, and what there is to tell of the sheet itself, which is no record} */
-    private Consumer<Outcome<ImmutableList<EntityLine>>> rowsOf(Piece.Document sheet) {
-        RefusedRows rows = new RefusedRows(sheet.bytes());
-        return record -> {
-            if (rows.isOne(record)) {
-                notices.add(record.notices());
-                refused.add(rows.take(record, sheet.place()));
-            } else if (record.value().filter(ImmutableList::isEmpty).isPresent()) {
-                notices.add(record.notices());
-            } else {
-                take(record, sheet.place(), this::add, sheet::bytes);
-            }
-        };
+    /** Reads rows of a sheet. Each of them is a record; what there is to tell of the sheet itself is none. */
+    private void read(Piece.Rows.Item item) {
+        notices.add(item.told());
+        item.refused().ifPresent(refused::add);
+        item.run().ifPresent(run -> {
+            Outcome<RowGroup> group = run.read();
+            notices.add(group.notices());
+            records += run.rows();
+            group.orThrow().entities().forEach(entity -> add(EntityLine.of(entity)));
+            group.orThrow().mentions().forEach(entity -> add(EntityLine.mention(entity)));
+        });
     }
 
     private void add(ImmutableList<EntityLine> entities, Notices told, Supplier<byte[]> unused) {

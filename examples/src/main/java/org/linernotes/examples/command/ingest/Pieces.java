@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
-import org.linernotes.examples.command.file.Format;
 import org.linernotes.examples.command.file.Input;
+import org.linernotes.examples.command.file.InputReader;
 import org.linernotes.examples.command.file.Inputs;
 import org.linernotes.examples.command.report.CommandNotice;
 import org.linernotes.json.stream.BrokenStreamException;
@@ -27,7 +27,7 @@ import org.linernotes.musicbrainz.dump.DumpMember;
  */
 final class Pieces implements OrderedWork.Source<Piece> {
     private final ImmutableList<Input> inputs;
-    private final Optional<Format> from;
+    private final InputReader reader;
     private final InputStream standardInput;
     private final boolean keepStrangers;
     private final AtomicLong bytesBefore = new AtomicLong();
@@ -48,19 +48,19 @@ final class Pieces implements OrderedWork.Source<Piece> {
      * Creates the pieces of inputs.
      *
      * @param inputs the inputs
-     * @param from their format; empty where it is to be found out
+     * @param reader knows what format they are said to be of, and opens sheets
      * @param standardInput what is read for {@code -}
      * @param keepStrangers whether the bytes of what is of no known format are wanted
      * @param start where to begin
      */
     Pieces(
             ImmutableList<Input> inputs,
-            Optional<Format> from,
+            InputReader reader,
             InputStream standardInput,
             boolean keepStrangers,
             Position start) {
         this.inputs = inputs;
-        this.from = from;
+        this.reader = reader;
         this.standardInput = standardInput;
         this.keepStrangers = keepStrangers;
         this.position = start;
@@ -126,7 +126,7 @@ final class Pieces implements OrderedWork.Source<Piece> {
             member = wasRead
                     ? new PassedPieces(bytes, Long.MAX_VALUE, Optional::empty)
                     : new PassedPieces(
-                            bytes, position.offset(), new GuessedPieces(bytes, place, position, from, keepStrangers));
+                            bytes, position.offset(), new GuessedPieces(bytes, place, position, reader, keepStrangers));
             return Optional.empty();
         }
         if (wasRead) {

@@ -7,6 +7,7 @@ import static org.linernotes.examples.command.BrokenDump.broken;
 import static org.linernotes.examples.command.BrokenDump.recordings;
 import static org.linernotes.examples.command.BrokenDump.tar;
 
+import com.google.common.primitives.Bytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
+import org.linernotes.csv.SheetLimits;
 import org.linernotes.examples.command.file.Format;
 import org.linernotes.examples.command.file.InputReader;
 import org.linernotes.examples.command.file.Inputs;
@@ -73,7 +75,7 @@ class PiecesTest {
         InputReader reader = new InputReader(from, Optional.empty(), InputStream.nullInputStream());
         PieceReader worker = new PieceReader(reader, false, inputs.several());
         List<Harvest> harvests = new ArrayList<>();
-        try (Pieces pieces = new Pieces(inputs.list(), from, InputStream.nullInputStream(), true, start)) {
+        try (Pieces pieces = new Pieces(inputs.list(), reader, InputStream.nullInputStream(), true, start)) {
             for (Optional<Piece> piece = pieces.next(); piece.isPresent(); piece = pieces.next()) {
                 harvests.add(worker.apply(piece.get()));
             }
@@ -83,7 +85,11 @@ class PiecesTest {
 
     /** {@return what came of an input, which is the same wherever a checkpoint lay} */
     private static Gathered readFromEverywhere(Path input, Optional<Format> from) throws IOException {
-        List<Harvest> whole = harvest(input, from, Position.START);
+        return readFromEverywhere(input, from, Position.START);
+    }
+
+    private static Gathered readFromEverywhere(Path input, Optional<Format> from, Position start) throws IOException {
+        List<Harvest> whole = harvest(input, from, start);
         for (int i = 0; i < whole.size(); i++) {
             if (whole.get(i).endsRecord()) {
                 Position position = whole.get(i).after();
@@ -168,6 +174,90 @@ class PiecesTest {
         assertThat(read.refused()).hasSize(10_000);
     }
 
+    /** {@return a sheet of releases, some of which come back later, with rows of all flaws among them} */
+    private static byte[] sheet(SplittableRandom random, int rows) {
+        StringBuilder sheet = new StringBuilder("Cat. No.,Track No.,Track Title,Composer,Recorded\n");
+        for (int row = 1; row <= rows; row++) {
+            int release = random.nextInt(20) == 0 ? random.nextInt(1 + row / 10) : row / 10;
+            sheet.append("CL %d,%d,\"Motel, %d\",Barney Wilen,4 December 1957%n".formatted(release, row % 10, row));
+            switch (random.nextInt(200)) {
+                case 0 -> sheet.append("x".repeat(40_000)).append('\n');
+                case 1 -> sheet.append("CL 1,1,\"not closed\n");
+                case 2 -> sheet.append("\u0000\u0000,\u0000\n");
+                case 3 -> sheet.append("\n");
+                case 4 -> sheet.append("Total,,,12:30,\n");
+                default -> {} // nothing is wrong
+            }
+        }
+        return sheet.toString().getBytes(UTF_8);
+    }
+
+    private static Position within(SheetLimits limits) {
+        return Position.START.inSheet(new Position.InSheet(0, limits));
+    }
+
+    @Test
+    void sheets_that_are_too_large_to_be_held() throws IOException {
+        byte[] sheet = sheet(new SplittableRandom(1), 12_000);
+        Path plain = Files.write(folder.resolve("a.csv"), sheet);
+        Gathered whole = readFromEverywhere(plain, Optional.empty());
+        assertThat(whole.records()).isGreaterThanOrEqualTo(12_000);
+        assertThat(whole.refused()).isNotEmpty().allMatch(refused -> refused.contains("[row-refused]"));
+        assertThat(whole.told()).noneMatch(told -> told.contains("[rows-apart]"));
+
+        Gathered stream = readFromEverywhere(plain, Optional.empty(), within(new SheetLimits(200_000, 1_000_000)));
+        assertThat(stream.records()).isEqualTo(whole.records());
+        assertThat(stream.refused()).isEqualTo(whole.refused());
+        assertThat(stream.told())
+                .anyMatch(told -> told.contains("[rows-apart]"))
+                .filteredOn(told -> told.contains("[too-many-rows]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_sheet_with_gaps_and_a_row_that_is_too_long_to_be_held() throws IOException {
+        byte[] rows = sheet(new SplittableRandom(2), 6_000);
+        byte[] longRow = "CL 1,1,%s,,%n".formatted("y".repeat(3_000_000)).getBytes(UTF_8);
+        byte[] sheet = Bytes.concat(rows, longRow, Arrays.copyOfRange(rows, 49, rows.length));
+        Gathered read = readFromEverywhere(
+                broken(folder, sheet, 1, 2, 5), Optional.empty(), within(new SheetLimits(100_000, 1_000_000)));
+        assertThat(read.told()).filteredOn(told -> told.contains("[damaged]")).hasSize(3);
+        assertThat(read.refused()).anyMatch(refused -> refused.length() > 2_000_000);
+        assertThat(read.records()).isGreaterThan(6_000);
+    }
+
+    @Test
+    void a_packed_sheet_that_breaks_off_and_sheets_in_an_archive() throws IOException {
+        byte[] sheet = sheet(new SplittableRandom(3), 8_000);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(sheet);
+        }
+        byte[] half = Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
+        SheetLimits limits = new SheetLimits(100_000, 1_000_000);
+        Gathered read =
+                readFromEverywhere(Files.write(folder.resolve("a.csv.gz"), half), Optional.empty(), within(limits));
+        assertThat(read.told()).filteredOn(told -> told.contains("[truncated]")).hasSize(1);
+        assertThat(read.records()).isBetween(3_000L, 5_000L);
+
+        byte[] archive = tar("a.csv", sheet, "b.csv", sheet(new SplittableRandom(4), 10), "c.json", document(10));
+        Gathered members =
+                readFromEverywhere(Files.write(folder.resolve("a.tar"), archive), Optional.empty(), within(limits));
+        assertThat(members.records()).isGreaterThan(8_000);
+    }
+
+    @Test
+    void a_sheet_without_headers_is_kept_aside_as_it_stands() throws IOException {
+        byte[] blank = "\n,,\n \n".repeat(200_000).getBytes(UTF_8);
+        Gathered read = readFromEverywhere(Files.write(folder.resolve("a.csv"), blank), Optional.of(Format.CSV));
+        assertThat(read.records()).isZero();
+        assertThat(read.refused())
+                .singleElement()
+                .asString()
+                .contains("[no-headers]")
+                .endsWith(new String(blank, UTF_8));
+    }
+
     @Test
     void whatever_is_broken() throws IOException {
         SplittableRandom random = new SplittableRandom(1);
@@ -175,7 +265,8 @@ class PiecesTest {
             List<Object> members = new ArrayList<>();
             for (int member = 0; member < 5; member++) {
                 int size = random.nextInt(1, 2 * BLOCK);
-                switch (random.nextInt(4)) {
+                switch (random.nextInt(5)) {
+                    case 4 -> members.addAll(List.of(member + ".csv", sheet(random, 1 + size / 60)));
                     case 0 -> members.addAll(List.of(member + ".jpg", noise(size)));
                     case 1 -> members.addAll(List.of(member + ".json", document(size)));
                     case 2 -> members.addAll(List.of(member + ".json", noise(size)));
