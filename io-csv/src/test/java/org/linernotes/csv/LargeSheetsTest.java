@@ -211,7 +211,7 @@ class LargeSheetsTest {
                 MappedColumn.of("Title", "track.title"));
         Read large = Read.of(sheet, filled, new SheetLimits(220, MANY));
         assertThat(large.values()).extracting(RowGroup::rows).containsExactly(2, 3, 1);
-        assertThat(large.notices()).last().asString().contains("2 rows are blank");
+        assertThat(large.notices()).last().asString().contains("blank rows were left out: 2");
 
         CsvMapping alone = CsvMapping.of(
                 RowKind.TRACK,
@@ -219,7 +219,7 @@ class LargeSheetsTest {
                 MappedColumn.of("Title", "track.title"));
         Read apart = Read.of(sheet, alone, new SheetLimits(220, MANY));
         assertThat(apart.values()).extracting(RowGroup::rows).containsExactly(1, 1, 1, 1, 1, 1);
-        assertThat(apart.notices()).last().asString().contains("3 rows, the first of them row 3");
+        assertThat(apart.notices()).last().asString().contains("each stands alone: 3, the first of them row 3");
     }
 
     @Test
