@@ -1,9 +1,9 @@
 package org.linernotes.musicbrainz.session;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
-import java.util.HashSet;
+import com.google.common.collect.SetMultimap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.ArtistId;
@@ -20,10 +20,11 @@ import org.linernotes.core.session.Take;
 final class Bearing {
     private final Catalog catalog;
     private final ImmutableSetMultimap<TakeId, RecordingId> recordings;
-    private final Set<Credited> credited = new HashSet<>();
+    /** Who is credited on a recording, since a line or a variance of a session says that he plays. */
+    private final SetMultimap<SaidBy, ArtistId> credited = HashMultimap.create();
 
-    /** Somebody who is credited on a recording, since a line or a variance of a session says that he plays. */
-    private record Credited(SessionId session, ElementId element, ArtistId artist) {}
+    /** A line or a variance of a session. */
+    private record SaidBy(SessionId session, ElementId element) {}
 
     Bearing(Catalog catalog, TakeOrigins origins) {
         this.catalog = catalog;
@@ -37,19 +38,17 @@ final class Bearing {
     }
 
     void credit(SessionId session, ElementId element, ArtistId artist) {
-        credited.add(new Credited(session, element, artist));
+        credited.put(new SaidBy(session, element), artist);
     }
 
     /** {@return whether somebody is credited on a recording by a line or a variance of a session} */
     boolean isCredited(Session session, ElementId element, ArtistId artist) {
-        return credited.contains(new Credited(session.id(), element, artist));
+        return credited.containsEntry(new SaidBy(session.id(), element), artist);
     }
 
     /** {@return whether anybody is} */
     boolean isCredited(Session session, ElementId element) {
-        return credited.stream()
-                .anyMatch(each ->
-                        each.session().equals(session.id()) && each.element().equals(element));
+        return credited.containsKey(new SaidBy(session.id(), element));
     }
 
     boolean isRecorded(Session session) {
