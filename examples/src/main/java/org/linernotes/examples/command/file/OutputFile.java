@@ -1,10 +1,12 @@
 package org.linernotes.examples.command.file;
 
+import com.google.common.primitives.Longs;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,10 +104,42 @@ public final class OutputFile implements Closeable {
         return new OutputFile(null, null, OutputStream.nullOutputStream());
     }
 
+    /**
+     * Takes away what programs have left of a file that were killed while they wrote it.
+     *
+     * @param path the path of the file
+     * @throws IOException if the folder cannot be read, or something in it cannot be taken away
+     */
+    public static void removeAbandoned(Path path) throws IOException {
+        Path target = target(path);
+        String begin = prefix(target);
+        try (DirectoryStream<Path> folder = Files.newDirectoryStream(
+                target.getParent(), file -> file.getFileName().toString().startsWith(begin))) {
+            for (Path file : folder) {
+                if (isAbandoned(file.getFileName().toString(), begin)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private static boolean isAbandoned(String name, String begin) {
+        if (name.length() < begin.length() + UNFINISHED.length() || !name.endsWith(UNFINISHED)) {
+            return false;
+        }
+        Long process = Longs.tryParse(name.substring(begin.length(), name.length() - UNFINISHED.length()));
+        return process != null
+                && ProcessHandle.of(process).filter(ProcessHandle::isAlive).isEmpty();
+    }
+
+    private static String prefix(Path target) {
+        return "." + target.getFileName() + ".";
+    }
+
     private static OutputFile createUnfinished(Path path) throws IOException {
         Path target = target(path);
-        String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + UNFINISHED;
-        Path unfinished = target.resolveSibling(name);
+        Path unfinished =
+                target.resolveSibling(prefix(target) + ProcessHandle.current().pid() + UNFINISHED);
         OutputStream stream = Files.newOutputStream(unfinished);
         unfinished.toFile().deleteOnExit(); // where the program is interrupted
         return new OutputFile(target, unfinished, stream);

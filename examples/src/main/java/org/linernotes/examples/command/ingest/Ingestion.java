@@ -13,6 +13,7 @@ import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.examples.command.file.Input;
 import org.linernotes.examples.command.file.InputReader;
+import org.linernotes.examples.command.file.OutputFile;
 import org.linernotes.examples.command.file.Problem;
 import org.linernotes.examples.command.report.Report;
 import org.linernotes.examples.command.report.SavedReport;
@@ -112,7 +113,9 @@ public final class Ingestion {
             }
         }
         if (job.file().isPresent()) {
-            Files.deleteIfExists(Checkpoint.path(job.file().get()));
+            Path checkpoint = Checkpoint.path(job.file().get());
+            Files.deleteIfExists(checkpoint);
+            OutputFile.removeAbandoned(checkpoint);
         }
         return counts;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,23 @@ class OutputFileTest {
         }
         assertThat(link).isSymbolicLink();
         assertThat(real).hasContent("n");
+    }
+
+    @Test
+    void what_killed_programs_have_left_of_a_file_is_taken_away_and_nothing_else() throws IOException {
+        long dead = 999_999_999; // more than any system gives
+        String alive = ".out.json." + ProcessHandle.current().pid() + ".unfinished";
+        for (String name : List.of(
+                alive,
+                ".out.json." + dead + ".unfinished",
+                ".out.json.unfinished",
+                ".out.json.x.unfinished",
+                "out.json")) {
+            Files.writeString(folder.resolve(name), "x");
+        }
+        OutputFile.removeAbandoned(folder.resolve("out.json"));
+        assertThat(names(folder))
+                .containsExactlyInAnyOrder(alive, ".out.json.unfinished", ".out.json.x.unfinished", "out.json");
     }
 
     private static Stream<String> names(Path folder) throws IOException {
