@@ -31,10 +31,10 @@ import org.linernotes.csv.table.TableRow;
  * became of each entity is compared with it, value by value; ids of elements count for nothing.
  */
 final class SheetLosses {
-    /** The levels that are entities. */
     /** What the sheet is called that was written. */
     private static final String SOURCE = "sheet";
 
+    /** The levels that are entities. */
     private static final ImmutableList<Level> ENTITIES =
             ImmutableList.of(Level.RELEASE, Level.RECORDING, Level.WORK, Level.SESSION);
 

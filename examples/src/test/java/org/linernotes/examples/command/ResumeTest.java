@@ -56,9 +56,8 @@ class ResumeTest {
     /** {@return a row of a sheet: four releases of ten rows, and then one of them comes back} */
     private static String row(int n) {
         int release = n % 50 < 40 ? n / 10 : n / 50 * 5;
-        String row =
-                "CL %d,%d,Motel %d,Barney Wilen,%d May 1957,Miles Davis,\"Miles Davis (tp), Barney Wilen (ts)\",%s";
-        return row.formatted(release, n % 10, n, 1 + release % 28, n % 1000 == 0 ? "x".repeat(40_000) : "mono");
+        return "CL %d,%d,Motel %d,Barney Wilen,%d May 1957,Miles Davis,\"Miles Davis (tp), Barney Wilen (ts)\",%s"
+                .formatted(release, n % 10, n, 1 + release % 28, n % 1000 == 0 ? "x".repeat(40_000) : "mono");
     }
 
     private Path dump(String name) throws IOException {
