@@ -12,14 +12,13 @@ import org.linernotes.core.internal.ResourceTable;
  */
 final class TotalsRow {
     /** The words, in small letters: the resource {@code totals.tsv}. */
-    private static final ImmutableSet<String> WORDS = ResourceTable.read(
+    private static final ImmutableSet<String> WORDS = ResourceTable.words(
                     "totals.tsv",
                     TotalsRow.class.getResourceAsStream("totals.tsv"),
-                    ImmutableList.of("language", "words"),
-                    row -> row.list("words"))
-            .stream()
-            .flatMap(ImmutableList::stream)
-            .collect(ImmutableSet.toImmutableSet());
+                    "language",
+                    "words",
+                    row -> row.cell("language"))
+            .keySet();
 
     /** A text that is longer than the words, and some colons and blanks, is none of them. */
     private static final int LONGEST_WORD = 40;

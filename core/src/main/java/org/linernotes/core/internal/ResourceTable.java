@@ -3,12 +3,15 @@ package org.linernotes.core.internal;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +111,25 @@ public final class ResourceTable {
             }
         }
         return values.build();
+    }
+
+    /**
+     * {@return what words mean, each of those that a cell lists}
+     *
+     * @param name the name of the resource, for messages
+     * @param resource the resource as its module finds it; closed here
+     * @param meaning the name of the first column, which says what the words mean
+     * @param words the name of the other column, which lists them
+     * @param reader makes the meaning of a row; refuses one by an {@link IllegalArgumentException}
+     * @param <T> the type of the meanings
+     * @throws IllegalStateException if the resource is missing, a line of it does not hold, or a word is there twice
+     */
+    public static <T> ImmutableMap<String, T> words(
+            String name, @Nullable InputStream resource, String meaning, String words, Function<Row, T> reader) {
+        List<Map.Entry<String, T>> all = new ArrayList<>();
+        read(name, resource, ImmutableList.of(meaning, words), row -> Map.entry(reader.apply(row), row.list(words)))
+                .forEach(row -> row.getValue().forEach(word -> all.add(Map.entry(word, row.getKey()))));
+        return ImmutableMap.copyOf(Maps.transformValues(index(name, all, Map.Entry::getKey), Map.Entry::getValue));
     }
 
     /**

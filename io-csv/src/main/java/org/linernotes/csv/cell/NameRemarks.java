@@ -20,7 +20,12 @@ public final class NameRemarks {
     private static final CharMatcher NO_NAME = CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("+:;=<>|"));
 
     /** What stands where no name is, in small letters: the resource {@code name-words.tsv}. */
-    private static final ImmutableMap<String, Meaning> WORDS = load();
+    private static final ImmutableMap<String, Meaning> WORDS = ResourceTable.words(
+            "name-words.tsv",
+            NameRemarks.class.getResourceAsStream("name-words.tsv"),
+            "means",
+            "words",
+            row -> row.word("means", Meaning.class));
 
     /** What stands behind the share that somebody has in a work. */
     private static final char SHARE = '%';
@@ -52,17 +57,6 @@ public final class NameRemarks {
             remarks.clear();
         }
         return remarks.computeIfAbsent(name, NameRemarks::find);
-    }
-
-    private static ImmutableMap<String, Meaning> load() {
-        ImmutableMap.Builder<String, Meaning> words = ImmutableMap.builder();
-        ResourceTable.read(
-                        "name-words.tsv",
-                        NameRemarks.class.getResourceAsStream("name-words.tsv"),
-                        ImmutableList.of("means", "words"),
-                        row -> Map.entry(row.word("means", Meaning.class), row.list("words")))
-                .forEach(row -> row.getValue().forEach(word -> words.put(word, row.getKey())));
-        return words.buildOrThrow();
     }
 
     private static Optional<Meaning> meaning(String text) {

@@ -18,7 +18,12 @@ import org.linernotes.core.vocabulary.Role;
  * ("composed and arranged by") is not cut.
  */
 final class RoleWords {
-    private static final ImmutableMap<String, Role> USUAL = load();
+    private static final ImmutableMap<String, Role> USUAL = ResourceTable.words(
+            "role-words.tsv",
+            RoleWords.class.getResourceAsStream("role-words.tsv"),
+            "role",
+            "words",
+            row -> Role.parse(row.cell("role")));
 
     /** What stands between a word and a name. */
     private static final CharMatcher MARKS = CharMatcher.anyOf(" ,/:–-");
@@ -55,17 +60,6 @@ final class RoleWords {
         this.form = form;
         this.column = PeopleForm.ofColumn(form);
         this.whose = column;
-    }
-
-    private static ImmutableMap<String, Role> load() {
-        ImmutableMap.Builder<String, Role> words = ImmutableMap.builder();
-        ResourceTable.read(
-                        "role-words.tsv",
-                        RoleWords.class.getResourceAsStream("role-words.tsv"),
-                        ImmutableList.of("role", "words"),
-                        row -> Map.entry(Role.parse(row.cell("role")), row.list("words")))
-                .forEach(row -> row.getValue().forEach(word -> words.put(word, row.getKey())));
-        return words.buildOrThrow();
     }
 
     /** {@return the parts of a cell, each without blanks and marks around it} */

@@ -1,7 +1,6 @@
 package org.linernotes.csv.table;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.linernotes.core.internal.ResourceTable;
 
@@ -21,14 +20,13 @@ public final class CellText {
     private static final String FORMULA = "=\"";
 
     /** What spreadsheets show where a formula has no value, in the languages of their menus: the resource {@code errors.tsv}. */
-    private static final ImmutableSet<String> ERRORS = ResourceTable.read(
+    private static final ImmutableSet<String> ERRORS = ResourceTable.words(
                     "errors.tsv",
                     CellText.class.getResourceAsStream("errors.tsv"),
-                    ImmutableList.of("means", "words"),
-                    row -> row.list("words"))
-            .stream()
-            .flatMap(ImmutableList::stream)
-            .collect(ImmutableSet.toImmutableSet());
+                    "means",
+                    "words",
+                    row -> row.cell("means"))
+            .keySet();
 
     /** A number or date in a column that is too narrow for it. */
     private static final CharMatcher TOO_NARROW = CharMatcher.is('#');
