@@ -15,8 +15,8 @@ final class NameTable {
     /** Places for each name, so that most names have theirs for themselves. */
     private static final int ROOM = 4;
 
-    /** In bytes. */
-    static final int LONGEST = 48;
+    /** In bytes: a parser compares names where it need not ask whether the text has ended. */
+    private static final int LONGEST = 48;
 
     private final Name[] places;
     private final int shift;

@@ -37,10 +37,8 @@ final class LinkDraft {
 
     private final EntityType bearer;
     private final Location place;
-    private final ImmutableList.Builder<Link> links = ImmutableList.builder();
+    private final List<Link> links = new ArrayList<>();
     private final Notices.Builder lost = Notices.builder();
-    /** How many relationships there are. */
-    private int count;
     /** Where the fact stands: the pointer to it, without what it is in. */
     private String pointer = "";
 
@@ -51,7 +49,7 @@ final class LinkDraft {
 
     /** {@return what was gathered} */
     Outcome<ImmutableList<Link>> done() {
-        return Outcome.of(links.build(), lost.build());
+        return Outcome.of(ImmutableList.copyOf(links), lost.build());
     }
 
     /** {@return what was gathered of one fact} */
@@ -75,7 +73,6 @@ final class LinkDraft {
 
     void relationship(Relationship relationship) {
         links.add(new Link(pointer, relationship));
-        count++;
     }
 
     void capture(Capture capture) {
@@ -119,9 +116,9 @@ final class LinkDraft {
         for (int i = 0; i < step.credits().size(); i++) {
             Credit credit = step.credits().get(i);
             at(here + "/credits/" + i);
-            int before = count;
+            int before = links.size();
             CreditLinks.add(credit, step.lifeSpan(), this);
-            isDateSaid |= count > before && credit.lifeSpan().equals(LifeSpan.UNKNOWN);
+            isDateSaid |= links.size() > before && credit.lifeSpan().equals(LifeSpan.UNKNOWN);
         }
         at(here);
         if (targets.isEmpty() && !step.credits().isEmpty()) { // its people are said, and the step is not

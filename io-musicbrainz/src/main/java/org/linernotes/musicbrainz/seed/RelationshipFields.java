@@ -23,7 +23,6 @@ import org.linernotes.musicbrainz.vocabulary.RelationshipTypes;
 /** The relationships of an entity as parameters of its form, each as the fields of one, without the number. */
 final class RelationshipFields {
     private static final String YES = "1";
-    private static final String RELATIONSHIPS = "/relationships/";
 
     private final EntityType source;
     private final Catalog catalog;
@@ -82,26 +81,20 @@ final class RelationshipFields {
             fields.add(new FormField("backward", YES));
         }
         relationship.orderingKey().ifPresent(key -> fields.add(new FormField("link_order", key.toString())));
-        text(fields, "source_credit", relationship.sourceCredit(), place(link, "/sourceCredit"));
-        text(fields, "target_credit", relationship.targetCredit(), place(link, "/targetCredit"));
+        text(fields, "source_credit", relationship.sourceCredit(), link.pointer("/sourceCredit"));
+        text(fields, "target_credit", relationship.targetCredit(), link.pointer("/targetCredit"));
         int count = 0;
         for (int i = 0; i < relationship.attributes().size(); i++) {
             RelationshipAttribute attribute = relationship.attributes().get(i);
-            String attributePlace = place(link, "/attributes/" + i);
             Optional<String> id = attributeType(attribute);
             if (id.isPresent()) {
                 attribute(fields, "attributes." + count++, id.get(), attribute, link, i);
             } else {
-                form.notInList("attribute of relationships", attribute.name(), attributePlace);
+                form.notInList("attribute of relationships", attribute.name(), link.pointer("/attributes/" + i));
             }
         }
         form.sent(link.pointer());
         return ImmutableList.copyOf(fields);
-    }
-
-    /** {@return the place of what a relationship says; of one that was made of a fact, which says it by other properties, that of the fact} */
-    private static String place(Link link, String below) {
-        return link.pointer().startsWith(RELATIONSHIPS) ? link.pointer() + below : link.pointer();
     }
 
     /** {@return an MBID, or the name of an entity that has none, which the form looks up} */
@@ -142,8 +135,8 @@ final class RelationshipFields {
                 fields,
                 name + ".credited_as",
                 attribute.creditedAs(),
-                place(link, "/attributes/" + index + "/creditedAs"));
-        text(fields, name + ".text_value", attribute.value(), place(link, "/attributes/" + index + "/value"));
+                link.pointer("/attributes/" + index + "/creditedAs"));
+        text(fields, name + ".text_value", attribute.value(), link.pointer("/attributes/" + index + "/value"));
     }
 
     private void text(List<FormField> fields, String name, Optional<String> value, String pointer) {

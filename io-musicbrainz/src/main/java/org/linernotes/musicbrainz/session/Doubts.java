@@ -1,6 +1,7 @@
 package org.linernotes.musicbrainz.session;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linernotes.core.catalog.Catalog;
@@ -9,6 +10,7 @@ import org.linernotes.core.entity.Entity;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
+import org.linernotes.core.personnel.Certainty;
 import org.linernotes.core.personnel.InstrumentCredit;
 import org.linernotes.core.recording.Recording;
 import org.linernotes.core.vocabulary.Role;
@@ -38,6 +40,25 @@ final class Doubts {
         notices.add(Notice.of(code, Location.UNKNOWN.withRecord(reference), "what", what)
                 .with("entity", reference)
                 .with("why", why));
+    }
+
+    /**
+     * {@return whether it is written that an artist took part, which it is not where that is only possible} Tells it, and what is only probable.
+     *
+     * @param recording the recording
+     * @param certainty how sure it is
+     * @param what what is that sure, as "he is heard"
+     * @param who who it is, which is asked for only if there is something to tell
+     */
+    boolean isWritten(Recording recording, Certainty certainty, String what, Supplier<String> who) {
+        if (certainty == Certainty.POSSIBLE) {
+            leftOut(recording, who.get(), "that " + what + " is only possible");
+            return false;
+        }
+        if (certainty == Certainty.PROBABLE) {
+            notHeld(recording, who.get(), "that " + what + " is probable");
+        }
+        return true;
     }
 
     /** {@return an artist with what he does, as "Barney Wilen (tenor saxophone)"} */

@@ -232,13 +232,12 @@ final class RecordingFacts {
         }
 
         private void player(Participant participant, ArtistId artist, LifeSpan when, Certainty certainty) {
-            String who = doubts.shown(artist, participant.role(), participant.instruments());
-            if (certainty == Certainty.POSSIBLE) {
-                doubts.leftOut(recording, who, "that he is heard is only possible");
+            if (!doubts.isWritten(
+                    recording,
+                    certainty,
+                    "he is heard",
+                    () -> doubts.shown(artist, participant.role(), participant.instruments()))) {
                 return;
-            }
-            if (certainty == Certainty.PROBABLE) {
-                doubts.notHeld(recording, who, "that he is heard is probable");
             }
             Role role = WrittenRole.of(participant.role(), participant.instruments())
                     .orElse(Role.PERFORMER);

@@ -95,13 +95,12 @@ final class UnheardCredits {
             if (artist.isEmpty() || WrittenRole.performs(credit.role()) || !WrittenRole.isKnown(credit.role())) {
                 return false;
             }
-            String who = doubts.shown(artist.get(), credit.role(), credit.instruments());
-            if (credit.certainty() == Certainty.POSSIBLE) {
-                doubts.leftOut(recording, who, "that he took part is only possible");
+            if (!doubts.isWritten(
+                    recording,
+                    credit.certainty(),
+                    "he took part",
+                    () -> doubts.shown(artist.get(), credit.role(), credit.instruments()))) {
                 return false;
-            }
-            if (credit.certainty() == Certainty.PROBABLE) {
-                doubts.notHeld(recording, who, "that he took part is probable");
             }
             boolean isDated = !credit.lifeSpan().equals(LifeSpan.UNKNOWN);
             credits.add(credit.withId(ElementId.UNSET)

@@ -77,11 +77,17 @@ final class Spans {
     }
 
     /** {@return the value of one of the three keys of an object whose property {@code lifeSpan} they say} */
-    static @Nullable Tree part(String key, LifeSpan span, Writing out) {
+    static Tree part(String key, LifeSpan span, Writing out) {
+        if (key.equals(ENDED)) {
+            return TreeScalar.of(span.ended());
+        }
         out.account().enter(PROPERTY);
-        Tree value = tree(span, out).get(key);
+        Tree date = date(
+                key,
+                key.equals(BEGIN) ? span.begin() : span.end(),
+                lost -> out.account().lose(lost));
         out.account().leave();
-        return value;
+        return date;
     }
 
     /** {@return the object of the three keys that says nothing} */

@@ -26,8 +26,6 @@ import org.linernotes.musicbrainz.vocabulary.RelationshipAttributeTypes;
 
 /** The relations of an entity: what it says of others by facts and relationships, a relation each. */
 final class WrittenRelations {
-    private static final String RELATIONSHIPS = "/relationships/";
-
     private WrittenRelations() {}
 
     /** {@return the relations; null where the entity stands where it tells none} */
@@ -83,11 +81,9 @@ final class WrittenRelations {
     /** Attributes are known by their names: of two that share one and differ, the first is written. */
     private static void tellShared(Link link, EntityId bearer, Writing out) {
         ImmutableList<RelationshipAttribute> attributes = link.relationship().attributes();
-        boolean isOwn = link.pointer().startsWith(RELATIONSHIPS); // else it was made of a fact that has no such list
         for (int i = 0; i < attributes.size(); i++) {
             if (!isFirst(attributes, i)) {
-                out.account()
-                        .lose(bearer, Location.pointer(isOwn ? link.pointer() + "/attributes/" + i : link.pointer()));
+                out.account().lose(bearer, Location.pointer(link.pointer("/attributes/" + i)));
             }
         }
     }

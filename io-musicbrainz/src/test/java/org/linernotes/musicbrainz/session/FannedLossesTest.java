@@ -8,6 +8,8 @@ import static org.linernotes.musicbrainz.session.Sitting.FIRST;
 import static org.linernotes.musicbrainz.session.Sitting.PRODUCER;
 import static org.linernotes.musicbrainz.session.Sitting.SECOND;
 import static org.linernotes.musicbrainz.session.Sitting.TRUMPET;
+import static org.linernotes.musicbrainz.session.Sitting.recording;
+import static org.linernotes.musicbrainz.session.Sitting.told;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,6 @@ import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.LabelId;
 import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.Relationship;
-import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.personnel.Certainty;
 import org.linernotes.core.personnel.Credit;
@@ -32,7 +33,6 @@ import org.linernotes.core.personnel.Scope;
 import org.linernotes.core.personnel.Variance;
 import org.linernotes.core.personnel.VarianceKind;
 import org.linernotes.core.recording.DerivationKind;
-import org.linernotes.core.recording.Recording;
 import org.linernotes.core.session.Part;
 import org.linernotes.core.session.Session;
 import org.linernotes.core.vocabulary.Instrument;
@@ -242,21 +242,10 @@ class FannedLossesTest {
                 .orThrow());
     }
 
-    private static Recording recording(Outcome<Catalog> outcome, RecordingId id) {
-        return outcome.orThrow().recording(id).orElseThrow();
-    }
-
     private static List<ArtistId> engineers(Outcome<Catalog> outcome, RecordingId id) {
         return recording(outcome, id).credits().stream()
                 .filter(credit -> credit.role().equals(ENGINEER))
                 .map(credit -> credit.player().artist().orElseThrow())
-                .toList();
-    }
-
-    private static List<String> told(Outcome<?> outcome, SessionNotice code) {
-        return outcome.notices().list().stream()
-                .filter(notice -> notice.code() == code)
-                .map(Notice::text)
                 .toList();
     }
 

@@ -11,6 +11,8 @@ import static org.linernotes.musicbrainz.session.Sitting.SECOND;
 import static org.linernotes.musicbrainz.session.Sitting.STUDIO;
 import static org.linernotes.musicbrainz.session.Sitting.TRUMPET;
 import static org.linernotes.musicbrainz.session.Sitting.TUNE;
+import static org.linernotes.musicbrainz.session.Sitting.recording;
+import static org.linernotes.musicbrainz.session.Sitting.told;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,6 @@ import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.EventId;
 import org.linernotes.core.entity.LabelId;
 import org.linernotes.core.entity.RecordingId;
-import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.notice.Severity;
 import org.linernotes.core.personnel.Certainty;
@@ -309,21 +310,10 @@ class SessionFanOutTest {
         return SessionFanOut.of(catalog.build().orThrow());
     }
 
-    private static Recording recording(Outcome<Catalog> outcome, RecordingId id) {
-        return outcome.orThrow().recording(id).orElseThrow();
-    }
-
     private static List<ArtistId> players(Recording recording) {
         return recording.credits().stream()
                 .filter(credit -> credit.role().category() == Role.Category.PERFORMANCE)
                 .map(credit -> credit.player().artist().orElseThrow())
-                .toList();
-    }
-
-    private static List<String> told(Outcome<?> outcome, SessionNotice code) {
-        return outcome.notices().list().stream()
-                .filter(notice -> notice.code() == code)
-                .map(Notice::text)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.linernotes.musicbrainz.session;
 
 import java.util.Arrays;
+import java.util.List;
 import org.linernotes.core.artist.Artist;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.catalog.Catalog;
@@ -14,6 +15,8 @@ import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.SessionId;
 import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.entity.WorkId;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.personnel.InstrumentCredit;
 import org.linernotes.core.personnel.PersonnelLine;
@@ -112,5 +115,18 @@ final class Sitting {
         }
         return builder.add(Place.builder().id(STUDIO).name("The Studio").build())
                 .add(Work.builder().id(TUNE).title("A Tune").build());
+    }
+
+    /** {@return a recording in what became of a catalogue} */
+    static Recording recording(Outcome<Catalog> outcome, RecordingId id) {
+        return outcome.orThrow().recording(id).orElseThrow();
+    }
+
+    /** {@return the sentences of a code that were told} */
+    static List<String> told(Outcome<?> outcome, SessionNotice code) {
+        return outcome.notices().list().stream()
+                .filter(notice -> notice.code() == code)
+                .map(Notice::text)
+                .toList();
     }
 }
