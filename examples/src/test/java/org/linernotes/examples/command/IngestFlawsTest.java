@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +23,6 @@ import org.tukaani.xz.XZOutputStream;
 
 /** Whatever is broken in the inputs of an ingest, the rest is read, and nothing is lost. */
 class IngestFlawsTest {
-    private static final Pattern RECORDS = Pattern.compile("([0-9,]+) records?: ([0-9,]+) read, ([0-9,]+) refused");
 
     @TempDir
     private Path folder;
@@ -73,17 +70,6 @@ class IngestFlawsTest {
                 .count();
     }
 
-    /** {@return how many records there were, how many were read, and how many refused, as the summary says} */
-    private static List<Long> records(Call call) {
-        Matcher told = RECORDS.matcher(call.err());
-        assertThat(told.find()).as(call.err()).isTrue();
-        List<Long> numbers = new ArrayList<>();
-        for (int group = 1; group <= 3; group++) {
-            numbers.add(Long.parseLong(told.group(group).replace(",", "")));
-        }
-        return numbers;
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void read_and_refused_are_what_is_there_and_the_refused_stand_in_the_rejects(int workers) throws IOException {
@@ -109,7 +95,7 @@ class IngestFlawsTest {
 
         Call call = Call.of("ingest", "--workers", workers, "-o", out, "--rejects", rejects, in);
 
-        assertThat(records(call)).containsExactly(5_000L, 4_900L, 100L);
+        assertThat(call.records()).containsExactly(5_000L, 4_900L, 100L);
         assertThat(lines(out)).isEqualTo(4_900);
         assertThat(Rejects.read(rejects).stream().map(record -> record.bytes()).toList())
                 .usingElementComparator(Arrays::compare)
@@ -148,7 +134,7 @@ class IngestFlawsTest {
 
         Call call = Call.of("ingest", "-o", folder.resolve("out"), "--rejects", rejects, in);
 
-        assertThat(records(call)).containsExactly(3L, 2L, 1L);
+        assertThat(call.records()).containsExactly(3L, 2L, 1L);
         assertThat(call.err()).contains("too-large");
         List<Rejects.Reject> refused = Rejects.read(rejects);
         assertThat(refused).hasSize(1);
@@ -177,7 +163,7 @@ class IngestFlawsTest {
 
         Call call = Call.of("ingest", "-o", out, "--report", report, in);
 
-        assertThat(records(call)).containsExactly(1001L, 1001L, 0L);
+        assertThat(call.records()).containsExactly(1001L, 1001L, 0L);
         assertThat(lines(out)).isEqualTo(1001);
         assertThat(call.err()).contains("evil.ndjson").containsPattern("skipped-member +2 +INFO");
         assertThat(Files.readString(report)).contains("\"record\":\"README\"");
@@ -193,7 +179,7 @@ class IngestFlawsTest {
 
         Call call = Call.of("ingest", "-o", out, "--rejects", rejects, folder.resolve("in"));
 
-        List<Long> records = records(call);
+        List<Long> records = call.records();
         assertThat(records.get(0)).isBetween(1_000L, 19_999L);
         assertThat(records.get(0)).isEqualTo(records.get(1) + records.get(2));
         assertThat(call.err()).contains("2 of 2 inputs read").containsOnlyOnce("[truncated]");
@@ -218,7 +204,7 @@ class IngestFlawsTest {
         Call call = Call.of("ingest", "--workers", 2, "-o", out, "--rejects", rejects, folder.resolve("in"));
 
         assertThat(call.status()).as(call.err()).isZero();
-        List<Long> records = records(call);
+        List<Long> records = call.records();
         assertThat(records.get(0)).isEqualTo(records.get(1) + records.get(2));
         assertThat(Rejects.read(rejects)).hasSize(records.get(2).intValue());
         assertThat(Files.readString(out)).contains("Motel 9999");
@@ -235,7 +221,7 @@ class IngestFlawsTest {
         Call call = Call.of("ingest", "--rejects", rejects, in);
 
         assertThat(call.status()).isEqualTo(3);
-        assertThat(records(call)).containsExactly(1L, 0L, 1L);
+        assertThat(call.records()).containsExactly(1L, 0L, 1L);
         assertThat(Rejects.read(rejects)).singleElement().satisfies(record -> {
             assertThat(record.code()).isEqualTo("unknown-format");
             assertThat(record.bytes()).isEqualTo(noise);
@@ -258,6 +244,6 @@ class IngestFlawsTest {
 
         Call call = Call.of("ingest", "-o", folder.resolve("out"), in);
 
-        assertThat(records(call)).containsExactly(2L, 2L, 0L);
+        assertThat(call.records()).containsExactly(2L, 2L, 0L);
     }
 }
