@@ -7,6 +7,7 @@ import org.linernotes.core.date.EdtfDate;
 import org.linernotes.core.date.LifeSpan;
 import org.linernotes.core.date.PartialDate;
 import org.linernotes.core.date.TimeRange;
+import org.linernotes.core.entity.ValueType.PrintedWord;
 import org.linernotes.core.entity.ValueType.Reference;
 import org.linernotes.core.entity.ValueType.Word;
 import org.linernotes.core.identifier.Barcode;
@@ -98,7 +99,7 @@ public final class ValueTypes {
             "side matrix", SideMatrix.class, SideMatrix::tryParse, "What stands in the runout of a side.");
 
     /** An ISRC as printed. */
-    public static final ValueType<Printed<Isrc>> ISRC =
+    public static final PrintedWord<Isrc> ISRC =
             printed("ISRC", Isrc.class, Isrc::tryParse, "A recording code (ISO 3901).");
 
     /** An ISWC as printed. */
@@ -184,7 +185,7 @@ public final class ValueTypes {
 
     private ValueTypes() {}
 
-    private static <V> ValueType<Printed<V>> printed(
+    private static <V> PrintedWord<V> printed(
             String name, Class<V> type, Function<String, Optional<V>> tryParse, String description) {
         return ValueType.printed(ValueType.word(name, type, tryParse, description));
     }

@@ -1,5 +1,8 @@
 package org.linernotes.core.identifier;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.InvalidTextException;
@@ -14,8 +17,11 @@ import org.linernotes.core.notice.InvalidTextException;
  */
 public final class Isrc implements Identifier, Comparable<Isrc> {
     private static final int LENGTH = 12;
+    private static final int COUNTRY_LENGTH = 2;
     private static final int PREFIX_LENGTH = 5;
-    private static final int RADIX = 36;
+    private static final int DIGITS = 10;
+    private static final int LETTERS = 26;
+    private static final int RADIX = DIGITS + LETTERS;
     private static final long NUMBERS = 10_000_000;
 
     /** The prefix to the base of 36, then the seven digits: in the order of the texts. */
@@ -43,31 +49,59 @@ public final class Isrc implements Identifier, Comparable<Isrc> {
      * @param text a code as {@link #parse} takes it
      */
     public static Optional<Isrc> tryParse(String text) {
-        if (isWellFormed(text)) {
-            return Optional.of(new Isrc(pack(text)));
+        Isrc canonical = ofCanonical(text);
+        if (canonical != null) {
+            return Optional.of(canonical);
         }
         String compact = Codes.compact(text, "");
         // a code of twelve characters may itself begin with ISRC: that is a registrant of Iceland
         String code = compact.length() == LENGTH ? compact : Codes.withoutLabel(compact, "ISRC");
-        return isWellFormed(code) ? Optional.of(new Isrc(pack(code))) : Optional.empty();
+        return Optional.ofNullable(ofCanonical(code));
     }
 
-    private static boolean isWellFormed(String code) {
-        if (code.length() != LENGTH || !Codes.isDigits(code, PREFIX_LENGTH, LENGTH)) {
-            return false;
+    private static @Nullable Isrc ofCanonical(String text) {
+        if (text.length() != LENGTH) {
+            return null;
         }
-        for (int i = 0; i < PREFIX_LENGTH; i++) {
-            char c = code.charAt(i);
-            if (!Codes.isUpperCase(c) && (i < 2 || !Codes.isDigit(c))) {
-                return false;
+        byte[] bytes = text.getBytes(
+                ISO_8859_1); // what is no ASCII becomes no letter and no digit, two characters perhaps one byte
+        return fromBytes(bytes, 0, bytes.length);
+    }
+
+    /**
+     * {@return the code that bytes of ASCII or UTF-8 say in its canonical form, or null if they say none} For readers of many documents.
+     *
+     * @param bytes a buffer
+     * @param offset where the code begins in the buffer
+     * @param length the number of its bytes; there is no code of other than 12
+     * @throws IndexOutOfBoundsException if the range does not lie in the buffer
+     */
+    public static @Nullable Isrc fromBytes(byte[] bytes, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, bytes.length);
+        if (length != LENGTH) {
+            return null;
+        }
+        int prefix = 0;
+        for (int i = offset; i < offset + PREFIX_LENGTH; i++) {
+            int digit = bytes[i] - '0';
+            int letter = bytes[i] - 'A';
+            if (letter >= 0 && letter < LETTERS) {
+                prefix = prefix * RADIX + letter + DIGITS;
+            } else if (i >= offset + COUNTRY_LENGTH && digit >= 0 && digit < DIGITS) {
+                prefix = prefix * RADIX + digit;
+            } else {
+                return null;
             }
         }
-        return true;
-    }
-
-    private static long pack(String code) {
-        long prefix = Long.parseLong(code, 0, PREFIX_LENGTH, RADIX);
-        return prefix * NUMBERS + Long.parseLong(code, PREFIX_LENGTH, LENGTH, 10);
+        int number = 0;
+        for (int i = offset + PREFIX_LENGTH; i < offset + LENGTH; i++) {
+            int digit = bytes[i] - '0';
+            if (digit < 0 || digit >= DIGITS) {
+                return null;
+            }
+            number = number * DIGITS + digit;
+        }
+        return new Isrc(prefix * NUMBERS + number);
     }
 
     /** {@return the five characters of the prefix, country and registrant: {@code USSM1}} */
@@ -80,12 +114,12 @@ public final class Isrc implements Identifier, Comparable<Isrc> {
      * of where the recording was made.
      */
     public String country() {
-        return toString().substring(0, 2);
+        return toString().substring(0, COUNTRY_LENGTH);
     }
 
     /** {@return the three letters or digits of the registrant: {@code SM1}} */
     public String registrant() {
-        return toString().substring(2, PREFIX_LENGTH);
+        return toString().substring(COUNTRY_LENGTH, PREFIX_LENGTH);
     }
 
     /** {@return the two digits of the year in which the code was assigned, as they are: {@code 59}} */
@@ -121,17 +155,32 @@ public final class Isrc implements Identifier, Comparable<Isrc> {
     /** {@return the twelve characters, which {@link #parse} takes back} */
     @Override
     public String toString() {
-        char[] out = new char[LENGTH];
-        long rest = packed;
-        for (int i = LENGTH - 1; i >= 0; i--) {
-            int radix = i < PREFIX_LENGTH ? RADIX : 10;
-            out[i] = upperCaseDigit((int) (rest % radix));
-            rest /= radix;
-        }
-        return new String(out);
+        byte[] out = new byte[LENGTH];
+        putInto(out, 0);
+        return new String(out, ISO_8859_1);
     }
 
-    private static char upperCaseDigit(int digit) {
-        return (char) (digit < 10 ? '0' + digit : 'A' + digit - 10);
+    /**
+     * Puts the twelve characters of {@link #toString} into a buffer, a byte each: for writers of many documents.
+     *
+     * @param buffer the buffer
+     * @param offset where the first one goes
+     * @return where the text ends
+     * @throws IndexOutOfBoundsException if they have no room in the buffer
+     */
+    public int putInto(byte[] buffer, int offset) {
+        Objects.checkFromIndexSize(offset, LENGTH, buffer.length);
+        int number = (int) (packed % NUMBERS);
+        for (int i = offset + LENGTH - 1; i >= offset + PREFIX_LENGTH; i--) {
+            buffer[i] = (byte) ('0' + number % DIGITS);
+            number /= DIGITS;
+        }
+        int prefix = (int) (packed / NUMBERS);
+        for (int i = offset + PREFIX_LENGTH - 1; i >= offset; i--) {
+            int digit = prefix % RADIX;
+            buffer[i] = (byte) (digit < DIGITS ? '0' + digit : 'A' + digit - DIGITS);
+            prefix /= RADIX;
+        }
+        return offset + LENGTH;
     }
 }

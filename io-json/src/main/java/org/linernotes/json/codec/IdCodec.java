@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The codec of ids, most of which are numbers: these are read from their text form and put down in it without making a text.
+ * The codec of ids and codes, most of which are numbers: these are read from their text form and put down in it without making a text.
  *
  * @param <V> the type of the ids
  */
@@ -54,16 +54,22 @@ final class IdCodec<V> extends WordCodec<V> {
     @Override
     @Nullable
     Object readAhead(JsonInput in, Utf8Parser parser) {
+        V id = readNumberAhead(in, parser);
+        return id == null ? in.nextPooled(number) : id;
+    }
+
+    /** {@return the id that is ahead, if it surely is a number; else null} */
+    @Nullable
+    V readNumberAhead(JsonInput in, Utf8Parser parser) {
         int start = parser.textAhead();
         if (start == Utf8Parser.NOTHING_AHEAD) {
             return null;
         }
         int length = numbers.length(parser.bytes()[start]);
         V id = parser.isTextAhead(length) ? numbers.read(in, parser.bytes(), start, length) : null;
-        if (id == null) {
-            return in.nextPooled(number);
+        if (id != null) {
+            parser.skipTextAhead(length);
         }
-        parser.skipTextAhead(length);
         return id;
     }
 

@@ -3,10 +3,11 @@ package org.linernotes.json.codec;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.ElementId;
+import org.linernotes.core.identifier.Isrc;
 import org.linernotes.core.identifier.Mbid;
 
 /**
- * Reads ids that are numbers from the bytes of their text form, without a text.
+ * Reads ids and codes that are numbers from the bytes of their text form, without a text.
  *
  * @param <V> the type of the ids
  */
@@ -14,6 +15,7 @@ abstract class IdNumbers<V> {
     private static final String MB = "mb:";
     private static final int MBID_LENGTH = 36;
     private static final int MINTED_LENGTH = 17;
+    private static final int ISRC_LENGTH = 12;
 
     /** Ids of elements, which do not come again. */
     static final IdNumbers<ElementId> OF_ELEMENTS = new IdNumbers<>() {
@@ -26,6 +28,20 @@ abstract class IdNumbers<V> {
         @Nullable
         ElementId read(JsonInput in, byte[] bytes, int start, int length) {
             return ElementId.fromBytes(bytes, start, length);
+        }
+    };
+
+    /** Codes of recordings in their canonical form, which hardly come again. */
+    static final IdNumbers<Isrc> OF_ISRCS = new IdNumbers<>() {
+        @Override
+        int length(byte first) {
+            return ISRC_LENGTH;
+        }
+
+        @Override
+        @Nullable
+        Isrc read(JsonInput in, byte[] bytes, int start, int length) {
+            return Isrc.fromBytes(bytes, start, length);
         }
     };
 

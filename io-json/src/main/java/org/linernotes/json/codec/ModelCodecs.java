@@ -14,6 +14,7 @@ import org.linernotes.core.entity.OpenValue;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
+import org.linernotes.core.identifier.Isrc;
 import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.source.Statement;
 import tools.jackson.core.JsonGenerator;
@@ -26,22 +27,26 @@ public final class ModelCodecs {
     /** The pool of MBIDs; those of codecs that are made when asked for come behind it. */
     private static final int MBID_NUMBER = Scalars.LAST_NUMBER + 1;
 
-    /** Those of types that have a codec of their own; the ids of elements do not come again, being unique in their entities. */
+    /** Those of types that have a codec of their own; the ids of elements and codes of recordings do not come again. */
     private static final Map<ValueType<?>, Codec<?>> OF_THEIR_OWN = Map.of(
-            ValueType.TEXT, Scalars.TEXT,
-            ValueType.INTEGER, Scalars.INTEGER,
-            ValueType.DECIMAL, Scalars.DECIMAL,
-            ValueType.FLAG, Scalars.FLAG,
-            ValueType.MILLISECONDS, Scalars.MILLISECONDS,
+            ValueType.TEXT,
+            Scalars.TEXT,
+            ValueType.INTEGER,
+            Scalars.INTEGER,
+            ValueType.DECIMAL,
+            Scalars.DECIMAL,
+            ValueType.FLAG,
+            Scalars.FLAG,
+            ValueType.MILLISECONDS,
+            Scalars.MILLISECONDS,
             ValueTypes.ELEMENT_ID,
-                    new IdCodec<>(
-                            "element id",
-                            ElementId::tryParse,
-                            WordCodec.UNIQUE,
-                            IdNumbers.OF_ELEMENTS,
-                            ElementId::putInto),
+            new IdCodec<>(
+                    "element id", ElementId::tryParse, WordCodec.UNIQUE, IdNumbers.OF_ELEMENTS, ElementId::putInto),
+            ValueTypes.ISRC.word(),
+            new IdCodec<>(
+                    ValueTypes.ISRC.word().name(), Isrc::tryParse, WordCodec.UNIQUE, IdNumbers.OF_ISRCS, Isrc::putInto),
             ValueTypes.MBID,
-                    new IdCodec<>("MBID", Mbid::tryParse, MBID_NUMBER, IdNumbers.mbids(MBID_NUMBER), Mbid::putInto));
+            new IdCodec<>("MBID", Mbid::tryParse, MBID_NUMBER, IdNumbers.mbids(MBID_NUMBER), Mbid::putInto));
 
     private final Map<PropertyTable<?>, TableCodec<?>> tables = new ConcurrentHashMap<>();
     private final Map<ValueType<?>, Codec<?>> values = new ConcurrentHashMap<>();

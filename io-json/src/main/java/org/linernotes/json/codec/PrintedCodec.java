@@ -16,10 +16,13 @@ final class PrintedCodec<V> extends Codec<Printed<V>> {
     private final Codec<V> value;
     private final ObjectDecoder<Printed<V>> object;
     private final PooledTexts texts;
+    /** The codec of the value, where that reads numbers ahead; null where it does not. */
+    private final @Nullable IdCodec<V> numbers;
 
     PrintedCodec(Word<V> word, Codec<V> value, int number) {
         this.word = word;
         this.value = value;
+        this.numbers = value instanceof IdCodec<V> ids ? ids : null;
         this.texts = new PooledTexts(number, WordCodec.POOL_BITS, text -> Printed.parse(text, word.tryParse()));
         this.object = ObjectDecoder.<Printed<V>>builder("printed " + word.name())
                 .required("text", Scalars.TEXT)
@@ -31,6 +34,18 @@ final class PrintedCodec<V> extends Codec<Printed<V>> {
     @Override
     public PooledTexts texts() {
         return texts;
+    }
+
+    @Override
+    boolean readsAhead() {
+        return numbers != null;
+    }
+
+    @Override
+    @Nullable
+    Object readAhead(JsonInput in, Utf8Parser parser) {
+        V number = numbers == null ? null : numbers.readNumberAhead(in, parser);
+        return number == null ? in.nextPooled(texts.number()) : Printed.of(number);
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.linernotes.json.codec;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Arrays;
+import java.nio.charset.Charset;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +20,12 @@ public final class TextPool<V> {
     private static final int TAIL = 1;
     private static final int LENGTH = 2;
 
-    /** In place of a length, where there is no text. */
-    private static final int NONE = -1;
-
     /** In bytes; a longer text hardly comes again. */
     static final int LONGEST = 64;
 
+    /** Zeros where there is no text: they are those of the empty one, which then has no value. */
     private final long[] entries;
+
     private final @Nullable Object[] values;
     /** The texts in full, of those that their numbers do not tell: each has room for the longest. Empty until there is such a text. */
     private byte[] texts = {};
@@ -45,7 +44,6 @@ public final class TextPool<V> {
         this.values = new @Nullable Object[1 << bits];
         this.shift = Long.SIZE - bits;
         this.maker = maker;
-        Arrays.fill(entries, NONE);
     }
 
     /** {@return what the pool has of a text of less than sixteen bytes, whose head and tail are those of {@link Texts}; null where it has nothing} */
@@ -83,7 +81,7 @@ public final class TextPool<V> {
     @Nullable
     V take(long head, long tail, byte[] bytes, int start, int length) {
         V known = find(head, tail, bytes, start, length);
-        return known != null ? known : keep(head, tail, bytes, start, length);
+        return known != null ? known : keep(head, tail, bytes, start, length, UTF_8);
     }
 
     /** {@return the value of a text; null where it has none} */
@@ -110,10 +108,10 @@ public final class TextPool<V> {
         return true;
     }
 
-    /** {@return the value of a text in UTF-8 that the pool does not have yet; null where it has none} */
+    /** {@return the value of a text that the pool does not have yet; null where it has none} What is ASCII is read faster as Latin 1. */
     @Nullable
-    V keep(long head, long tail, byte[] bytes, int start, int length) {
-        V value = maker.apply(new String(bytes, start, length, UTF_8));
+    V keep(long head, long tail, byte[] bytes, int start, int length, Charset charset) {
+        V value = maker.apply(new String(bytes, start, length, charset));
         if (value != null && length <= LONGEST) {
             int place = (int) (Texts.hash(head, tail, length) >>> shift);
             int at = place * STRIDE;

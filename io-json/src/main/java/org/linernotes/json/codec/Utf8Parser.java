@@ -1,5 +1,7 @@
 package org.linernotes.json.codec;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -147,7 +149,7 @@ public final class Utf8Parser extends Utf8Tokens {
                 return null;
             }
         }
-        return pool.keep(textHead, textTail, bytes, start, length);
+        return pool.keep(textHead, textTail, bytes, start, length, ISO_8859_1); // all is ASCII
     }
 
     private @Nullable Object behindText(int start, int length, @Nullable Object value) {

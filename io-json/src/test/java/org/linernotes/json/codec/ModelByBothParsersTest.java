@@ -13,9 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.artist.CreditedName;
 import org.linernotes.core.entity.Entity;
+import org.linernotes.core.identifier.Isrc;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
+import org.linernotes.core.notice.Printed;
 import org.linernotes.core.recording.Recording;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.Track;
@@ -107,6 +109,27 @@ class ModelByBothParsersTest {
         CreditedName first = tracks.get(0).artistCredit().orElseThrow().names().get(0);
         assertThat(tracks.get(1).artistCredit().orElseThrow().names().get(0)).isSameAs(first);
         assertThat(tracks.get(1).position()).isNotEqualTo(tracks.get(0).position());
+    }
+
+    @Test
+    void codes_of_recordings_are_read_alike_in_whatever_form_they_stand() {
+        Read read = assertSame("{\"type\":\"recording\",\"id\":\"r\",\"title\":\"t\",\"isrcs\":[\"USSM15900113\","
+                        + "\"US-SM1-59-00113\",\"ussm15900113\",\"USSM1590011\",\"USSM1590011X\",\"\",7,"
+                        + "\"USSM1\\u0035900113\",{\"text\":\"on the label\",\"value\":\"USSM15900114\"},"
+                        + "{\"text\":\"USSM15900115\",\"value\":\"USSM15900115\"},{\"text\":\"x\",\"value\":\"y\"}"
+                        + "],\"x\":\"" + "x".repeat(80) + "\"}")
+                .orElseThrow();
+
+        Isrc code = Isrc.parse("USSM15900113");
+        assertThat(((Recording) read.line().entity()).isrcs().printed())
+                .startsWith(
+                        Printed.of(code),
+                        Printed.of("US-SM1-59-00113", Optional.of(code)),
+                        Printed.of("ussm15900113", Optional.of(code)),
+                        Printed.of("USSM1590011", Optional.empty()))
+                .contains(
+                        Printed.of("on the label", Optional.of(Isrc.parse("USSM15900114"))),
+                        Printed.of(Isrc.parse("USSM15900115")));
     }
 
     @Test
