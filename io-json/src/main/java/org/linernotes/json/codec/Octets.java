@@ -35,7 +35,17 @@ final class Octets {
 
     /** {@return the marks of bytes that end a text or are no plain ASCII} */
     static long specials(long eight) {
-        return zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES) | controls(eight) | (eight & HIGH_BITS);
+        return ends(eight) | (eight & HIGH_BITS);
+    }
+
+    /** {@return the marks of bytes that end a text, begin an escape or are controls} */
+    static long ends(long eight) {
+        return zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES) | controls(eight);
+    }
+
+    /** {@return whether all are ASCII} */
+    static boolean isAscii(long eight) {
+        return (eight & HIGH_BITS) == 0;
     }
 
     private static long zeros(long eight) {

@@ -2,7 +2,6 @@ package org.linernotes.json.codec;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.charset.Charset;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +80,7 @@ public final class TextPool<V> {
     @Nullable
     V take(long head, long tail, byte[] bytes, int start, int length) {
         V known = find(head, tail, bytes, start, length);
-        return known != null ? known : keep(head, tail, bytes, start, length, UTF_8);
+        return known != null ? known : keep(head, tail, bytes, start, length, new String(bytes, start, length, UTF_8));
     }
 
     /** {@return the value of a text; null where it has none} */
@@ -108,10 +107,10 @@ public final class TextPool<V> {
         return true;
     }
 
-    /** {@return the value of a text that the pool does not have yet; null where it has none} What is ASCII is read faster as Latin 1. */
+    /** {@return the value of a text that the pool does not have yet, and whose UTF-8 the bytes are; null where it has none} */
     @Nullable
-    V keep(long head, long tail, byte[] bytes, int start, int length, Charset charset) {
-        V value = maker.apply(new String(bytes, start, length, charset));
+    V keep(long head, long tail, byte[] bytes, int start, int length, String text) {
+        V value = maker.apply(text);
         if (value != null && length <= LONGEST) {
             int place = (int) (Texts.hash(head, tail, length) >>> shift);
             int at = place * STRIDE;

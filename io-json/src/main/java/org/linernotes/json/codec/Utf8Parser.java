@@ -1,6 +1,7 @@
 package org.linernotes.json.codec;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public final class Utf8Parser extends Utf8Tokens {
 
     /** As many bytes before the end, keys and texts are read without asking at each step whether they have ended. */
     private static final int MARGIN = 64;
+
+    /** What Java puts in place of bytes that are no UTF-8. */
+    private static final char REPLACEMENT = '\ufffd';
 
     /** An MBID. */
     private static final int ID_LENGTH = 36;
@@ -144,12 +148,18 @@ public final class Utf8Parser extends Utf8Tokens {
     }
 
     private @Nullable Object newPooled(TextPool<?> pool, long textHead, long textTail, int start, int length) {
+        long all = 0;
         for (int at = start; at < start + length; at += Long.BYTES) {
-            if (Octets.before(Octets.specials(Octets.at(bytes, at))) < Math.min(Long.BYTES, start + length - at)) {
+            long eight = Octets.at(bytes, at);
+            if (Octets.before(Octets.ends(eight)) < Math.min(Long.BYTES, start + length - at)) {
                 return null;
             }
+            all |= eight;
         }
-        return pool.keep(textHead, textTail, bytes, start, length, ISO_8859_1); // all is ASCII
+        String text = new String(bytes, start, length, Octets.isAscii(all) ? ISO_8859_1 : UTF_8);
+        // bytes that are no UTF-8 become this character: then the scanner says what they are
+        boolean isSure = Octets.isAscii(all) || text.indexOf(REPLACEMENT) < 0;
+        return isSure ? pool.keep(textHead, textTail, bytes, start, length, text) : null;
     }
 
     private @Nullable Object behindText(int start, int length, @Nullable Object value) {

@@ -1,9 +1,11 @@
 package org.linernotes.json.codec;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -169,11 +171,62 @@ class ModelByBothParsersTest {
         }
     }
 
+    /** Each sequence as bytes, a character each. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00c3\u00a9",
+                "\u00e2\u0082\u00ac",
+                "\u00f0\u009f\u008e\u00b7",
+                "\u00ef\u00bf\u00bd",
+                "\u00ef\u00bf\u00be",
+                "\u0080",
+                "\u00bf",
+                "\u00c3",
+                "\u00c0\u0080",
+                "\u00c1\u00bf",
+                "\u00e0\u0080\u0080",
+                "\u00e2\u0082",
+                "\u00ed\u00a0\u0080",
+                "\u00ed\u00a0\u0081\u00ed\u00b0\u0080",
+                "\u00f0\u0080\u0080\u0080",
+                "\u00f4\u0090\u0080\u0080",
+                "\u00f8\u0088\u0080\u0080\u0080",
+                "\u00fe",
+                "\u00ff"
+            })
+    void texts_that_are_no_ascii_are_read_alike_where_they_are_utf8_and_else_refused(String sequence) {
+        for (int before = 0; before < 40; before++) {
+            for (int behind : new int[] {0, 1, 7, 30}) {
+                String text = "a".repeat(before) + sequence + "b".repeat(behind);
+                String json = "{\"type\":\"recording\",\"id\":\"r\",\"title\":\"" + text + "\",\"disambiguation\":\""
+                        + text + "\",\"x\":\"" + "x".repeat(80) + "\"}";
+                assertSameOrRefused(json.getBytes(ISO_8859_1));
+                assertSameOrRefused(json.getBytes(ISO_8859_1)); // known by now
+            }
+        }
+    }
+
     private Optional<Read> assertSame(String text) {
-        byte[] bytes = text.getBytes(UTF_8);
+        return assertSame(text.getBytes(UTF_8));
+    }
+
+    private Optional<Read> assertSame(byte[] bytes) {
         Optional<Read> read = read(fast, new Utf8Parser(bytes, 0, bytes.length, keys));
-        assertThat(read).as(text).isEqualTo(read(slow, parser(bytes)));
+        assertThat(read).as(() -> new String(bytes, UTF_8)).isEqualTo(read(slow, parser(bytes)));
         return read;
+    }
+
+    /** What is no UTF-8 the other parser reads again, whose word counts. */
+    private void assertSameOrRefused(byte[] bytes) {
+        String text = new String(bytes, UTF_8);
+        if (Arrays.equals(text.getBytes(UTF_8), bytes)) {
+            assertSame(bytes);
+        } else {
+            assertThat(read(fast, new Utf8Parser(bytes, 0, bytes.length, keys)))
+                    .as(text)
+                    .isEmpty();
+        }
     }
 
     private static Optional<Read> read(JsonInput in, JsonParser parser) {
