@@ -3,13 +3,16 @@ package org.linernotes.csv;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.linernotes.core.internal.ResourceTable;
 import org.linernotes.core.vocabulary.Contribution;
 import org.linernotes.core.vocabulary.Dialect;
+import org.linernotes.core.vocabulary.Role;
 
 /** What headers of label copy and discographies usually mean: the resource {@code headers.tsv}. */
 final class HeaderTable {
@@ -18,8 +21,23 @@ final class HeaderTable {
 
     private static final Splitter TEXTS = Splitter.on('|');
 
-    private static final int SHORTEST_INSTRUMENT = 4;
-    private static final Target PLAYERS = Target.parse("part.players");
+    private static final Pattern PLURAL = Pattern.compile("\\(e?s\\)");
+    private static final int SHORTEST_WORD = 4;
+
+    /** What a word of a role ends with that says who does it; "score" and "sounds" may be anything. */
+    private static final Pattern DOER = Pattern.compile("(?i).*(?:er|or|ist|eur|by)");
+
+    private static final ImmutableMap<RowKind, Target> PLAYERS =
+            targets("part.players", "part.players", Optional.empty());
+
+    /** Where those stand who do what a role of a category says; of other categories a header may mean much else. */
+    private static final ImmutableMap<Role.Category, ImmutableMap<RowKind, Target>> OF_ROLES =
+            Maps.immutableEnumMap(Map.of(
+                    Role.Category.PERFORMANCE, PLAYERS,
+                    Role.Category.PRODUCTION,
+                            targets("recording.credits", "session.credits", Optional.of("release.credits")),
+                    Role.Category.WRITING, targets("work.credits", "work.credits", Optional.empty()),
+                    Role.Category.ARRANGEMENT, targets("work.credits", "take.players", Optional.empty())));
 
     private static final ImmutableMap<String, Meaning> MEANINGS = load();
 
@@ -52,6 +70,13 @@ final class HeaderTable {
         return meanings.buildOrThrow();
     }
 
+    private static ImmutableMap<RowKind, Target> targets(String track, String take, Optional<String> release) {
+        ImmutableMap.Builder<RowKind, Target> targets = ImmutableMap.builder();
+        targets.put(RowKind.TRACK, Target.parse(track)).put(RowKind.TAKE, Target.parse(take));
+        release.ifPresent(target -> targets.put(RowKind.RELEASE, Target.parse(target)));
+        return targets.buildOrThrow();
+    }
+
     private static Meaning meaning(ResourceTable.Row row) {
         ImmutableMap.Builder<RowKind, Target> targets = ImmutableMap.builder();
         for (RowKind kind : RowKind.values()) {
@@ -69,21 +94,33 @@ final class HeaderTable {
                 settings.buildOrThrow());
     }
 
-    /** {@return what a header means, if the table has it} Case, accents, marks and blanks count for nothing. */
+    /** {@return what a header means, if anybody knows it} Case, accents, marks, blanks and "(s)" count for nothing. */
     static Optional<Meaning> find(String header) {
-        return Optional.ofNullable(MEANINGS.get(plain(header))).or(() -> instrument(header));
+        String one = PLURAL.matcher(header).replaceAll("").strip();
+        return Optional.ofNullable(MEANINGS.get(plain(header)))
+                .or(() -> Optional.ofNullable(MEANINGS.get(plain(one))))
+                .or(() -> contribution(one));
     }
 
-    /** A header that is an instrument has those below it who play that, unless it is but a letter or two. */
-    private static Optional<Meaning> instrument(String header) {
+    /** A header that is an instrument or a role has those below it who play or do that, unless it is but a letter or two. */
+    private static Optional<Meaning> contribution(String header) {
         return Optional.of(header)
-                .filter(text -> text.length() >= SHORTEST_INSTRUMENT)
-                .flatMap(Dialect.JAZZ::find)
-                .flatMap(Contribution::instrument)
-                .map(instrument -> new Meaning(
-                        Optional.empty(),
-                        ImmutableMap.of(RowKind.TRACK, PLAYERS, RowKind.TAKE, PLAYERS),
-                        ImmutableMap.of(Setting.INSTRUMENT, instrument.toString())));
+                .filter(text -> text.length() >= SHORTEST_WORD)
+                .flatMap(text -> Dialect.JAZZ.find(text).or(() -> Dialect.DISCOGS.find(text)))
+                .filter(does ->
+                        does.instrument().isPresent() || DOER.matcher(header).matches())
+                .flatMap(HeaderTable::of);
+    }
+
+    private static Optional<Meaning> of(Contribution does) {
+        return does.instrument()
+                .map(instrument -> Optional.of(new Meaning(
+                        Optional.empty(), PLAYERS, ImmutableMap.of(Setting.INSTRUMENT, instrument.toString()))))
+                .orElseGet(() -> Optional.ofNullable(OF_ROLES.get(does.role().category()))
+                        .map(targets -> new Meaning(
+                                Optional.empty(),
+                                targets,
+                                ImmutableMap.of(Setting.ROLE, does.role().toString()))));
     }
 
     private static String plain(String header) {

@@ -249,6 +249,20 @@ class SentSheetsTest {
         assertThat(String.join(",", targets(headers.split(";")))).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Track Title;Primary Artist(s);Composer(s);Producer(s)|track.title,track.artist,work.credits,recording.credits",
+                "Track Title;Mix Engineer;Remixer;Orchestrator;Translator;Conductor;Narrator"
+                        + "|track.title,recording.credits,recording.credits,work.credits,work.credits,part.players,part.players",
+                "Matrix;Balance Engineer;Conductor;Orchestrated By|take.matrix,session.credits,part.players,take.players",
+                "Track Title;Score;Cover;Sounds;Remix;Lyrics Language;Language|track.title,-,-,-,-,work.language,-"
+            })
+    void headers_that_say_who_did_something_are_known_as_roles(String headers, String expected) {
+        assertThat(String.join(",", targets(headers.split(";")))).isEqualTo(expected);
+    }
+
     @Test
     void a_place_or_a_label_is_not_called_a_question_mark() {
         String[] lines = {

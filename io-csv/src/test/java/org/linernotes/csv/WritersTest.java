@@ -13,6 +13,7 @@ import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.testing.ProcessorTime;
 import org.linernotes.core.work.Work;
@@ -117,6 +118,44 @@ class WritersTest {
                 .extracting(Notice::toString)
                 .containsExactly(
                         "sheet.csv:2:3 row 2 /Composer: WARNING: “P.D.” is not understood as a name; it is kept as printed [not-understood]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ann Lee (GEMA)                   | composer Ann Lee",
+                "Ann Lee (ascap), Bob Ray (BMI)   | composer Ann Lee; composer Bob Ray",
+                "Ann Lee (PRS/MCPS)               | composer Ann Lee",
+                "Ann Lee (50%); Bob Ray (50 %)    | composer Ann Lee; composer Bob Ray",
+                "Ann Lee (GEMA, 33,33%)           | composer Ann Lee",
+                "Ann Lee (66.7% SACEM)            | composer Ann Lee",
+                "Trad. (PRS for Music)            | composer [traditional]",
+                "Trad. arr. Ann Lee (GEMA)        | composer [traditional]; arranger Ann Lee",
+                "Bach (arr. Ann Lee) (GEMA)       | composer Bach; arranger Ann Lee",
+                "Stim                             | composer Stim",
+                "The Band (UK)                    | composer The Band (UK)",
+                "Ann Lee (GEMA member)            | composer Ann Lee (GEMA member)"
+            })
+    void societies_and_shares_behind_writers_are_not_of_their_names(String cell, String expected) {
+        byte[] sheet = sheet("Composer", cell);
+        CsvMapping mapping = Sheets.guess(sheet);
+        Catalog catalog = Sheets.read(sheet, mapping).orThrow();
+        assertThat(credits(catalog)).isEqualTo(expected);
+        Written written = Sheets.write(Sheets.throughJson(catalog), mapping);
+        assertThat(written.bytes()).isEqualTo(sheet);
+        assertThat(written.losses().list()).isEmpty();
+    }
+
+    @Test
+    void what_has_no_publisher_names_none_and_is_told() {
+        byte[] sheet = sheet("Publisher(s)", "Copyright Control", "Sea Music (ASCAP)");
+        Outcome<Catalog> read = Sheets.read(sheet, Sheets.guess(sheet));
+        assertThat(credits(read.orThrow())).isEqualTo("publisher Sea Music");
+        assertThat(read.notices().list())
+                .extracting(Notice::toString)
+                .containsExactly(
+                        "sheet.csv:2:3 row 2 /Publisher(s): WARNING: “Copyright Control” is not understood as a name; it is kept as printed [not-understood]");
     }
 
     @Test

@@ -14,7 +14,8 @@ import org.linernotes.core.vocabulary.Role;
 
 /**
  * People of one role, or on one instrument: {@code Ubaldo De Lío (guitar), Enrique Francini}. A bracket behind a name says an
- * instrument or a role other than that of the column; so do words before a name. Writers of whom the cell says that there are none, since
+ * instrument or a role other than that of the column; so do words before a name. {@linkplain Societies Societies} in brackets are not of
+ * the name. Writers of whom the cell says that there are none, since
  * the work is traditional, are the artist whom MusicBrainz has for that.
  */
 final class PeopleCell implements Cell<PersonnelLine> {
@@ -27,12 +28,19 @@ final class PeopleCell implements Cell<PersonnelLine> {
         ImmutableList.Builder<PersonnelLine> lines = ImmutableList.builder();
         for (RoleWords.Part part : RoleWords.cut(text, form)) {
             for (NameList.Entry name : NameList.ofPeople(part.entry().text(), form)) {
+                if (isBracket(name.text())) {
+                    continue; // of societies, behind the last of the names
+                }
                 NameList.Entry entry =
                         new NameList.Entry(name.text(), part.entry().offset() + name.offset());
                 person(entry, part.contribution(), form, names, notices).ifPresent(lines::add);
             }
         }
         return Outcome.of(lines.build(), notices.build());
+    }
+
+    private static boolean isBracket(String text) {
+        return text.startsWith("(") && text.endsWith(")") && Societies.areAll(text.substring(1, text.length() - 1));
     }
 
     private static Optional<PersonnelLine> person(
@@ -45,7 +53,7 @@ final class PeopleCell implements Cell<PersonnelLine> {
             Optional<Contribution> other = form.dialect().find(bracket);
             if (other.isPresent()) {
                 contribution = other.get();
-            } else {
+            } else if (!Societies.areAll(bracket)) {
                 name = entry.text();
                 notices.add(Flaws.notUnderstood(
                         bracket,
