@@ -23,8 +23,8 @@ import org.linernotes.core.notice.Outcome;
 final class Settling {
     private final Map<EntityId, Entity> full = new TreeMap<>();
     private final Map<EntityId, Entity> mentioned = new TreeMap<>();
-    private final Map<EntityId, Versions> differing = new TreeMap<>();
-    private final Map<EntityId, Versions> differingMentions = new TreeMap<>();
+    private final Map<EntityId, List<Entity>> differing = new TreeMap<>();
+    private final Map<EntityId, List<Entity>> differingMentions = new TreeMap<>();
 
     void addFull(EntityId id, Versions versions) {
         put(id, versions, full, differing);
@@ -35,11 +35,12 @@ final class Settling {
     }
 
     private static void put(
-            EntityId id, Versions versions, Map<EntityId, Entity> agreed, Map<EntityId, Versions> differing) {
-        if (versions.differ()) {
-            differing.put(id, versions);
+            EntityId id, Versions versions, Map<EntityId, Entity> agreed, Map<EntityId, List<Entity>> differing) {
+        List<Entity> united = versions.united();
+        if (united.size() > 1) {
+            differing.put(id, united);
         } else {
-            agreed.put(id, versions.all().get(0));
+            agreed.put(id, united.get(0));
         }
     }
 
@@ -68,10 +69,9 @@ final class Settling {
     }
 
     /** {@return one catalogue of several, of which each has one version of each entity} */
-    private static Merged merged(Map<EntityId, Versions> differing) {
+    private static Merged merged(Map<EntityId, List<Entity>> differing) {
         List<Catalog.Builder> catalogs = new ArrayList<>();
-        for (Versions versions : differing.values()) {
-            List<Entity> all = versions.all();
+        for (List<Entity> all : differing.values()) {
             for (int i = 0; i < all.size(); i++) {
                 if (i == catalogs.size()) {
                     catalogs.add(Catalog.builder());

@@ -1,18 +1,27 @@
 package org.linernotes.musicbrainz;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.merge.FormerIds;
 
-/** What documents say of one entity: one version, as long as they agree, and another for each that contradicts. */
+/** What documents say of one entity, each its own. */
 final class Versions {
-    private Entity first;
+    /** The fuller first, which takes in what others have of it. No document is the first one. */
+    private static final Comparator<Entity> CANONICAL = Comparator.comparing(
+            Entity::toString,
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
-    /** Empty as long as documents agree. */
-    private List<Entity> others = List.of();
+    private final Entity first;
+
+    /** Empty as long as all say the same. */
+    private Set<Entity> others = Set.of();
 
     private final boolean mentions;
 
@@ -41,31 +50,10 @@ final class Versions {
         if (version.equals(first)) {
             return;
         }
-        Entity united = unite(first, version);
-        if (united != null) {
-            first = united;
-            return;
-        }
-        for (int i = 0; i < others.size(); i++) {
-            Entity together = unite(others.get(i), version);
-            if (together != null) {
-                others.set(i, together);
-                return;
-            }
-        }
         if (others.isEmpty()) {
-            others = new ArrayList<>();
+            others = new LinkedHashSet<>();
         }
         others.add(version);
-    }
-
-    private @Nullable Entity unite(Entity one, Entity other) {
-        return mentions ? Union.ofMentions(one, other) : Union.of(one, other);
-    }
-
-    /** {@return whether documents contradict each other} */
-    boolean differ() {
-        return !others.isEmpty();
     }
 
     /** {@return the id of the entity} */
@@ -80,11 +68,48 @@ final class Versions {
                 .toList();
     }
 
-    /** {@return the versions; one where documents agree} */
-    List<Entity> all() {
-        List<Entity> all = new ArrayList<>();
+    private List<Entity> all() {
+        List<Entity> all = new ArrayList<>(others.size() + 1);
         all.add(first);
         all.addAll(others);
         return all;
+    }
+
+    /**
+     * {@return one version, where the documents do not contradict each other; else several, each of documents that agree} They are
+     * the same in whatever order the documents came.
+     */
+    List<Entity> united() {
+        if (others.isEmpty()) {
+            return List.of(first);
+        }
+        List<Entity> all = all();
+        all.sort(CANONICAL);
+        List<Entity> united = new ArrayList<>();
+        for (Entity version : all) {
+            united.add(grown(version, united));
+        }
+        return united;
+    }
+
+    /** {@return a version with those among others that agree with it, which are taken from there} */
+    private Entity grown(Entity version, List<Entity> others) {
+        Entity grown = version;
+        int before;
+        do {
+            before = others.size();
+            for (Iterator<Entity> each = others.iterator(); each.hasNext(); ) {
+                Entity together = unite(each.next(), grown);
+                if (together != null) {
+                    grown = together;
+                    each.remove();
+                }
+            }
+        } while (others.size() < before); // what it has grown by may agree with one that it did not agree with before
+        return grown;
+    }
+
+    private @Nullable Entity unite(Entity one, Entity other) {
+        return mentions ? Union.ofMentions(one, other) : Union.of(one, other);
     }
 }

@@ -28,6 +28,7 @@ import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.recording.Recording;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.Track;
+import org.linernotes.core.source.Statement;
 
 class CatalogOfDocumentsTest {
     private static final String ONE = "00000000-0000-4000-8000-000000000001";
@@ -224,6 +225,29 @@ class CatalogOfDocumentsTest {
                                 + " Générique says \"Davis\" for name of "
                                 + miles.toReference() + "; \"Miles Davis\" stands, as that about "
                                 + miles.toReference() + " Miles Davis says");
+    }
+
+    /** The one was merged into the other between the two calls. */
+    @Test
+    void an_id_that_has_led_to_two_entities_makes_them_one() {
+        MusicBrainzDocument one = document(MILES.replace(Fixtures.MILES, ONE));
+        MusicBrainzDocument two = document(MILES.replace(Fixtures.MILES, TWO));
+        Mbid old = Mbid.parse(OLD);
+        Outcome<Catalog> outcome =
+                CatalogOfDocuments.create().add(one, old).add(two, old).build();
+        Outcome<Catalog> turned =
+                CatalogOfDocuments.create().add(two, old).add(one, old).build();
+
+        assertThat(turned.orThrow()).isEqualTo(outcome.orThrow());
+        assertThat(turned.notices().list()).isEqualTo(outcome.notices().list());
+        assertThat(outcome.orThrow().artists()).hasSize(1);
+        EntityId kept = outcome.orThrow().artists().get(0).id();
+        assertThat(outcome.orThrow().statementsAbout(kept))
+                .extracting(Statement::value)
+                .containsExactlyInAnyOrder(
+                        OpenValue.of(id(EntityType.ARTIST, OLD)),
+                        OpenValue.of(
+                                id(EntityType.ARTIST, kept.equals(one.subject().id()) ? TWO : ONE)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linernotes.core.artist.Artist;
 import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.identifier.Mbid;
@@ -25,6 +26,7 @@ import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.recording.Recording;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
+import org.linernotes.core.release.ReleaseEvent;
 import org.linernotes.core.release.Track;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -160,6 +162,26 @@ class EditTest {
 
     private static Stream<Integer> indices(List<?> list) {
         return IntStream.range(0, list.size()).boxed();
+    }
+
+    /** Also where the area that stands beside it has an older form. */
+    @Test
+    void the_date_of_an_issue_is_corrected() {
+        int corrected = 0;
+        for (Path file : releases) {
+            Release release = release(read(file));
+            if (LookUps.tree(file).path("release-events").isEmpty()) {
+                continue;
+            }
+            List<ReleaseEvent> events = new ArrayList<>(release.events());
+            events.set(0, events.get(0).withDate(DateExpression.of("1899-03")));
+            edit(file, catalog -> with(catalog, release.withEvents(events)), document -> {
+                document.put("date", "1899-03");
+                ((ObjectNode) document.get("release-events").get(0)).put("date", "1899-03");
+            });
+            corrected++;
+        }
+        assertThat(corrected).isGreaterThan(20);
     }
 
     @Test

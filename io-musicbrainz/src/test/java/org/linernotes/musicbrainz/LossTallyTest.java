@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +62,70 @@ class LossTallyTest {
         MusicBrainzReader.counting(tally).read(Fixtures.json("{'id': 'x', 'packaging': null, 'tags': [1],"), "broken");
 
         assertThat(tally.counts()).isEmpty();
+        assertThat(tally.unknownTypes()).isEmpty();
+    }
+
+    @Test
+    void counts_what_comes_after_a_document_that_could_not_be_read_as_without_it() {
+        LossTally tally = new LossTally();
+        MusicBrainzReader reader = MusicBrainzReader.counting(tally);
+        for (int i = 0; i < 3; i++) {
+            reader.read(
+                    Fixtures.json("{'id': '%s', 'packaging': 'Parcel', 'quality': 'low', 'tags': [1], 'x"
+                            .formatted(Fixtures.ALBUM)),
+                    "broken");
+        }
+        reader.read(Fixtures.json(Fixtures.release(", 'tags': [{'name': 'jazz'}]")), "whole");
+
+        assertThat(tally.counts()).containsExactly(entry("/quality", 1L), entry("/tags", 1L));
+        assertThat(tally.examples().get("/tags"))
+                .extracting(place -> place.source().orElseThrow())
+                .containsExactly("whole");
+        assertThat(tally.unknownTypes()).isEmpty();
+    }
+
+    @Test
+    void types_that_are_not_known_are_counted_by_name_and_drained_once() {
+        LossTally tally = new LossTally();
+        LossTally other = new LossTally();
+        for (int i = 0; i < 5; i++) {
+            MusicBrainzReader.counting(i < 2 ? other : tally)
+                    .read(
+                            Fixtures.json("{'id': '%s', 'title': 'X', 'packaging': 'Parcel', 'status': '%s'}"
+                                    .formatted(Fixtures.ALBUM, "S".repeat(200))),
+                            "release-" + i);
+        }
+        tally.addAll(other);
+        String shown = "S".repeat(100) + "…";
+
+        assertThat(tally.unknownTypes()).containsExactly(entry("Parcel", 5L), entry(shown, 5L));
+        assertThat(tally.drain())
+                .filteredOn(counted -> counted.code() == MusicBrainzNotice.UNKNOWN_TYPE)
+                .hasSize(2)
+                .allSatisfy(counted -> {
+                    assertThat(counted.number()).isEqualTo(5);
+                    assertThat(counted.path()).isEmpty();
+                    assertThat(counted.examples())
+                            .extracting(example -> example.location().source().orElseThrow())
+                            .containsExactly("release-2", "release-3", "release-4");
+                });
+        assertThat(tally.drain()).isEmpty();
+        assertThat(tally.unknownTypes()).isEmpty();
+    }
+
+    /** What a hostile document can make it hold is bounded; every loss counts all the same. */
+    @Test
+    void counts_further_paths_at_what_they_stand_in() {
+        LossTally tally = new LossTally();
+        String keys = IntStream.range(0, 20_000)
+                .mapToObj(i -> ", 'x%d': 1".formatted(i))
+                .collect(Collectors.joining());
+        MusicBrainzReader.counting(tally).read(Fixtures.json(Fixtures.release(keys)), "hostile");
+
+        assertThat(tally.counts()).hasSizeLessThanOrEqualTo(10_000);
+        assertThat(tally.counts().values().stream().mapToLong(Long::longValue).sum())
+                .as("with that of the release, its quality")
+                .isEqualTo(20_000 + 1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.linernotes.musicbrainz.seed;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import org.linernotes.musicbrainz.link.Link;
 
 /** Puts fields and relationships into addresses that are not too long. */
@@ -12,6 +13,7 @@ final class Addresses {
     private final FormDraft draft;
     private final ImmutableList.Builder<String> full = ImmutableList.builder();
     private final StringBuilder current;
+    private final Optional<FormField> note;
     private int relationships;
 
     /**
@@ -19,21 +21,20 @@ final class Addresses {
      *
      * @param form the address of the form
      * @param draft its fields; what there is no room for is told there
+     * @param note what comes behind them, and stands in each further address
      */
-    Addresses(String form, FormDraft draft) {
+    Addresses(String form, FormDraft draft, Optional<FormField> note) {
         this.form = form;
         this.draft = draft;
         this.current = new StringBuilder(form);
-        for (FormDraft.Placed placed : draft.placed()) {
-            if (!append(placed.field().toString())) {
-                draft.tell(
-                        SeedNotice.TOO_LONG,
-                        placed.pointer(),
-                        "path",
-                        placed.field().name(),
-                        "limit",
-                        LIMIT);
-            }
+        this.note = note;
+        draft.placed().forEach(placed -> add(placed.field(), placed.pointer()));
+        note.ifPresent(field -> add(field, ""));
+    }
+
+    private void add(FormField field, String pointer) {
+        if (!append(field.toString())) {
+            draft.tell(SeedNotice.TOO_LONG, pointer, "path", field.name(), "limit", LIMIT);
         }
     }
 
@@ -64,6 +65,7 @@ final class Addresses {
         full.add(current.toString());
         current.setLength(0);
         current.append(form);
+        note.ifPresent(field -> append(field.toString()));
         relationships = 0;
         return add(relationship, true);
     }

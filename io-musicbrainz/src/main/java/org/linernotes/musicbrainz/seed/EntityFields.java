@@ -1,5 +1,6 @@
 package org.linernotes.musicbrainz.seed;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -104,10 +105,18 @@ final class EntityFields {
         form.field("address", place.address(), "/address");
         area("area", place.area(), "/area");
         place.coordinates().ifPresent(point -> {
-            form.field("coordinates", point.latitude() + ", " + point.longitude(), "/coordinates/latitude");
+            form.field(
+                    "coordinates",
+                    degrees(point.latitude()) + ", " + degrees(point.longitude()),
+                    "/coordinates/latitude");
             form.sent("/coordinates/longitude");
         });
         DateFields.add(form, "period", place.lifeSpan(), "/lifeSpan");
+    }
+
+    /** Close to the equator and to Greenwich, too, without an exponent. */
+    private static String degrees(double degrees) {
+        return BigDecimal.valueOf(degrees).stripTrailingZeros().toPlainString();
     }
 
     private void event(Event event) {
@@ -140,15 +149,17 @@ final class EntityFields {
             }
         }
         codes("iswcs", work.iswcs(), "/iswcs");
+        int row = 0;
         for (int i = 0; i < work.attributes().size(); i++) {
-            attribute(i, work.attributes().get(i), "/attributes/" + i);
+            int before = form.size();
+            attribute("attributes." + row + ".", work.attributes().get(i), "/attributes/" + i);
+            row += form.size() > before ? 1 : 0;
         }
     }
 
     /** The values of some kinds are rows of a list that is not known here. */
-    private void attribute(int index, WorkAttribute attribute, String pointer) {
+    private void attribute(String name, WorkAttribute attribute, String pointer) {
         VocabularyEntry type = Vocabulary.WORK_ATTRIBUTE_TYPE.entry(attribute.type());
-        String name = "attributes." + index + ".";
         form.termRow(
                 name + TYPE,
                 Optional.of(attribute.type()),

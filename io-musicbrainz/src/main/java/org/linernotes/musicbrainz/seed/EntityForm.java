@@ -19,7 +19,8 @@ import org.linernotes.musicbrainz.link.Links;
  * An entity other than a release as addresses of MusicBrainz's forms, which open with what stands in the address:
  * {@code /artist/create?edit-artist.name=…} for one that has no MBID, {@code /recording/<mbid>/edit?rels.0.type=…} for one
  * that has. Facts that are relationships in MusicBrainz stand in them as such. Where all of them would make one address too
- * long, the rest of an entity that is there already goes into further addresses, to be opened one after another.
+ * long, the rest of an entity that is there already goes into further addresses, to be opened one after another. Each has the
+ * edit note: each becomes edits of its own.
  *
  * @param entity the entity
  * @param name what to call it
@@ -63,7 +64,6 @@ public record EntityForm(EntityId entity, String name, ImmutableList<String> add
                     Notice.of(SeedNotice.NO_FORM, Location.UNKNOWN.withRecord(reference), "entity", reference)));
         }
         new EntityFields(catalog, form).add(entity);
-        options.editNote().ifPresent(note -> form.plain("edit_note", note));
         Outcome<ImmutableList<Link>> links = Links.of(entity);
         form.addAll(links.notices());
         links.notices().list().forEach(notice -> notice.location().pointer().ifPresent(form::sent));
@@ -71,7 +71,8 @@ public record EntityForm(EntityId entity, String name, ImmutableList<String> add
         Addresses addresses = new Addresses(
                 options.server() + "/" + type
                         + mbid.map(id -> "/" + id + "/edit").orElse("/create"),
-                form);
+                form,
+                options.editNote().map(note -> form.named("edit_note", note)));
         addresses.addRelationships(links.orThrow(), new RelationshipFields(type, catalog, form), mbid.isPresent());
         return Outcome.of(new EntityForm(entity.id(), entity.displayName(), addresses.list()), form.finish());
     }

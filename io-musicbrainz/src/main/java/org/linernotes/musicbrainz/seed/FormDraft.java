@@ -88,7 +88,12 @@ final class FormDraft {
 
     /** Adds a field that carries no place of the entity. */
     void plain(String name, String value) {
-        fields.add(new Placed(new FormField(prefix + name, FormText.plain(value)), ""));
+        fields.add(new Placed(named(name, value), ""));
+    }
+
+    /** {@return a field of the form that is not among those that carry the entity} */
+    FormField named(String name, String value) {
+        return new FormField(prefix + name, FormText.plain(value));
     }
 
     /** Adds a parameter of the address that is no field of the form. */

@@ -39,13 +39,11 @@ final class MediumFields {
         }
         form.termName(name + "format", medium.format(), Vocabulary.MEDIUM_FORMAT, "format", pointer + "/format");
         form.field(name + "name", medium.title(), pointer + "/title");
-        int disc = disc(medium);
-        if (disc >= 0) {
-            form.field(
-                    name + "toc",
-                    contents(catalog.disc(medium.discs().get(disc)).orElseThrow()),
-                    pointer + "/discs/" + disc);
-        }
+        Optional<Disc> disc = sent(medium, catalog);
+        disc.ifPresent(known -> form.field(
+                name + "toc",
+                contents(known),
+                pointer + "/discs/" + medium.discs().indexOf(known.id())));
         int row = 0;
         if (medium.pregap().isPresent()) {
             String track = name + "track." + row++ + ".";
@@ -53,7 +51,8 @@ final class MediumFields {
             track(track, medium.pregap().get(), 0, Optional.empty(), pointer + "/pregap");
         }
         for (int i = 0; i < medium.tracks().size(); i++) {
-            Optional<Duration> known = disc < 0 ? Optional.empty() : Optional.of(length(medium, disc, i));
+            int place = i;
+            Optional<Duration> known = disc.map(contents -> length(contents, place));
             track(name + "track." + row++ + ".", medium.tracks().get(i), i + 1, known, pointer + "/tracks/" + i);
         }
         keepPlace(name + "name", before);
@@ -67,19 +66,15 @@ final class MediumFields {
     }
 
     /**
-     * {@return the first disc of which the table of contents can be sent, or -1} It has to have as many tracks as the medium; and
-     * beside a track in the pregap the editor would give each track the length of the next one.
+     * {@return the first disc of a medium of which the table of contents can be sent} It has to have as many tracks as the
+     * medium; and beside a track in the pregap the editor would give each track the length of the next one.
      */
-    private int disc(Medium medium) {
-        for (int i = 0; i < medium.discs().size(); i++) {
-            Optional<Disc> disc = catalog.disc(medium.discs().get(i));
-            if (medium.pregap().isEmpty()
-                    && disc.isPresent()
-                    && fits(disc.get(), medium.tracks().size())) {
-                return i;
-            }
-        }
-        return -1;
+    static Optional<Disc> sent(Medium medium, Catalog catalog) {
+        return medium.discs().stream()
+                .filter(id -> medium.pregap().isEmpty())
+                .flatMap(id -> catalog.disc(id).stream())
+                .filter(disc -> fits(disc, medium.tracks().size()))
+                .findFirst();
     }
 
     private static boolean fits(Disc disc, int tracks) {
@@ -101,8 +96,7 @@ final class MediumFields {
         return "1 " + tracks + " " + disc.sectors().orElseThrow() + " " + NUMBERS.join(disc.offsets());
     }
 
-    private Duration length(Medium medium, int disc, int track) {
-        Disc contents = catalog.disc(medium.discs().get(disc)).orElseThrow();
+    private static Duration length(Disc contents, int track) {
         ImmutableList<Integer> offsets = contents.offsets();
         int end = track + 1 < offsets.size()
                 ? offsets.get(track + 1)

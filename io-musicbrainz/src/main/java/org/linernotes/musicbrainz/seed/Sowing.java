@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.ReleaseGroupId;
 import org.linernotes.core.event.Disc;
@@ -39,6 +40,8 @@ final class Sowing {
     private final ImmutableListMultimap<ReleaseGroupId, Release> issues;
 
     private final SetMultimap<RecordingId, Track> heard = LinkedHashMultimap.create();
+    /** The discs whose tables of contents stand in the forms of releases. */
+    private final Set<Disc> contents = new LinkedHashSet<>();
 
     Sowing(Catalog catalog, SeedOptions options) {
         this.catalog = catalog;
@@ -61,6 +64,7 @@ final class Sowing {
         for (Release release : releases) {
             for (Medium medium : release.media()) {
                 tracks(medium).forEach(track -> track.recording().ifPresent(id -> heard.put(id, track)));
+                MediumFields.sent(medium, catalog).ifPresent(contents::add);
             }
         }
     }
@@ -78,7 +82,11 @@ final class Sowing {
                 comesAlong(group);
             } else if (entity instanceof Recording recording && comesWithRelease(recording)) {
                 comesAlong(recording);
-            } else if (!isPartOfForms(entity)) {
+            } else if (entity instanceof Url && isPartOfForms(entity)) {
+                comesAlong(entity, "/resource");
+            } else if (entity instanceof Disc && contents.contains(entity)) {
+                comesAlong(entity, "/sectors", "/offsets");
+            } else {
                 take(EntityForm.of(entity, catalog, options))
                         .ifPresent(entity.id().mbid().isPresent() ? known::add : missing::add);
             }
@@ -104,10 +112,20 @@ final class Sowing {
         return recording.id().mbid().isEmpty() && heard.containsKey(recording.id());
     }
 
-    /** Pages and tables of contents stand in the forms of what they belong to. */
-    private boolean isPartOfForms(Entity entity) {
-        return (entity instanceof Url || entity instanceof Disc)
-                && catalog.referrers(entity.id()).stream().anyMatch(referrer -> !catalog.isMention(referrer.id()));
+    /** The address of a page stands in the forms of what leads to it. */
+    private boolean isPartOfForms(Entity page) {
+        return catalog.referrers(page.id()).stream()
+                .filter(referrer -> !catalog.isMention(referrer.id()))
+                .map(referrer -> referrer.id().type())
+                .anyMatch(
+                        kind -> kind == EntityType.RELEASE || EntityForm.kinds().contains(kind));
+    }
+
+    /** What else is said of a part of other forms stands in none. */
+    private void comesAlong(Entity part, String... sent) {
+        FormDraft form = new FormDraft(part, "");
+        Stream.of(sent).forEach(form::sent);
+        notices.addAll(form.finish());
     }
 
     /** The editor takes the kinds of the group from the form, and its title and credit from the release. */

@@ -29,7 +29,7 @@ final class ReleaseTable {
             .row("date", WireValues.DATE_EXPRESSION, "date")
             .blank(Blank.TEXT)
             .row("area", References.to(EntityType.AREA), "area")
-            .knownBy("area", "date")
+            .knownBy("area")
             .decoder();
 
     /** Any of these brings the media, but of releases in relationships. */

@@ -65,6 +65,7 @@ class EntityFormTest {
     private static final Mbid MILES = Mbid.parse("561d854a-6a28-4aa7-8c99-323e6ce46c2a");
     private static final Mbid CUE = Mbid.parse("00000000-0000-4000-8000-000000007a01");
     private static final AreaId PARIS = AreaId.of("paris");
+    private static final AreaId FRANCE = AreaId.of("france");
     private static final LifeSpan NIGHT = LifeSpan.of(PartialDate.of(1957, 12, 4), PartialDate.of(1957, 12, 5));
 
     @Test
@@ -76,9 +77,11 @@ class EntityFormTest {
                 .disambiguation("saxophonist")
                 .kind(Term.of("person"))
                 .gender(Term.of("male"))
+                .area(FRANCE)
                 .beginArea(PARIS)
+                .endArea(FRANCE)
                 .lifeSpan(LifeSpan.of(PartialDate.parse("1937-03"), PartialDate.parse("1996-05-25")))
-                .ipis(PrintedList.of(Ipi.parse("00014107338")))
+                .ipis(PrintedList.of(Ipi.parse("00014107338"), Ipi.parse("00008097034")))
                 .isnis(PrintedList.of(Isni.parse("0000000114448049")))
                 .addMemberships(Membership.builder()
                         .group(ArtistId.of(MILES))
@@ -94,7 +97,9 @@ class EntityFormTest {
                 "edit-artist.sort_name=Wilen, Barney",
                 "edit-artist.type_id=1",
                 "edit-artist.gender_id=1",
+                "edit-artist.area.name=France",
                 "edit-artist.begin_area.name=Paris",
+                "edit-artist.end_area.name=France",
                 "edit-artist.period.begin_date.year=1937",
                 "edit-artist.period.begin_date.month=3",
                 "edit-artist.period.end_date.year=1996",
@@ -102,6 +107,7 @@ class EntityFormTest {
                 "edit-artist.period.end_date.day=25",
                 "edit-artist.period.ended=1",
                 "edit-artist.ipi_codes.0=00014107338",
+                "edit-artist.ipi_codes.1=00008097034",
                 "edit-artist.isni_codes.0=0000000114448049",
                 "rels.0.type=5be4c609-9afa-4ea0-910b-12ffb71e3821",
                 "rels.0.target=" + MILES,
@@ -160,12 +166,20 @@ class EntityFormTest {
                         .kind(Term.of("imprint"))
                         .labelCode(LabelCode.of(162))
                         .area(PARIS)
+                        .lifeSpan(LifeSpan.of(PartialDate.of(1954), PartialDate.of(1974)))
+                        .ipis(PrintedList.of(Ipi.parse("00014107338")))
+                        .isnis(PrintedList.of(Isni.parse("0000000114448049")))
                         .build(),
                 "https://musicbrainz.org/label/create",
                 "edit-label.name=Fontana",
                 "edit-label.type_id=9",
                 "edit-label.label_code=162",
-                "edit-label.area.name=Paris");
+                "edit-label.area.name=Paris",
+                "edit-label.period.begin_date.year=1954",
+                "edit-label.period.end_date.year=1974",
+                "edit-label.period.ended=1",
+                "edit-label.ipi_codes.0=00014107338",
+                "edit-label.isni_codes.0=0000000114448049");
         assertForm(
                 Place.builder()
                         .id(PlaceId.of("studio"))
@@ -173,14 +187,18 @@ class EntityFormTest {
                         .kind(Term.of("studio"))
                         .address("116 bis, avenue des Champs-Élysées")
                         .area(PARIS)
-                        .coordinates(Coordinates.of(48.872, 2.302))
+                        .coordinates(Coordinates.of(48.872, -0.0005))
+                        .lifeSpan(LifeSpan.of(PartialDate.of(1937), PartialDate.of(1974)))
                         .build(),
                 "https://musicbrainz.org/place/create",
                 "edit-place.name=Le Poste Parisien",
                 "edit-place.type_id=1",
                 "edit-place.address=116 bis, avenue des Champs-Élysées",
                 "edit-place.area.name=Paris",
-                "edit-place.coordinates=48.872, 2.302");
+                "edit-place.coordinates=48.872, -0.0005",
+                "edit-place.period.begin_date.year=1937",
+                "edit-place.period.end_date.year=1974",
+                "edit-place.period.ended=1");
         assertForm(
                 Event.builder()
                         .id(EventId.of("concert"))
@@ -189,13 +207,21 @@ class EntityFormTest {
                         .time("20:00")
                         .setlist("* Motel\n# encore")
                         .cancelled(true)
+                        .lifeSpan(NIGHT)
                         .build(),
                 "https://musicbrainz.org/event/create",
                 "edit-event.name=A concert",
                 "edit-event.type_id=1",
                 "edit-event.time=20:00",
                 "edit-event.setlist=* Motel\n# encore",
-                "edit-event.cancelled=1");
+                "edit-event.cancelled=1",
+                "edit-event.period.begin_date.year=1957",
+                "edit-event.period.begin_date.month=12",
+                "edit-event.period.begin_date.day=4",
+                "edit-event.period.end_date.year=1957",
+                "edit-event.period.end_date.month=12",
+                "edit-event.period.end_date.day=5",
+                "edit-event.period.ended=1");
         assertForm(
                 Series.builder()
                         .id(SeriesId.of("series"))
@@ -250,6 +276,38 @@ class EntityFormTest {
                 "edit-release-group.primary_type_id=1",
                 "edit-release-group.secondary_type_ids=1",
                 "edit-release-group.secondary_type_ids=2");
+    }
+
+    @Test
+    void what_cannot_be_chosen_takes_no_number() {
+        Work work = Work.builder()
+                .id(WorkId.of("blues"))
+                .title("Blues")
+                .addLanguages("fra", "no such", "deu")
+                .addAttributes(
+                        WorkAttribute.builder()
+                                .type(Term.of("no-such-society-id"))
+                                .value("7")
+                                .build(),
+                        WorkAttribute.builder()
+                                .type(Term.of("jasrac-id"))
+                                .value("0B0-1")
+                                .build())
+                .build();
+
+        assertAddress(
+                work,
+                "https://musicbrainz.org/work/create",
+                "edit-work.name=Blues",
+                "edit-work.languages.0=134",
+                "edit-work.languages.1=145",
+                "edit-work.attributes.0.type_id=3",
+                "edit-work.attributes.0.value=0B0-1");
+        assertThat(told(work))
+                .containsExactly(
+                        "not-in-list /languages/1",
+                        "not-in-list /attributes/0/type",
+                        "not-on-form /attributes/0/value");
     }
 
     @Test
@@ -405,6 +463,23 @@ class EntityFormTest {
                         + "&edit-artist.edit_note=From+the+sleeve");
     }
 
+    /** Each address that is opened becomes edits of its own. */
+    @Test
+    void every_address_has_the_edit_note() {
+        Recording.Builder cue = Recording.builder().id(RecordingId.of(CUE)).title("Motel");
+        for (int i = 0; i < 200; i++) {
+            cue.addCredits(Credit.of(Role.PERFORMER, ArtistId.of(MILES)).withCreditedAs("Miles " + i));
+        }
+        Recording recording = cue.build();
+
+        assertThat(EntityForm.of(recording, world(), SeedOptions.DEFAULT.withEditNote("From the sleeve"))
+                        .orThrow()
+                        .addresses())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(address ->
+                        assertThat(parameters(address)).containsOnlyOnce("edit-recording.edit_note=From the sleeve"));
+    }
+
     private static Artist artist(Relationship... relationships) {
         return Artist.builder()
                 .id(ArtistId.of("a"))
@@ -447,6 +522,7 @@ class EntityFormTest {
                         .name("Miles Davis")
                         .build())
                 .addMention(Area.builder().id(PARIS).name("Paris").build())
+                .addMention(Area.builder().id(FRANCE).name("France").build())
                 .addMention(Place.builder()
                         .id(PlaceId.of("studio"))
                         .name("Le Poste Parisien")

@@ -4,30 +4,43 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.linernotes.core.artist.Artist;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.date.DateExpression;
+import org.linernotes.core.entity.AreaId;
 import org.linernotes.core.entity.ArtistId;
+import org.linernotes.core.entity.DiscId;
 import org.linernotes.core.entity.LabelId;
 import org.linernotes.core.entity.Note;
 import org.linernotes.core.entity.RecordingId;
+import org.linernotes.core.entity.Relationship;
 import org.linernotes.core.entity.ReleaseGroupId;
 import org.linernotes.core.entity.ReleaseId;
 import org.linernotes.core.entity.SessionId;
+import org.linernotes.core.entity.UrlId;
+import org.linernotes.core.event.Disc;
+import org.linernotes.core.event.Url;
 import org.linernotes.core.identifier.Barcode;
 import org.linernotes.core.identifier.Isrc;
 import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.notice.Printed;
 import org.linernotes.core.notice.PrintedList;
+import org.linernotes.core.place.Area;
 import org.linernotes.core.recording.Recording;
 import org.linernotes.core.release.LabelLine;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
+import org.linernotes.core.release.ReleaseEvent;
 import org.linernotes.core.release.ReleaseGroup;
 import org.linernotes.core.release.Track;
 import org.linernotes.core.session.Session;
@@ -118,6 +131,187 @@ class SeedPageTest {
         assertThat(seeds.orThrow().isEmpty()).isTrue();
         assertThat(SeedPage.of(seeds.orThrow(), OPTIONS, seeds.notices()))
                 .contains("There is nothing to send.", "there is no form of MusicBrainz for session:paris");
+    }
+
+    @Test
+    void a_release_is_told_in_words_before_its_fields() throws Exception {
+        Catalog catalog = Catalog.builder()
+                .add(Release.builder()
+                        .id(ReleaseId.of("fontana"))
+                        .title("Ascenseur")
+                        .releaseGroup(ReleaseGroupId.of(ALBUM))
+                        .status(Term.of("official"))
+                        .packaging(Term.of("jewel-case"))
+                        .language("fra")
+                        .script("Latn")
+                        .addEvents(
+                                ReleaseEvent.builder()
+                                        .date(DateExpression.of("1958-01"))
+                                        .area(AreaId.of("france"))
+                                        .build(),
+                                ReleaseEvent.builder()
+                                        .date(DateExpression.of("1959"))
+                                        .build())
+                        .addMedia(Medium.builder()
+                                .addTracks(
+                                        Track.builder()
+                                                .title("Générique")
+                                                .length(Duration.ofMillis(165_500))
+                                                .build(),
+                                        Track.builder()
+                                                .title("Motel")
+                                                .length(Duration.ofSeconds(245))
+                                                .build())
+                                .build())
+                        .addRelationships(Relationship.builder()
+                                .type("discogs")
+                                .target(UrlId.of("page"))
+                                .build())
+                        .build())
+                .addMention(Area.builder()
+                        .id(AreaId.of("france"))
+                        .name("France")
+                        .addIso31661Codes("FR")
+                        .build())
+                .addMention(Url.builder()
+                        .id(UrlId.of("page"))
+                        .resource("https://example.org/a")
+                        .build())
+                .build()
+                .orThrow();
+        Outcome<Seeds> seeds = Seeds.of(catalog, OPTIONS);
+        Document page = parse(SeedPage.of(seeds.orThrow(), OPTIONS, seeds.notices()));
+
+        assertThat(texts(page, "dt"))
+                .containsExactly("Release group", "Status", "Packaging", "Language", "Event", "Event", "Page");
+        assertThat(texts(page, "dd"))
+                .containsExactly(
+                        ALBUM.toString(),
+                        "Official",
+                        "Jewel Case",
+                        "fra, Latn",
+                        "1958-1, FR",
+                        "1959",
+                        "https://example.org/a");
+        assertThat(texts(page, "td")).containsSubsequence("Générique", "", "2:46", "Motel", "", "4:05");
+    }
+
+    /** The editor makes them as the release and its tracks are. */
+    @Test
+    void what_comes_along_with_a_release_is_told_where_it_is_otherwise() {
+        ArtistCredit davis = ArtistCredit.of(ArtistId.of(MILES), "Miles Davis");
+        Track track = Track.builder()
+                .title("Motel")
+                .length(Duration.ofSeconds(245))
+                .artistCredit(davis)
+                .build();
+        Recording same = Recording.builder()
+                .id(RecordingId.of("same"))
+                .title("Motel")
+                .length(Duration.ofSeconds(245))
+                .artistCredit(davis)
+                .build();
+        Recording other = Recording.builder()
+                .id(RecordingId.of("other"))
+                .title("Motel, take 2")
+                .length(Duration.ofSeconds(244))
+                .artistCredit(ArtistCredit.of(ArtistId.of("wilen"), "Barney Wilen"))
+                .build();
+        ReleaseGroup group = ReleaseGroup.builder()
+                .id(ReleaseGroupId.of("group"))
+                .title("Ascenseur")
+                .artistCredit(davis)
+                .build();
+        Release release = Release.builder()
+                .id(ReleaseId.of("fontana"))
+                .title("Ascenseur")
+                .artistCredit(davis)
+                .releaseGroup(group.id())
+                .addMedia(Medium.builder()
+                        .addTracks(track.withRecording(same.id()), track.withRecording(other.id()))
+                        .build())
+                .build();
+
+        assertThat(told(release, group, same)).isEmpty();
+        assertThat(told(release, group, other))
+                .containsExactly("recording:other /title", "recording:other /artistCredit", "recording:other /length");
+        assertThat(told(release, group.withTitle("Lift to the scaffold").withArtistCredit(Optional.empty()), same))
+                .containsExactly("release-group:group /title");
+        assertThat(told(release.withArtistCredit(Optional.empty()), group, same))
+                .containsExactly("release-group:group /artistCredit");
+    }
+
+    /** {@return what is lost of recordings and of the group} */
+    private static List<String> told(Release release, ReleaseGroup group, Recording recording) {
+        Catalog catalog =
+                Catalog.builder().add(release).add(group).add(recording).build().orThrow();
+        return Seeds.of(catalog, OPTIONS).notices().list().stream()
+                .map(notice -> notice.location().record().orElse("") + " "
+                        + notice.location().pointer().orElse(""))
+                .filter(place -> !place.startsWith("release:"))
+                .sorted(Comparator.comparing(place ->
+                        List.of("/title", "/artistCredit", "/length").indexOf(place.substring(place.indexOf(' ') + 1))))
+                .toList();
+    }
+
+    /** A page and a table of contents stand in the form of the release, and nothing else that is said of them. */
+    @Test
+    void of_a_disc_and_a_page_there_is_what_the_form_of_a_release_has() {
+        Disc disc = Disc.builder()
+                .id(DiscId.of("disc"))
+                .sectors(600)
+                .addOffsets(150)
+                .addNotes(Note.of("From a copy."))
+                .build();
+        Url page = Url.builder()
+                .id(UrlId.of("page"))
+                .resource("https://example.org/a")
+                .addNotes(Note.of("Gone since."))
+                .build();
+        Release release = Release.builder()
+                .id(ReleaseId.of("fontana"))
+                .addMedia(Medium.builder()
+                        .addDiscs(disc.id())
+                        .addTracks(Track.builder().title("Motel").build())
+                        .build())
+                .addRelationships(
+                        Relationship.builder().type("discogs").target(page.id()).build())
+                .build();
+
+        assertThat(Seeds.of(
+                                Catalog.builder()
+                                        .add(release)
+                                        .add(disc)
+                                        .add(page)
+                                        .build()
+                                        .orThrow(),
+                                OPTIONS)
+                        .notices()
+                        .list())
+                .extracting(notice -> notice.location().record().orElse("") + " "
+                        + notice.location().pointer().orElse(""))
+                .containsExactlyInAnyOrder("disc:disc /notes/0", "url:page /notes/0");
+        assertThat(Seeds.of(
+                                Catalog.builder()
+                                        .add(release.withMedia(
+                                                release.media().get(0).withTracks()))
+                                        .add(disc)
+                                        .add(page)
+                                        .build()
+                                        .orThrow(),
+                                OPTIONS)
+                        .notices()
+                        .list())
+                .extracting(Notice::text)
+                .contains(
+                        "there is no form of MusicBrainz for disc:disc",
+                        "the form for release:fontana does not carry media/0");
+    }
+
+    private static List<String> texts(Document page, String element) {
+        return elements(page.getDocumentElement(), element).stream()
+                .map(Element::getTextContent)
+                .toList();
     }
 
     private static Catalog catalog() {

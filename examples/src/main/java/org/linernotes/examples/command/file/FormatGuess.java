@@ -157,15 +157,33 @@ public record FormatGuess(Optional<Format> format, Shape shape, String problem) 
                 && (end == window.length || (window[end] >= 0 && window[end] <= ' '));
     }
 
-    /** A flawed first line does not decide about all that follow. */
+    /**
+     * A flawed first line does not decide about all that follow; and a text in which records are quoted is none of records: of the
+     * lines that are seen, at least as many are records as begin as none does.
+     */
     private static Optional<FormatGuess> ofFurtherLines(byte[] window, int start) {
+        Optional<Format> format = Optional.empty();
+        int records = 0;
+        int others = isText(window, start) ? 1 : 0;
         for (int line = newline(window, start) + 1; line > 0; line = newline(window, line) + 1) {
-            First next = First.of(window, line);
+            First next = isText(window, line) ? new First() : First.of(window, line);
             if (next.format != null && next.isLine(window, line)) {
-                return Optional.of(known(next.format, Shape.LINES));
+                format = format.isPresent() ? format : Optional.of(next.format);
+                records++;
+            } else {
+                others += isText(window, line) ? 1 : 0;
             }
         }
-        return Optional.empty();
+        return records < others ? Optional.empty() : format.map(known -> known(known, Shape.LINES));
+    }
+
+    /** {@return whether a line has something, and begins as no record does} */
+    private static boolean isText(byte[] window, int line) {
+        int place = line;
+        while (place < window.length && window[place] >= 0 && window[place] <= ' ' && window[place] != '\n') {
+            place++;
+        }
+        return place < window.length && window[place] != '\n' && window[place] != '{';
     }
 
     /**

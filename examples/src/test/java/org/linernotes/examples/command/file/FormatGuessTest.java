@@ -83,6 +83,22 @@ class FormatGuessTest {
     }
 
     @Test
+    void a_text_in_which_records_are_quoted_is_none_of_records() {
+        FormatGuess guess = guess("""
+                # Lines of entities
+
+                A line is an entity:
+
+                ```
+                {"type":"artist","id":"a","name":"A"}
+                ```
+                """);
+
+        assertThat(guess.format()).isEmpty();
+        assertThat(guess.problem()).isEqualTo("it begins with \"# Lines of entities\"");
+    }
+
+    @Test
     void does_not_need_to_see_the_end() {
         String long1 = "{\"id\":\"" + MBID + "\",\"name\":\"" + "x".repeat(200_000);
         assertThat(guess(long1)).isEqualTo(new FormatGuess(Optional.of(Format.MUSICBRAINZ), Shape.LINES, ""));
