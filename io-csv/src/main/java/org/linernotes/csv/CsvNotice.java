@@ -100,6 +100,12 @@ public enum CsvNotice implements NoticeCode {
      * form for it. Convert to another format as well, to keep it.
      */
     NOT_IN_CELL(Severity.LOSS, "{path} of {entity} is not read back from {where}"),
+    /**
+     * A row says nothing in a column that is filled down, and so what stands above holds for it, too: the sheet cannot say that there is
+     * nothing. Convert by a mapping without {@code fillDown} in this column.
+     */
+    SAID_FROM_ABOVE(
+            Severity.LOSS, "a blank cell is read as “{text}”, which stands above; that there is nothing is lost"),
     /** The catalogue has nothing that would be a row of the mapping. The sheet has its headers alone. */
     NO_ROWS(Severity.WARNING, "there is no {kind} in this catalogue, and so no row");
 

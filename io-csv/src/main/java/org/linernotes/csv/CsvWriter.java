@@ -132,17 +132,20 @@ public final class CsvWriter {
     }
 
     private String cell(View view, MappedColumn column, CatalogNames names) {
-        String printed = column.target()
-                .map(target -> target.slice().print(view, mapping.form(column), names))
-                .orElse("");
-        Optional<String> ofRow = kept(CatalogRows.keptOf(view, mapping.rows()), column, printed);
-        Optional<String> ofThing = column.target()
-                .map(target -> CatalogRows.kept(view, target.level()))
-                .flatMap(thing -> kept(thing, column, printed));
-        return ofRow.or(() -> ofThing).orElse(printed);
+        return kept(CatalogRows.keptOf(view, mapping.rows()), view, column, names)
+                .or(() -> column.target()
+                        .map(target -> CatalogRows.kept(view, target.level()))
+                        .flatMap(thing -> kept(thing, view, column, names)))
+                .orElseGet(() -> column.target()
+                        .map(target -> target.slice().print(view, mapping.form(column), names))
+                        .orElse(""));
     }
 
-    private static Optional<String> kept(Kept kept, MappedColumn column, String printed) {
-        return Optional.ofNullable(kept.cells().get(column.header())).flatMap(text -> text.unless(printed));
+    /** The text of a cell that is kept, unless the model says something else by now. */
+    private Optional<String> kept(Kept kept, View view, MappedColumn column, CatalogNames names) {
+        return Optional.ofNullable(kept.cells().get(column.header()))
+                .flatMap(text -> text.unless(column.target()
+                        .map(target -> target.slice().printed(text.cell(), view, mapping.form(column), names))
+                        .orElse("")));
     }
 }

@@ -16,6 +16,7 @@ import org.linernotes.csv.cell.Cells;
  * read together share the things that they agree in; what comes again later is another thing with another id.
  */
 final class IdGiver {
+    private static final Target RECORDING_ID = Target.parse("recording.id");
     private static final Target TAKE_ID = Target.parse("take.id");
 
     private final RowKind kind;
@@ -74,7 +75,7 @@ final class IdGiver {
                     hasSession() ? Optional.of(SessionId.of(id(Level.SESSION))) : Optional.empty();
             Optional<TakeId> take = session.flatMap(any -> row.stated(columns.indexes(TAKE_ID)))
                     .filter(text -> Cells.takeId(text).isPresent())
-                    .map(text -> TakeId.of(unique(Level.TAKE, text, true)));
+                    .map(text -> TakeId.of(takeId(text)));
             return new RowIds(release, session, take, notices.build());
         }
 
@@ -105,6 +106,18 @@ final class IdGiver {
             }
             given.put(key, id);
             return id;
+        }
+
+        /** Tracks of one recording share its take, and may state its id each. */
+        private String takeId(String text) {
+            Optional<String> recording = kind == RowKind.TRACK
+                    ? row.stated(columns.indexes(RECORDING_ID)).filter(Keys::isId)
+                    : Optional.empty();
+            return recording.isEmpty()
+                    ? unique(Level.TAKE, text, true)
+                    : given.computeIfAbsent(
+                            new RowKey(Level.TAKE, ImmutableList.of(recording.get(), text), 0, true),
+                            key -> unique(Level.TAKE, text, true));
         }
 
         private String unique(Level level, String wanted, boolean stated) {

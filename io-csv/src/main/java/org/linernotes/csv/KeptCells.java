@@ -118,9 +118,12 @@ final class KeptCells {
     private void keep(int row, int index, Optional<Thing> thing) {
         String cell = cell(row, index);
         MappedColumn column = rows.columns().at(index);
-        Optional<String> printed =
-                column.target().map(target -> target.slice().print(views.get(row), rows.form(index), rows.names()));
-        if (!cell.equals(printed.orElse(""))) {
+        Optional<Slice<?>> slice = column.target().map(Target::slice);
+        View view = views.get(row);
+        String written = slice.map(said -> said.print(view, rows.form(index), rows.names()))
+                .orElse("");
+        if (!cell.equals(written)) {
+            Optional<String> printed = slice.map(said -> said.printed(cell, view, rows.form(index), rows.names()));
             thing.ifPresent(keeper -> cells.computeIfAbsent(keeper, t -> new LinkedHashMap<>())
                     .put(column.header(), new Kept.Text(cell, printed)));
         }

@@ -91,7 +91,8 @@ final class Keys {
         return !places.isEmpty() && !row.saysAny(places) && !row.saysAny(of(ids, level));
     }
 
-    private static boolean isId(String text) {
+    /** {@return whether a text can be the id of an entity} */
+    static boolean isId(String text) {
         return EntityId.tryParse(EntityType.RELEASE, text).isPresent(); // the ids of all kinds have one form
     }
 
@@ -106,15 +107,20 @@ final class Keys {
     /** A day, one of several, several, or a span from one to another: all that can be called a date of a session. */
     private static boolean isOfDays(EdtfDate date) {
         if (date instanceof DateSpan span) {
-            return span.from().filter(Keys::isOfDays).isPresent()
-                    && span.to().filter(Keys::isOfDays).isPresent();
+            return span.from().filter(Keys::isDay).isPresent()
+                    && span.to().filter(Keys::isDay).isPresent();
         }
         if (date instanceof DateChoice one) {
-            return one.members().stream().allMatch(member -> isOfDays((EdtfDate) member));
+            return one.members().stream().allMatch(Keys::isDay);
         }
         if (date instanceof DateSet all) {
-            return all.members().stream().allMatch(member -> isOfDays((EdtfDate) member));
+            return all.members().stream().allMatch(Keys::isDay);
         }
+        return isDay(date);
+    }
+
+    /** A range of dates is none: somewhen in early December is not known to the day. */
+    private static boolean isDay(Object date) {
         return date instanceof PartialDate day
                 && day.day().isPresent()
                 && day.year().isPresent();

@@ -19,6 +19,8 @@ import org.linernotes.core.session.Session;
 import org.linernotes.core.session.Take;
 import org.linernotes.core.vocabulary.Role;
 import org.linernotes.csv.cell.CellForm;
+import org.linernotes.csv.cell.Cells;
+import org.linernotes.csv.cell.Names;
 import org.linernotes.csv.cell.PeopleForm;
 
 /**
@@ -35,6 +37,13 @@ final class PersonnelOfTakes {
 
     /** {@return the lines of the line-up that a take names, and that are those of a column} */
     static ImmutableList<PersonnelLine> named(View view, CellForm form) {
+        return named(view).stream()
+                .filter(line -> PeopleForm.isOf(form, line.role(), line.instruments()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the lines of the line-up that a take names} */
+    static ImmutableList<PersonnelLine> named(View view) {
         Part part = view.part();
         Take take = view.take();
         if (part == null || take == null) {
@@ -47,7 +56,6 @@ final class PersonnelOfTakes {
         return part.lineUp().stream()
                 .filter(PersonnelOfTakes::isNamed)
                 .filter(line -> players.contains(line.player()))
-                .filter(line -> PeopleForm.isOf(form, line.role(), line.instruments()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -83,6 +91,14 @@ final class PersonnelOfTakes {
     /** {@return whether no more are named of any instrument than are counted, or nothing is counted} */
     static boolean isWithin(ImmutableList<PersonnelLine> named, List<PersonnelLine> counted) {
         return counted.isEmpty() || Multisets.containsOccurrences(count(counted), count(named));
+    }
+
+    /** {@return how many play what by a cell, if so many are in the line-up} */
+    static String counted(ImmutableList<PersonnelLine> cell, Names ofCell, View view, CellForm form, Names names) {
+        ImmutableList<PersonnelLine> lineUp = Slice.of(
+                view.part(),
+                part -> part.lineUp().stream().filter(line -> !isNamed(line)).collect(ImmutableList.toImmutableList()));
+        return Multisets.containsOccurrences(count(lineUp), count(cell)) ? Cells.NUMBERS.print(cell, form, names) : "";
     }
 
     private static Multiset<Played> count(List<PersonnelLine> lines) {

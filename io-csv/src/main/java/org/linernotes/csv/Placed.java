@@ -17,7 +17,7 @@ import org.linernotes.core.entity.WorkId;
  * @param recording the recording
  * @param work the work
  * @param title the title, if it has one
- * @param first the first row about the same recording, where its id is stated; else the row
+ * @param decisive the row whose take or track this one shares, where both state the id of one recording; else the row
  */
 record Placed(
         int row,
@@ -27,7 +27,7 @@ record Placed(
         Optional<RecordingId> recording,
         Optional<WorkId> work,
         Optional<String> title,
-        int first) {
+        int decisive) {
 
     /** {@return the title; a word for none} */
     String titleOrNone() {

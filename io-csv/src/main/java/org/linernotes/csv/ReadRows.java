@@ -3,6 +3,7 @@ package org.linernotes.csv;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
@@ -126,6 +128,15 @@ final class ReadRows {
         ImmutableMap.Builder<K, ImmutableList<Integer>> all = ImmutableMap.builder();
         groups.forEach((k, list) -> all.put(k, ImmutableList.copyOf(list)));
         return all.buildOrThrow();
+    }
+
+    /** {@return rows in the order of those that decide about them, each of which stands before the others} */
+    static ImmutableList<Integer> decisiveFirst(ImmutableList<Integer> members, IntUnaryOperator decisive) {
+        return ImmutableList.sortedCopyOf(
+                Comparator.<Integer>comparingInt(decisive::applyAsInt)
+                        .thenComparing(row -> decisive.applyAsInt(row) != row)
+                        .thenComparing(Comparator.naturalOrder()),
+                members);
     }
 
     /**

@@ -25,13 +25,15 @@ final class ReleaseAssembly {
         this.placed = placed;
     }
 
-    Release release(ReleaseId id, ImmutableList<Integer> members) {
+    Release release(ReleaseId id, ImmutableList<Integer> ofRelease) {
+        ImmutableList<Integer> members = ReadRows.decisiveFirst(ofRelease, this::decisive);
         Draft draft = rows.draft(Level.RELEASE, members);
         boolean whole = rows.mapping().rows() == RowKind.RELEASE;
         if (!whole || rows.says(members.get(0), Level.MEDIUM)) {
             int number = 0;
             for (ImmutableList<Integer> ofMedium : ReadRows.grouped(
-                            members.stream().mapToInt(row -> row), row -> keys.of(Level.MEDIUM, rows.row(first(row))))
+                            members.stream().mapToInt(row -> row),
+                            row -> keys.of(Level.MEDIUM, rows.row(decisive(row))))
                     .values()) {
                 draft.release.addMedia(medium(ofMedium, number, whole));
                 number++;
@@ -43,7 +45,7 @@ final class ReleaseAssembly {
     private Medium medium(ImmutableList<Integer> members, int number, boolean whole) {
         Draft draft = rows.draft(Level.MEDIUM, members);
         int track = 0;
-        for (ImmutableList<Integer> ofTrack : ReadRows.grouped(members.stream().mapToInt(row -> row), this::first)
+        for (ImmutableList<Integer> ofTrack : ReadRows.grouped(members.stream().mapToInt(row -> row), this::decisive)
                 .values()) {
             Seat seat = new Seat(number, whole ? -1 : track);
             ofTrack.forEach(row -> seats.put(row, seat));
@@ -58,9 +60,9 @@ final class ReleaseAssembly {
         return draft.medium.build();
     }
 
-    /** The row that decides about the track: of takes of one recording the first. */
-    private int first(int row) {
-        return rows.mapping().rows() == RowKind.TAKE ? placed.get(row).first() : row;
+    /** The row that decides about the track, which takes of one recording share. */
+    private int decisive(int row) {
+        return rows.mapping().rows() == RowKind.TAKE ? placed.get(row).decisive() : row;
     }
 
     /** {@return a view with the medium and the track of a row} */

@@ -50,11 +50,12 @@ final class SessionAssembly {
         this.placed = placed;
     }
 
-    Session session(SessionId id, ImmutableList<Integer> members) {
+    Session session(SessionId id, ImmutableList<Integer> ofSession) {
+        ImmutableList<Integer> members = ReadRows.decisiveFirst(ofSession, this::decisive);
         Draft draft = rows.draft(Level.SESSION, members);
         int number = 0;
         for (ImmutableList<Integer> ofPart : ReadRows.grouped(
-                        members.stream().mapToInt(row -> row), row -> keys.of(Level.PART, rows.row(first(row))))
+                        members.stream().mapToInt(row -> row), row -> keys.of(Level.PART, rows.row(decisive(row))))
                 .values()) {
             draft.session.addParts(part(ofPart, number, draft));
             number++;
@@ -62,9 +63,9 @@ final class SessionAssembly {
         return draft.session().id(id).basis(Basis.INFERRED).build();
     }
 
-    /** The row that decides about the take: of tracks of one recording the first. */
-    private int first(int row) {
-        return rows.mapping().rows() == RowKind.TRACK ? placed.get(row).first() : row;
+    /** The row that decides about the take, which tracks of one recording share. */
+    private int decisive(int row) {
+        return rows.mapping().rows() == RowKind.TRACK ? placed.get(row).decisive() : row;
     }
 
     private Part part(ImmutableList<Integer> members, int number, Draft session) {
@@ -74,7 +75,7 @@ final class SessionAssembly {
         Set<PersonnelLine> named = new LinkedHashSet<>();
         RunningPersonnel running = RunningPersonnel.of(lineUp);
         List<Take> takes = new ArrayList<>();
-        for (ImmutableList<Integer> ofTake : ReadRows.grouped(members.stream().mapToInt(row -> row), this::first)
+        for (ImmutableList<Integer> ofTake : ReadRows.grouped(members.stream().mapToInt(row -> row), this::decisive)
                 .values()) {
             int row = ofTake.get(0);
             ofTake.forEach(member -> seats.put(member, new Seat(number, takes.size())));

@@ -5,10 +5,13 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,7 @@ import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
-import org.linernotes.core.release.Release;
+import org.linernotes.csv.table.CellText;
 import org.linernotes.csv.table.TableRow;
 
 /**
@@ -44,11 +47,31 @@ final class SheetLosses {
     private final CatalogNames names;
     private final Notices.Builder losses = Notices.builder();
 
+    /** What the rows say that were read back. */
+    private final IdentityHashMap<TableRow, SheetRow> textsOfRows = new IdentityHashMap<>();
+
     /** Which ids were read back, and which they were. */
     private final Map<Object, Object> renamed = new HashMap<>();
 
     /** An entity with what was read back of it, and the rows in which it stands. */
-    private record Pair(Entity before, @Nullable Entity after, List<Integer> rows) {}
+    private record Pair(Entity before, @Nullable Entity after, List<Integer> rows) {
+        /** The first row that is read counts. */
+        Pair orElse(@Nullable Entity other) {
+            return after == null && other != null ? new Pair(before, other, rows) : this;
+        }
+    }
+
+    /**
+     * A value of an entity.
+     *
+     * @param text the value
+     * @param usual whether who says nothing means it: then it is lost only where something else is read back
+     */
+    private record Leaf(String text, boolean usual) {
+        boolean isLost(@Nullable Leaf after) {
+            return after == null ? !usual : !after.text().equals(text);
+        }
+    }
 
     SheetLosses(Catalog catalog, CsvMapping mapping, Columns columns, CatalogNames names) {
         this.catalog = catalog;
@@ -70,6 +93,9 @@ final class SheetLosses {
             pair(views.get(row), back.get(row), row, pairs);
         }
         pairs.values().forEach(pair -> tell(pair, views, back, rows));
+        for (int row = 0; row < rows.size(); row++) {
+            tellFilled(rows.get(row), views.get(row), back.get(row));
+        }
         for (Entity entity : catalog.entities()) {
             if (!pairs.containsKey(entity.id())) {
                 tellOther(entity);
@@ -79,14 +105,24 @@ final class SheetLosses {
         return losses.build();
     }
 
+    /** What stands in each row when it is read; nothing in one that is left out then. */
     private ImmutableList<View> readBack(ImmutableList<TableRow> rows) {
         Keys keys = new Keys(mapping, columns, SOURCE);
         RowTexts texts = new RowTexts(columns);
         List<SheetRow> sheet = new ArrayList<>();
-        rows.forEach(row -> sheet.add(texts.of(row, RowTexts.trimmed(row))));
+        for (TableRow row : rows) {
+            ImmutableList<String> trimmed = RowTexts.trimmed(row);
+            if (!row.isBlank() && !row.isTooLong() && !TotalsRow.is(trimmed, columns)) {
+                sheet.add(texts.of(row, trimmed));
+            }
+        }
         ImmutableList<RowIds> ids = new IdGiver(mapping, columns, keys, Integer.MAX_VALUE).give(sheet, false);
-        return Assembly.of(new Layout(SOURCE, mapping, columns, keys, names.remarks()), names, sheet, ids)
-                .views();
+        Layout layout = new Layout(SOURCE, mapping, columns, keys, names.remarks());
+        sheet.forEach(row -> textsOfRows.put(row.row(), row));
+        Iterator<View> read = Assembly.of(layout, names, sheet, ids).views().iterator();
+        return rows.stream()
+                .map(row -> textsOfRows.containsKey(row) ? read.next() : View.NOTHING)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private void pair(View before, View after, int row, Map<EntityId, Pair> pairs) {
@@ -94,9 +130,10 @@ final class SheetLosses {
             Entity was = before.entity(level);
             if (was != null) {
                 Entity is = after.entity(level);
-                pairs.computeIfAbsent(was.id(), id -> new Pair(was, is, new ArrayList<>()))
-                        .rows()
-                        .add(row);
+                Pair known = pairs.get(was.id());
+                Pair pair = known == null ? new Pair(was, is, new ArrayList<>()) : known.orElse(is);
+                pair.rows().add(row);
+                pairs.put(was.id(), pair);
                 if (is != null) {
                     renamed.putIfAbsent(is.id(), was.id());
                 }
@@ -114,20 +151,20 @@ final class SheetLosses {
             losses.add(Notice.of(CsvNotice.NOT_IN_SHEET, Location.UNKNOWN.withRecord(entity), "entity", entity));
             return;
         }
-        Map<String, String> after = leaves(pair.after(), id -> renamed.getOrDefault(id, id));
-        Map<String, String> lost = new LinkedHashMap<>();
-        leaves(pair.before(), id -> id).forEach((path, value) -> {
-            if (!value.equals(after.get(path))) {
-                lost.put(path, value);
+        Map<String, Leaf> after = leaves(pair.after(), id -> renamed.getOrDefault(id, id));
+        Set<String> lost = new LinkedHashSet<>();
+        ElementPlaces places = ElementPlaces.of(pair.before(), pair.after(), pair.rows(), views, back);
+        leaves(pair.before(), id -> id).forEach((path, leaf) -> {
+            if (leaf.isLost(after.get(places.after(path)))) {
+                lost.add(path);
             }
         });
         if (!pair.after().id().equals(pair.before().id())) {
-            lost.put("/id", entity);
+            lost.add("/id");
         }
-        Map<String, Integer> rowsOfElements = rowsOfElements(pair, views);
         Map<Integer, List<Integer>> differing = new HashMap<>();
-        for (String path : lost.keySet()) {
-            int row = rowsOfElements.getOrDefault(element(path), first);
+        for (String path : lost) {
+            int row = places.row(path).orElse(first);
             tell(
                     path,
                     entity,
@@ -147,36 +184,6 @@ final class SheetLosses {
                     .collect(Collectors.joining(", ", ", column ", ""));
         }
         lost(entity, path, place, where);
-    }
-
-    /** In which row each track or take of an entity stands, by the pointer to it. */
-    private static Map<String, Integer> rowsOfElements(Pair pair, ImmutableList<View> views) {
-        IdentityHashMap<Object, Integer> rows = new IdentityHashMap<>();
-        for (int row : pair.rows()) {
-            Object element = pair.before() instanceof Release
-                    ? views.get(row).track()
-                    : views.get(row).take();
-            if (element != null) {
-                rows.putIfAbsent(element, row);
-            }
-        }
-        Map<String, Integer> pointers = new HashMap<>();
-        Walk.through(pair.before(), (property, value, walk) -> {
-            Integer row = rows.get(value);
-            if (row != null) {
-                pointers.put(walk.pointer(), row);
-            }
-        });
-        return pointers;
-    }
-
-    /** The pointer to the track or take in which a value stands: its first four steps. */
-    private static String element(String path) {
-        int end = 0;
-        for (int steps = 0; steps < 4 && end >= 0; steps++) {
-            end = path.indexOf('/', end + 1);
-        }
-        return end < 0 ? path : path.substring(0, end);
     }
 
     /** The columns about an entity from which something else is read back than the entity says. */
@@ -205,6 +212,25 @@ final class SheetLosses {
                 .equals(target.slice().values(after, mapping.form(column), names));
     }
 
+    /** Where a blank cell has the text from above, the row cannot say that there is nothing. */
+    private void tellFilled(TableRow row, View before, View after) {
+        SheetRow read = textsOfRows.get(row);
+        for (int i = 0; i < columns.columns().size() && read != null; i++) {
+            MappedColumn column = columns.at(i);
+            boolean filled = column.is(Setting.FILL_DOWN) && read.says(i) && CellText.isBlank(row.cell(i));
+            if (filled
+                    && column.target()
+                            .map(Target::slice)
+                            .filter(slice -> slice.print(before, mapping.form(column), names)
+                                    .isEmpty())
+                            .filter(slice -> !slice.print(after, mapping.form(column), names)
+                                    .isEmpty())
+                            .isPresent()) {
+                losses.add(Notice.of(CsvNotice.SAID_FROM_ABOVE, row.place(i, column.header()), "text", read.text(i)));
+            }
+        }
+    }
+
     /** What is named in cells is known by its name alone; all else is in no row. */
     private void tellOther(Entity entity) {
         String reference = entity.id().toReference();
@@ -216,9 +242,11 @@ final class SheetLosses {
         if (!MentionedNames.plainId(entity.id().type(), entity.displayName()).equals(entity.id())) {
             lost(reference, "/id", place, "the sheet");
         }
-        leaves(entity, id -> id).keySet().stream()
-                .filter(path -> !path.equals("/name"))
-                .forEach(path -> lost(reference, path, place, "the sheet"));
+        leaves(entity, id -> id).forEach((path, leaf) -> {
+            if (!path.equals("/name") && leaf.isLost(null)) {
+                lost(reference, path, place, "the sheet");
+            }
+        });
     }
 
     private void lost(String entity, String path, Location place, String where) {
@@ -228,20 +256,34 @@ final class SheetLosses {
                 .with("where", where));
     }
 
-    /** The values of an entity by where they stand, without ids of its own and of its elements; unknown keys are values, too. */
-    private static Map<String, String> leaves(Entity entity, Function<Object, Object> renaming) {
-        Map<String, String> leaves = new LinkedHashMap<>();
+    /**
+     * The values of an entity by where they stand, without ids of its own and of its elements; unknown keys are values, too, and so is
+     * an element that says nothing.
+     */
+    private static Map<String, Leaf> leaves(Entity entity, Function<Object, Object> renaming) {
+        Map<String, Leaf> leaves = new LinkedHashMap<>();
         entity.extensions().json().forEach((key, json) -> addUnknown(leaves, "", key, json));
         Walk.through(entity, (property, value, walk) -> {
+            boolean usual = property.usual().equals(Optional.of(value));
             if (property.type() instanceof ValueType.Structure<?> structure) {
+                add(leaves, walk.pointer(), new Leaf("", usual));
                 unknown(structure, value).forEach((key, json) -> addUnknown(leaves, walk.pointer(), key, json));
-            } else if (!isOwnId(property, value, walk.pointer())
-                    && !property.usual().equals(Optional.of(value))) {
+            } else if (!isOwnId(property, value, walk.pointer())) {
                 Object shown = property.name().equals("id") ? value : renaming.apply(value);
-                leaves.put(walk.pointer(), shown.toString());
+                add(leaves, walk.pointer(), new Leaf(shown.toString(), usual));
             }
         });
         return leaves;
+    }
+
+    /** Adds a value; that in which it stands is none by itself. */
+    private static void add(Map<String, Leaf> leaves, String pointer, Leaf leaf) {
+        if (!leaf.usual()) {
+            for (int end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+                leaves.remove(pointer.substring(0, end));
+            }
+        }
+        leaves.put(pointer, leaf);
     }
 
     private static <V> ImmutableMap<String, String> unknown(ValueType.Structure<V> structure, Object value) {
@@ -250,9 +292,9 @@ final class SheetLosses {
                 : ImmutableMap.of();
     }
 
-    private static void addUnknown(Map<String, String> leaves, String pointer, String key, String json) {
+    private static void addUnknown(Map<String, Leaf> leaves, String pointer, String key, String json) {
         if (!key.equals(Kept.KEY)) {
-            leaves.put(pointer + Location.step(key), json);
+            add(leaves, pointer + Location.step(key), new Leaf(json, false));
         }
     }
 

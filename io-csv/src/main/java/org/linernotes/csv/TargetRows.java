@@ -12,6 +12,7 @@ import org.linernotes.core.entity.Note;
 import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.personnel.PersonnelLine;
+import org.linernotes.csv.Slice.Besides;
 import org.linernotes.csv.Slice.Getter;
 import org.linernotes.csv.Slice.Setter;
 import org.linernotes.csv.cell.Cell;
@@ -39,12 +40,18 @@ final class TargetRows<T> {
     }
 
     <V> void add(String name, String description, Cell<V> cell, Getter<V> getter, Setter<V> setter) {
-        add(name, description, new Slice<>(cell, getter, setter, false));
+        add(name, description, new Slice<>(cell, getter, setter, Optional.empty(), false));
+    }
+
+    /** A property whose cells may say what another column prints, or none. */
+    <V> void add(
+            String name, String description, Cell<V> cell, Getter<V> getter, Setter<V> setter, Besides<V> besides) {
+        add(name, description, new Slice<>(cell, getter, setter, Optional.of(besides), false));
     }
 
     /** A property of which one column says all. */
     <V> void whole(String name, String description, Cell<V> cell, Getter<V> getter, Setter<V> setter) {
-        add(name, description, new Slice<>(cell, getter, setter, true));
+        add(name, description, new Slice<>(cell, getter, setter, Optional.empty(), true));
     }
 
     private void add(String name, String description, Slice<?> slice) {
@@ -95,12 +102,14 @@ final class TargetRows<T> {
 
     /** The same, where names are made ids. */
     <V> void listNamed(String name, String description, Cell<V> cell, NamedGetter<T, V> getter, NamedSetter<V> setter) {
+        Getter<V> all = (view, form, names) -> Slice.of(owner.apply(view), t -> getter.get(t, names));
         add(
                 name,
                 description,
                 cell,
-                (view, form, names) -> Slice.of(owner.apply(view), t -> getter.get(t, names)),
-                (draft, values, form, names) -> setter.set(draft, values, names));
+                all,
+                (draft, values, form, names) -> setter.set(draft, values, names),
+                Besides.among(cell, all));
     }
 
     /** The id of an entity: read when it is decided which rows belong together. */
@@ -129,7 +138,9 @@ final class TargetRows<T> {
                                 .filter(credit -> PeopleForm.isOf(form, credit.role(), credit.instruments()))
                                 .map(PersonnelLine::of))),
                 (draft, lines, form, names) ->
-                        setter.accept(draft, listOf(lines.stream().map(TargetRows::credit))));
+                        setter.accept(draft, listOf(lines.stream().map(TargetRows::credit))),
+                PeopleBesides.among(view -> Slice.of(
+                        owner.apply(view), t -> listOf(getter.apply(t).stream().map(PersonnelLine::of)))));
     }
 
     void note(Function<T, ImmutableList<Note>> getter, BiConsumer<Draft, Note> setter) {

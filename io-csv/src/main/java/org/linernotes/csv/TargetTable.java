@@ -10,7 +10,6 @@ import org.linernotes.core.entity.Alias;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.Note;
 import org.linernotes.core.notice.PrintedList;
-import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.recording.Recording;
 import org.linernotes.core.release.LabelLine;
@@ -164,14 +163,16 @@ final class TargetTable {
                 r -> r.isrcs().printed(),
                 (d, v) -> d.recording.isrcs(PrintedList.copyOf(v)));
         rows.people("credits", "People of one role.", Recording::credits, (d, v) -> d.recording.addAllCredits(v));
-        rows.list(
+        rows.add(
                 "personnel",
                 "Who plays, in the notation of personnel, where no session says so.",
                 Cells.LINE_UP,
-                (r, n) -> listOf(r.credits().stream()
-                        .filter(TargetTable::isHeard)
-                        .map(credit -> PersonnelLine.of(credit).withCertainty(credit.certainty()))),
-                (d, v) -> v.forEach(line -> d.recording.addCredits(TargetRows.credit(line))));
+                (view, form, n) ->
+                        Slice.of(view.recording(), r -> listOf(credited(r).filter(line -> isHeard(line.role())))),
+                (d, v, form, n) -> v.forEach(line -> d.recording.addCredits(TargetRows.credit(line))),
+                PeopleBesides.among(
+                        view -> Slice.of(view.recording(), r -> listOf(credited(r))),
+                        (line, form) -> isHeard(line.role())));
         rows.note(Recording::notes, (d, v) -> d.recording.addNotes(v));
         rows.externalId(Recording::externalIds, (d, v) -> d.recording.addAllExternalIds(v));
         return rows.all();
@@ -274,13 +275,15 @@ final class TargetTable {
                         p -> listOf(p.lineUp().stream()
                                 .filter(line -> !PersonnelOfTakes.isNamed(line))
                                 .filter(line -> PeopleForm.isOf(form, line.role(), line.instruments())))),
-                (d, v, form, n) -> d.part.addAllLineUp(v));
+                (d, v, form, n) -> d.part.addAllLineUp(v),
+                PeopleBesides.among(view -> Slice.of(view.part(), Part::lineUp)));
         rows.add(
                 "numbers",
                 "How many play what, named or not: “Piano, Bass, 2 Bandoneons”. Who is not named is unidentified.",
                 Cells.NUMBERS,
                 (view, form, n) -> ImmutableList.of(), // the line-up says it
-                (d, v, form, n) -> d.counted.addAll(v));
+                (d, v, form, n) -> d.counted.addAll(v),
+                PersonnelOfTakes::counted);
         return rows.all();
     }
 
@@ -324,7 +327,8 @@ final class TargetTable {
                 "People of one role or instrument who are heard on this take and belong to it alone: singers.",
                 Cells.PEOPLE,
                 (view, form, n) -> PersonnelOfTakes.named(view, form),
-                (d, v, form, n) -> d.named.addAll(v));
+                (d, v, form, n) -> d.named.addAll(v),
+                PeopleBesides.among(PersonnelOfTakes::named));
         rows.whole(
                 "personnel",
                 "How personnel differs from the line-up: “Wilen out”.",
@@ -357,8 +361,13 @@ final class TargetTable {
         return listOf(release.rights().stream().filter(line -> line.right() == right));
     }
 
+    private static Stream<PersonnelLine> credited(Recording recording) {
+        return recording.credits().stream()
+                .map(credit -> PersonnelLine.of(credit).withCertainty(credit.certainty()));
+    }
+
     /** Who is heard plays or sings; who is credited with anything else stands in columns of roles. */
-    private static boolean isHeard(Credit credit) {
-        return credit.role().category() == Role.Category.PERFORMANCE;
+    private static boolean isHeard(Role role) {
+        return role.category() == Role.Category.PERFORMANCE;
     }
 }

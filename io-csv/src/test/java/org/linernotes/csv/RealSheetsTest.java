@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Lists;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,39 +14,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
-import org.linernotes.core.notation.DateText;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.notice.Severity;
 import org.linernotes.core.session.Part;
 import org.linernotes.core.session.Session;
 import org.linernotes.core.testing.Corpus;
-import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.csv.Sheets.Written;
 import org.linernotes.csv.table.TableForm;
 import org.linernotes.json.EntityLine;
 import org.linernotes.json.EntityLineWriter;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Archives of other people as sheets: tango orchestras, which are sheets; the sessions of Duke Ellington and the albums of Miles
  * Davis, laid out as a row a take and a row a track. Every cell comes back; what is not understood is counted by its code.
  */
 class RealSheetsTest {
-    private static final TableForm FORM = new TableForm(';', TableForm.STANDARD.encoding(), false, false, false, 1);
-
     /** What was read of some sheets. */
     private static final class Count {
         private int rows;
@@ -87,24 +77,6 @@ class RealSheetsTest {
         }
     }
 
-    private static CsvMapping tango(byte[] sheet) {
-        CsvMapping guess = Sheets.guess(sheet);
-        MappedColumn singer = MappedColumn.of("Singer", "take.players")
-                .with(Setting.ROLE, "vocal")
-                .with(Setting.SEPARATORS, ImmutableList.of(",", " y "))
-                .with(Setting.NOBODY, ImmutableList.of("Instrumental"))
-                .with(Setting.ENSEMBLES, ImmutableList.of("coro"))
-                .with(Setting.WORDS, ImmutableMap.of("glosas por", "speaker", "con palabras De", "speaker"));
-        return guess.withColumns(Lists.transform(guess.columns(), column -> switch (column.header()) {
-            case "Singer" -> singer;
-            case "Master" -> MappedColumn.kept("Master");
-            default ->
-                column.target().filter(to -> to.key().equals("part.players")).isPresent()
-                        ? column.with(Setting.UNIDENTIFIED, ImmutableList.of("UNNAMED"))
-                        : column;
-        }));
-    }
-
     @Test
     void tango_orchestras_come_back_byte_for_byte() throws IOException {
         Count count = new Count();
@@ -112,7 +84,7 @@ class RealSheetsTest {
         try (Stream<Path> files = Files.list(Corpus.folder().resolve("other/tango"))) {
             for (Path file : files.sorted().toList()) {
                 byte[] sheet = Files.readAllBytes(file);
-                CsvMapping mapping = tango(sheet);
+                CsvMapping mapping = RealSheets.tango(sheet);
                 Outcome<Catalog> read = Sheets.read(sheet, mapping);
                 count.add(sheet, mapping, read);
                 assertSameAsStream(sheet, mapping, read);
@@ -232,31 +204,18 @@ class RealSheetsTest {
     @Test
     void the_sessions_of_duke_ellington_come_back_from_a_row_a_take() throws IOException {
         Count count = new Count();
-        CsvMapping mapping = CsvMapping.of(
-                        RowKind.TAKE,
-                        MappedColumn.of("Sitting", "session.id"),
-                        MappedColumn.of("Group", "part.leader"),
-                        MappedColumn.of("Date", "session.date"),
-                        MappedColumn.of("Location", "session.place"),
-                        MappedColumn.of("Description", "session.note"),
-                        MappedColumn.of("Personnel", "part.personnel"),
-                        MappedColumn.of("Changes", "take.personnel").with(Setting.RUNNING, true),
-                        MappedColumn.of("Index", "take.id"),
-                        MappedColumn.of("Matrix", "take.matrix"),
-                        MappedColumn.of("Title", "take.title"),
-                        MappedColumn.of("DESOR", "take.externalId").with(Setting.SCHEME, "desor"))
-                .with(FORM)
-                .with(Dialect.ELLINGTONIA);
         try (Stream<Path> files = Files.list(Corpus.folder().resolve("other/ellingtonia"))) {
             for (Path file : files.filter(path -> path.getFileName().toString().startsWith("1"))
                     .sorted()
                     .toList()) {
-                byte[] sheet = Sheets.table(ellington(file), FORM);
-                Outcome<Catalog> read = Sheets.read(sheet, mapping);
-                count.add(sheet, mapping, read);
-                assertSameAsStream(sheet, mapping, read);
-                Written written = Sheets.write(read.orThrow(), mapping);
-                assertThat(Sheets.cells(written.bytes(), FORM)).as("%s", file).isEqualTo(Sheets.cells(sheet, FORM));
+                byte[] sheet = Sheets.table(RealSheets.ellington(file), RealSheets.FORM);
+                Outcome<Catalog> read = Sheets.read(sheet, RealSheets.ELLINGTON);
+                count.add(sheet, RealSheets.ELLINGTON, read);
+                assertSameAsStream(sheet, RealSheets.ELLINGTON, read);
+                Written written = Sheets.write(read.orThrow(), RealSheets.ELLINGTON);
+                assertThat(Sheets.cells(written.bytes(), RealSheets.FORM))
+                        .as("%s", file)
+                        .isEqualTo(Sheets.cells(sheet, RealSheets.FORM));
                 assertThat(written.losses().list()).as("%s", file).isEmpty();
             }
         }
@@ -267,77 +226,15 @@ class RealSheetsTest {
                         entry("not-understood", 953), entry("perhaps-several-names", 603), entry("rows-differ", 1));
     }
 
-    /** A row a take: the line-up stands on every row of its block, and what changes on the first take behind it. */
-    private static List<List<String>> ellington(Path file) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                "Sitting",
-                "Group",
-                "Date",
-                "Location",
-                "Description",
-                "Personnel",
-                "Changes",
-                "Index",
-                "Matrix",
-                "Title",
-                "DESOR"));
-        int sitting = 0;
-        for (JsonNode block : JsonMapper.shared().readTree(file.toFile())) {
-            sitting += block.path("same_session").asBoolean(false) ? 0 : 1;
-            String lineUp = null;
-            String changes = "";
-            for (JsonNode entry : block.path("entries")) {
-                if (entry.path("type").asString("").equals("artists")) {
-                    String text = entry.path("value").asString("");
-                    changes = lineUp == null ? "" : text;
-                    lineUp = lineUp == null ? text : lineUp;
-                } else if (entry.path("type").asString("").equals("take")) {
-                    rows.add(List.of(
-                            file.getFileName().toString().substring(0, 4) + "-" + sitting,
-                            text(block, "group"),
-                            text(block, "date"),
-                            text(block, "location"),
-                            text(block, "description"),
-                            lineUp == null ? "" : lineUp,
-                            changes,
-                            text(entry, "index"),
-                            text(entry, "matrix"),
-                            text(entry, "title"),
-                            text(entry, "desor")));
-                    changes = "";
-                }
-            }
-        }
-        return rows;
-    }
-
-    private static String text(JsonNode node, String key) {
-        return node.path(key).asString("");
-    }
-
     @Test
     void the_albums_of_miles_davis_come_back_from_a_row_a_track() throws IOException {
-        CsvMapping mapping = CsvMapping.of(
-                        RowKind.TRACK,
-                        MappedColumn.of("Album", "release.title"),
-                        MappedColumn.of("Label", "release.label"),
-                        MappedColumn.of("Released", "release.date"),
-                        MappedColumn.of("Producers", "release.credits").with(Setting.ROLE, "producer"),
-                        MappedColumn.kept("Recorded"),
-                        MappedColumn.kept("Studios"),
-                        MappedColumn.of("Title", "track.title"),
-                        MappedColumn.of("Personnel", "recording.personnel"))
-                .with(FORM)
-                .with(DateText.Order.MONTH_FIRST)
-                .with(Level.RELEASE, Grouping.by("release.title"));
-        byte[] sheet = Sheets.table(miles(Corpus.folder().resolve("other/miles-dataset")), FORM);
-        Outcome<Catalog> read = Sheets.read(sheet, mapping);
+        byte[] sheet = Sheets.table(RealSheets.miles(Corpus.folder().resolve("other/miles-dataset")), RealSheets.FORM);
+        Outcome<Catalog> read = Sheets.read(sheet, RealSheets.MILES);
         Count count = new Count();
-        count.add(sheet, mapping, read);
-        assertSameAsStream(sheet, mapping, read);
-        Written written = Sheets.write(read.orThrow(), mapping);
-        assertThat(Sheets.cells(written.bytes(), FORM)).isEqualTo(Sheets.cells(sheet, FORM));
+        count.add(sheet, RealSheets.MILES, read);
+        assertSameAsStream(sheet, RealSheets.MILES, read);
+        Written written = Sheets.write(read.orThrow(), RealSheets.MILES);
+        assertThat(Sheets.cells(written.bytes(), RealSheets.FORM)).isEqualTo(Sheets.cells(sheet, RealSheets.FORM));
         assertThat(written.losses().list()).isEmpty();
         assertThat(read.orThrow().releases()).hasSize(56);
         assertThat(count.tracks).isEqualTo(count.rows);
@@ -345,46 +242,5 @@ class RealSheetsTest {
                 .mapToInt(recording -> recording.credits().size())
                 .sum();
         assertThat(credits).isEqualTo(2_838);
-    }
-
-    private static List<List<String>> miles(Path folder) {
-        Map<String, JsonNode> albums = new LinkedHashMap<>();
-        for (JsonNode album :
-                JsonMapper.shared().readTree(folder.resolve("albums.json").toFile())) {
-            albums.put(text(album, "id"), album);
-        }
-        Map<String, List<List<String>>> rows = new LinkedHashMap<>();
-        albums.keySet().forEach(album -> rows.put(album, new ArrayList<>()));
-        for (JsonNode track :
-                JsonMapper.shared().readTree(folder.resolve("tracks.json").toFile())) {
-            for (JsonNode on : track.path("albums")) {
-                for (Map.Entry<String, JsonNode> album : on.properties()) {
-                    JsonNode facts = albums.get(album.getKey());
-                    rows.get(album.getKey())
-                            .add(List.of(
-                                    album.getKey(),
-                                    text(facts, "label"),
-                                    text(facts, "released"),
-                                    list(facts.path("producers"), ", "),
-                                    list(facts.path("recorded"), "; "),
-                                    list(facts.path("studios"), "; "),
-                                    text(track, "id"),
-                                    album.getValue()
-                                            .valueStream()
-                                            .flatMap(player -> player.properties().stream())
-                                            .map(player -> player.getKey() + " ("
-                                                    + player.getValue().asString("") + ")")
-                                            .collect(Collectors.joining("; "))));
-                }
-            }
-        }
-        List<List<String>> all = new ArrayList<>();
-        all.add(List.of("Album", "Label", "Released", "Producers", "Recorded", "Studios", "Title", "Personnel"));
-        rows.values().forEach(all::addAll);
-        return all;
-    }
-
-    private static String list(JsonNode values, String between) {
-        return values.valueStream().map(value -> value.asString("")).collect(Collectors.joining(between));
     }
 }

@@ -383,4 +383,24 @@ class SentSheetsTest {
             assertThat(line.note()).contains("?");
         });
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4 December 1957,1",
+        "4-5 December 1957,1",
+        "4 or 5 December 1957,1",
+        "December 1957,2",
+        "early December 1957,2",
+        "1957 or early 1958,2",
+        "c. 1957,2"
+    })
+    void two_takes_of_a_date_that_is_not_known_to_the_day_are_of_two_sessions(String date, int sessions) {
+        CsvMapping mapping = CsvMapping.of(
+                        RowKind.TAKE, MappedColumn.of("Title", "take.title"), MappedColumn.of("Date", "session.date"))
+                .with(Level.SESSION, Grouping.by("session.date").onKnownDay());
+        assertThat(Sheets.read(sheet("Title,Date", "One," + date, "Two," + date), mapping)
+                        .orThrow()
+                        .sessions())
+                .hasSize(sessions);
+    }
 }

@@ -16,6 +16,14 @@ public record TableRow(int number, int line, ImmutableList<String> cells) {
         return cells.stream().allMatch(CellText::isBlank);
     }
 
+    /** {@return whether it has more than a row or a cell may have, so that it is refused where it is read} */
+    public boolean isTooLong() {
+        long length = cells.stream().mapToLong(cell -> cell.length() + 1L).sum();
+        return cells.size() > TableLimits.CELLS
+                || length > TableLimits.ROW_LENGTH
+                || cells.stream().anyMatch(cell -> cell.length() > TableLimits.CELL_LENGTH);
+    }
+
     /**
      * {@return the text of a cell; empty where the row has none}
      *

@@ -1,0 +1,107 @@
+package org.linernotes.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.release.Release;
+import org.linernotes.core.session.Session;
+import org.linernotes.core.vocabulary.Role;
+import org.linernotes.core.work.Work;
+import org.linernotes.csv.Sheets.Written;
+
+/** A cell that was kept as it stood gives way once the model says something else, also where its column prints but a part of it. */
+class EditedCellsTest {
+    private static Catalog edited(Catalog catalog, UnaryOperator<Entity> change) {
+        Catalog.Builder builder = Catalog.builder();
+        for (Entity entity : catalog.entities()) {
+            Catalog.Builder unused =
+                    catalog.isMention(entity.id()) ? builder.addMention(entity) : builder.add(change.apply(entity));
+        }
+        return builder.subjects(catalog.subjects()).build().orThrow();
+    }
+
+    /** The last cell of the second row, before and after the catalogue was edited. */
+    private static void assertGivesWay(
+            byte[] sheet, CsvMapping mapping, UnaryOperator<Entity> change, String expected) {
+        Catalog catalog = Sheets.throughJson(Sheets.read(sheet, mapping).orThrow());
+        assertThat(Sheets.write(catalog, mapping).bytes()).isEqualTo(sheet);
+        Written written = Sheets.write(edited(catalog, change), mapping);
+        ImmutableList<String> row =
+                Sheets.cells(written.bytes(), TableForms.LINES).get(1);
+        assertThat(row.size() < mapping.columns().size() ? "" : row.get(row.size() - 1))
+                .isEqualTo(expected);
+    }
+
+    private static CsvMapping mapping(RowKind kind, MappedColumn... columns) {
+        return CsvMapping.of(kind, columns).with(TableForms.LINES);
+    }
+
+    @Test
+    void an_arranger_who_is_gone_leaves_the_cell_of_composers() {
+        assertGivesWay(
+                Sheets.bytes("Title,Composer", "One,Trad. arr. Ann Lee", ""),
+                mapping(
+                        RowKind.TRACK,
+                        MappedColumn.of("Title", "track.title"),
+                        MappedColumn.of("Composer", "work.credits").with(Setting.ROLE, "composer")),
+                entity -> entity instanceof Work work
+                        ? work.withCredits(work.credits().stream()
+                                .filter(credit -> !credit.role().equals(Role.of("arranger")))
+                                .toList())
+                        : entity,
+                "[traditional]");
+    }
+
+    @Test
+    void one_who_plays_something_else_than_the_column_says_leaves_its_cell() {
+        assertGivesWay(
+                Sheets.bytes("Title,Pianist", "One,\"Ann Lee, Al Fox (guitar), Bob Ray\"", ""),
+                mapping(
+                        RowKind.TAKE,
+                        MappedColumn.of("Title", "take.title"),
+                        MappedColumn.of("Pianist", "part.players").with(Setting.INSTRUMENT, "piano")),
+                entity -> entity instanceof Session session
+                        ? session.withParts(session.parts()
+                                .get(0)
+                                .withLineUp(session.parts().get(0).lineUp().stream()
+                                        .filter(line -> !line.toString().contains("guitar"))
+                                        .toList()))
+                        : entity,
+                "Ann Lee, Bob Ray");
+    }
+
+    @Test
+    void players_who_were_only_counted_and_are_gone_leave_the_cell_that_counts_them() {
+        assertGivesWay(
+                Sheets.bytes("Title,Lineup", "One,\"Piano, 2 Guitars\"", ""),
+                mapping(
+                        RowKind.TAKE,
+                        MappedColumn.of("Title", "take.title"),
+                        MappedColumn.of("Lineup", "part.numbers")),
+                entity -> entity instanceof Session session
+                        ? session.withParts(session.parts()
+                                .get(0)
+                                .withLineUp(session.parts().get(0).lineUp().get(0)))
+                        : entity,
+                "");
+    }
+
+    @Test
+    void a_second_remark_that_is_gone_leaves_its_cell() {
+        assertGivesWay(
+                Sheets.bytes("Title,Remarks,More", "One,with reverb,mono", ""),
+                mapping(
+                        RowKind.RELEASE,
+                        MappedColumn.of("Title", "release.title"),
+                        MappedColumn.of("Remarks", "release.note"),
+                        MappedColumn.of("More", "release.note")),
+                entity -> entity instanceof Release release
+                        ? release.withNotes(release.notes().get(0))
+                        : entity,
+                "with reverb");
+    }
+}

@@ -1,0 +1,223 @@
+package org.linernotes.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.linernotes.core.notation.NotationNotice;
+import org.linernotes.core.notice.NoticeCode;
+import org.linernotes.core.personnel.PersonnelLine;
+import org.linernotes.core.testing.Corpus;
+import org.linernotes.csv.cell.NameRemarks;
+
+/**
+ * Each cell that says something makes a difference to the model, or it is told that it does not, or the sheet says the same a
+ * second time. What is kept of the cell itself, so that it comes back, counts for nothing here.
+ */
+class ToldCellsTest {
+    private static final int SHEETS = 400;
+
+    /** How many rows of a real sheet are looked at together. */
+    private static final int ROWS = 6;
+
+    /** What is told of a cell that says nothing to the model. */
+    private static final List<NoticeCode> TOLD = List.of(
+            NotationNotice.NOT_UNDERSTOOD,
+            CsvNotice.ROWS_DIFFER,
+            CsvNotice.CHANGES_NOTHING,
+            CsvNotice.NUMBERS_DIFFER,
+            CsvNotice.SPREADSHEET_ERROR);
+
+    private static final List<String> TITLES = List.of("track.title", "take.title", "recording.title", "work.title");
+
+    @ParameterizedTest
+    @MethodSource("org.linernotes.csv.Target#all")
+    void the_cells_of_these_sheets_are_understood(Target target) {
+        RowKind kind = switch (target.level()) {
+            case RELEASE, MEDIUM, TRACK, RECORDING, WORK -> RowKind.TRACK;
+            case SESSION, PART, TAKE -> RowKind.TAKE;
+        };
+        MappedColumn column = SaidCells.column("X", target, new SplittableRandom(1));
+        CsvMapping mapping = CsvMapping.of(kind, column).with(TableForms.LINES);
+        assertThat(SaidCells.of(target)).isNotEmpty();
+        for (String text : SaidCells.of(target)) {
+            byte[] sheet = Sheets.table(List.of(List.of("X"), List.of(text)), TableForms.LINES);
+            assertThat(Sheets.read(sheet, mapping).notices().list())
+                    .filteredOn(notice -> notice.code() == NotationNotice.NOT_UNDERSTOOD)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_cell_makes_a_difference_or_is_told_or_says_what_another_says() {
+        List<String> silent = new ArrayList<>();
+        int compared = 0;
+        for (int seed = 0; seed < SHEETS; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            CsvMapping mapping = SaidCells.mapping(random);
+            compared += compare("sheet " + seed, SaidCells.rows(random, mapping), mapping, silent);
+        }
+        assertThat(silent).isEmpty();
+        assertThat(compared).isGreaterThan(3_000);
+    }
+
+    @Test
+    void so_does_each_cell_of_label_copy() {
+        byte[] sheet = Sheets.fixture("label-copy.csv");
+        CsvMapping mapping = Sheets.guess(sheet);
+        List<String> silent = new ArrayList<>();
+        int compared = compare(
+                "label copy",
+                Sheets.cells(sheet, mapping.form().orElseThrow()),
+                mapping.with(TableForms.LINES),
+                silent);
+        assertThat(silent).isEmpty();
+        assertThat(compared).isGreaterThan(200);
+    }
+
+    @Test
+    void so_does_each_cell_of_tango_orchestras() throws IOException {
+        List<String> silent = new ArrayList<>();
+        int compared = 0;
+        try (Stream<Path> files = Files.list(Corpus.folder().resolve("other/tango"))) {
+            for (Path file : files.sorted().toList()) {
+                byte[] sheet = Files.readAllBytes(file);
+                CsvMapping mapping = RealSheets.tango(sheet);
+                compared += compareSome(Sheets.cells(sheet, mapping.form().orElseThrow()), mapping, 10, silent);
+            }
+        }
+        assertThat(silent).isEmpty();
+        assertThat(compared).isGreaterThan(1_000);
+    }
+
+    @Test
+    void so_does_each_cell_of_the_sessions_of_duke_ellington() {
+        Path file = Corpus.folder().resolve("other/ellingtonia/1938.json");
+        List<String> silent = new ArrayList<>();
+        int compared = compareSome(RealSheets.ellington(file), RealSheets.ELLINGTON, 4, silent);
+        assertThat(silent).isEmpty();
+        assertThat(compared).isGreaterThan(300);
+    }
+
+    @Test
+    void so_does_each_cell_of_the_albums_of_miles_davis() {
+        List<List<String>> table = RealSheets.miles(Corpus.folder().resolve("other/miles-dataset"));
+        List<String> silent = new ArrayList<>();
+        int compared = compareSome(table, RealSheets.MILES, 6, silent);
+        assertThat(silent).isEmpty();
+        assertThat(compared).isGreaterThan(200);
+    }
+
+    /** Compares what stands in some rows of a long sheet: some adjacent ones of every so many. */
+    private static int compareSome(
+            List<? extends List<String>> table, CsvMapping mapping, int every, List<String> silent) {
+        int compared = 0;
+        for (int start = 1; start < table.size(); start += ROWS * every) {
+            List<ImmutableList<String>> some = new ArrayList<>();
+            some.add(ImmutableList.copyOf(table.get(0)));
+            table.subList(start, Math.min(table.size(), start + ROWS))
+                    .forEach(row -> some.add(ImmutableList.copyOf(row)));
+            compared += compare("from row " + (start + 1), some, mapping.with(TableForms.LINES), silent);
+        }
+        return compared;
+    }
+
+    /** {@return how many cells were compared} */
+    private static int compare(
+            String name, List<ImmutableList<String>> table, CsvMapping mapping, List<String> silent) {
+        ReadSheet whole = ReadSheet.of(Sheets.table(table, TableForms.LINES), mapping);
+        List<MappedColumn> columns = mapping.usable();
+        List<String> said = whole.said();
+        int compared = 0;
+        for (int row = 0; row < whole.rows().size(); row++) {
+            SheetRow here = whole.rows().get(row);
+            for (int index = 0; index < columns.size(); index++) {
+                if (here.row().cell(index).isBlank()
+                        || columns.get(index).target().isEmpty()) {
+                    continue;
+                }
+                compared++;
+                ReadSheet less = ReadSheet.of(
+                        Sheets.table(SaidCells.without(table, here.row().number() - 1, index), TableForms.LINES),
+                        mapping);
+                boolean isId = columns.get(index).target().orElseThrow().key().endsWith(".id");
+                boolean differs =
+                        !less.said().equals(said) || (isId && !less.ids().equals(whole.ids()));
+                boolean isTaken = isId && whole.isTold(here, CsvNotice.ID_TAKEN);
+                if (!differs
+                        && !isTaken
+                        && !whole.isTold(here, columns.get(index).header(), TOLD)
+                        && !isSaidAgain(whole, row, index, mapping)) {
+                    silent.add(name + ", row " + here.row().number() + ", "
+                            + columns.get(index).target().orElseThrow() + " “"
+                            + here.row().cell(index) + "”");
+                }
+            }
+        }
+        return compared;
+    }
+
+    /**
+     * Whether the sheet says the same elsewhere: in another row of the thing, above, or in another column of the row. "As before" says
+     * what the line-up says, where nothing differed; so do numbers of players who are all named.
+     */
+    private static boolean isSaidAgain(ReadSheet sheet, int row, int index, CsvMapping mapping) {
+        MappedColumn column = mapping.usable().get(index);
+        Target target = column.target().orElseThrow();
+        ImmutableList<?> said = said(sheet, row, index, mapping);
+        boolean ofAbove = column.is(Setting.FILL_DOWN)
+                && row > 0
+                && said(sheet, row - 1, index, mapping).equals(said);
+        boolean inRow = IntStream.range(0, mapping.columns().size())
+                .filter(other -> other != index)
+                .filter(other -> isLike(target, mapping.usable().get(other).target()))
+                .anyMatch(other -> said(sheet, row, other, mapping).containsAll(said));
+        boolean ofLineUp = target.key().equals("take.personnel")
+                && sheet.rows().get(row).text(index).equals("as before")
+                && sheet.isAsLineUp(row);
+        boolean ofTake = target.key().equals("recording.id")
+                && sheet.take(row).equals(sheet.rows().get(row).text(index));
+        boolean ofNames = target.key().equals("part.numbers")
+                && sheet.areNamed(
+                        row, said.stream().map(line -> (PersonnelLine) line).collect(ImmutableList.toImmutableList()));
+        return ofAbove
+                || inRow
+                || ofNames
+                || ofLineUp
+                || ofTake
+                || IntStream.range(0, sheet.rows().size())
+                        .filter(other -> other != row && sheet.isSame(target.level(), row, other))
+                        .anyMatch(other -> said(sheet, other, index, mapping).equals(said));
+    }
+
+    /** Whether two columns can say one thing: who of one kind, or what everything in a row is called. */
+    private static boolean isLike(Target target, Optional<Target> other) {
+        return other.filter(
+                        like -> like.equals(target) || (TITLES.contains(target.key()) && TITLES.contains(like.key())))
+                .isPresent();
+    }
+
+    /** What a cell says: times are the same in whatever form. */
+    private static ImmutableList<?> said(ReadSheet sheet, int row, int index, CsvMapping mapping) {
+        MappedColumn column = mapping.usable().get(index);
+        String text = sheet.rows().get(row).text(index);
+        return column.target()
+                .flatMap(target -> target.slice()
+                        .cell()
+                        .read(text, mapping.form(column), new MentionedNames(new NameRemarks()))
+                        .value()
+                        .map(values -> (ImmutableList<?>) values))
+                .orElse(ImmutableList.of());
+    }
+}
