@@ -21,7 +21,7 @@ final class HeaderTable {
 
     private static final Splitter TEXTS = Splitter.on('|');
 
-    private static final Pattern PLURAL = Pattern.compile("\\(e?s\\)");
+    private static final Pattern PLURAL = Pattern.compile("(?i)\\(e?s\\)");
     private static final int SHORTEST_WORD = 4;
 
     /** What a word of a role ends with that says who does it; "score" and "sounds" may be anything. */

@@ -41,6 +41,9 @@ final class Placement {
     /** Which ids of takes and recordings are given: those that rows state, and the others as they are made. */
     private final Set<Given> given = new HashSet<>();
 
+    /** The last number behind each that was made and is already that of something else. */
+    private final Map<Given, Integer> numbers = new HashMap<>();
+
     /** The rows that state the id of one recording, as if each stood alone. */
     private final ListMultimap<RecordingId, Placed> ofRecording = ArrayListMultimap.create();
 
@@ -171,11 +174,11 @@ final class Placement {
         return rows.stated(row, target).filter(Keys::isId);
     }
 
-    /** {@return an id that is made, with a number behind it where a row states it for something else} */
+    /** {@return an id that is made, with a number behind it where it is already one of something else} */
     private String made(Level level, String usual) {
         String id = usual;
-        for (int number = 2; !given.add(new Given(level, id)); number++) {
-            id = usual + "-" + number;
+        while (!given.add(new Given(level, id))) {
+            id = usual + "-" + numbers.merge(new Given(level, usual), 2, (last, first) -> last + 1);
         }
         return id;
     }

@@ -254,10 +254,11 @@ class SentSheetsTest {
             delimiter = '|',
             value = {
                 "Track Title;Primary Artist(s);Composer(s);Producer(s)|track.title,track.artist,work.credits,recording.credits",
+                "TRACK TITLE;PRIMARY ARTIST(S);MIX ENGINEER(S)|track.title,track.artist,recording.credits",
                 "Track Title;Mix Engineer;Remixer;Orchestrator;Translator;Conductor;Narrator"
                         + "|track.title,recording.credits,recording.credits,work.credits,work.credits,part.players,part.players",
                 "Matrix;Balance Engineer;Conductor;Orchestrated By|take.matrix,session.credits,part.players,take.players",
-                "Track Title;Score;Cover;Sounds;Remix;Lyrics Language;Language|track.title,-,-,-,-,work.language,-"
+                "Track Title;Score;Cover;Sounds;Remix;Tape;Lyrics Language;Language|track.title,-,-,-,-,-,work.language,-"
             })
     void headers_that_say_who_did_something_are_known_as_roles(String headers, String expected) {
         assertThat(String.join(",", targets(headers.split(";")))).isEqualTo(expected);
@@ -321,7 +322,8 @@ class SentSheetsTest {
                 "n/a | ``",
                 "- | ``",
                 "Ann Lee, 50% | Ann-Lee",
-                "Sea Music 50% / Lee Tunes 50% | ``",
+                "Sea Music 50% / Lee Tunes 50% | Sea-Music Lee-Tunes",
+                "50% | ``",
                 "André 3000 | André-3000"
             })
     void what_may_be_one_name_turned_round_is_not_torn_and_what_is_no_name_makes_nobody(String cell, String expected) {

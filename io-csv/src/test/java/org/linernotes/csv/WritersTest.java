@@ -128,12 +128,22 @@ class WritersTest {
                 "Ann Lee (ascap), Bob Ray (BMI)   | composer Ann Lee; composer Bob Ray",
                 "Ann Lee (PRS/MCPS)               | composer Ann Lee",
                 "Ann Lee (50%); Bob Ray (50 %)    | composer Ann Lee; composer Bob Ray",
+                "Ann Lee 50%, Bob Ray 50%         | composer Ann Lee; composer Bob Ray",
                 "Ann Lee (GEMA, 33,33%)           | composer Ann Lee",
+                "Ann Lee (GEMA) (50%)             | composer Ann Lee",
+                "Ann Lee (GEMA) - 33.3 %          | composer Ann Lee",
+                "Ann Lee(GEMA)                    | composer Ann Lee",
+                "Ann Lee [GEMA]                   | composer Ann Lee",
                 "Ann Lee (66.7% SACEM)            | composer Ann Lee",
+                "Ann Lee (ASCAP) and Bob Ray (BMI)| composer Ann Lee; composer Bob Ray",
+                "Ann Lee (ASCAP) & Bob Ray        | composer Ann Lee; composer Bob Ray",
+                "Ann Lee (ASCAP)/Bob Ray (Copyright Control) | composer Ann Lee; composer Bob Ray",
                 "Trad. (PRS for Music)            | composer [traditional]",
                 "Trad. arr. Ann Lee (GEMA)        | composer [traditional]; arranger Ann Lee",
                 "Bach (arr. Ann Lee) (GEMA)       | composer Bach; arranger Ann Lee",
                 "Stim                             | composer Stim",
+                "Johnny (Cash)                    | composer Johnny (Cash)",
+                "Ann (GEMA) Lee                   | composer Ann (GEMA) Lee",
                 "The Band (UK)                    | composer The Band (UK)",
                 "Ann Lee (GEMA member)            | composer Ann Lee (GEMA member)"
             })
@@ -145,6 +155,15 @@ class WritersTest {
         Written written = Sheets.write(Sheets.throughJson(catalog), mapping);
         assertThat(written.bytes()).isEqualTo(sheet);
         assertThat(written.losses().list()).isEmpty();
+    }
+
+    @Test
+    void who_sings_keeps_what_stands_behind_the_name() {
+        byte[] sheet = sheet("Vocals", "Maria (SPA), Ann (50%)");
+        assertThat(Sheets.read(sheet, Sheets.guess(sheet)).orThrow().artists())
+                .extracting(Artist::name)
+                .contains("Maria (SPA)")
+                .doesNotContain("Maria", "Ann");
     }
 
     @Test

@@ -14,9 +14,11 @@ import org.linernotes.core.merge.FormerIds;
 /** What documents say of one entity, each its own. */
 final class Versions {
     /** The fuller first, which takes in what others have of it. No document is the first one. */
-    private static final Comparator<Entity> CANONICAL = Comparator.comparing(
-            Entity::toString,
-            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private static final Comparator<Shown> CANONICAL =
+            Comparator.<Shown>comparingInt(version -> -version.text().length()).thenComparing(Shown::text);
+
+    /** A version with its text, by which it is ordered. */
+    private record Shown(String text, Entity entity) {}
 
     private final Entity first;
 
@@ -83,12 +85,11 @@ final class Versions {
         if (others.isEmpty()) {
             return List.of(first);
         }
-        List<Entity> all = all();
-        all.sort(CANONICAL);
         List<Entity> united = new ArrayList<>();
-        for (Entity version : all) {
-            united.add(grown(version, united));
-        }
+        all().stream()
+                .map(version -> new Shown(version.toString(), version))
+                .sorted(CANONICAL)
+                .forEachOrdered(version -> united.add(grown(version.entity(), united)));
         return united;
     }
 

@@ -63,8 +63,8 @@ public final class Isrc implements Identifier, Comparable<Isrc> {
         if (text.length() != LENGTH) {
             return null;
         }
-        byte[] bytes = text.getBytes(
-                ISO_8859_1); // what is no ASCII becomes no letter and no digit, two characters perhaps one byte
+        // what is no ASCII becomes no letter and no digit, and two characters perhaps one byte
+        byte[] bytes = text.getBytes(ISO_8859_1);
         return fromBytes(bytes, 0, bytes.length);
     }
 

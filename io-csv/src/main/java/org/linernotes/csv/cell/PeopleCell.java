@@ -1,6 +1,8 @@
 package org.linernotes.csv.cell;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.linernotes.core.notice.Notice;
@@ -14,11 +16,15 @@ import org.linernotes.core.vocabulary.Role;
 
 /**
  * People of one role, or on one instrument: {@code Ubaldo De Lío (guitar), Enrique Francini}. A bracket behind a name says an
- * instrument or a role other than that of the column; so do words before a name. {@linkplain Societies Societies} in brackets are not of
- * the name. Writers of whom the cell says that there are none, since
+ * instrument or a role other than that of the column; so do words before a name. {@linkplain Societies Societies} behind writers and
+ * publishers are not of their names. Writers of whom the cell says that there are none, since
  * the work is traditional, are the artist whom MusicBrainz has for that.
  */
 final class PeopleCell implements Cell<PersonnelLine> {
+    /** Who does these things has rights that societies collect for. */
+    private static final ImmutableSet<Role.Category> OF_RIGHTS =
+            Sets.immutableEnumSet(Role.Category.WRITING, Role.Category.ARRANGEMENT, Role.Category.RIGHTS);
+
     @Override
     public Outcome<ImmutableList<PersonnelLine>> read(String text, CellForm form, Names names) {
         if (form.nobody().contains(text)) {
@@ -27,10 +33,7 @@ final class PeopleCell implements Cell<PersonnelLine> {
         Notices.Builder notices = Notices.builder();
         ImmutableList.Builder<PersonnelLine> lines = ImmutableList.builder();
         for (RoleWords.Part part : RoleWords.cut(text, form)) {
-            for (NameList.Entry name : NameList.ofPeople(part.entry().text(), form)) {
-                if (isBracket(name.text())) {
-                    continue; // of societies, behind the last of the names
-                }
+            for (NameList.Entry name : names(part, form)) {
                 NameList.Entry entry =
                         new NameList.Entry(name.text(), part.entry().offset() + name.offset());
                 person(entry, part.contribution(), form, names, notices).ifPresent(lines::add);
@@ -39,8 +42,13 @@ final class PeopleCell implements Cell<PersonnelLine> {
         return Outcome.of(lines.build(), notices.build());
     }
 
-    private static boolean isBracket(String text) {
-        return text.startsWith("(") && text.endsWith(")") && Societies.areAll(text.substring(1, text.length() - 1));
+    private static ImmutableList<NameList.Entry> names(RoleWords.Part part, CellForm form) {
+        ImmutableList<NameList.Entry> names = NameList.ofPeople(part.entry().text(), form);
+        return OF_RIGHTS.contains(part.contribution().role().category())
+                ? names.stream()
+                        .flatMap(name -> Societies.withoutThem(name).stream())
+                        .collect(ImmutableList.toImmutableList())
+                : names;
     }
 
     private static Optional<PersonnelLine> person(
@@ -53,7 +61,7 @@ final class PeopleCell implements Cell<PersonnelLine> {
             Optional<Contribution> other = form.dialect().find(bracket);
             if (other.isPresent()) {
                 contribution = other.get();
-            } else if (!Societies.areAll(bracket)) {
+            } else {
                 name = entry.text();
                 notices.add(Flaws.notUnderstood(
                         bracket,

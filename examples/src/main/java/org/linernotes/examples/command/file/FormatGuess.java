@@ -164,26 +164,31 @@ public record FormatGuess(Optional<Format> format, Shape shape, String problem) 
     private static Optional<FormatGuess> ofFurtherLines(byte[] window, int start) {
         Optional<Format> format = Optional.empty();
         int records = 0;
-        int others = isText(window, start) ? 1 : 0;
+        int others = isText(firstOf(window, start)) ? 1 : 0;
         for (int line = newline(window, start) + 1; line > 0; line = newline(window, line) + 1) {
-            First next = isText(window, line) ? new First() : First.of(window, line);
-            if (next.format != null && next.isLine(window, line)) {
+            byte begins = firstOf(window, line);
+            others += isText(begins) ? 1 : 0;
+            First next = begins == '{' ? First.of(window, line) : new First();
+            if (next.format != null && next.isWholeLine(window, line)) {
                 format = format.isPresent() ? format : Optional.of(next.format);
                 records++;
-            } else {
-                others += isText(window, line) ? 1 : 0;
             }
         }
         return records < others ? Optional.empty() : format.map(known -> known(known, Shape.LINES));
     }
 
-    /** {@return whether a line has something, and begins as no record does} */
-    private static boolean isText(byte[] window, int line) {
+    /** {@return whether a line that begins so has something that is no record} */
+    private static boolean isText(byte first) {
+        return first != '\n' && first != '{';
+    }
+
+    /** {@return the first byte of a line that is not blank; a line feed where there is none} */
+    private static byte firstOf(byte[] window, int line) {
         int place = line;
         while (place < window.length && window[place] >= 0 && window[place] <= ' ' && window[place] != '\n') {
             place++;
         }
-        return place < window.length && window[place] != '\n' && window[place] != '{';
+        return place < window.length ? window[place] : (byte) '\n';
     }
 
     /**
@@ -367,6 +372,11 @@ public record FormatGuess(Optional<Format> format, Shape shape, String problem) 
         boolean isLine(byte[] window, int start) {
             int newline = newline(window, start);
             return !wide && (newline < 0 || (end >= 0 && end <= newline));
+        }
+
+        /** {@return whether nothing else stands on that line, as far as it is seen; in a list a comma does} */
+        boolean isWholeLine(byte[] window, int start) {
+            return isLine(window, start) && (end < 0 || firstOf(window, (int) end) == '\n');
         }
     }
 }

@@ -83,6 +83,20 @@ class FormatGuessTest {
     }
 
     @Test
+    void a_list_with_a_record_a_line_is_a_list() {
+        FormatGuess guess = guess("""
+                [
+                {"type":"artist","id":"a","name":"A"},
+                {"type":"artist","id":"b","name":"B"},
+                {"type":"artist","id":"c","name":"C"}
+                ]
+                """);
+
+        assertThat(guess.format()).isEmpty();
+        assertThat(guess.problem()).isEqualTo("it is a list in JSON, and no object");
+    }
+
+    @Test
     void a_text_in_which_records_are_quoted_is_none_of_records() {
         FormatGuess guess = guess("""
                 # Lines of entities
