@@ -260,12 +260,13 @@ final class TargetTable {
         TargetRows<Part> rows = new TargetRows<>(Level.PART, View::part);
         rows.one("leader", "The group or leader.", Cells.CREDIT, Part::leader, (d, v) -> d.part.leader(v));
         rows.one("title", "What the part is called.", Cells.TEXT, Part::title, (d, v) -> d.part.title(v));
-        rows.list(
+        rows.add( // the notation prints all of a line-up, and so there is nothing besides
                 "personnel",
                 "The line-up, in the notation of personnel.",
                 Cells.LINE_UP,
-                (p, n) -> listOf(p.lineUp().stream().filter(line -> !PersonnelOfTakes.isNamed(line))),
-                (d, v) -> d.part.addAllLineUp(v));
+                (view, form, n) -> Slice.of(
+                        view.part(), p -> listOf(p.lineUp().stream().filter(line -> !PersonnelOfTakes.isNamed(line)))),
+                (d, v, form, n) -> d.part.addAllLineUp(v));
         rows.add(
                 "players",
                 "Players of one instrument or role in the line-up.",

@@ -42,8 +42,8 @@ public final class BenchTable {
         imports.load();
         Map<String, Cost> costs = ImmutableMap.<String, Cost>builder()
                 .putAll(lines(imports, rounds))
-                .putAll(ownLines(SpeedTable.MANY, ROUNDS_OF_OWN * rounds))
-                .putAll(ownLines(SpeedTable.FEW, ROUNDS_OF_FEW * rounds))
+                .putAll(ownLines(imports.file, SpeedTable.MANY, ROUNDS_OF_OWN * rounds))
+                .putAll(ownLines(imports.file, SpeedTable.FEW, ROUNDS_OF_FEW * rounds))
                 .buildOrThrow();
         imports.end();
         SpeedTable.of(costs).print(imports.size());
@@ -63,8 +63,9 @@ public final class BenchTable {
                 .measure(rounds);
     }
 
-    private static Map<String, Cost> ownLines(int megabytes, int rounds) throws Exception {
+    private static Map<String, Cost> ownLines(String file, int megabytes, int rounds) throws Exception {
         EntityLinesBench own = new EntityLinesBench();
+        own.file = file;
         own.megabytes = megabytes;
         own.make();
         return new Turns()

@@ -2,6 +2,8 @@ package org.linernotes.musicbrainz;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +30,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 
 /**
- * The entities and mentions of release lines ({@link ReleaseLines}) in the format of this library, a line each: written, read, and their
+ * The entities and mentions of release lines ({@link ReleaseLines}, or those of a file) in the format of this library, a line each: written, read, and their
  * tokens scanned by Jackson.
  */
 @State(Scope.Benchmark)
@@ -40,6 +42,10 @@ import tools.jackson.core.ObjectReadContext;
         value = 1,
         jvmArgsAppend = {"-Xms2g", "-Xmx2g"})
 public class EntityLinesBench {
+    /** The file of release lines; empty for those that are made. */
+    @Param("")
+    public String file;
+
     /** How much is read to have the entities; what 1 makes stays in the processor's cache, as where it is written when just read. */
     @Param({"1", "20"})
     public int megabytes;
@@ -53,10 +59,10 @@ public class EntityLinesBench {
     /** Makes the entities. */
     @Setup
     public void make() throws IOException {
-        byte[] bytes = ReleaseLines.of(megabytes << 20);
+        byte[] bytes = file.isEmpty() ? ReleaseLines.of(megabytes << 20) : Files.readAllBytes(Path.of(file));
         MusicBrainzReader reader = MusicBrainzReader.counting(new LossTally()).expecting(EntityType.RELEASE);
         int start = 0;
-        for (int i = 0; i < bytes.length; i++) {
+        for (int i = 0; i < bytes.length && start < megabytes << 20; i++) {
             if (bytes[i] == '\n') {
                 MusicBrainzDocument document =
                         reader.read(bytes, start, i - start, Location.UNKNOWN).orThrow();
