@@ -132,20 +132,22 @@ public final class CsvWriter {
     }
 
     private String cell(View view, MappedColumn column, CatalogNames names) {
-        return kept(CatalogRows.keptOf(view, mapping.rows()), view, column, names)
+        String printed = column.target()
+                .map(target -> target.slice().print(view, mapping.form(column), names))
+                .orElse("");
+        return kept(CatalogRows.keptOf(view, mapping.rows()), printed, view, column, names)
                 .or(() -> column.target()
                         .map(target -> CatalogRows.kept(view, target.level()))
-                        .flatMap(thing -> kept(thing, view, column, names)))
-                .orElseGet(() -> column.target()
-                        .map(target -> target.slice().print(view, mapping.form(column), names))
-                        .orElse(""));
+                        .flatMap(thing -> kept(thing, printed, view, column, names)))
+                .orElse(printed);
     }
 
     /** The text of a cell that is kept, unless the model says something else by now. */
-    private Optional<String> kept(Kept kept, View view, MappedColumn column, CatalogNames names) {
+    private Optional<String> kept(Kept kept, String printed, View view, MappedColumn column, CatalogNames names) {
         return Optional.ofNullable(kept.cells().get(column.header()))
                 .flatMap(text -> text.unless(column.target()
-                        .map(target -> target.slice().printed(text.cell(), view, mapping.form(column), names))
-                        .orElse("")));
+                        .map(target ->
+                                target.slice().withBesides(printed, text.cell(), view, mapping.form(column), names))
+                        .orElse(printed)));
     }
 }

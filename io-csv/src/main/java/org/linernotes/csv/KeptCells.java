@@ -123,7 +123,8 @@ final class KeptCells {
         String written = slice.map(said -> said.print(view, rows.form(index), rows.names()))
                 .orElse("");
         if (!cell.equals(written)) {
-            Optional<String> printed = slice.map(said -> said.printed(cell, view, rows.form(index), rows.names()));
+            Optional<String> printed =
+                    slice.map(said -> said.withBesides(written, cell, view, rows.form(index), rows.names()));
             thing.ifPresent(keeper -> cells.computeIfAbsent(keeper, t -> new LinkedHashMap<>())
                     .put(column.header(), new Kept.Text(cell, printed)));
         }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linernotes.core.personnel.InstrumentCredit;
 import org.linernotes.core.personnel.PersonnelLine;
-import org.linernotes.core.personnel.Player;
 import org.linernotes.csv.Slice.Besides;
 import org.linernotes.csv.cell.CellForm;
 import org.linernotes.csv.cell.Names;
@@ -42,17 +41,11 @@ final class PeopleBesides {
     }
 
     private static String text(PersonnelLine line, Names names) {
-        Player player = line.player();
-        String name = player.artist()
-                .map(names::nameOf)
-                .or(player::ensemble)
-                .or(line::note)
-                .orElse("?");
         return Stream.concat(
                         Stream.of(line.role().name()),
                         line.instruments().stream()
                                 .map(InstrumentCredit::instrument)
                                 .map(instrument -> instrument.name()))
-                .collect(Collectors.joining(", ", name + " (", ")"));
+                .collect(Collectors.joining(", ", PeopleForm.name(line, names) + " (", ")"));
     }
 }

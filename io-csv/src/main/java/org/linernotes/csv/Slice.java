@@ -82,9 +82,8 @@ record Slice<V>(Cell<V> cell, Getter<V> getter, Setter<V> setter, Optional<Besid
         return getter.get(view, form, names);
     }
 
-    /** What the model prints, and what else it says of a cell that stands there. A cell holds as long as this stays the same. */
-    String printed(String cellText, View view, CellForm form, Names names) {
-        String printed = print(view, form, names);
+    /** What the model prints, with what else it says of a cell that stands there. A cell holds as long as this stays the same. */
+    String withBesides(String printed, String cellText, View view, CellForm form, Names names) {
         Names ofCell = new MentionedNames(names.remarks());
         return besides.filter(more -> !CellText.isBlank(cellText))
                 .flatMap(more -> cell.read(CellText.of(cellText), form, ofCell)

@@ -109,21 +109,14 @@ final class PeopleCell implements Cell<PersonnelLine> {
 
     @Override
     public String print(ImmutableList<PersonnelLine> lines, CellForm form, Names names) {
-        return lines.stream().map(line -> print(line, names)).collect(Collectors.joining(between(form.separators())));
+        return lines.stream()
+                .map(line -> PeopleForm.name(line, names))
+                .collect(Collectors.joining(between(form.separators())));
     }
 
     /** What is printed between two values: a mark with a blank behind it, or words as they are. */
     static String between(ImmutableList<String> separators) {
         String first = separators.get(0);
         return first.endsWith(" ") ? first : first + " ";
-    }
-
-    private static String print(PersonnelLine line, Names names) {
-        Player player = line.player();
-        return player.artist()
-                .map(names::nameOf)
-                .or(player::ensemble)
-                .or(line::note)
-                .orElse("?");
     }
 }

@@ -2,6 +2,7 @@ package org.linernotes.csv.cell;
 
 import com.google.common.collect.ImmutableList;
 import org.linernotes.core.personnel.InstrumentCredit;
+import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.vocabulary.Contribution;
 import org.linernotes.core.vocabulary.Role;
 
@@ -33,5 +34,20 @@ public final class PeopleForm {
                         .map(instrument -> instruments.stream()
                                 .anyMatch(credit -> credit.instrument().equals(instrument)))
                         .orElse(form.role().isPresent() || instruments.isEmpty());
+    }
+
+    /**
+     * {@return what somebody is called in a cell; a question mark where nobody knows}
+     *
+     * @param line who it is
+     * @param names what artists are called
+     */
+    public static String name(PersonnelLine line, Names names) {
+        return line.player()
+                .artist()
+                .map(names::nameOf)
+                .or(line.player()::ensemble)
+                .or(line::note)
+                .orElse("?");
     }
 }
