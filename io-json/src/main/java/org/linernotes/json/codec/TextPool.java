@@ -2,6 +2,7 @@ package org.linernotes.json.codec;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,21 +14,29 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the values
  */
 public final class TextPool<V> {
-    /** The numbers of an entry: head, tail, length. They lie side by side, in one line of the processor's cache. */
+    /** The numbers of an entry: head, tail, length, place. They lie side by side, in one line of the processor's cache. */
     private static final int STRIDE = 4;
 
     private static final int TAIL = 1;
     private static final int LENGTH = 2;
+    private static final int PLACE = 3;
 
     /** In bytes; a longer text hardly comes again. */
     static final int LONGEST = 64;
+
+    /** For each entry, in bytes: most texts are shorter than the longest, and many are told by their numbers. */
+    private static final int ROOM = LONGEST / 2;
+
+    private static final int FIRST_ROOM = 1 << 10;
 
     /** Zeros where there is no text: they are those of the empty one, which then has no value. */
     private final long[] entries;
 
     private final @Nullable Object[] values;
-    /** The texts in full, of those that their numbers do not tell: each has room for the longest. Empty until there is such a text. */
+    /** The texts in full, of those that their numbers do not tell, one behind another; where there is no more room, over the oldest. */
     private byte[] texts = {};
+    /** How many bytes were put there, over others or not. */
+    private long put;
 
     private final int shift;
     private final Function<String, ? extends @Nullable V> maker;
@@ -65,9 +74,18 @@ public final class TextPool<V> {
         return entries[at] == head
                         && entries[at + TAIL] == tail
                         && entries[at + LENGTH] == length
-                        && (length <= Texts.TOLD || Texts.isSame(texts, place * LONGEST, bytes, start, length))
+                        && (length <= Texts.TOLD || stands(entries[at + PLACE], bytes, start, length))
                 ? (V) values[place]
                 : null;
+    }
+
+    /** {@return whether a text of which the numbers are the same stands at its place, and no other was put over it} */
+    private boolean stands(long place, byte[] bytes, int start, int length) {
+        return place >= put - texts.length && Texts.isSame(texts, offset(place), bytes, start, length);
+    }
+
+    private int offset(long place) {
+        return (int) place & (texts.length - 1);
     }
 
     /** {@return the value of a text in UTF-8; null where it has none} */
@@ -118,17 +136,25 @@ public final class TextPool<V> {
             entries[at + TAIL] = tail;
             entries[at + LENGTH] = length;
             if (length > Texts.TOLD) {
-                keepBytes(bytes, start, length, place);
+                entries[at + PLACE] = keepBytes(bytes, start, length);
             }
             values[place] = value;
         }
         return value;
     }
 
-    private void keepBytes(byte[] bytes, int start, int length, int place) {
-        if (texts.length == 0) {
-            texts = new byte[values.length * LONGEST];
+    /** {@return the place of a text} */
+    private long keepBytes(byte[] bytes, int start, int length) {
+        if (put + length > texts.length && texts.length < values.length * ROOM) {
+            texts = Arrays.copyOf(texts, Math.max(FIRST_ROOM, 2 * texts.length));
         }
-        System.arraycopy(bytes, start, texts, place * LONGEST, length);
+        int rest = texts.length - offset(put);
+        if (rest < length) {
+            put += rest;
+        }
+        long place = put;
+        System.arraycopy(bytes, start, texts, offset(place), length);
+        put += length;
+        return place;
     }
 }

@@ -59,6 +59,16 @@ class TextPoolTest {
     }
 
     @Test
+    void a_text_over_which_another_was_put_is_not_taken_for_that() {
+        Random random = new Random(1);
+        for (int i = 0; i < 50_000; i++) {
+            int begins = random.nextInt(100) == 0 ? 20 + random.nextInt(20) : random.nextInt(20);
+            String text = "begins%02d %05d ends all".formatted(begins, random.nextInt(3));
+            assertThat(take(text)).containsExactly(text);
+        }
+    }
+
+    @Test
     void long_texts_are_not_kept() {
         String text = "x".repeat(65);
         assertThat(take(text)).containsExactly(text).isNotSameAs(take(text));
