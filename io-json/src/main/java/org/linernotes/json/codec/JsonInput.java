@@ -140,10 +140,23 @@ public final class JsonInput extends StackedInput {
      */
     int nextKey(NameTable names) {
         Utf8Parser known = utf8;
-        if (known != null) {
-            return known.nextKey(names);
-        }
-        String name = parser.nextName();
+        return known != null ? known.nextKey(names) : find(names, parser.nextName());
+    }
+
+    /**
+     * Goes to the next key of the current object, or to its end, as {@link #nextKey(NameTable)} does.
+     *
+     * @param names the table in which the key is looked up
+     * @param order which key mostly follows
+     * @param previous the index of the key before
+     * @return the index of the key
+     */
+    int nextKey(NameTable names, KeyOrder order, int previous) {
+        Utf8Parser known = utf8;
+        return known != null ? known.nextKey(names, order, previous) : find(names, parser.nextName());
+    }
+
+    private static int find(NameTable names, @Nullable String name) {
         return name == null ? Utf8Parser.NO_KEY : names.find(name);
     }
 

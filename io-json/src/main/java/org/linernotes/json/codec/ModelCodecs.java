@@ -99,7 +99,7 @@ public final class ModelCodecs {
         return (Codec<V>) known;
     }
 
-    /** {@return a number for a pool of another codec} */
+    /** {@return a number for what an input keeps for another codec} */
     int nextNumber() {
         return numbers.incrementAndGet();
     }

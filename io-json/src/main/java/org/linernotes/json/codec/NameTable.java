@@ -3,6 +3,7 @@ package org.linernotes.json.codec;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.primitives.Bytes;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +21,27 @@ final class NameTable {
 
     private final Name[] places;
     private final int shift;
+    private final Name[] names;
 
     private NameTable(List<String> names) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, ROOM * names.size() - 1));
         this.shift = Long.SIZE - bits;
+        this.names = new Name[names.size()];
         this.places = new Name[1 << bits];
         Arrays.fill(places, Name.NO_NAME);
         for (int i = names.size() - 1; i >= 0; i--) {
             byte[] text = names.get(i).getBytes(UTF_8);
             checkArgument(text.length <= LONGEST, "a name is too long: %s", names.get(i));
             int place = place(eight(text, 0, text.length), eight(text, Long.BYTES, text.length));
-            places[place] = new Name(text, i, places[place]);
+            this.names[i] = new Name(text, i, places[place]);
+            places[place] = this.names[i];
         }
     }
 
     /** A name, and another one at the same place. */
     static final class Name {
+        private static final byte[] COLON = {'"', ':'};
+
         static final Name NO_NAME = new Name();
 
         /** The first eight bytes, the first one lowest, and zeros behind them. */
@@ -48,12 +54,23 @@ final class NameTable {
         /** Its place among the names, from 0; {@link #NONE} where this is none. */
         final int index;
 
+        /** What stands behind the quote before it, up to and with the colon, if that is no more than sixteen bytes. */
+        private final long quotedHead;
+
+        private final long quotedTail;
+        private final long headBits;
+        private final long tailBits;
+
         private final byte[] text;
         private final @Nullable Name next;
 
         private Name() {
             head = -1; // no text in UTF-8 has such bytes
             tail = -1;
+            quotedHead = -1;
+            quotedTail = -1;
+            headBits = -1;
+            tailBits = -1;
             length = 0;
             index = NONE;
             text = new byte[0];
@@ -67,6 +84,23 @@ final class NameTable {
             length = text.length;
             head = eight(text, 0, length);
             tail = eight(text, Long.BYTES, length);
+            int quoted = length + COLON.length;
+            boolean fits = quoted <= Texts.TOLD;
+            byte[] behindQuote = Bytes.concat(text, COLON);
+            quotedHead = fits ? eight(behindQuote, 0, quoted) : -1;
+            quotedTail = fits ? eight(behindQuote, Long.BYTES, quoted) : -1;
+            headBits = fits ? bitsOf(quoted) : -1;
+            tailBits = fits ? bitsOf(quoted - Long.BYTES) : -1;
+        }
+
+        /** {@return the bits of so many of eight bytes} */
+        private static long bitsOf(int octets) {
+            return octets <= 0 ? 0 : -1L >>> (Long.SIZE - Byte.SIZE * Math.min(octets, Long.BYTES));
+        }
+
+        /** {@return whether sixteen bytes behind a quote are this name, the quote behind it and a colon; not of one for which they are too few} */
+        boolean isKey(long first, long second) {
+            return (((first & headBits) ^ quotedHead) | ((second & tailBits) ^ quotedTail)) == 0;
         }
 
         /** {@return whether what is behind its first sixteen bytes stands in some others that begin with these} */
@@ -83,6 +117,16 @@ final class NameTable {
     /** {@return the eight bytes of a text at a place, the first one lowest, and zeros behind its end} */
     private static long eight(byte[] text, int start, int end) {
         return start >= end ? 0 : Texts.head(text, start, Math.min(Long.BYTES, end - start));
+    }
+
+    /** {@return how many names there are} */
+    int size() {
+        return names.length;
+    }
+
+    /** {@return the name of an index} */
+    Name name(int index) {
+        return names[index];
     }
 
     private int place(long head, long tail) {

@@ -38,6 +38,9 @@ public final class ObjectDecoder<T> extends Decoder<T> {
     private final int[] pools;
 
     private final NameTable names;
+    /** Of the order in which its keys come; negative where they come in any. */
+    private final int order;
+
     private final int slots;
     /** Of the keys beside, which count as there: their values have no slots. */
     private final long beside;
@@ -60,6 +63,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
         this.pools = builder.allFields().stream()
                 .mapToInt(field -> PooledTexts.numberOf(field.decoder()))
                 .toArray();
+        this.order = builder.order;
         this.slots = builder.fields.size() + 1;
         this.beside = bitsOf(Field::beside);
         this.required = bitsOf(Field::required);
@@ -139,8 +143,9 @@ public final class ObjectDecoder<T> extends Decoder<T> {
         long present = beside;
         long nulls = 0;
         Object unknownSoFar = null;
-        int index;
-        while ((index = in.nextKey(names)) != Utf8Parser.NO_KEY) {
+        KeyOrder known = order < 0 ? null : in.order(order, names);
+        int index = NameTable.NONE;
+        while ((index = known == null ? in.nextKey(names) : in.nextKey(names, known, index)) != Utf8Parser.NO_KEY) {
             long bit = 1L << index;
             // what is frequent comes first: in this order the compiler inlines, for as long as it has room
             if (index >= 0 && ((present | nulls) & bit) == 0) {
@@ -265,6 +270,7 @@ public final class ObjectDecoder<T> extends Decoder<T> {
         private final List<Field> beside = new ArrayList<>();
         private @Nullable String shorthand;
         private UnknownMembers unknown = UnknownMembers.KEPT;
+        private int order = NameTable.NONE;
 
         private Builder(String name) {
             this.name = name;
@@ -356,6 +362,18 @@ public final class ObjectDecoder<T> extends Decoder<T> {
          */
         public Builder<T> unknown(UnknownMembers policy) {
             unknown = policy;
+            return this;
+        }
+
+        /**
+         * Expects the keys in the order in which they came in the object before, where they may come in any. It is for objects that a
+         * program writes from a table.
+         *
+         * @param number the number of the order, of which each input keeps one
+         * @return this builder
+         */
+        Builder<T> ordered(int number) {
+            order = number;
             return this;
         }
 

@@ -5,17 +5,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.identifier.Mbid;
 
-/** What an input keeps that comes again from document to document: texts with what they say, and ids. Each pool is made when first needed. */
+/** What an input keeps that comes again from document to document: texts with what they say, ids, and the order of keys. Each is made when first needed. */
 abstract class PooledInput {
     private static final int FIRST_SIZE = 64;
 
     private @Nullable TextPool<Object>[] texts = noTexts();
     private @Nullable MbidPool<?>[] ids = noIds();
+    private @Nullable KeyOrder[] orders = new @Nullable KeyOrder[FIRST_SIZE];
 
     /** Goes on with the pools of another input. */
     final void poolWith(PooledInput other) {
         texts = other.texts;
         ids = other.ids;
+        orders = other.orders;
     }
 
     /** {@return the pool of the texts of a number; null where there is none yet, as for a negative one} */
@@ -55,6 +57,24 @@ abstract class PooledInput {
             ids[number] = pool;
         }
         return (MbidPool<V>) pool;
+    }
+
+    /**
+     * {@return the order of the keys of the objects of a number}
+     *
+     * @param number the number, each of which has one table
+     * @param names the table
+     */
+    final KeyOrder order(int number, NameTable names) {
+        if (number >= orders.length) {
+            orders = Arrays.copyOf(orders, Math.max(2 * orders.length, number + 1));
+        }
+        KeyOrder order = orders[number];
+        if (order == null) {
+            order = new KeyOrder(names);
+            orders[number] = order;
+        }
+        return order;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays know no parameters

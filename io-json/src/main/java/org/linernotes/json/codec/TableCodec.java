@@ -80,7 +80,7 @@ class TableCodec<T> extends Codec<T> {
         if (isEntity) {
             EntityEnvelope.KEYS.forEach(key -> builder.beside(key, EntityEnvelope.member(key)));
         }
-        return builder.unknown(unknown()).into((in, slots) -> table.make(slots));
+        return builder.ordered(codecs.nextNumber()).unknown(unknown()).into((in, slots) -> table.make(slots));
     }
 
     private UnknownMembers unknown() {

@@ -75,6 +75,37 @@ public final class Utf8Parser extends Utf8Tokens {
             _currToken = endOf(JsonToken.END_OBJECT);
             return NO_KEY;
         }
+        return keyHere(names);
+    }
+
+    /**
+     * Goes to the next key of the current object, or to its end, as {@link #nextKey(NameTable)} does.
+     *
+     * @param names the table in which the key is looked up
+     * @param order which key mostly follows
+     * @param previous the index of the key before
+     * @return the index of the key; {@link #UNKNOWN_KEY} where the table does not name it; {@link #NO_KEY} at the end
+     */
+    int nextKey(NameTable names, KeyOrder order, int previous) {
+        if (!nextKeyBegins()) {
+            _currToken = endOf(JsonToken.END_OBJECT);
+            return NO_KEY;
+        }
+        int start = position + 1;
+        if (start <= lastFast) {
+            NameTable.Name name = order.behind(previous);
+            int behind = start + name.length + 2;
+            if (name.isKey(Octets.at(bytes, start), Octets.at(bytes, start + Long.BYTES)) && bytes[behind] > ' ') {
+                goBehindKey(start, behind);
+                return name.index;
+            }
+        }
+        int index = keyHere(names);
+        order.follows(previous, index);
+        return index;
+    }
+
+    private int keyHere(NameTable names) {
         int quote = position;
         if (quote > lastFast) {
             return readKeyOf(names);
@@ -89,12 +120,16 @@ public final class Utf8Parser extends Utf8Tokens {
         if (name.index < 0 || !endsKey(behind) || !name.goesOnAs(bytes, start)) {
             return readKeyOf(names);
         }
-        tokenStart = quote;
+        goBehindKey(start, behind + 2);
+        return name.index;
+    }
+
+    private void goBehindKey(int start, int behind) {
+        tokenStart = start - 1;
         keepKey(start);
-        position = behind + 2;
+        position = behind;
         begun = false;
         ahead = true;
-        return name.index;
     }
 
     /** {@return whether the quote behind a key is here, and the colon, and no blank behind that} */

@@ -5,9 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,11 +31,20 @@ import org.linernotes.json.EntityLine;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Entities are read alike by both parsers: by the first bytes of values and by what came before, and token by token. */
 class ModelByBothParsersTest {
     private static final int ENTITIES = 60;
     private static final int DAMAGES = 25;
+
+    private static final JsonMapper TREES = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private static final ImmutableList<String> PIECES = ImmutableList.of(
             "", "\"", "\\", "{", "}", "[", "]", ",", ":", " ", "\n", "\u0001", "é", "7", "-", ".5", "e1", "a", "A", "x",
@@ -54,6 +66,35 @@ class ModelByBothParsersTest {
             Optional<Read> read = assertSame(text);
             assertThat(read.orElseThrow().line()).isEqualTo(EntityLine.mention(entity));
         }
+    }
+
+    /** The one parser looks first for the key that followed last time: here that is mostly another. */
+    @ParameterizedTest
+    @ValueSource(longs = {20, 21, 22})
+    void entities_whose_keys_come_in_any_order_are_read_alike(long seed) {
+        Random random = new Random(seed);
+        for (Entity entity : RandomModel.seeded(seed).catalog(ENTITIES).entities()) {
+            JsonNode json = TREES.readTree(CodecRoundTrip.write(EntityLineCodec.SHARED, EntityLine.of(entity)));
+
+            Optional<Read> read = assertSame(shuffled(json, random).toString());
+            assertThat(read.orElseThrow().line()).isEqualTo(EntityLine.of(entity));
+        }
+    }
+
+    private static JsonNode shuffled(JsonNode json, Random random) {
+        if (json instanceof ArrayNode list) {
+            ArrayNode result = TREES.createArrayNode();
+            list.forEach(element -> result.add(shuffled(element, random)));
+            return result;
+        }
+        if (json instanceof ObjectNode object) {
+            ObjectNode result = TREES.createObjectNode();
+            List<String> names = new ArrayList<>(object.propertyNames());
+            Collections.shuffle(names, random);
+            names.forEach(name -> result.set(name, shuffled(object.get(name), random)));
+            return result;
+        }
+        return json;
     }
 
     @ParameterizedTest
