@@ -205,7 +205,7 @@ class IngestSheetsTest {
             sheet.write(("\n" + rows(25, 50)).getBytes(UTF_8));
         }
         Path err = folder.resolve("err.txt");
-        Process process = start("-Xmx48m", err, "ingest", "-o", out, "--rejects", rejects, in);
+        Process process = CallInProcess.with("-Xmx48m").start(err, "ingest", "-o", out, "--rejects", rejects, in);
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(Files.readString(err)).contains("51 records: 50 read, 1 refused");
         assertThat(Rejects.read(rejects)).singleElement().satisfies(row -> {
@@ -213,17 +213,6 @@ class IngestSheetsTest {
             assertThat(row.bytes()).hasSize(5 + (100 << 20)).startsWith('C', 'L', ' ', '2', ',', 'x');
         });
         assertThat(recordings()).isEqualTo(50);
-    }
-
-    private static Process start(String memory, Path err, Object... words) throws IOException {
-        List<String> call = new ArrayList<>();
-        call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        call.addAll(List.of(memory, "-cp", System.getProperty("java.class.path"), Linernotes.class.getName()));
-        Arrays.stream(words).map(Object::toString).forEach(call::add);
-        return new ProcessBuilder(call)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(err.toFile()))
-                .start();
     }
 
     /** With so little memory less than a fifth of it could be held. */
@@ -247,7 +236,8 @@ class IngestSheetsTest {
             Files.writeString(in.resolve("sheet-%d.csv".formatted(sheet)), HEADERS + row(1_000_000 + sheet));
         }
         Path err = folder.resolve("err.txt");
-        Process process = start("-Xmx40m", err, "ingest", "--workers", 2, "-o", out, "--rejects", rejects, in);
+        Process process =
+                CallInProcess.with("-Xmx40m").start(err, "ingest", "--workers", 2, "-o", out, "--rejects", rejects, in);
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(Files.readString(err))
                 .contains("%,d records: %<,d read, 0 refused".formatted(rows + others))

@@ -36,19 +36,28 @@ final class Rejects {
             return Path.of(source).getFileName() + ":" + line + "@" + offset;
         }
 
-        Reject followedBy(byte[] more) {
-            return new Reject(source, member, line, offset, code, Bytes.concat(bytes, more));
-        }
-
         String text() {
             return new String(bytes, UTF_8);
+        }
+    }
+
+    /** A record with its parts, of which a long one has hundreds: they are put together once. */
+    private record Parted(JsonNode head, List<byte[]> parts) {
+        Reject whole() {
+            return new Reject(
+                    head.get("source").stringValue(),
+                    head.has("record") ? head.get("record").stringValue() : "",
+                    head.has("line") ? head.get("line").intValue() : 0,
+                    head.has("offset") ? head.get("offset").longValue() : -1,
+                    head.get("code").stringValue(),
+                    Bytes.concat(parts.toArray(new byte[0][])));
         }
     }
 
     /** {@return the records, their parts put together} */
     static List<Reject> read(Path file) throws IOException {
         byte[] all = Files.readAllBytes(file);
-        List<Reject> records = new ArrayList<>();
+        List<Parted> records = new ArrayList<>();
         int at = 0;
         while (at < all.length) {
             int end = at;
@@ -61,18 +70,11 @@ final class Rejects {
             at = end + 1 + length;
             assertThat(all[at]).as("a line feed follows the bytes").isEqualTo((byte) '\n');
             at++;
-            if (head.has("part")) {
-                records.add(records.remove(records.size() - 1).followedBy(bytes));
-            } else {
-                records.add(new Reject(
-                        head.get("source").stringValue(),
-                        head.has("record") ? head.get("record").stringValue() : "",
-                        head.has("line") ? head.get("line").intValue() : 0,
-                        head.has("offset") ? head.get("offset").longValue() : -1,
-                        head.get("code").stringValue(),
-                        bytes));
+            if (!head.has("part")) {
+                records.add(new Parted(head, new ArrayList<>()));
             }
+            records.get(records.size() - 1).parts().add(bytes);
         }
-        return records;
+        return records.stream().map(Parted::whole).toList();
     }
 }

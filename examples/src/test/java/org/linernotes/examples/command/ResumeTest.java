@@ -28,8 +28,8 @@ class ResumeTest {
     private static final int RECORDS = 40_000;
     private static final int MOST_KILLS = 4;
 
-    /** So little that a sheet of so many records is a stream. */
-    private static final String MEMORY = "-Xmx100m";
+    /** So little memory that a sheet of so many records is a stream, and the collector of garbage that starts at once. */
+    private static final CallInProcess CALL = CallInProcess.with("-Xmx100m", "-XX:+UseSerialGC");
 
     /** What a call writes as it goes. */
     private static final List<String> WRITTEN = List.of("out.ndjson", "rejects", "residue.ndjson");
@@ -92,22 +92,6 @@ class ResumeTest {
         return words.toArray(new String[0]);
     }
 
-    private static Process start(String[] words, Path err) throws IOException {
-        return start(List.of(), words, err);
-    }
-
-    /** Starts a call of its own, by other words before it, if there are any. */
-    private static Process start(List<String> before, String[] words, Path err) throws IOException {
-        List<String> call = new ArrayList<>(before);
-        call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        call.addAll(List.of(MEMORY, "-cp", System.getProperty("java.class.path"), Linernotes.class.getName()));
-        call.addAll(List.of(words));
-        return new ProcessBuilder(call)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(err.toFile()))
-                .start();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"dump.ndjson", "dump.ndjson.gz", "sheet.csv", "sheet.csv.gz"})
     void a_call_that_is_killed_at_random_places_ends_as_one_that_is_not(String name) throws Exception {
@@ -115,7 +99,8 @@ class ResumeTest {
         Path whole = Files.createDirectory(folder.resolve("whole"));
         Path killed = Files.createDirectory(folder.resolve("killed"));
         Path told = folder.resolve("told.txt");
-        assertThat(start(words(whole, in), told).waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(CALL.start(told, (Object[]) words(whole, in)).waitFor(5, TimeUnit.MINUTES))
+                .isTrue();
         assertThat(told).content(UTF_8).contains("40,000 records: 39,960 read, 40 refused");
 
         Path err = folder.resolve("err.txt");
@@ -146,7 +131,7 @@ class ResumeTest {
         int kills = 0;
         boolean ended = false;
         while (!ended) {
-            Process process = start(words, err);
+            Process process = CALL.start(err, (Object[]) words);
             if (kills < MOST_KILLS) {
                 while (!Files.exists(checkpoint) && process.isAlive()) {
                     ended = process.waitFor(2, TimeUnit.MILLISECONDS);
@@ -176,7 +161,8 @@ class ResumeTest {
 
         Path err = folder.resolve("err.txt");
         String limit = "ulimit -f " + blocks + "; exec \"$@\"";
-        Process limited = start(List.of(SHELL.toString(), "-c", limit, "sh"), words(full, in, "--resume"), err);
+        Process limited =
+                CALL.behind(SHELL.toString(), "-c", limit, "sh").start(err, (Object[]) words(full, in, "--resume"));
         assertThat(limited.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(limited.exitValue()).isEqualTo(Status.NOT_WRITTEN);
         assertThat(Files.readAllLines(err).stream().filter(line -> line.startsWith("linernotes")))
@@ -204,7 +190,7 @@ class ResumeTest {
         Path in = dump("dump.ndjson");
         Path out = Files.createDirectory(folder.resolve("out"));
         Path checkpoint = out.resolve("out.ndjson.checkpoint");
-        Process process = start(words(out, in), folder.resolve("err.txt"));
+        Process process = CALL.start(folder.resolve("err.txt"), (Object[]) words(out, in));
         boolean ended = false;
         while (!Files.exists(checkpoint) && !ended) {
             ended = process.waitFor(2, TimeUnit.MILLISECONDS);
