@@ -86,7 +86,7 @@ final class Assembly {
 
     private Work work(WorkId id, ImmutableList<Integer> members) {
         Draft draft = rows.draft(Level.WORK, members);
-        Work work = draft.work
+        Work work = draft.work()
                 .id(id)
                 .title(draft.title.orElse(placed.get(members.get(0)).titleOrNone()))
                 .build();
@@ -106,12 +106,12 @@ final class Assembly {
         members.stream()
                 .flatMap(row -> placed.get(row).take().stream())
                 .distinct()
-                .forEach(take -> draft.recording.addDerivations(Derivation.of(DerivationKind.TRANSFER, take)));
+                .forEach(take -> draft.recording().addDerivations(Derivation.of(DerivationKind.TRANSFER, take)));
         placed.get(members.get(0))
                 .work()
                 .filter(work -> placed.get(members.get(0)).take().isEmpty())
-                .ifPresent(work -> draft.recording.addPerformances(Performance.of(work)));
-        return draft.recording
+                .ifPresent(work -> draft.recording().addPerformances(Performance.of(work)));
+        return draft.recording()
                 .id(id)
                 .title(draft.title.orElse(placed.get(members.get(0)).titleOrNone()))
                 .build();

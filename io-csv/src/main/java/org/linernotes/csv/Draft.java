@@ -1,8 +1,11 @@
 package org.linernotes.csv;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.entity.Note;
 import org.linernotes.core.identifier.CatalogNumber;
@@ -21,18 +24,22 @@ import org.linernotes.core.work.Work;
 import org.linernotes.csv.cell.Names;
 
 /**
- * A thing of one level while cells are put together to it. It has a builder of every level, of which one is used; what several
- * columns say together is gathered in lists.
+ * A thing of one level while cells are put together to it. It has the builder of its level, and of no other: a builder is made of
+ * many lists, and a draft is made for each row. What several columns say together is gathered in lists.
  */
 final class Draft {
-    final Release.Builder release = Release.builder();
-    final Medium.Builder medium = Medium.builder();
-    final Track.Builder track = Track.builder();
-    final Recording.Builder recording = Recording.builder();
-    final Work.Builder work = Work.builder();
-    final Session.Builder session = Session.builder();
-    final Part.Builder part = Part.builder();
-    final Take.Builder take = Take.builder();
+    private static final ImmutableMap<Level, Supplier<?>> BUILDERS = ImmutableMap.of(
+            Level.RELEASE, Release::builder,
+            Level.MEDIUM, Medium::builder,
+            Level.TRACK, Track::builder,
+            Level.RECORDING, Recording::builder,
+            Level.WORK, Work::builder,
+            Level.SESSION, Session::builder,
+            Level.PART, Part::builder,
+            Level.TAKE, Take::builder);
+
+    private final Object builder;
+    private final Names names;
 
     /** What a row calls the thing, where a title is needed. */
     Optional<String> title = Optional.empty();
@@ -52,14 +59,45 @@ final class Draft {
     /** Remarks about the take, which the session holds. */
     final List<Note> notes = new ArrayList<>();
 
-    private final Names names;
-
-    Draft(Names names) {
+    Draft(Level level, Names names) {
+        this.builder = Objects.requireNonNull(BUILDERS.get(level)).get();
         this.names = names;
     }
 
-    /** The release with what several columns say together: the first label has the first number. */
     Release.Builder release() {
+        return (Release.Builder) builder;
+    }
+
+    Medium.Builder medium() {
+        return (Medium.Builder) builder;
+    }
+
+    Track.Builder track() {
+        return (Track.Builder) builder;
+    }
+
+    Recording.Builder recording() {
+        return (Recording.Builder) builder;
+    }
+
+    Work.Builder work() {
+        return (Work.Builder) builder;
+    }
+
+    Session.Builder session() {
+        return (Session.Builder) builder;
+    }
+
+    Part.Builder part() {
+        return (Part.Builder) builder;
+    }
+
+    Take.Builder take() {
+        return (Take.Builder) builder;
+    }
+
+    /** The release with what several columns say together: the first label has the first number. */
+    Release.Builder wholeRelease() {
         for (int i = 0; i < Math.max(labels.size(), numbers.size()); i++) {
             LabelLine.Builder line = LabelLine.builder();
             if (i < labels.size()) {
@@ -68,7 +106,7 @@ final class Draft {
             if (i < numbers.size()) {
                 line.catalogNumber(numbers.get(i));
             }
-            release.addLabels(line.build());
+            release().addLabels(line.build());
         }
         for (int i = 0; i < Math.max(dates.size(), areas.size()); i++) {
             ReleaseEvent.Builder event = ReleaseEvent.builder();
@@ -78,17 +116,17 @@ final class Draft {
             if (i < areas.size()) {
                 event.area(names.area(areas.get(i)));
             }
-            release.addEvents(event.build());
+            release().addEvents(event.build());
         }
-        return release;
+        return release();
     }
 
     /** The session with its places: a place, or the area alone. */
-    Session.Builder session() {
-        places.forEach(place -> session.addPlaces(
-                SessionPlace.builder().place(names.place(place)).build()));
-        areas.forEach(area ->
-                session.addPlaces(SessionPlace.builder().area(names.area(area)).build()));
-        return session;
+    Session.Builder wholeSession() {
+        places.forEach(place -> session()
+                .addPlaces(SessionPlace.builder().place(names.place(place)).build()));
+        areas.forEach(area -> session()
+                .addPlaces(SessionPlace.builder().area(names.area(area)).build()));
+        return session();
     }
 }

@@ -144,7 +144,7 @@ final class ReadRows {
      * counts; another that says something else is told.
      */
     Draft draft(Level level, ImmutableList<Integer> members) {
-        Draft draft = new Draft(names);
+        Draft draft = new Draft(level, names);
         for (int index : columns.indexes(level)) {
             OptionalInt first = members.stream()
                     .mapToInt(row -> row)

@@ -35,11 +35,11 @@ final class ReleaseAssembly {
                             members.stream().mapToInt(row -> row),
                             row -> keys.of(Level.MEDIUM, rows.row(decisive(row))))
                     .values()) {
-                draft.release.addMedia(medium(ofMedium, number, whole));
+                draft.release().addMedia(medium(ofMedium, number, whole));
                 number++;
             }
         }
-        return draft.release().id(id).build();
+        return draft.wholeRelease().id(id).build();
     }
 
     private Medium medium(ImmutableList<Integer> members, int number, boolean whole) {
@@ -51,13 +51,14 @@ final class ReleaseAssembly {
             ofTrack.forEach(row -> seats.put(row, seat));
             if (!whole) {
                 Draft drafted = rows.draft(Level.TRACK, ofTrack);
-                draft.medium.addTracks(drafted.track
-                        .recording(placed.get(ofTrack.get(0)).recording())
-                        .build());
+                draft.medium()
+                        .addTracks(drafted.track()
+                                .recording(placed.get(ofTrack.get(0)).recording())
+                                .build());
                 track++;
             }
         }
-        return draft.medium.build();
+        return draft.medium().build();
     }
 
     /** The row that decides about the track, which takes of one recording share. */

@@ -57,10 +57,10 @@ final class SessionAssembly {
         for (ImmutableList<Integer> ofPart : ReadRows.grouped(
                         members.stream().mapToInt(row -> row), row -> keys.of(Level.PART, rows.row(decisive(row))))
                 .values()) {
-            draft.session.addParts(part(ofPart, number, draft));
+            draft.session().addParts(part(ofPart, number, draft));
             number++;
         }
-        return draft.session().id(id).basis(Basis.INFERRED).build();
+        return draft.wholeSession().id(id).basis(Basis.INFERRED).build();
     }
 
     /** The row that decides about the take, which tracks of one recording share. */
@@ -71,7 +71,7 @@ final class SessionAssembly {
     private Part part(ImmutableList<Integer> members, int number, Draft session) {
         Draft draft = rows.draft(Level.PART, members);
         tellNumbers(draft, members);
-        ImmutableList<PersonnelLine> lineUp = draft.part.build().lineUp();
+        ImmutableList<PersonnelLine> lineUp = draft.part().build().lineUp();
         Set<PersonnelLine> named = new LinkedHashSet<>();
         RunningPersonnel running = RunningPersonnel.of(lineUp);
         List<Take> takes = new ArrayList<>();
@@ -86,22 +86,22 @@ final class SessionAssembly {
             named.addAll(heard);
             running = after(row, running, lineUp);
             Placed here = placed.get(row);
-            take.take
+            take.take()
                     .id(here.take().orElseThrow())
                     .addAllWorks(here.work().stream().toList())
                     .addAllVariances(PersonnelOfTakes.naming(heard).stream().toList())
                     .addAllVariances(changes(row, running));
-            takes.add(take.take.build());
-            take.notes.forEach(
-                    note -> session.session.addNotes(note.withAbout(here.take().orElseThrow())));
+            takes.add(take.take().build());
+            take.notes.forEach(note ->
+                    session.session().addNotes(note.withAbout(here.take().orElseThrow())));
         }
-        return draft.part.addAllLineUp(named).addAllTakes(takes).build();
+        return draft.part().addAllLineUp(named).addAllTakes(takes).build();
     }
 
     /** Where more are counted than are named, the rest are unidentified; where fewer are, the names hold. */
     private void tellNumbers(Draft draft, ImmutableList<Integer> members) {
-        ImmutableList<PersonnelLine> named = draft.part.build().lineUp();
-        draft.part.addAllLineUp(PersonnelOfTakes.rest(draft.counted, named));
+        ImmutableList<PersonnelLine> named = draft.part().build().lineUp();
+        draft.part().addAllLineUp(PersonnelOfTakes.rest(draft.counted, named));
         if (!PersonnelOfTakes.isWithin(named, draft.counted)) {
             int index = rows.columns().indexes(NUMBERS).get(0);
             int row = members.stream()
