@@ -1,10 +1,13 @@
 package org.linernotes.csv;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.ReleaseId;
 import org.linernotes.core.entity.SessionId;
 import org.linernotes.core.entity.TakeId;
@@ -12,8 +15,8 @@ import org.linernotes.core.notice.Notice;
 import org.linernotes.csv.cell.Cells;
 
 /**
- * Gives releases, sessions and takes their ids, in the order of the rows: all that one row must know of those before it. Rows that are
- * read together share the things that they agree in; what comes again later is another thing with another id.
+ * Gives releases, sessions, takes and recordings their ids, in the order of the rows: all that one row must know of those before it.
+ * Rows that are read together share the things that they agree in; what comes again later is another thing with another id.
  */
 final class IdGiver {
     private static final Target RECORDING_ID = Target.parse("recording.id");
@@ -47,36 +50,78 @@ final class IdGiver {
      * @param adjacent whether others of the same things may stand elsewhere, which is told
      */
     ImmutableList<RowIds> give(List<SheetRow> rows, boolean adjacent) {
-        Map<RowKey, String> given = new HashMap<>();
-        ImmutableList.Builder<RowIds> all = ImmutableList.builder();
-        for (SheetRow row : rows) {
-            all.add(new Giving(row, given, adjacent).ids());
-        }
-        return all.build();
+        Together together = new Together(adjacent);
+        List<Giving> all = new ArrayList<>();
+        rows.forEach(row ->
+                all.add(new Giving(row, together))); // first all that rows state, which what is made keeps clear of
+        return all.stream().map(Giving::ids).collect(ImmutableList.toImmutableList());
     }
 
-    /** Gives the ids of one row. */
-    private final class Giving {
-        private final SheetRow row;
-        private final Map<RowKey, String> given;
-        private final boolean adjacent;
-        private final ImmutableList.Builder<Notice> notices = ImmutableList.builder();
+    /** {@return the id of the take that a row states} */
+    static Optional<TakeId> statedTake(SheetRow row, Columns columns) {
+        return row.stated(columns.indexes(TAKE_ID)).flatMap(Cells::takeId);
+    }
 
-        Giving(SheetRow row, Map<RowKey, String> given, boolean adjacent) {
-            this.row = row;
-            this.given = given;
+    /** What was given to rows that are read together. */
+    private final class Together {
+        private final boolean adjacent;
+        private final Map<RowKey, String> given = new HashMap<>();
+        private final Map<EntityId, Integer> counts = new HashMap<>();
+
+        /** Ids that no row of the sheet can state: those of other rows differ by the release or session that is in them. */
+        private final Ids made = new Ids(Integer.MAX_VALUE);
+
+        Together(boolean adjacent) {
             this.adjacent = adjacent;
         }
 
+        /** {@return the next id within a whole} */
+        String within(EntityId whole) {
+            return whole.toString().replace(':', '-') + "-" + counts.merge(whole, 1, Integer::sum);
+        }
+
+        Ids idsOf(Target column) {
+            return columns.indexes(column).isEmpty() ? made : ids;
+        }
+    }
+
+    /** Gives the ids of one row: first those that it has or shares, and then the others. */
+    private final class Giving {
+        private final SheetRow row;
+        private final Together together;
+        private final ImmutableList.Builder<Notice> notices = ImmutableList.builder();
+        private final Optional<ReleaseId> release;
+        private final Optional<SessionId> session;
+        private final Optional<TakeId> statedTake;
+        private final Optional<RecordingId> statedRecording;
+
+        Giving(SheetRow row, Together together) {
+            this.row = row;
+            this.together = together;
+            this.release = hasRelease() ? Optional.of(ReleaseId.of(id(Level.RELEASE))) : Optional.empty();
+            this.session = hasSession() ? Optional.of(SessionId.of(id(Level.SESSION))) : Optional.empty();
+            Optional<String> recording =
+                    row.stated(columns.indexes(RECORDING_ID)).filter(Keys::isId);
+            this.statedTake = session.flatMap(any -> IdGiver.statedTake(row, columns))
+                    .map(id -> TakeId.of(statedTake(id.toString(), recording)));
+            this.statedRecording = recording.map(id -> RecordingId.of(statedRecording(id)));
+        }
+
         RowIds ids() {
-            Optional<ReleaseId> release =
-                    hasRelease() ? Optional.of(ReleaseId.of(id(Level.RELEASE))) : Optional.empty();
-            Optional<SessionId> session =
-                    hasSession() ? Optional.of(SessionId.of(id(Level.SESSION))) : Optional.empty();
-            Optional<TakeId> take = session.flatMap(any -> row.stated(columns.indexes(TAKE_ID)))
-                    .filter(text -> Cells.takeId(text).isPresent())
-                    .map(text -> TakeId.of(takeId(text)));
-            return new RowIds(release, session, take, notices.build());
+            Optional<TakeId> take = session.map(id -> take(together.within(id)));
+            Optional<RecordingId> recording = hasRecording() ? Optional.of(recording(take)) : Optional.empty();
+            return new RowIds(release, session, take, recording, notices.build());
+        }
+
+        private TakeId take(String usual) {
+            return statedTake.orElseGet(() -> TakeId.of(made(Level.TAKE, TAKE_ID, usual)));
+        }
+
+        /** Called as its take in a sheet of takes, and else as its release with a number. */
+        private RecordingId recording(Optional<TakeId> take) {
+            String usual =
+                    kind == RowKind.TAKE ? take.orElseThrow().toString() : together.within(release.orElseThrow());
+            return statedRecording.orElseGet(() -> RecordingId.of(made(Level.RECORDING, RECORDING_ID, usual)));
         }
 
         private boolean hasRelease() {
@@ -87,50 +132,72 @@ final class IdGiver {
             return kind == RowKind.TAKE || says(Level.SESSION) || says(Level.PART) || says(Level.TAKE);
         }
 
+        private boolean hasRecording() {
+            return (kind != RowKind.RELEASE && release.isPresent()) || says(Level.RECORDING);
+        }
+
         private boolean says(Level level) {
             return row.saysAny(columns.indexes(level));
         }
 
         private String id(Level level) {
             RowKey key = keys.of(level, row);
-            String known = given.get(key);
+            String known = together.given.get(key);
             if (known != null) {
                 return known;
             }
-            String wanted = keys.id(level, row);
-            String id = unique(level, wanted, key.stated());
-            if (adjacent && key.row() == 0 && !key.stated() && !id.equals(wanted)) {
+            Ids.Given id = unique(key, keys.id(level, row));
+            if (together.adjacent && id.again() && !key.stated()) {
                 notices.add(Notice.of(CsvNotice.ROWS_APART, row.row().place(), "level", level)
                         .with("row", row.row().number())
-                        .with("id", id));
+                        .with("id", id.id()));
             }
-            given.put(key, id);
-            return id;
+            together.given.put(key, id.id());
+            return id.id();
         }
 
         /** Tracks of one recording share its take, and may state its id each. */
-        private String takeId(String text) {
-            Optional<String> recording = kind == RowKind.TRACK
-                    ? row.stated(columns.indexes(RECORDING_ID)).filter(Keys::isId)
-                    : Optional.empty();
-            return recording.isEmpty()
-                    ? unique(Level.TAKE, text, true)
-                    : given.computeIfAbsent(
-                            new RowKey(Level.TAKE, ImmutableList.of(recording.get(), text), 0, true),
-                            key -> unique(Level.TAKE, text, true));
+        private String statedTake(String text, Optional<String> recording) {
+            return recording.isEmpty() || kind != RowKind.TRACK
+                    ? unique(stated(Level.TAKE, row.row().number(), text), text).id()
+                    : together.given.computeIfAbsent(
+                            stated(Level.TAKE, 0, recording.get(), text),
+                            key -> unique(key, text).id());
         }
 
-        private String unique(Level level, String wanted, boolean stated) {
-            String id = ids.unique(level, wanted);
-            if (stated && !id.equals(wanted)) {
+        /** Rows that state one id are about one recording, wherever they stand. */
+        private String statedRecording(String text) {
+            return together.given.computeIfAbsent(
+                    stated(Level.RECORDING, 0, text),
+                    key -> ids.isGiven(key, text) ? text : unique(key, text).id());
+        }
+
+        private RowKey stated(Level level, int number, String... texts) {
+            return new RowKey(level, ImmutableList.copyOf(texts), number, true);
+        }
+
+        private Ids.Given unique(RowKey key, String wanted) {
+            Ids.Given id = ids.give(key, wanted);
+            if (key.stated() && !id.id().equals(wanted)) {
                 notices.add(Notice.of(CsvNotice.ID_TAKEN, row.row().place(), "id", wanted)
-                        .with("other", id));
+                        .with("other", id.id()));
             }
+            tellFull();
+            return id;
+        }
+
+        private String made(Level level, Target column, String usual) {
+            RowKey key = new RowKey(level, ImmutableList.of(usual), row.row().number(), false);
+            String id = together.idsOf(column).give(key, usual).id();
+            tellFull();
+            return id;
+        }
+
+        private void tellFull() {
             if (ids.isFull() && !told) {
                 told = true;
                 notices.add(Notice.of(CsvNotice.TOO_MANY_IDS, row.row().place()));
             }
-            return id;
         }
     }
 }

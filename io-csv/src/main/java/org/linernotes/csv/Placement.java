@@ -5,28 +5,22 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.RecordingId;
-import org.linernotes.core.entity.ReleaseId;
-import org.linernotes.core.entity.SessionId;
 import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.entity.WorkId;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.csv.cell.Slug;
 
-/** Decides to which things rows belong, and gives those their ids that have none yet. */
+/** Decides to which things rows belong, where those of one recording share them, and which work they are about. */
 final class Placement {
     private static final Target RELEASE_ID = Target.parse("release.id");
     private static final Target SESSION_ID = Target.parse("session.id");
-    private static final Target RECORDING_ID = Target.parse("recording.id");
     private static final Target WORK_ID = Target.parse("work.id");
     private static final Target WORK_TITLE = Target.parse("work.title");
     private static final ImmutableList<Target> TITLES = ImmutableList.of(
@@ -35,22 +29,12 @@ final class Placement {
     private final ReadRows rows;
     private final Keys keys;
     private final List<RowIds> ids;
-    private final Map<ReleaseId, Integer> tracks = new HashMap<>();
-    private final Map<SessionId, Integer> takes = new HashMap<>();
 
-    /** Which ids of takes and recordings are given: those that rows state, and the others as they are made. */
-    private final Set<Given> given = new HashSet<>();
-
-    /** The last number behind each that was made and is already that of something else. */
-    private final Map<Given, Integer> numbers = new HashMap<>();
-
-    /** The rows that state the id of one recording, as if each stood alone. */
+    /** The rows that are about one recording, as if each stood alone. */
     private final ListMultimap<RecordingId, Placed> ofRecording = ArrayListMultimap.create();
 
     /** What they share. */
     private final Map<RecordingId, Shared> shared = new HashMap<>();
-
-    private record Given(Level level, String id) {}
 
     /**
      * What rows about one recording share: tracks a take and its work, and takes a track. It is that of the first row that states the
@@ -66,10 +50,6 @@ final class Placement {
         this.rows = rows;
         this.keys = keys;
         this.ids = ids;
-        ids.forEach(row -> row.take().ifPresent(id -> given.add(new Given(Level.TAKE, id.toString()))));
-        rows.all()
-                .forEach(row ->
-                        statedRecording(row).ifPresent(id -> given.add(new Given(Level.RECORDING, id.toString()))));
     }
 
     /** {@return where each row goes} */
@@ -80,25 +60,22 @@ final class Placement {
     }
 
     private Placed alone(int row) {
-        Optional<RecordingId> stated = statedRecording(row);
-        stated.map(ofRecording::get)
-                .filter(before -> !before.isEmpty())
-                .ifPresent(before -> tellAgain(row, before.get(0)));
-        Optional<ReleaseId> release = ids.get(row).release();
-        Optional<SessionId> session = ids.get(row).session();
-        ids.get(row).told().forEach(rows.notices()::add);
-        Optional<TakeId> take = session.map(id -> take(row, id));
+        RowIds given = ids.get(row);
+        given.told().forEach(rows.notices()::add);
         Optional<String> title = TITLES.stream()
                 .flatMap(target -> rows.stated(row, target).stream())
                 .findFirst();
-        boolean hasTrack = rows.mapping().rows() != RowKind.RELEASE && release.isPresent();
-        Optional<RecordingId> recording = hasTrack || rows.says(row, Level.RECORDING)
-                ? Optional.of(recording(row, release, take))
-                : Optional.empty();
         Optional<WorkId> work =
                 rows.says(row, Level.WORK) ? Optional.of(work(row, title.orElse(""))) : Optional.empty();
-        Placed here = new Placed(row, release, session, take, recording, work, title, row);
-        stated.ifPresent(id -> ofRecording.put(id, here));
+        Placed here =
+                new Placed(row, given.release(), given.session(), given.take(), given.recording(), work, title, row);
+        given.recording().ifPresent(id -> {
+            List<Placed> all = ofRecording.get(id);
+            if (!all.isEmpty()) {
+                tellAgain(row, all.get(0));
+            }
+            all.add(here);
+        });
         return here;
     }
 
@@ -136,8 +113,11 @@ final class Placement {
             return new Shared(deciding(all, RELEASE_ID, Placed::release), Optional.empty(), Optional.empty());
         }
         Placed decisive = deciding(all, SESSION_ID, Placed::session);
-        Optional<TakeId> stated =
-                all.stream().flatMap(row -> ids.get(row.row()).take().stream()).findFirst();
+        Optional<TakeId> stated = all.stream()
+                .filter(row ->
+                        IdGiver.statedTake(rows.row(row.row()), rows.columns()).isPresent())
+                .flatMap(row -> row.take().stream())
+                .findFirst();
         return new Shared(
                 decisive,
                 stated.or(decisive::take),
@@ -152,40 +132,8 @@ final class Placement {
                 .orElse(all.get(0));
     }
 
-    private TakeId take(int row, SessionId session) {
-        int number = takes.merge(session, 1, Integer::sum);
-        return ids.get(row).take().orElseGet(() -> TakeId.of(made(Level.TAKE, within(session, number))));
-    }
-
-    /** Rows that state one id of a recording are about one recording. */
-    private RecordingId recording(int row, Optional<ReleaseId> release, Optional<TakeId> take) {
-        String usual = rows.mapping().rows() == RowKind.TAKE
-                ? take.map(TakeId::toString).orElseThrow()
-                : release.map(id -> within(id, tracks.merge(id, 1, Integer::sum)))
-                        .orElseThrow();
-        return statedRecording(row).orElseGet(() -> RecordingId.of(made(Level.RECORDING, usual)));
-    }
-
-    private Optional<RecordingId> statedRecording(int row) {
-        return statedId(row, RECORDING_ID).map(RecordingId::of);
-    }
-
     private Optional<String> statedId(int row, Target target) {
         return rows.stated(row, target).filter(Keys::isId);
-    }
-
-    /** {@return an id that is made, with a number behind it where it is already one of something else} */
-    private String made(Level level, String usual) {
-        String id = usual;
-        while (!given.add(new Given(level, id))) {
-            id = usual + "-" + numbers.merge(new Given(level, usual), 2, (last, first) -> last + 1);
-        }
-        return id;
-    }
-
-    /** The id of a thing that is counted within another. */
-    private static String within(EntityId whole, int number) {
-        return whole.toString().replace(':', '-') + "-" + number;
     }
 
     /** Works of one title are told apart by all else that their columns say. */

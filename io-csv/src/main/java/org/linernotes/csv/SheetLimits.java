@@ -6,7 +6,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  * How much of a sheet is held in memory. A sheet that is larger is read all the same, as a stream of adjacent rows.
  *
  * @param characters how many characters of rows are held together; separators count, and each row counts for 64 more
- * @param ids how many ids of releases, sessions and takes are remembered, at 11 to 21 bytes each, to tell where one comes again
+ * @param ids how many ids of releases, sessions, takes and recordings are remembered, at 16 to 32 bytes each, to tell where one comes again
  */
 public record SheetLimits(long characters, int ids) {
     /** As how many characters a row counts that has none: so much what is made of it takes. */

@@ -28,6 +28,14 @@ class IdsTest {
         }
     }
 
+    private static RowKey key(Level level, String text) {
+        return new RowKey(level, ImmutableList.of(text), 0, false);
+    }
+
+    private static String unique(Ids ids, Level level, String id) {
+        return ids.give(key(level, id), id).id();
+    }
+
     @Test
     void each_is_given_once_with_the_numbers_that_ids_themselves_would_give() {
         SplittableRandom random = new SplittableRandom(1);
@@ -37,7 +45,7 @@ class IdsTest {
         for (int i = 0; i < 50_000; i++) {
             Level level = LEVELS.get(random.nextInt(LEVELS.size()));
             String id = "a-" + random.nextInt(1, 200) + (random.nextInt(4) == 0 ? "-2" : "");
-            String unique = ids.unique(level, id);
+            String unique = unique(ids, level, id);
             assertThat(unique).isEqualTo(plain.unique(level, id));
             assertThat(given.add(level + " " + unique)).isTrue();
         }
@@ -48,12 +56,12 @@ class IdsTest {
     void what_is_not_remembered_any_more_is_known_to_be_so() {
         Ids ids = new Ids(100);
         for (int i = 0; i < 100; i++) {
-            assertThat(ids.unique(Level.RELEASE, "a" + i)).isEqualTo("a" + i);
+            assertThat(unique(ids, Level.RELEASE, "a" + i)).isEqualTo("a" + i);
             assertThat(ids.isFull()).isFalse();
         }
-        assertThat(ids.unique(Level.RELEASE, "b")).isEqualTo("b");
+        assertThat(unique(ids, Level.RELEASE, "b")).isEqualTo("b");
         assertThat(ids.isFull()).isTrue();
-        assertThat(ids.unique(Level.RELEASE, "b")).isEqualTo("b");
+        assertThat(unique(ids, Level.RELEASE, "b")).isEqualTo("b");
     }
 
     @Test
@@ -61,8 +69,23 @@ class IdsTest {
         Ids ids = new Ids(Integer.MAX_VALUE);
         String last = "";
         for (int i = 0; i < 200_000; i++) {
-            last = ids.unique(Level.SESSION, "a");
+            last = unique(ids, Level.SESSION, "a");
         }
         assertThat(last).isEqualTo("a-200000");
+    }
+
+    @Test
+    void what_comes_again_is_told_from_what_only_wants_the_same_id() {
+        Ids ids = new Ids(Integer.MAX_VALUE);
+        SplittableRandom random = new SplittableRandom(2);
+        Set<RowKey> before = new HashSet<>();
+        for (int i = 0; i < 50_000; i++) {
+            String text = "a" + " ".repeat(random.nextInt(1, 6)) + random.nextInt(4_000);
+            RowKey key = key(LEVELS.get(random.nextInt(LEVELS.size())), text);
+            boolean isNew = before.add(key);
+            assertThat(ids.give(key, text.replaceAll(" +", "-")).again())
+                    .as(text)
+                    .isNotEqualTo(isNew);
+        }
     }
 }

@@ -167,6 +167,63 @@ class LargeSheetsTest {
         }
     }
 
+    /** {@return the notices of a sheet of adjacent rows, by their codes, with the releases that it became} */
+    private static List<String> told(CsvMapping mapping, String... rows) {
+        Read read = Read.of(Sheets.bytes(rows), mapping.ofAdjacentRows(), new SheetLimits(MANY, MANY));
+        assertThat(read.ids()).doesNotHaveDuplicates();
+        return read.groups().stream()
+                .flatMap(group -> group.notices().list().stream())
+                .map(notice -> notice.code().id() + " "
+                        + notice.arguments()
+                                .getOrDefault("other", notice.arguments().getOrDefault("id", "")))
+                .toList();
+    }
+
+    @Test
+    void another_thing_that_only_has_the_same_id_does_not_come_back() {
+        CsvMapping mapping = CsvMapping.of(
+                RowKind.TRACK,
+                MappedColumn.of("Cat", "release.catalogNumber"),
+                MappedColumn.of("Title", "track.title"));
+        assertThat(told(mapping, "Cat,Title", "A 1,one", "A-1,two", "A  1,three"))
+                .isEmpty();
+        assertThat(told(mapping, "Cat,Title", "A 1,one", "A-1,two", "A 1,three"))
+                .containsExactly("rows-apart A-1-3");
+        assertThat(told(mapping, "Cat,Title", "A 1,one", "A-1,two", "A  1,three", "A-1,four", "A  1,five"))
+                .containsExactly("rows-apart A-1-4", "rows-apart A-1-5");
+    }
+
+    /** Only in a stream: rows that are read together make no id that one of them states. */
+    @Test
+    void an_id_that_was_made_and_is_stated_later_is_told_and_given_once() {
+        CsvMapping mapping = CsvMapping.of(
+                RowKind.TRACK,
+                MappedColumn.of("Cat", "release.catalogNumber"),
+                MappedColumn.of("Title", "track.title"),
+                MappedColumn.of("Recording", "recording.id"),
+                MappedColumn.of("Session", "session.id"),
+                MappedColumn.of("Take", "take.id"));
+        String headers = "Cat,Title,Recording,Session,Take";
+        assertThat(told(mapping, headers, "A,one,,S,", "B,two,A-1,,")).containsExactly("id-taken A-1-2");
+        assertThat(told(mapping, headers, "A,one,,S,", "B,two,,T,S-1")).containsExactly("id-taken S-1-2");
+        assertThat(told(mapping, headers, "A,one,B-1,T,S-1", "B,two,,S,")).isEmpty();
+        assertThat(told(mapping, headers, "A,one,,S,", "B,two,,T,S-2")).isEmpty();
+    }
+
+    @Test
+    void takes_and_recordings_of_rows_apart_are_others_where_the_sheet_has_columns_of_ids_and_where_not() {
+        CsvMapping mapping = CsvMapping.of(
+                RowKind.TAKE,
+                MappedColumn.of("Date", "session.date"),
+                MappedColumn.of("Title", "take.title"),
+                MappedColumn.of("Recording", "recording.id"));
+        assertThat(told(mapping, "Date,Title,Recording", "1 May 1927,one,", "2 May 1927,two,", "1 May 1927,three,x"))
+                .containsExactly("rows-apart 1927-05-01-2");
+        CsvMapping plain = mapping.withColumns(mapping.columns().subList(0, 2));
+        assertThat(told(plain, "Date,Title", "1 May 1927,one", "2 May 1927,two", "1 May 1927,three"))
+                .containsExactly("rows-apart 1927-05-01-2");
+    }
+
     @Test
     void rows_of_one_thing_that_are_too_many_are_cut_and_told() {
         String[] rows = IntStream.rangeClosed(0, 100)
