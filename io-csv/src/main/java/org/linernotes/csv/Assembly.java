@@ -133,6 +133,7 @@ final class Assembly {
                             here.work().map(works::get).orElse(null),
                             here.session().map(sessions::get).orElse(null),
                             null,
+                            Sitting.NONE,
                             null);
                     return sessionAssembly.in(row, releaseAssembly.in(row, view));
                 })

@@ -35,6 +35,7 @@ final class CatalogRows {
     private final RowKind kind;
     private final Map<TakeId, Recording> recordingsOfTakes = new HashMap<>();
     private final Map<RecordingId, View> tracksOfRecordings = new HashMap<>();
+    private final Sitting.Known sittings = new Sitting.Known();
 
     private CatalogRows(Catalog catalog, RowKind kind) {
         this.catalog = catalog;
@@ -127,7 +128,8 @@ final class CatalogRows {
                 for (Track track : medium.tracks()) {
                     track.recording()
                             .ifPresent(recording -> tracksOfRecordings.putIfAbsent(
-                                    recording, new View(release, medium, track, null, null, null, null, null)));
+                                    recording,
+                                    new View(release, medium, track, null, null, null, null, Sitting.NONE, null)));
                 }
             }
         }
@@ -149,6 +151,7 @@ final class CatalogRows {
                         work(take, recording),
                         session,
                         part,
+                        sittings.of(session, part),
                         take));
             }
         }
@@ -158,7 +161,7 @@ final class CatalogRows {
     private ImmutableList<View> tracks(Release release) {
         if (kind == RowKind.RELEASE) {
             Medium medium = Iterables.getFirst(release.media(), null);
-            return ImmutableList.of(new View(release, medium, null, null, null, null, null, null));
+            return ImmutableList.of(new View(release, medium, null, null, null, null, null, Sitting.NONE, null));
         }
         ImmutableList.Builder<View> rows = ImmutableList.builder();
         for (Medium medium : release.media()) {
@@ -186,6 +189,7 @@ final class CatalogRows {
                 work(take.map(TakeOf::take).orElse(null), recording),
                 take.map(TakeOf::session).orElse(null),
                 take.map(TakeOf::part).orElse(null),
+                take.map(of -> sittings.of(of.session(), of.part())).orElse(Sitting.NONE),
                 take.map(TakeOf::take).orElse(null));
     }
 

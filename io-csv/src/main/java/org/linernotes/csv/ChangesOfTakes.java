@@ -14,7 +14,6 @@ import org.linernotes.core.notation.RunningPersonnel;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.personnel.Variance;
-import org.linernotes.core.session.Part;
 import org.linernotes.core.session.Take;
 import org.linernotes.csv.cell.CellForm;
 import org.linernotes.csv.cell.Names;
@@ -37,9 +36,8 @@ final class ChangesOfTakes {
 
     /** {@return the words of a row} Where a cell holds for the rows below, only the source knows which rows have words. */
     static ImmutableList<String> printed(View view, CellForm form, Names names) {
-        Part part = view.part();
         Take take = view.take();
-        if (part == null || take == null) {
+        if (take == null) {
             return ImmutableList.of();
         }
         ImmutableList<Variance> changes = take.variances().stream()
@@ -48,7 +46,8 @@ final class ChangesOfTakes {
         boolean wordless =
                 changes.stream().noneMatch(variance -> variance.printed().isPresent());
         return wordless && !changes.isEmpty() && !form.running()
-                ? new ChangesOfTakes(form, names).inNotation(changes, part)
+                ? new ChangesOfTakes(form, names)
+                        .inNotation(changes, view.sitting().throughout())
                 : ofSource(changes);
     }
 
@@ -59,12 +58,9 @@ final class ChangesOfTakes {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<String> inNotation(ImmutableList<Variance> changes, Part part) {
+    private ImmutableList<String> inNotation(ImmutableList<Variance> changes, ImmutableList<PersonnelLine> lineUp) {
         PersonnelNotation notation = PersonnelNotation.of(form.dialect(), this::artist);
         String text = notation.printVariances(changes, this::name);
-        ImmutableList<PersonnelLine> lineUp = part.lineUp().stream()
-                .filter(line -> !PersonnelOfTakes.isNamed(line))
-                .collect(ImmutableList.toImmutableList());
         Outcome<PersonnelText> read = notation.read(text);
         ImmutableList<Variance> back =
                 RunningPersonnel.of(lineUp).then(read.orThrow()).variances();

@@ -7,15 +7,12 @@ import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import java.util.List;
 import java.util.Optional;
-import org.linernotes.core.entity.Note;
 import org.linernotes.core.personnel.InstrumentCredit;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.personnel.Player;
 import org.linernotes.core.personnel.Scope;
 import org.linernotes.core.personnel.Variance;
 import org.linernotes.core.personnel.VarianceKind;
-import org.linernotes.core.session.Part;
-import org.linernotes.core.session.Session;
 import org.linernotes.core.session.Take;
 import org.linernotes.core.vocabulary.Role;
 import org.linernotes.csv.cell.CellForm;
@@ -44,19 +41,15 @@ final class PersonnelOfTakes {
 
     /** {@return the lines of the line-up that a take names} */
     static ImmutableList<PersonnelLine> named(View view) {
-        Part part = view.part();
         Take take = view.take();
-        if (part == null || take == null) {
+        if (take == null) {
             return ImmutableList.of();
         }
         ImmutableSet<Player> players = take.variances().stream()
                 .filter(PersonnelOfTakes::names)
                 .flatMap(variance -> variance.players().stream())
                 .collect(ImmutableSet.toImmutableSet());
-        return part.lineUp().stream()
-                .filter(PersonnelOfTakes::isNamed)
-                .filter(line -> players.contains(line.player()))
-                .collect(ImmutableList.toImmutableList());
+        return view.sitting().named(players);
     }
 
     /** {@return whether a variance says no more than that a take names those of a line-up} */
@@ -95,10 +88,9 @@ final class PersonnelOfTakes {
 
     /** {@return how many play what by a cell, if so many are in the line-up} */
     static String counted(ImmutableList<PersonnelLine> cell, Names ofCell, View view, CellForm form, Names names) {
-        ImmutableList<PersonnelLine> lineUp = Slice.of(
-                view.part(),
-                part -> part.lineUp().stream().filter(line -> !isNamed(line)).collect(ImmutableList.toImmutableList()));
-        return Multisets.containsOccurrences(count(lineUp), count(cell)) ? Cells.NUMBERS.print(cell, form, names) : "";
+        return Multisets.containsOccurrences(count(view.sitting().throughout()), count(cell))
+                ? Cells.NUMBERS.print(cell, form, names)
+                : "";
     }
 
     private static Multiset<Played> count(List<PersonnelLine> lines) {
@@ -116,13 +108,7 @@ final class PersonnelOfTakes {
 
     /** {@return the remarks about a take} */
     static ImmutableList<String> notes(View view) {
-        Session session = view.session();
         Take take = view.take();
-        return session == null || take == null
-                ? ImmutableList.of()
-                : session.notes().stream()
-                        .filter(note -> note.about().equals(ImmutableList.of(take.id())))
-                        .map(Note::text)
-                        .collect(ImmutableList.toImmutableList());
+        return take == null ? ImmutableList.of() : view.sitting().remarks(take.id());
     }
 }

@@ -42,6 +42,8 @@ final class SessionAssembly {
     /** Which part and which take of its session each row became. */
     private final Map<Integer, Seat> seats = new HashMap<>();
 
+    private final Sitting.Known sittings = new Sitting.Known();
+
     private record Seat(int part, int take) {}
 
     SessionAssembly(ReadRows rows, Keys keys, ImmutableList<Placed> placed) {
@@ -202,6 +204,7 @@ final class SessionAssembly {
                 view.work(),
                 session,
                 part,
+                sittings.of(session, part),
                 part.takes().get(seat.take()));
     }
 

@@ -347,18 +347,14 @@ final class TargetTable {
                 "personnel",
                 "The line-up, in the notation of personnel.",
                 Cells.LINE_UP,
-                (view, form, n) -> Slice.of(
-                        view.part(), p -> listOf(p.lineUp().stream().filter(line -> !PersonnelOfTakes.isNamed(line)))),
+                (view, form, n) -> view.sitting().throughout(),
                 (d, v, form, n) -> d.part().addAllLineUp(v));
         rows.add(
                 "players",
                 "Players of one instrument or role in the line-up.",
                 Cells.PEOPLE,
-                (view, form, n) -> Slice.of(
-                        view.part(),
-                        p -> listOf(p.lineUp().stream()
-                                .filter(line -> !PersonnelOfTakes.isNamed(line))
-                                .filter(line -> PeopleForm.isOf(form, line.role(), line.instruments())))),
+                (view, form, n) -> listOf(view.sitting().throughout().stream()
+                        .filter(line -> PeopleForm.isOf(form, line.role(), line.instruments()))),
                 (d, v, form, n) -> d.part().addAllLineUp(v),
                 PeopleBesides.among(view -> Slice.of(view.part(), Part::lineUp)));
         rows.add(

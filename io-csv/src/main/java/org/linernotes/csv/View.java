@@ -21,6 +21,7 @@ import org.linernotes.core.work.Work;
  * @param work the work
  * @param session the session
  * @param part its part
+ * @param sitting what the takes of the part have in common
  * @param take its take
  */
 record View(
@@ -31,10 +32,11 @@ record View(
         @Nullable Work work,
         @Nullable Session session,
         @Nullable Part part,
+        Sitting sitting,
         @Nullable Take take) {
 
     /** A row of nothing. */
-    static final View NOTHING = new View(null, null, null, null, null, null, null, null);
+    static final View NOTHING = new View(null, null, null, null, null, null, null, Sitting.NONE, null);
 
     /** {@return the thing of a level; null where the row has none} */
     @Nullable
