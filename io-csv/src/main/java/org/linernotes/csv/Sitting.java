@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Note;
 import org.linernotes.core.entity.TakeId;
@@ -67,8 +66,9 @@ final class Sitting {
 
     /** Those that are known: rows of one part share one. */
     static final class Known {
-        private final Map<Part, Sitting> ofParts = new IdentityHashMap<>();
-        private final Map<Session, ImmutableListMultimap<ElementId, String>> remarks = new IdentityHashMap<>();
+        private final IdentityHashMap<Part, Sitting> ofParts = new IdentityHashMap<>();
+        private final IdentityHashMap<Session, ImmutableListMultimap<ElementId, String>> remarks =
+                new IdentityHashMap<>();
 
         /** {@return that of a part} */
         Sitting of(Session session, Part part) {
