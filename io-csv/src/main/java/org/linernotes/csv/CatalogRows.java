@@ -128,8 +128,7 @@ final class CatalogRows {
                 for (Track track : medium.tracks()) {
                     track.recording()
                             .ifPresent(recording -> tracksOfRecordings.putIfAbsent(
-                                    recording,
-                                    new View(release, medium, track, null, null, null, null, Sitting.NONE, null)));
+                                    recording, View.NOTHING.onTrack(release, medium, track)));
                 }
             }
         }
@@ -143,16 +142,8 @@ final class CatalogRows {
                 View issue = recording == null
                         ? View.NOTHING
                         : tracksOfRecordings.getOrDefault(recording.id(), View.NOTHING);
-                rows.add(new View(
-                        issue.release(),
-                        issue.medium(),
-                        issue.track(),
-                        recording,
-                        work(take, recording),
-                        session,
-                        part,
-                        sittings.of(session, part),
-                        take));
+                rows.add(issue.about(recording, work(take, recording))
+                        .onTake(session, part, sittings.of(session, part), take));
             }
         }
         return rows.build();
@@ -161,7 +152,7 @@ final class CatalogRows {
     private ImmutableList<View> tracks(Release release) {
         if (kind == RowKind.RELEASE) {
             Medium medium = Iterables.getFirst(release.media(), null);
-            return ImmutableList.of(new View(release, medium, null, null, null, null, null, Sitting.NONE, null));
+            return ImmutableList.of(View.NOTHING.onTrack(release, medium, null));
         }
         ImmutableList.Builder<View> rows = ImmutableList.builder();
         for (Medium medium : release.media()) {
@@ -181,16 +172,11 @@ final class CatalogRows {
                         .flatMap(derivation -> derivation.take().stream())
                         .flatMap(id -> catalog.take(id).stream())
                         .findFirst();
-        return new View(
-                release,
-                medium,
-                track,
-                recording,
-                work(take.map(TakeOf::take).orElse(null), recording),
-                take.map(TakeOf::session).orElse(null),
-                take.map(TakeOf::part).orElse(null),
-                take.map(of -> sittings.of(of.session(), of.part())).orElse(Sitting.NONE),
-                take.map(TakeOf::take).orElse(null));
+        View issued = View.NOTHING
+                .onTrack(release, medium, track)
+                .about(recording, work(take.map(TakeOf::take).orElse(null), recording));
+        return take.map(of -> issued.onTake(of.session(), of.part(), sittings.of(of.session(), of.part()), of.take()))
+                .orElse(issued);
     }
 
     private @Nullable Work work(@Nullable Take take, @Nullable Recording recording) {

@@ -11,7 +11,8 @@ import java.util.Map;
  * rows of the thing have in common, so that one that comes again is told from another that only has the same id.
  */
 final class Ids {
-    private static final int FIRST_SLOTS = 1 << 10;
+    /** Few: adjacent rows that belong together have ids of their own, too. */
+    private static final int FIRST_SLOTS = 1 << 4;
 
     /** What an id takes that was given more than once, in places of those that were given once. */
     private static final int AGAIN = 8;

@@ -75,16 +75,7 @@ final class ReleaseAssembly {
         }
         Medium medium = release.media().get(seat.medium());
         Track track = seat.track() < 0 ? null : medium.tracks().get(seat.track());
-        return new View(
-                release,
-                medium,
-                track,
-                view.recording(),
-                view.work(),
-                view.session(),
-                view.part(),
-                view.sitting(),
-                view.take());
+        return view.onTrack(release, medium, track);
     }
 
     /** {@return a release with the cells that are kept with it, its media and its tracks} */

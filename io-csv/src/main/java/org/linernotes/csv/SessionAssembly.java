@@ -196,16 +196,8 @@ final class SessionAssembly {
             return view;
         }
         Part part = session.parts().get(seat.part());
-        return new View(
-                view.release(),
-                view.medium(),
-                view.track(),
-                view.recording(),
-                view.work(),
-                session,
-                part,
-                sittings.of(session, part),
-                part.takes().get(seat.take()));
+        return view.onTake(
+                session, part, sittings.of(session, part), part.takes().get(seat.take()));
     }
 
     /** {@return a session with the cells that are kept with it, its parts and its takes} */

@@ -24,15 +24,18 @@ import org.linernotes.csv.cell.PeopleForm;
  * Gathers the rows that {@link TargetTable} has for a level: in short words what each kind of property has in common.
  *
  * @param <T> the things of the level
+ * @param <B> what builds them
  */
-final class TargetRows<T> {
+final class TargetRows<T, B> {
     private final Level level;
     private final Function<View, @Nullable T> owner;
+    private final Function<Draft, B> builder;
     private final ImmutableList.Builder<Target> targets = ImmutableList.builder();
 
-    TargetRows(Level level, Function<View, @Nullable T> owner) {
+    TargetRows(Level level, Function<View, @Nullable T> owner, Function<Draft, B> builder) {
         this.level = level;
         this.owner = owner;
+        this.builder = builder;
     }
 
     ImmutableList<Target> all() {
@@ -60,6 +63,19 @@ final class TargetRows<T> {
 
     /** A property with one value or none. */
     <V> void one(
+            String name, String description, Cell<V> cell, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
+        oneDrafted(name, description, cell, getter, (draft, value) -> setter.accept(builder.apply(draft), value));
+    }
+
+    /** The title, by which the row calls things that have no title of their own. */
+    void title(String description, Function<T, Optional<String>> getter, BiConsumer<B, String> setter) {
+        oneDrafted("title", description, Cells.TEXT, getter, (draft, title) -> {
+            setter.accept(builder.apply(draft), title);
+            draft.title = Optional.of(title);
+        });
+    }
+
+    private <V> void oneDrafted(
             String name,
             String description,
             Cell<V> cell,
@@ -81,13 +97,13 @@ final class TargetRows<T> {
             String description,
             Cell<V> cell,
             Function<T, ImmutableList<V>> getter,
-            BiConsumer<Draft, ImmutableList<V>> setter) {
+            BiConsumer<B, ImmutableList<V>> setter) {
         whole(
                 name,
                 description,
                 cell,
                 (view, form, names) -> Slice.of(owner.apply(view), getter),
-                (draft, values, form, names) -> setter.accept(draft, values));
+                (draft, values, form, names) -> setter.accept(builder.apply(draft), values));
     }
 
     /** A property with any number of values. */
@@ -114,12 +130,7 @@ final class TargetRows<T> {
 
     /** The id of an entity: read when it is decided which rows belong together. */
     void id(EntityType type, Function<T, ? extends EntityId> getter) {
-        one(
-                "id",
-                "The id of the entity.",
-                Cells.id(type),
-                t -> Optional.<EntityId>of(getter.apply(t)),
-                (draft, id) -> {});
+        one("id", "The id of the entity.", Cells.id(type), t -> Optional.<EntityId>of(getter.apply(t)), (b, id) -> {});
     }
 
     /** Credits of the role that the column has. */
@@ -127,7 +138,7 @@ final class TargetRows<T> {
             String name,
             String description,
             Function<T, ImmutableList<Credit>> getter,
-            BiConsumer<Draft, ImmutableList<Credit>> setter) {
+            BiConsumer<B, ImmutableList<Credit>> setter) {
         add(
                 name,
                 description,
@@ -137,13 +148,13 @@ final class TargetRows<T> {
                         t -> listOf(getter.apply(t).stream()
                                 .filter(credit -> PeopleForm.isOf(form, credit.role(), credit.instruments()))
                                 .map(PersonnelLine::of))),
-                (draft, lines, form, names) ->
-                        setter.accept(draft, listOf(lines.stream().map(TargetRows::credit))),
+                (draft, lines, form, names) -> setter.accept(
+                        builder.apply(draft), listOf(lines.stream().map(TargetRows::credit))),
                 PeopleBesides.among(view -> Slice.of(
                         owner.apply(view), t -> listOf(getter.apply(t).stream().map(PersonnelLine::of)))));
     }
 
-    void note(Function<T, ImmutableList<Note>> getter, BiConsumer<Draft, Note> setter) {
+    void note(Function<T, ImmutableList<Note>> getter, BiConsumer<B, Note> setter) {
         list(
                 "note",
                 "A remark.",
@@ -151,11 +162,10 @@ final class TargetRows<T> {
                 (t, n) -> listOf(getter.apply(t).stream()
                         .filter(note -> note.about().isEmpty())
                         .map(Note::text)),
-                (draft, texts) -> texts.forEach(text -> setter.accept(draft, Note.of(text))));
+                (draft, texts) -> texts.forEach(text -> setter.accept(builder.apply(draft), Note.of(text))));
     }
 
-    void externalId(
-            Function<T, ImmutableList<ExternalId>> getter, BiConsumer<Draft, ImmutableList<ExternalId>> setter) {
+    void externalId(Function<T, ImmutableList<ExternalId>> getter, BiConsumer<B, ImmutableList<ExternalId>> setter) {
         add(
                 "externalId",
                 "Identifiers of another system, which the column names.",
@@ -165,7 +175,7 @@ final class TargetRows<T> {
                         t -> listOf(getter.apply(t).stream()
                                 .filter(id ->
                                         form.scheme().map(id.scheme()::equals).orElse(true)))),
-                (draft, ids, form, names) -> setter.accept(draft, ids));
+                (draft, ids, form, names) -> setter.accept(builder.apply(draft), ids));
     }
 
     /** {@return the credit that says what a line of a line-up says} */

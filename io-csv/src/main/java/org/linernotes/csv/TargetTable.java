@@ -42,20 +42,10 @@ final class TargetTable {
     private TargetTable() {}
 
     private static ImmutableList<Target> ofReleases() {
-        TargetRows<Release> rows = new TargetRows<>(Level.RELEASE, View::release);
+        TargetRows<Release, Release.Builder> rows = new TargetRows<>(Level.RELEASE, View::release, Draft::release);
         rows.id(EntityType.RELEASE, r -> r.id());
-        rows.one(
-                "title",
-                "The title.",
-                Cells.TEXT,
-                Release::title,
-                (d, v) -> d.release().title(v));
-        rows.one(
-                "artist",
-                "Who is credited.",
-                Cells.CREDIT,
-                Release::artistCredit,
-                (d, v) -> d.release().artistCredit(v));
+        rows.one("title", "The title.", Cells.TEXT, Release::title, (b, v) -> b.title(v));
+        rows.one("artist", "Who is credited.", Cells.CREDIT, Release::artistCredit, (b, v) -> b.artistCredit(v));
         rows.list(
                 "label",
                 "The label; several in the order of their catalogue numbers.",
@@ -68,12 +58,7 @@ final class TargetTable {
                 Cells.CATALOG_NUMBERS,
                 (r, n) -> listOf(r.labels().stream().flatMap(line -> line.catalogNumber().stream())),
                 (d, v) -> d.numbers.addAll(v));
-        rows.one(
-                "barcode",
-                "The barcode.",
-                Cells.BARCODE,
-                Release::barcode,
-                (d, v) -> d.release().barcode(v));
+        rows.one("barcode", "The barcode.", Cells.BARCODE, Release::barcode, (b, v) -> b.barcode(v));
         rows.list(
                 "date",
                 "When it came out.",
@@ -87,35 +72,12 @@ final class TargetTable {
                 (r, n) -> listOf(r.events().stream()
                         .flatMap(event -> event.area().stream().map(n::nameOf))),
                 (d, v) -> d.areas.addAll(v));
-        rows.one(
-                "status",
-                "Official, promotion, bootleg.",
-                Cells.TERM,
-                Release::status,
-                (d, v) -> d.release().status(v));
-        rows.one(
-                "packaging",
-                "The packaging.",
-                Cells.TERM,
-                Release::packaging,
-                (d, v) -> d.release().packaging(v));
-        rows.one(
-                "language",
-                "The language of the titles.",
-                Cells.TEXT,
-                Release::language,
-                (d, v) -> d.release().language(v));
-        rows.one(
-                "script",
-                "The script of the titles.",
-                Cells.TEXT,
-                Release::script,
-                (d, v) -> d.release().script(v));
+        rows.one("status", "Official, promotion, bootleg.", Cells.TERM, Release::status, (b, v) -> b.status(v));
+        rows.one("packaging", "The packaging.", Cells.TERM, Release::packaging, (b, v) -> b.packaging(v));
+        rows.one("language", "The language of the titles.", Cells.TEXT, Release::language, (b, v) -> b.language(v));
+        rows.one("script", "The script of the titles.", Cells.TEXT, Release::script, (b, v) -> b.script(v));
         rows.people(
-                "credits",
-                "People of one role on the whole release.",
-                Release::credits,
-                (d, v) -> d.release().addAllCredits(v));
+                "credits", "People of one role on the whole release.", Release::credits, (b, v) -> b.addAllCredits(v));
         rows.list(
                 "phonogram",
                 "The P line.",
@@ -128,99 +90,45 @@ final class TargetTable {
                 Cells.COPYRIGHT,
                 (r, n) -> rights(r, Right.COPYRIGHT),
                 (d, v) -> d.release().addAllRights(v));
-        rows.note(Release::notes, (d, v) -> d.release().addNotes(v));
-        rows.externalId(Release::externalIds, (d, v) -> d.release().addAllExternalIds(v));
+        rows.note(Release::notes, (b, v) -> b.addNotes(v));
+        rows.externalId(Release::externalIds, (b, v) -> b.addAllExternalIds(v));
         return rows.all();
     }
 
     private static ImmutableList<Target> ofMedia() {
-        TargetRows<Medium> rows = new TargetRows<>(Level.MEDIUM, View::medium);
-        rows.one(
-                "position",
-                "Its number among the media.",
-                Cells.NUMBER,
-                Medium::position,
-                (d, v) -> d.medium().position(v));
-        rows.one(
-                "format",
-                "The format.",
-                Cells.TERM,
-                Medium::format,
-                (d, v) -> d.medium().format(v));
-        rows.one(
-                "title",
-                "The title of the medium.",
-                Cells.TEXT,
-                Medium::title,
-                (d, v) -> d.medium().title(v));
+        TargetRows<Medium, Medium.Builder> rows = new TargetRows<>(Level.MEDIUM, View::medium, Draft::medium);
+        rows.one("position", "Its number among the media.", Cells.NUMBER, Medium::position, (b, v) -> b.position(v));
+        rows.one("format", "The format.", Cells.TERM, Medium::format, (b, v) -> b.format(v));
+        rows.one("title", "The title of the medium.", Cells.TEXT, Medium::title, (b, v) -> b.title(v));
         return rows.all();
     }
 
     private static ImmutableList<Target> ofTracks() {
-        TargetRows<Track> rows = new TargetRows<>(Level.TRACK, View::track);
+        TargetRows<Track, Track.Builder> rows = new TargetRows<>(Level.TRACK, View::track, Draft::track);
+        rows.one("number", "The number as printed: 3, A1.", Cells.TEXT, Track::number, (b, v) -> b.number(v));
         rows.one(
-                "number",
-                "The number as printed: 3, A1.",
-                Cells.TEXT,
-                Track::number,
-                (d, v) -> d.track().number(v));
-        rows.one(
-                "position",
-                "The place on the medium, from 1.",
-                Cells.NUMBER,
-                Track::position,
-                (d, v) -> d.track().position(v));
-        rows.one("title", "The title.", Cells.TEXT, Track::title, (d, v) -> {
-            d.track().title(v);
-            d.title = Optional.of(v);
-        });
+                "position", "The place on the medium, from 1.", Cells.NUMBER, Track::position, (b, v) -> b.position(v));
+        rows.title("The title.", Track::title, (b, v) -> b.title(v));
         rows.one(
                 "artist",
                 "Who is credited on the track.",
                 Cells.CREDIT,
                 Track::artistCredit,
-                (d, v) -> d.track().artistCredit(v));
-        rows.one(
-                "length",
-                "The playing time.",
-                Cells.LENGTH,
-                Track::length,
-                (d, v) -> d.track().length(v));
+                (b, v) -> b.artistCredit(v));
+        rows.one("length", "The playing time.", Cells.LENGTH, Track::length, (b, v) -> b.length(v));
         return rows.all();
     }
 
     private static ImmutableList<Target> ofRecordings() {
-        TargetRows<Recording> rows = new TargetRows<>(Level.RECORDING, View::recording);
+        TargetRows<Recording, Recording.Builder> rows =
+                new TargetRows<>(Level.RECORDING, View::recording, Draft::recording);
         rows.id(EntityType.RECORDING, r -> r.id());
-        rows.one(
-                "title",
-                "The title, where it is not that of the track or take.",
-                Cells.TEXT,
-                r -> Optional.of(r.title()),
-                (d, v) -> d.title = Optional.of(v));
-        rows.one(
-                "artist",
-                "Who is credited.",
-                Cells.CREDIT,
-                Recording::artistCredit,
-                (d, v) -> d.recording().artistCredit(v));
-        rows.one(
-                "length",
-                "The playing time.",
-                Cells.LENGTH,
-                Recording::length,
-                (d, v) -> d.recording().length(v));
+        rows.title("The title, where it is not that of the track or take.", r -> Optional.of(r.title()), (b, v) -> {});
+        rows.one("artist", "Who is credited.", Cells.CREDIT, Recording::artistCredit, (b, v) -> b.artistCredit(v));
+        rows.one("length", "The playing time.", Cells.LENGTH, Recording::length, (b, v) -> b.length(v));
         rows.wholeList(
-                "isrc",
-                "Its ISRCs.",
-                Cells.ISRCS,
-                r -> r.isrcs().printed(),
-                (d, v) -> d.recording().isrcs(PrintedList.copyOf(v)));
-        rows.people(
-                "credits",
-                "People of one role.",
-                Recording::credits,
-                (d, v) -> d.recording().addAllCredits(v));
+                "isrc", "Its ISRCs.", Cells.ISRCS, r -> r.isrcs().printed(), (b, v) -> b.isrcs(PrintedList.copyOf(v)));
+        rows.people("credits", "People of one role.", Recording::credits, (b, v) -> b.addAllCredits(v));
         rows.add(
                 "personnel",
                 "Who plays, in the notation of personnel, where no session says so.",
@@ -231,38 +139,24 @@ final class TargetTable {
                 PeopleBesides.among(
                         view -> Slice.of(view.recording(), r -> listOf(credited(r))),
                         (line, form) -> isHeard(line.role())));
-        rows.note(Recording::notes, (d, v) -> d.recording().addNotes(v));
-        rows.externalId(Recording::externalIds, (d, v) -> d.recording().addAllExternalIds(v));
+        rows.note(Recording::notes, (b, v) -> b.addNotes(v));
+        rows.externalId(Recording::externalIds, (b, v) -> b.addAllExternalIds(v));
         return rows.all();
     }
 
     private static ImmutableList<Target> ofWorks() {
-        TargetRows<Work> rows = new TargetRows<>(Level.WORK, View::work);
+        TargetRows<Work, Work.Builder> rows = new TargetRows<>(Level.WORK, View::work, Draft::work);
         rows.id(EntityType.WORK, w -> w.id());
-        rows.one(
-                "title",
-                "The title, where it is not that of the track or take.",
-                Cells.TEXT,
-                w -> Optional.of(w.title()),
-                (d, v) -> d.title = Optional.of(v));
+        rows.title("The title, where it is not that of the track or take.", w -> Optional.of(w.title()), (b, v) -> {});
         rows.list(
                 "alias",
                 "Another title.",
                 Cells.TEXT,
                 (w, n) -> listOf(w.aliases().stream().map(Alias::name)),
                 (d, v) -> v.forEach(alias -> d.work().addAliases(Alias.of(alias))));
-        rows.one(
-                "kind",
-                "The kind of work.",
-                Cells.NAMED_TERM,
-                Work::kind,
-                (d, v) -> d.work().kind(v));
+        rows.one("kind", "The kind of work.", Cells.NAMED_TERM, Work::kind, (b, v) -> b.kind(v));
         rows.wholeList(
-                "iswc",
-                "Its ISWCs.",
-                Cells.ISWCS,
-                w -> w.iswcs().printed(),
-                (d, v) -> d.work().iswcs(PrintedList.copyOf(v)));
+                "iswc", "Its ISWCs.", Cells.ISWCS, w -> w.iswcs().printed(), (b, v) -> b.iswcs(PrintedList.copyOf(v)));
         rows.list(
                 "language",
                 "The languages of the lyrics.",
@@ -270,36 +164,23 @@ final class TargetTable {
                 (w, n) -> w.languages(),
                 (d, v) -> d.work().addAllLanguages(v));
         rows.people(
-                "credits",
-                "People of one role: composers, publishers.",
-                Work::credits,
-                (d, v) -> d.work().addAllCredits(v));
-        rows.note(Work::notes, (d, v) -> d.work().addNotes(v));
-        rows.externalId(Work::externalIds, (d, v) -> d.work().addAllExternalIds(v));
+                "credits", "People of one role: composers, publishers.", Work::credits, (b, v) -> b.addAllCredits(v));
+        rows.note(Work::notes, (b, v) -> b.addNotes(v));
+        rows.externalId(Work::externalIds, (b, v) -> b.addAllExternalIds(v));
         return rows.all();
     }
 
     private static ImmutableList<Target> ofSessions() {
-        TargetRows<Session> rows = new TargetRows<>(Level.SESSION, View::session);
+        TargetRows<Session, Session.Builder> rows = new TargetRows<>(Level.SESSION, View::session, Draft::session);
         rows.id(EntityType.SESSION, s -> s.id());
-        rows.one(
-                "title",
-                "What it is called.",
-                Cells.TEXT,
-                Session::title,
-                (d, v) -> d.session().title(v));
+        rows.one("title", "What it is called.", Cells.TEXT, Session::title, (b, v) -> b.title(v));
         rows.one(
                 "kind",
                 "What it is for: studio, concert, film scoring.",
                 Cells.choice(SessionKind.class, "a kind of session"),
                 Session::kind,
-                (d, v) -> d.session().kind(v));
-        rows.one(
-                "date",
-                "When it took place.",
-                Cells.DATE,
-                Session::date,
-                (d, v) -> d.session().date(v));
+                (b, v) -> b.kind(v));
+        rows.one("date", "When it took place.", Cells.DATE, Session::date, (b, v) -> b.date(v));
         rows.list(
                 "place",
                 "The studio or venue.",
@@ -320,29 +201,16 @@ final class TargetTable {
                 (s, n) -> listOf(s.clients().stream().map(n::nameOf)),
                 (d, v, n) -> v.forEach(label -> d.session().addClients(n.label(label))));
         rows.people(
-                "credits",
-                "People of one role: producers, engineers.",
-                Session::credits,
-                (d, v) -> d.session().addAllCredits(v));
-        rows.note(Session::notes, (d, v) -> d.session().addNotes(v));
-        rows.externalId(Session::externalIds, (d, v) -> d.session().addAllExternalIds(v));
+                "credits", "People of one role: producers, engineers.", Session::credits, (b, v) -> b.addAllCredits(v));
+        rows.note(Session::notes, (b, v) -> b.addNotes(v));
+        rows.externalId(Session::externalIds, (b, v) -> b.addAllExternalIds(v));
         return rows.all();
     }
 
     private static ImmutableList<Target> ofParts() {
-        TargetRows<Part> rows = new TargetRows<>(Level.PART, View::part);
-        rows.one(
-                "leader",
-                "The group or leader.",
-                Cells.CREDIT,
-                Part::leader,
-                (d, v) -> d.part().leader(v));
-        rows.one(
-                "title",
-                "What the part is called.",
-                Cells.TEXT,
-                Part::title,
-                (d, v) -> d.part().title(v));
+        TargetRows<Part, Part.Builder> rows = new TargetRows<>(Level.PART, View::part, Draft::part);
+        rows.one("leader", "The group or leader.", Cells.CREDIT, Part::leader, (b, v) -> b.leader(v));
+        rows.one("title", "What the part is called.", Cells.TEXT, Part::title, (b, v) -> b.title(v));
         rows.add( // the notation prints all of a line-up, and so there is nothing besides
                 "personnel",
                 "The line-up, in the notation of personnel.",
@@ -368,18 +236,10 @@ final class TargetTable {
     }
 
     private static ImmutableList<Target> ofTakes() {
-        TargetRows<Take> rows = new TargetRows<>(Level.TAKE, View::take);
-        rows.one("id", "The id of the take.", Cells.TAKE_ID, t -> Optional.of(t.id()), (d, v) -> {});
-        rows.one("title", "The title that was called.", Cells.TEXT, Take::title, (d, v) -> {
-            d.take().title(v);
-            d.title = Optional.of(v);
-        });
-        rows.one(
-                "number",
-                "The number of the take.",
-                Cells.TAKE_NUMBER,
-                Take::number,
-                (d, v) -> d.take().number(v));
+        TargetRows<Take, Take.Builder> rows = new TargetRows<>(Level.TAKE, View::take, Draft::take);
+        rows.one("id", "The id of the take.", Cells.TAKE_ID, t -> Optional.of(t.id()), (b, v) -> {});
+        rows.title("The title that was called.", Take::title, (b, v) -> b.title(v));
+        rows.one("number", "The number of the take.", Cells.TAKE_NUMBER, Take::number, (b, v) -> b.number(v));
         rows.list(
                 "matrix",
                 "The matrices.",
@@ -391,31 +251,26 @@ final class TargetTable {
                 "The date, where it is narrower than that of the session.",
                 Cells.DATE,
                 Take::date,
-                (d, v) -> d.take().date(v));
-        rows.one(
-                "length",
-                "The playing time.",
-                Cells.LENGTH,
-                Take::length,
-                (d, v) -> d.take().length(v));
+                (b, v) -> b.date(v));
+        rows.one("length", "The playing time.", Cells.LENGTH, Take::length, (b, v) -> b.length(v));
         rows.one(
                 "outcome",
                 "How it went: complete, breakdown, false start.",
                 Cells.choice(TakeOutcome.class, "the outcome of a take"),
                 Take::outcome,
-                (d, v) -> d.take().outcome(v));
+                (b, v) -> b.outcome(v));
         rows.one(
                 "decision",
                 "What was decided: master, alternate, hold, rejected.",
                 Cells.choice(TakeDecision.class, "a decision about a take"),
                 Take::decision,
-                (d, v) -> d.take().decision(v));
+                (b, v) -> b.decision(v));
         rows.one(
                 "survival",
                 "Whether it still exists: extant, lost, unknown.",
                 Cells.choice(Survival.class, "whether a take survives"),
                 Take::survival,
-                (d, v) -> d.take().survival(v));
+                (b, v) -> b.survival(v));
         rows.add(
                 "players",
                 "People of one role or instrument who are heard on this take and belong to it alone: singers.",
@@ -435,7 +290,7 @@ final class TargetTable {
                 Cells.TEXT,
                 (view, form, n) -> PersonnelOfTakes.notes(view),
                 (d, v, form, n) -> v.forEach(text -> d.notes.add(Note.of(text))));
-        rows.externalId(Take::externalIds, (d, v) -> d.take().addAllExternalIds(v));
+        rows.externalId(Take::externalIds, (b, v) -> b.addAllExternalIds(v));
         return rows.all();
     }
 

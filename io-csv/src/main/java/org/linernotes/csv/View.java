@@ -38,6 +38,21 @@ record View(
     /** A row of nothing. */
     static final View NOTHING = new View(null, null, null, null, null, null, null, Sitting.NONE, null);
 
+    /** {@return the same row with what was recorded} */
+    View about(@Nullable Recording newRecording, @Nullable Work newWork) {
+        return new View(release, medium, track, newRecording, newWork, session, part, sitting, take);
+    }
+
+    /** {@return the same row with what was issued} */
+    View onTrack(@Nullable Release newRelease, @Nullable Medium newMedium, @Nullable Track newTrack) {
+        return new View(newRelease, newMedium, newTrack, recording, work, session, part, sitting, take);
+    }
+
+    /** {@return the same row with what was played} */
+    View onTake(Session newSession, Part newPart, Sitting newSitting, Take newTake) {
+        return new View(release, medium, track, recording, work, newSession, newPart, newSitting, newTake);
+    }
+
     /** {@return the thing of a level; null where the row has none} */
     @Nullable
     Object thing(Level level) {

@@ -81,7 +81,7 @@ class ResumeTest {
         return file;
     }
 
-    private static String[] words(Path out, Path in, String... more) {
+    private static Object[] words(Path out, Path in, String... more) {
         List<String> words = new ArrayList<>(List.of("ingest", "--workers", "2"));
         words.addAll(List.of("-o", out.resolve("out.ndjson").toString()));
         words.addAll(List.of("--rejects", out.resolve("rejects").toString()));
@@ -89,7 +89,7 @@ class ResumeTest {
         words.addAll(List.of("--report", out.resolve("report.json").toString()));
         words.addAll(List.of(more));
         words.add(in.toString());
-        return words.toArray(new String[0]);
+        return words.toArray();
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class ResumeTest {
         Path whole = Files.createDirectory(folder.resolve("whole"));
         Path killed = Files.createDirectory(folder.resolve("killed"));
         Path told = folder.resolve("told.txt");
-        assertThat(CALL.start(told, (Object[]) words(whole, in)).waitFor(5, TimeUnit.MINUTES))
+        assertThat(CALL.start(told, words(whole, in)).waitFor(5, TimeUnit.MINUTES))
                 .isTrue();
         assertThat(told).content(UTF_8).contains("40,000 records: 39,960 read, 40 refused");
 
@@ -126,12 +126,12 @@ class ResumeTest {
     }
 
     /** Kills a call again and again, at first soon after it has something to go on with. {@return how often} */
-    private static int killAtRandom(String[] words, Path checkpoint, Path err) throws Exception {
+    private static int killAtRandom(Object[] words, Path checkpoint, Path err) throws Exception {
         SplittableRandom random = new SplittableRandom(1);
         int kills = 0;
         boolean ended = false;
         while (!ended) {
-            Process process = CALL.start(err, (Object[]) words);
+            Process process = CALL.start(err, words);
             if (kills < MOST_KILLS) {
                 while (!Files.exists(checkpoint) && process.isAlive()) {
                     ended = process.waitFor(2, TimeUnit.MILLISECONDS);
@@ -156,13 +156,12 @@ class ResumeTest {
         Path in = dump("dump.ndjson");
         Path whole = Files.createDirectory(folder.resolve("whole"));
         Path full = Files.createDirectory(folder.resolve("full"));
-        assertThat(Call.of((Object[]) words(whole, in)).status()).isZero();
+        assertThat(Call.of(words(whole, in)).status()).isZero();
         long blocks = Files.size(whole.resolve(LARGEST)) * 2 / 3 / SHELL_BLOCK;
 
         Path err = folder.resolve("err.txt");
         String limit = "ulimit -f " + blocks + "; exec \"$@\"";
-        Process limited =
-                CALL.behind(SHELL.toString(), "-c", limit, "sh").start(err, (Object[]) words(full, in, "--resume"));
+        Process limited = CALL.behind(SHELL.toString(), "-c", limit, "sh").start(err, words(full, in, "--resume"));
         assertThat(limited.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(limited.exitValue()).isEqualTo(Status.NOT_WRITTEN);
         assertThat(Files.readAllLines(err).stream().filter(line -> line.startsWith("linernotes")))
@@ -179,7 +178,7 @@ class ResumeTest {
                 .isGreaterThan(0)
                 .isLessThanOrEqualTo(blocks * SHELL_BLOCK);
 
-        assertThat(Call.of((Object[]) words(full, in, "--resume")).err())
+        assertThat(Call.of(words(full, in, "--resume")).err())
                 .contains("goes on where it was interrupted")
                 .contains("40,000 records: 39,960 read, 40 refused");
         assertSame(full, whole);
@@ -190,7 +189,7 @@ class ResumeTest {
         Path in = dump("dump.ndjson");
         Path out = Files.createDirectory(folder.resolve("out"));
         Path checkpoint = out.resolve("out.ndjson.checkpoint");
-        Process process = CALL.start(folder.resolve("err.txt"), (Object[]) words(out, in));
+        Process process = CALL.start(folder.resolve("err.txt"), words(out, in));
         boolean ended = false;
         while (!Files.exists(checkpoint) && !ended) {
             ended = process.waitFor(2, TimeUnit.MILLISECONDS);
@@ -204,14 +203,14 @@ class ResumeTest {
         assertThat(other.err()).contains("it is of a call with other options");
 
         Files.writeString(in, "{}\n", StandardOpenOption.APPEND);
-        Call changed = Call.of((Object[]) words(out, in, "--resume"));
+        Call changed = Call.of(words(out, in, "--resume"));
         assertThat(changed.status()).isEqualTo(2);
         assertThat(changed.err()).contains("it is of other inputs, or they have changed since");
 
         Files.writeString(checkpoint, "{\"version\":");
-        assertThat(Call.of((Object[]) words(out, in, "--resume")).err()).contains("it is no checkpoint");
+        assertThat(Call.of(words(out, in, "--resume")).err()).contains("it is no checkpoint");
 
-        Call anew = Call.of((Object[]) words(out, in));
+        Call anew = Call.of(words(out, in));
         assertThat(anew.err()).contains("40,001 records");
         assertThat(checkpoint).doesNotExist();
     }

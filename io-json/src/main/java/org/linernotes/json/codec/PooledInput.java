@@ -29,7 +29,7 @@ abstract class PooledInput {
     final TextPool<Object> texts(PooledTexts pooled) {
         int number = pooled.number();
         if (number >= texts.length) {
-            texts = Arrays.copyOf(texts, Math.max(2 * texts.length, number + 1));
+            texts = larger(texts, number);
         }
         TextPool<Object> pool = texts[number];
         if (pool == null) {
@@ -49,7 +49,7 @@ abstract class PooledInput {
     @SuppressWarnings("unchecked") // a number has one maker
     final <V> MbidPool<V> ids(int number, Function<Mbid, V> maker) {
         if (number >= ids.length) {
-            ids = Arrays.copyOf(ids, Math.max(2 * ids.length, number + 1));
+            ids = larger(ids, number);
         }
         MbidPool<?> pool = ids[number];
         if (pool == null) {
@@ -67,7 +67,7 @@ abstract class PooledInput {
      */
     final KeyOrder order(int number, NameTable names) {
         if (number >= orders.length) {
-            orders = Arrays.copyOf(orders, Math.max(2 * orders.length, number + 1));
+            orders = larger(orders, number);
         }
         KeyOrder order = orders[number];
         if (order == null) {
@@ -75,6 +75,10 @@ abstract class PooledInput {
             orders[number] = order;
         }
         return order;
+    }
+
+    private static <V> @Nullable V[] larger(@Nullable V[] values, int number) {
+        return Arrays.copyOf(values, Math.max(2 * values.length, number + 1));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays know no parameters
