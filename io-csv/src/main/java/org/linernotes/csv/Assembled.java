@@ -1,6 +1,7 @@
 package org.linernotes.csv;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Supplier;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.notice.Notices;
 
@@ -8,7 +9,7 @@ import org.linernotes.core.notice.Notices;
  * What some rows say, put together.
  *
  * @param entities what they say in full
- * @param views what of it stands in each row
+ * @param views finds what of it stands in each row, which only comparing asks for
  * @param notices what there is to tell
  */
-record Assembled(ImmutableList<Entity> entities, ImmutableList<View> views, Notices notices) {}
+record Assembled(ImmutableList<Entity> entities, Supplier<ImmutableList<View>> views, Notices notices) {}

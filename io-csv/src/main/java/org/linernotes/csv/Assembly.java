@@ -6,6 +6,7 @@ import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.linernotes.core.entity.Entity;
@@ -14,13 +15,15 @@ import org.linernotes.core.entity.ReleaseId;
 import org.linernotes.core.entity.SessionId;
 import org.linernotes.core.entity.WorkId;
 import org.linernotes.core.personnel.Credit;
-import org.linernotes.core.personnel.PersonnelLine;
+import org.linernotes.core.personnel.InstrumentCredit;
+import org.linernotes.core.personnel.Player;
 import org.linernotes.core.recording.Derivation;
 import org.linernotes.core.recording.DerivationKind;
 import org.linernotes.core.recording.Performance;
 import org.linernotes.core.recording.Recording;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.session.Session;
+import org.linernotes.core.vocabulary.Role;
 import org.linernotes.core.work.Work;
 import org.linernotes.csv.cell.Names;
 
@@ -63,8 +66,8 @@ final class Assembly {
         Map<ReleaseId, Release> releases =
                 new LinkedHashMap<>(made(Placement.by(placed, Placed::release), releaseAssembly::release));
         KeptCells kept = KeptCells.of(rows, views(releases, recordings, works, sessions));
-        sessions.replaceAll((id, session) -> SessionAssembly.keeping(session, kept));
-        releases.replaceAll((id, release) -> ReleaseAssembly.keeping(release, kept));
+        sessions.replaceAll((id, session) -> kept.isWith(id) ? SessionAssembly.keeping(session, kept) : session);
+        releases.replaceAll((id, release) -> kept.isWith(id) ? ReleaseAssembly.keeping(release, kept) : release);
         boolean sessionsFirst = rows.mapping().rows() == RowKind.TAKE;
         ImmutableList<Entity> entities = Stream.<Stream<? extends Entity>>of(
                         sessionsFirst ? sessions.values().stream() : releases.values().stream(),
@@ -75,7 +78,7 @@ final class Assembly {
                 .collect(ImmutableList.toImmutableList());
         return new Assembled(
                 entities,
-                views(releases, recordings, works, sessions),
+                () -> views(releases, recordings, works, sessions),
                 rows.notices().build());
     }
 
@@ -90,14 +93,22 @@ final class Assembly {
                 .id(id)
                 .title(draft.title.orElse(placed.get(members.get(0)).titleOrNone()))
                 .build();
-        return work.withCredits(withoutRepeats(work.credits()));
+        ImmutableList<Credit> credits = withoutRepeats(work.credits());
+        return credits.size() < work.credits().size() ? work.withCredits(credits) : work;
     }
 
     /** Two columns may name one arranger: that of the composer, "Trad. arr. Lee", and one of arrangers. */
     private static ImmutableList<Credit> withoutRepeats(ImmutableList<Credit> credits) {
-        Map<Credit, Credit> first = new LinkedHashMap<>();
-        credits.forEach(credit -> first.putIfAbsent(TargetRows.credit(PersonnelLine.of(credit)), credit));
+        Map<Said, Credit> first = new LinkedHashMap<>();
+        credits.forEach(credit -> first.putIfAbsent(Said.of(credit), credit));
         return ImmutableList.copyOf(first.values());
+    }
+
+    /** What a cell says of somebody. */
+    private record Said(Player player, Role role, ImmutableList<InstrumentCredit> instruments, Optional<String> as) {
+        static Said of(Credit credit) {
+            return new Said(credit.player(), credit.role(), credit.instruments(), credit.creditedAs());
+        }
     }
 
     /** A recording of a take plays what the take plays. */

@@ -7,12 +7,15 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.linernotes.core.entity.Element;
@@ -33,8 +36,18 @@ final class KeptCells {
 
     private final ReadRows rows;
     private final ImmutableList<View> views;
+
+    /** The track, take or release of each row. */
+    private final ImmutableList<Optional<Thing>> rowThings;
+
+    /** The things of each level of which columns have something that rows share. */
+    private final Map<Level, Map<Thing, List<Integer>>> shared = new EnumMap<>(Level.class);
+
     private final Map<Thing, Map<String, Kept.Text>> cells = new HashMap<>();
     private final Map<Thing, Integer> numbers = new HashMap<>();
+
+    /** Entities with which something is kept. */
+    private final Set<EntityId> keepers = new HashSet<>();
 
     /** A thing that keeps cells: an entity, or an element of one. */
     private record Thing(Level level, EntityId entity, Optional<ElementId> element) {
@@ -54,6 +67,8 @@ final class KeptCells {
     private KeptCells(ReadRows rows, ImmutableList<View> views) {
         this.rows = rows;
         this.views = views;
+        Level ofRow = ofRow(rows.mapping().rows());
+        this.rowThings = views.stream().map(view -> Thing.of(view, ofRow)).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -84,31 +99,32 @@ final class KeptCells {
     private void keepColumn(int index) {
         MappedColumn column = rows.columns().at(index);
         Optional<Level> level = column.target().map(Target::level);
-        boolean shared = rows.mapping().rows() != RowKind.RELEASE
+        boolean isShared = rows.mapping().rows() != RowKind.RELEASE
                 && level.filter(SHARED::contains).isPresent();
-        if (!shared) {
-            rows.all().forEach(row -> keep(row, index, rowThing(row)));
+        if (!isShared) {
+            rows.all().forEach(row -> keep(row, index, rowThings.get(row)));
             return;
         }
-        Map<Thing, List<Integer>> groups = new LinkedHashMap<>();
-        rows.all()
-                .forEach(row -> Thing.of(views.get(row), level.orElseThrow())
-                        .or(() -> rowThing(row))
-                        .ifPresent(thing -> groups.computeIfAbsent(thing, t -> new ArrayList<>())
-                                .add(row)));
+        Map<Thing, List<Integer>> groups = shared.computeIfAbsent(level.orElseThrow(), this::things);
         groups.forEach((thing, members) -> {
-            boolean alike =
-                    members.stream().map(row -> cell(row, index)).distinct().count() == 1;
-            if (alike) {
+            String first = cell(members.get(0), index);
+            if (members.stream().allMatch(row -> cell(row, index).equals(first))) {
                 keep(members.get(0), index, Optional.of(thing));
             } else {
-                members.forEach(row -> keep(row, index, rowThing(row)));
+                members.forEach(row -> keep(row, index, rowThings.get(row)));
             }
         });
     }
 
-    private Optional<Thing> rowThing(int row) {
-        return Thing.of(views.get(row), ofRow(rows.mapping().rows()));
+    /** The things of a level with their rows; a row without one is for itself. */
+    private Map<Thing, List<Integer>> things(Level level) {
+        Map<Thing, List<Integer>> groups = new LinkedHashMap<>();
+        rows.all()
+                .forEach(row -> Thing.of(views.get(row), level)
+                        .or(() -> rowThings.get(row))
+                        .ifPresent(thing -> groups.computeIfAbsent(thing, t -> new ArrayList<>())
+                                .add(row)));
+        return groups;
     }
 
     private String cell(int row, int index) {
@@ -118,21 +134,23 @@ final class KeptCells {
     private void keep(int row, int index, Optional<Thing> thing) {
         String cell = cell(row, index);
         MappedColumn column = rows.columns().at(index);
-        Optional<Slice<?>> slice = column.target().map(Target::slice);
         View view = views.get(row);
-        String written = slice.map(said -> said.print(view, rows.form(index), rows.names()))
-                .orElse("");
-        if (!cell.equals(written)) {
-            Optional<String> printed =
-                    slice.map(said -> said.withBesides(written, cell, view, rows.form(index), rows.names()));
-            thing.ifPresent(keeper -> cells.computeIfAbsent(keeper, t -> new LinkedHashMap<>())
-                    .put(column.header(), new Kept.Text(cell, printed)));
+        Slice<?> slice = column.target().<Slice<?>>map(Target::slice).orElse(null);
+        String written = slice == null ? "" : slice.print(view, rows.form(index), rows.names());
+        if (cell.equals(written) || thing.isEmpty()) {
+            return;
         }
+        Optional<String> printed = Optional.ofNullable(slice)
+                .map(said -> said.withBesides(written, cell, view, rows.form(index), rows.names()));
+        keepers.add(thing.get().entity());
+        cells.computeIfAbsent(thing.get(), t -> new LinkedHashMap<>())
+                .put(column.header(), new Kept.Text(cell, printed));
     }
 
     private void keepBeyondHeaders(int row) {
         int headers = rows.columns().columns().size();
-        IntStream.range(headers, rows.row(row).row().cells().size()).forEach(index -> keep(row, index, rowThing(row)));
+        IntStream.range(headers, rows.row(row).row().cells().size())
+                .forEach(index -> keep(row, index, rowThings.get(row)));
     }
 
     /** Where things stand in another order than their rows, the numbers of the rows are kept. */
@@ -148,14 +166,20 @@ final class KeptCells {
                 .collect(ImmutableList.toImmutableList());
         if (!Ordering.<Integer>natural().isOrdered(written)) {
             rows.all()
-                    .forEach(row -> rowThing(row)
-                            .ifPresent(thing ->
-                                    numbers.put(thing, rows.row(row).row().number())));
+                    .forEach(row -> rowThings.get(row).ifPresent(thing -> {
+                        keepers.add(thing.entity());
+                        numbers.put(thing, rows.row(row).row().number());
+                    }));
         }
     }
 
     private ImmutableCollection<ImmutableList<Integer>> ordered(IntStream members, Level level) {
         return ReadRows.grouped(members, row -> Thing.of(views.get(row), level)).values();
+    }
+
+    /** {@return whether anything is kept with an entity or its elements} */
+    boolean isWith(EntityId entity) {
+        return keepers.contains(entity);
     }
 
     /** {@return what is kept with an entity} */

@@ -6,7 +6,6 @@ import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.linernotes.core.date.DateChoice;
 import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.date.DateSet;
@@ -15,6 +14,7 @@ import org.linernotes.core.date.EdtfDate;
 import org.linernotes.core.date.PartialDate;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
+import org.linernotes.csv.cell.CellForm;
 import org.linernotes.csv.cell.Cells;
 import org.linernotes.csv.cell.Slug;
 
@@ -30,21 +30,27 @@ final class Keys {
     private final ImmutableMap<Level, ImmutableList<Integer>> by;
     private final ImmutableMap<Level, ImmutableList<Integer>> ids;
 
-    /** The date that was read last, which most rows have again; any thread may read it. */
-    private volatile @Nullable ReadDate lastDate;
-
-    private record ReadDate(int column, String text, Optional<EdtfDate> date) {}
+    /** The dates of each column, which other rows have again. */
+    private final ImmutableMap<Integer, Remembered<Optional<EdtfDate>>> dates;
 
     Keys(CsvMapping mapping, Columns columns, String source) {
         this.mapping = mapping;
         this.columns = columns;
         this.source = source;
+        this.dates = DATES.stream()
+                .flatMap(target -> columns.indexes(target).stream())
+                .collect(ImmutableMap.toImmutableMap(column -> column, this::datesOf));
         this.by = Maps.toMap(Arrays.asList(Level.values()), this::by);
         this.ids = Maps.toMap(
                 Arrays.asList(Level.values()),
                 level -> Target.tryParse(level + ".id")
                         .map(target -> columns.indexes(target))
                         .orElse(ImmutableList.of()));
+    }
+
+    private Remembered<Optional<EdtfDate>> datesOf(int column) {
+        CellForm form = mapping.form(columns.at(column));
+        return Remembered.of(text -> Cells.date(text, form).value().flatMap(DateExpression::value));
     }
 
     private ImmutableList<Integer> by(Level level) {
@@ -72,8 +78,9 @@ final class Keys {
         boolean blank = saysNothing(level, row);
         boolean alone =
                 aloneByKind || (blank && level != Level.MEDIUM && level != Level.PART) || isOfNoDays(level, row);
-        ImmutableList<String> texts = places.stream().map(row::text).collect(ImmutableList.toImmutableList());
-        return new RowKey(level, texts, alone ? row.row().number() : 0, false);
+        ImmutableList.Builder<String> texts = ImmutableList.builderWithExpectedSize(places.size());
+        places.forEach(column -> texts.add(row.text(column)));
+        return new RowKey(level, texts.build(), alone ? row.row().number() : 0, false);
     }
 
     /** {@return the id that a thing of a level has that its rows state, or the form of one that is made of what they have in common} */
@@ -82,7 +89,12 @@ final class Keys {
     }
 
     private Optional<String> statedId(Level level, SheetRow row) {
-        return of(ids, level).stream().map(row::text).filter(Keys::isId).findFirst();
+        for (int column : of(ids, level)) {
+            if (isId(row.text(column))) {
+                return Optional.of(row.text(column));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return whether a row is blank in all that rows of a thing have in common, if there is any such column} */
@@ -100,8 +112,12 @@ final class Keys {
         if (!mapping.grouping(level).day()) {
             return false;
         }
-        return columns.indexes(SESSION_DATE).stream()
-                .noneMatch(column -> date(row, column).filter(Keys::isOfDays).isPresent());
+        for (int column : columns.indexes(SESSION_DATE)) {
+            if (date(row, column).filter(Keys::isOfDays).isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A day, one of several, several, or a span from one to another: all that can be called a date of a session. */
@@ -128,17 +144,8 @@ final class Keys {
 
     private Optional<EdtfDate> date(SheetRow row, int column) {
         String text = row.text(column);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        ReadDate known = lastDate;
-        if (known == null || known.column() != column || !known.text().equals(text)) {
-            Optional<EdtfDate> date =
-                    Cells.date(text, mapping.form(columns.at(column))).value().flatMap(DateExpression::value);
-            known = new ReadDate(column, text, date);
-            lastDate = known;
-        }
-        return known.date();
+        Remembered<Optional<EdtfDate>> known = dates.get(column);
+        return text.isEmpty() || known == null ? Optional.empty() : known.of(text);
     }
 
     /** Dates stand in ids in the form of ISO 8601, whatever the sheet has. */
@@ -158,6 +165,6 @@ final class Keys {
     }
 
     private boolean isDate(int column) {
-        return columns.at(column).target().filter(DATES::contains).isPresent();
+        return dates.containsKey(column);
     }
 }

@@ -62,9 +62,7 @@ final class Placement {
     private Placed alone(int row) {
         RowIds given = ids.get(row);
         given.told().forEach(rows.notices()::add);
-        Optional<String> title = TITLES.stream()
-                .flatMap(target -> rows.stated(row, target).stream())
-                .findFirst();
+        Optional<String> title = title(row);
         Optional<WorkId> work =
                 rows.says(row, Level.WORK) ? Optional.of(work(row, title.orElse(""))) : Optional.empty();
         Placed here =
@@ -77,6 +75,16 @@ final class Placement {
             all.add(here);
         });
         return here;
+    }
+
+    private Optional<String> title(int row) {
+        for (Target target : TITLES) {
+            Optional<String> title = rows.stated(row, target);
+            if (title.isPresent()) {
+                return title;
+            }
+        }
+        return Optional.empty();
     }
 
     private void tellAgain(int row, Placed first) {

@@ -4,12 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -23,18 +21,18 @@ import org.linernotes.csv.table.CellText;
 
 /** Some rows of a sheet with what their cells say. What is not understood is told with row and column. */
 final class ReadRows {
+    private static final Outcome<ImmutableList<?>> NOTHING = Outcome.of(ImmutableList.of());
+
     private final CsvMapping mapping;
     private final Columns columns;
     private final ImmutableList<CellForm> forms;
     private final Names names;
     private final ImmutableList<SheetRow> rows;
-    private final ImmutableList<ImmutableList<ImmutableList<?>>> values;
+    private final ImmutableList<ImmutableList<Outcome<? extends ImmutableList<?>>>> cells;
     private final Notices.Builder notices = Notices.builder();
 
-    /** What texts were read as: in a sheet most of them come again. */
-    private final Map<Text, Outcome<? extends ImmutableList<?>>> known = new HashMap<>();
-
-    private record Text(int column, String text) {}
+    /** What the texts of each column were read as. */
+    private final ImmutableList<Remembered<Outcome<? extends ImmutableList<?>>>> known;
 
     ReadRows(CsvMapping mapping, Columns columns, Names names, List<SheetRow> rows) {
         this.mapping = mapping;
@@ -42,38 +40,46 @@ final class ReadRows {
         this.forms = columns.columns().stream().map(mapping::form).collect(ImmutableList.toImmutableList());
         this.names = names;
         this.rows = ImmutableList.copyOf(rows);
-        this.values = this.rows.stream().map(this::read).collect(ImmutableList.toImmutableList());
+        this.known = all(columns).mapToObj(this::reading).collect(ImmutableList.toImmutableList());
+        this.cells = this.rows.stream().map(this::read).collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<ImmutableList<?>> read(SheetRow row) {
-        ImmutableList.Builder<ImmutableList<?>> cells = ImmutableList.builder();
-        for (int i = 0; i < columns.columns().size(); i++) {
-            int index = i;
-            cells.add(
-                    row.says(index)
-                            ? columns.at(index)
-                                    .target()
-                                    .<ImmutableList<?>>map(target -> read(row, index, target))
-                                    .orElse(ImmutableList.of())
-                            : ImmutableList.of());
+    private static IntStream all(Columns columns) {
+        return IntStream.range(0, columns.columns().size());
+    }
+
+    /** How a column is read; one that is taken for nothing says nothing. */
+    private Remembered<Outcome<? extends ImmutableList<?>>> reading(int index) {
+        Optional<Slice<?>> slice = columns.at(index).target().map(Target::slice);
+        return new Remembered<>(
+                rows.size(),
+                text -> slice.<Outcome<? extends ImmutableList<?>>>map(
+                                said -> said.cell().read(text, form(index), names))
+                        .orElse(NOTHING));
+    }
+
+    private ImmutableList<Outcome<? extends ImmutableList<?>>> read(SheetRow row) {
+        ImmutableList.Builder<Outcome<? extends ImmutableList<?>>> all =
+                ImmutableList.builderWithExpectedSize(known.size());
+        for (int i = 0; i < known.size(); i++) {
+            all.add(row.says(i) ? read(row, i) : NOTHING);
         }
-        return cells.build();
+        return all.build();
     }
 
-    private ImmutableList<?> read(SheetRow row, int index, Target target) {
-        MappedColumn column = columns.at(index);
-        Outcome<? extends ImmutableList<?>> read = known.computeIfAbsent(
-                new Text(index, row.text(index)), text -> target.slice().cell().read(text.text(), form(index), names));
+    private Outcome<? extends ImmutableList<?>> read(SheetRow row, int index) {
+        Outcome<? extends ImmutableList<?>> read = known.get(index).of(row.text(index));
         boolean fromAbove = CellText.isBlank(row.row().cell(index)); // it is told where it stands
-        if (!fromAbove) {
-            Location place = row.row().place(index, column.header());
+        if (!fromAbove && !read.notices().isEmpty()) {
+            Location place = row.row().place(index, columns.at(index).header());
             read.notices().list().forEach(notice -> notices.add(notice.at(place)));
         }
-        return valueOf(read);
+        return read;
     }
 
-    private static <V> ImmutableList<?> valueOf(Outcome<V> read) {
-        return read.value().map(value -> (ImmutableList<?>) value).orElse(ImmutableList.of());
+    /** {@return whether a cell is blank, or says that there is nothing; not whether nothing of it was understood} */
+    private boolean saysNothing(int row, int index) {
+        return cells.get(row).get(index).value().filter(ImmutableList::isEmpty).isPresent();
     }
 
     CsvMapping mapping() {
@@ -141,34 +147,49 @@ final class ReadRows {
 
     /**
      * {@return a thing of a level, put together of the cells of its rows} Of each column the first row that says something
-     * counts; another that says something else is told.
+     * counts; another that says something else is told. One that says that there is nobody differs from none.
      */
     Draft draft(Level level, ImmutableList<Integer> members) {
         Draft draft = new Draft(level, names);
         for (int index : columns.indexes(level)) {
-            OptionalInt first = members.stream()
-                    .mapToInt(row -> row)
-                    .filter(row -> rows.get(row).says(index))
-                    .findFirst();
-            if (first.isPresent()) {
-                set(draft, index, first.getAsInt());
-                members.forEach(row -> tellDifference(level, index, first.getAsInt(), row));
+            int first = firstThatSays(index, members);
+            if (first >= 0) {
+                set(draft, index, first);
+                for (int row : members) {
+                    tellDifference(level, index, first, row);
+                }
             }
         }
         return draft;
     }
 
-    private void set(Draft draft, int index, int row) {
-        ImmutableList<?> said = values.get(row).get(index);
-        if (!said.isEmpty()) {
-            columns.at(index).target().ifPresent(target -> target.slice().set(draft, said, form(index), names));
+    /** One that says that there is nobody decides only where no other says anything. */
+    private int firstThatSays(int index, ImmutableList<Integer> members) {
+        int first = -1;
+        for (int row : members) {
+            if (!saysNothing(row, index)) {
+                return row;
+            }
+            first = first < 0 && rows.get(row).says(index) ? row : first;
         }
+        return first;
+    }
+
+    private void set(Draft draft, int index, int row) {
+        columns.at(index)
+                .target()
+                .map(Target::slice)
+                .ifPresent(slice -> cells.get(row)
+                        .get(index)
+                        .value()
+                        .filter(said -> !said.isEmpty())
+                        .ifPresent(said -> slice.set(draft, said, form(index), names)));
     }
 
     private void tellDifference(Level level, int index, int first, int row) {
         SheetRow here = rows.get(row);
         String text = rows.get(first).text(index);
-        if (here.says(index) && !here.text(index).equals(text)) {
+        if (!saysNothing(row, index) && !here.text(index).equals(text)) {
             Location place = here.row().place(index, columns.at(index).header());
             notices.add(Notice.of(CsvNotice.ROWS_DIFFER, place, "text", here.text(index))
                     .with("first", text)

@@ -20,12 +20,16 @@ final class RowTexts {
 
     /** {@return the texts that the cells of a row say, without what is not seen around them} */
     static ImmutableList<String> trimmed(TableRow row) {
-        return row.cells().stream().map(CellText::of).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<String> texts =
+                ImmutableList.builderWithExpectedSize(row.cells().size());
+        row.cells().forEach(cell -> texts.add(CellText.of(cell)));
+        return texts.build();
     }
 
     SheetRow of(TableRow row, ImmutableList<String> trimmed) {
-        ImmutableList.Builder<String> texts = ImmutableList.builder();
-        for (int i = 0; i < Math.max(columns.columns().size(), trimmed.size()); i++) {
+        int size = Math.max(columns.columns().size(), trimmed.size());
+        ImmutableList.Builder<String> texts = ImmutableList.builderWithExpectedSize(size);
+        for (int i = 0; i < size; i++) {
             String cell = i < trimmed.size() ? trimmed.get(i) : "";
             String text = CellText.isError(cell) ? "" : cell;
             if (columns.at(i).is(Setting.FILL_DOWN)) {

@@ -38,6 +38,7 @@ final class SessionAssembly {
     private final ReadRows rows;
     private final Keys keys;
     private final ImmutableList<Placed> placed;
+    private final Optional<Integer> columnOfChanges;
 
     /** Which part and which take of its session each row became. */
     private final Map<Integer, Seat> seats = new HashMap<>();
@@ -50,6 +51,7 @@ final class SessionAssembly {
         this.rows = rows;
         this.keys = keys;
         this.placed = placed;
+        this.columnOfChanges = rows.columns().indexes(CHANGES).stream().findFirst();
     }
 
     Session session(SessionId id, ImmutableList<Integer> ofSession) {
@@ -73,7 +75,9 @@ final class SessionAssembly {
     private Part part(ImmutableList<Integer> members, int number, Draft session) {
         Draft draft = rows.draft(Level.PART, members);
         tellNumbers(draft, members);
-        ImmutableList<PersonnelLine> lineUp = draft.part().build().lineUp();
+        ImmutableList<PersonnelLine> lineUp = columnOfChanges.isEmpty()
+                ? ImmutableList.of() // nobody asks for it
+                : draft.part().build().lineUp();
         Set<PersonnelLine> named = new LinkedHashSet<>();
         RunningPersonnel running = RunningPersonnel.of(lineUp);
         List<Take> takes = new ArrayList<>();
@@ -102,6 +106,9 @@ final class SessionAssembly {
 
     /** Where more are counted than are named, the rest are unidentified; where fewer are, the names hold. */
     private void tellNumbers(Draft draft, ImmutableList<Integer> members) {
+        if (draft.counted.isEmpty()) {
+            return;
+        }
         ImmutableList<PersonnelLine> named = draft.part().build().lineUp();
         draft.part().addAllLineUp(PersonnelOfTakes.rest(draft.counted, named));
         if (!PersonnelOfTakes.isWithin(named, draft.counted)) {
@@ -119,13 +126,9 @@ final class SessionAssembly {
         }
     }
 
-    private Optional<Integer> columnOfChanges() {
-        return rows.columns().indexes(CHANGES).stream().findFirst();
-    }
-
     /** The personnel on a row: what the last text said, where texts hold for the rows below, else what this one says. */
     private RunningPersonnel after(int row, RunningPersonnel before, ImmutableList<PersonnelLine> lineUp) {
-        Optional<Integer> column = columnOfChanges();
+        Optional<Integer> column = columnOfChanges;
         if (column.isEmpty()) {
             return before;
         }
@@ -177,10 +180,10 @@ final class SessionAssembly {
 
     /** The words stand with the row that has them. */
     private ImmutableList<Variance> changes(int row, RunningPersonnel running) {
-        if (columnOfChanges().isEmpty()) {
+        if (columnOfChanges.isEmpty()) {
             return ImmutableList.of();
         }
-        Optional<String> words = columnOfChanges().map(rows.row(row)::text).filter(text -> !text.isEmpty());
+        Optional<String> words = columnOfChanges.map(rows.row(row)::text).filter(text -> !text.isEmpty());
         return words.isEmpty()
                 ? running.variances()
                 : running.variances().stream()

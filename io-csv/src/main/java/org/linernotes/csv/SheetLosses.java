@@ -119,7 +119,8 @@ final class SheetLosses {
         ImmutableList<RowIds> ids = new IdGiver(mapping, columns, keys, Integer.MAX_VALUE).give(sheet, false);
         Layout layout = new Layout(SOURCE, mapping, columns, keys, names.remarks());
         sheet.forEach(row -> textsOfRows.put(row.row(), row));
-        Iterator<View> read = Assembly.of(layout, names, sheet, ids).views().iterator();
+        Iterator<View> read =
+                Assembly.of(layout, names, sheet, ids).views().get().iterator();
         return rows.stream()
                 .map(row -> textsOfRows.containsKey(row) ? read.next() : View.NOTHING)
                 .collect(ImmutableList.toImmutableList());

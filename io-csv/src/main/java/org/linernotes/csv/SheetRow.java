@@ -24,12 +24,23 @@ record SheetRow(TableRow row, ImmutableList<String> texts) {
 
     /** {@return whether one of some columns says something} */
     boolean saysAny(ImmutableList<Integer> columns) {
-        return columns.stream().anyMatch(this::says);
+        for (int i = 0; i < columns.size(); i++) {
+            if (says(columns.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the text of the first of some columns that says something} */
     Optional<String> stated(ImmutableList<Integer> columns) {
-        return columns.stream().filter(this::says).map(this::text).findFirst();
+        for (int i = 0; i < columns.size(); i++) {
+            String text = text(columns.get(i));
+            if (!text.isEmpty()) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return how many characters the row has, separators included, and what it takes besides} */

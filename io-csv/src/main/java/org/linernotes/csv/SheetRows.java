@@ -30,6 +30,10 @@ final class SheetRows implements Closeable {
     private final Consumer<Notice> told;
     private @Nullable Columns columns;
     private @Nullable RowTexts texts;
+
+    /** Texts that come again are held once. */
+    private final Remembered<String> held = Remembered.of(text -> text);
+
     private int blank;
 
     /**
@@ -109,7 +113,11 @@ final class SheetRows implements Closeable {
         return null;
     }
 
-    private @Nullable SheetRow row(TableRow cells, Columns known) {
+    private @Nullable SheetRow row(TableRow read, Columns known) {
+        TableRow cells = new TableRow(
+                read.number(),
+                read.line(),
+                read.cells().stream().map(held::of).collect(ImmutableList.toImmutableList()));
         ImmutableList<String> trimmed = RowTexts.trimmed(cells);
         if (TotalsRow.is(trimmed, known)) {
             tell(Notice.of(CsvNotice.TOTALS, cells.place(), "text", shown(trimmed)));

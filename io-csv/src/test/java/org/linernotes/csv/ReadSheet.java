@@ -50,7 +50,7 @@ final class ReadSheet {
                     new MentionedNames(remarks),
                     rows,
                     new IdGiver(mapping, columns, keys, Integer.MAX_VALUE).give(rows, false));
-            views = assembled.views();
+            views = assembled.views().get();
             notices.addAll(assembled.notices().list());
         }
     }

@@ -12,6 +12,7 @@ import org.linernotes.core.artist.Artist;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.notation.NotationNotice;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.personnel.Credit;
@@ -174,6 +175,23 @@ class WritersTest {
                 .extracting(Notice::toString)
                 .containsExactly(
                         "sheet.csv:2:3 row 2 /Publisher(s): WARNING: “Copyright Control” is not understood as a name; it is kept as printed [not-understood]");
+    }
+
+    @Test
+    void a_row_that_names_no_publisher_differs_from_none_that_names_one_wherever_it_stands() {
+        for (List<String> publishers :
+                List.of(List.of("Copyright Control", "Sea Music"), List.of("Sea Music", "Copyright Control"))) {
+            byte[] sheet = Sheets.bytes(
+                    "Cat No,Track Title,Composer,ISWC,Publisher",
+                    "HL 1,Low Tide,Ann Lee,T-034.524.680-1," + publishers.get(0),
+                    "HL 2,Low Tide,Ann Lee,T-034.524.680-1," + publishers.get(1),
+                    "");
+            CsvMapping mapping = Sheets.guess(sheet).with(Level.WORK, Grouping.by("work.iswc"));
+            Outcome<Catalog> read = Sheets.read(sheet, mapping);
+            assertThat(credits(read.orThrow())).isEqualTo("composer Ann Lee; publisher Sea Music");
+            assertThat(read.notices().counts()).containsOnlyKeys(NotationNotice.NOT_UNDERSTOOD);
+            assertThat(Sheets.write(read.orThrow(), mapping).bytes()).isEqualTo(sheet);
+        }
     }
 
     @Test

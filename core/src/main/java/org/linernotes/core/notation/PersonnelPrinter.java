@@ -1,7 +1,5 @@
 package org.linernotes.core.notation;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -11,14 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.personnel.InstrumentCredit;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.personnel.Player;
 import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.core.vocabulary.Instrument;
-import org.linernotes.core.vocabulary.OpenTerm;
 import org.linernotes.core.vocabulary.Role;
 
 /** Prints lines of personnel so that {@link PersonnelParser} reads them back. */
@@ -37,24 +33,34 @@ final class PersonnelPrinter {
     String print(ImmutableList<PersonnelLine> lines) {
         List<String> groups = new ArrayList<>();
         List<String> together = new ArrayList<>();
-        for (int i = 0; i < lines.size(); ) {
-            int end = endOfPlayer(lines, i);
-            together.add(who(lines.get(i)));
-            String played = played(lines.subList(i, end));
-            boolean leads = lines.subList(i, end).stream().anyMatch(line -> LineDraft.leads(line.role()));
-            boolean shared =
-                    !leads && end < lines.size() && played.equals(played(lines.subList(end, endOfPlayer(lines, end))));
+        int start = 0;
+        int end = endOfPlayer(lines, start);
+        String played = played(lines.subList(start, end));
+        while (start < end) {
+            together.add(who(lines.get(start)));
+            int nextEnd = endOfPlayer(lines, end);
+            String next = played(lines.subList(end, nextEnd));
+            boolean shared = end < nextEnd && played.equals(next) && !leads(lines.subList(start, end));
             if (!shared || played.isEmpty()) {
                 groups.add(COMMA.join(together) + played);
                 together.clear();
             }
-            i = end;
+            start = end;
+            end = nextEnd;
+            played = next;
         }
         return String.join("; ", groups);
     }
 
+    private static boolean leads(List<PersonnelLine> lines) {
+        return lines.stream().anyMatch(line -> LineDraft.leads(line.role()));
+    }
+
     /** The lines of one player share a bracket, where they differ only in what he does, and in roles that follow. */
     private static int endOfPlayer(ImmutableList<PersonnelLine> lines, int start) {
+        if (start + 1 >= lines.size()) {
+            return lines.size();
+        }
         PersonnelLine first = lines.get(start);
         Set<Role> roles = new HashSet<>(ImmutableSet.of(Role.PERFORMER, first.role()));
         int end = start + 1;
@@ -68,6 +74,7 @@ final class PersonnelPrinter {
 
     private static boolean sameButPlayed(PersonnelLine first, PersonnelLine other) {
         return first.player().artist().isPresent()
+                && other.player().equals(first.player())
                 && other.withId(first.id())
                         .withRole(first.role())
                         .withInstruments(first.instruments())
@@ -104,18 +111,15 @@ final class PersonnelPrinter {
     }
 
     private String played(List<PersonnelLine> lines) {
-        ImmutableList<String> words = lines.stream()
-                .flatMap(line -> Stream.concat(
-                        contributions(line), line.manners().stream().map(OpenTerm::name)))
-                .collect(toImmutableList());
-        return words.isEmpty() ? "" : " (" + Joiner.on(',').join(words) + ")";
-    }
-
-    private Stream<String> contributions(PersonnelLine line) {
-        if (line.instruments().isEmpty()) {
-            return line.role().equals(Role.PERFORMER) ? Stream.empty() : Stream.of(word(line.role()));
+        List<String> words = new ArrayList<>();
+        for (PersonnelLine line : lines) {
+            if (line.instruments().isEmpty() && !line.role().equals(Role.PERFORMER)) {
+                words.add(word(line.role()));
+            }
+            line.instruments().forEach(credit -> words.add(word(credit)));
+            line.manners().forEach(manner -> words.add(manner.name()));
         }
-        return line.instruments().stream().map(this::word);
+        return words.isEmpty() ? "" : " (" + String.join(",", words) + ")";
     }
 
     String word(Role role) {
