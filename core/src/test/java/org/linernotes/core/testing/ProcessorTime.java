@@ -21,8 +21,13 @@ public final class ProcessorTime {
     /** How many times the work of the smaller size may be had with the larger one. */
     private static final int MOST = 3 * LARGER;
 
+    /** In proportion, with half of that again. */
+    private static final int CLEARLY_IN_PROPORTION = LARGER + LARGER / 2;
+
     /** Of several measurements the least is what the work takes; more is the work of others, and of compiling. */
     private static final int MEASUREMENTS = 5;
+
+    private static final int FEWEST_MEASUREMENTS = 2;
 
     private ProcessorTime() {}
 
@@ -38,7 +43,8 @@ public final class ProcessorTime {
     }
 
     /**
-     * Fails if work takes much more than in proportion to its size. It is measured at the size and at an eighth of it.
+     * Fails if work takes much more than in proportion to its size. It is measured at the size and at an eighth of it, again and again unless
+     * that is clear.
      *
      * @param size the size, at which the work should take some milliseconds at least
      * @param work the work of a size, made before it is measured
@@ -49,7 +55,10 @@ public final class ProcessorTime {
         large.run(); // compiled for both alike
         Duration ofSmall = of(small);
         Duration ofLarge = of(large);
-        for (int i = 1; i < MEASUREMENTS; i++) {
+        int measured = 1;
+        while (measured < FEWEST_MEASUREMENTS
+                || (measured < MEASUREMENTS && ofLarge.compareTo(ofSmall.multipliedBy(CLEARLY_IN_PROPORTION)) > 0)) {
+            measured++;
             ofSmall = Ordering.natural().min(ofSmall, of(small));
             ofLarge = Ordering.natural().min(ofLarge, of(large));
         }

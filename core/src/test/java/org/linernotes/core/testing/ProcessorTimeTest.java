@@ -8,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class ProcessorTimeTest {
-    private static final int SIZE = 8_000;
+    private static final int SIZE = 4_000;
 
     @Test
     void work_in_proportion_to_its_size_is_taken_for_that() {
