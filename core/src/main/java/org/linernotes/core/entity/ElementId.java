@@ -94,6 +94,11 @@ public sealed class ElementId extends Identity implements Comparable<ElementId> 
     }
 
     @Override
+    final int familyHash() {
+        return 0;
+    }
+
+    @Override
     public final int compareTo(ElementId that) {
         return compareContent(that);
     }

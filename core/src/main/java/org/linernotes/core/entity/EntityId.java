@@ -126,6 +126,11 @@ public abstract sealed class EntityId extends Identity implements Comparable<Ent
     }
 
     @Override
+    final int familyHash() {
+        return type().toString().hashCode();
+    }
+
+    @Override
     public int compareTo(EntityId that) {
         int byType = type().compareTo(that.type());
         return byType != 0 ? byType : compareContent(that);

@@ -122,6 +122,9 @@ abstract sealed class Identity permits EntityId, ElementId {
     /** {@return the class within which ids can be equal} */
     abstract Class<?> family();
 
+    /** {@return what keeps the hashes of the same text in several families apart: who numbers what he has counts from 1 for each kind} */
+    abstract int familyHash();
+
     /** Feeds the content of this id to a minting. */
     final void mintInto(Minting minting) {
         if (text == null || Form.MINTED.equals(text)) {
@@ -159,7 +162,8 @@ abstract sealed class Identity permits EntityId, ElementId {
 
     @Override
     public final int hashCode() {
-        return Long.hashCode(high()) * 31 + Long.hashCode(low) + Objects.hashCode(text);
+        int ofNumbers = Long.hashCode(high()) * 31 + Long.hashCode(low);
+        return text == null ? ofNumbers : ofNumbers + text.hashCode() + familyHash();
     }
 
     /**

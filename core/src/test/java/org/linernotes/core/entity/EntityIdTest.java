@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,6 +74,19 @@ class EntityIdTest {
     @Test
     void ids_of_different_kinds_are_never_equal() {
         assertThat((Object) ArtistId.of("verve")).isNotEqualTo(LabelId.of("verve"));
+    }
+
+    @Test
+    void ids_that_are_counted_from_one_for_each_kind_have_hashes_of_their_own() {
+        Set<Integer> hashes = new HashSet<>();
+        for (EntityType kind : EntityType.values()) {
+            for (int i = 1; i <= 1_000; i++) {
+                hashes.add(EntityId.tryParse(kind, Integer.toString(i))
+                        .orElseThrow()
+                        .hashCode());
+            }
+        }
+        assertThat(hashes).hasSize(1_000 * EntityType.values().length);
     }
 
     @ParameterizedTest
