@@ -2,9 +2,11 @@ package org.linernotes.musicbrainz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.ReleaseEvent;
 import org.linernotes.core.session.Session;
+import org.linernotes.json.JsonNotice;
 import tools.jackson.databind.JsonNode;
 
 /** Residues of odd documents, of documents that were edited since, and such as nobody wrote. */
@@ -206,6 +209,55 @@ class ResidueTest {
 
         assertThat(outcome.orThrow()).isEmpty();
         assertThat(outcome.notices().list()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e99999999999",
+                "-1e99999999999",
+                "1e-99999999999",
+                "0e99999999999",
+                "1E+2147483647",
+                "9223372036854775808",
+                "1e400"
+            })
+    void a_number_comes_back_however_large_it_is(String number) throws IOException {
+        String json = "{'id':'%s','title':'So What','odd':%s,'video':false}"
+                .formatted(ID, number)
+                .replace('\'', '"');
+        Recording recording = (Recording) document(json).subject();
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        ResidueLines.write(residue(json), line);
+
+        Residue residue = read(line.toString(UTF_8)).orThrow().get(0);
+        Catalog catalog = Catalog.builder().add(recording).build().orThrow();
+
+        assertThat(residue).isEqualTo(residue(json));
+        assertThat(new String(MusicBrainzWriter.create().write(catalog, residue).orThrow(), UTF_8))
+                .contains("\"odd\":" + number.replace("1e400", "1E+400"));
+    }
+
+    @Test
+    void what_follows_a_residue_in_its_line_is_told() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        ResidueLines.write(residue("{\"id\":\"" + ID + "\",\"title\":\"So What\",\"video\":false}"), line);
+
+        Outcome<ImmutableList<Residue>> outcome = read(line.toString(UTF_8).strip() + " {}\n" + line.toString(UTF_8));
+
+        assertThat(outcome.orThrow()).isEmpty();
+        assertThat(outcome.notices().list()).extracting(Notice::code).containsExactly(JsonNotice.INVALID_JSON);
+    }
+
+    @Test
+    void a_document_is_compared_with_nothing_that_is_none() {
+        String json = "{\"id\":\"" + ID + "\",\"title\":\"So What\",\"video\":false}";
+
+        for (String other : List.of("", "{", "[]", json + json)) {
+            assertThatThrownBy(() -> document(json).compareWith(other.getBytes(UTF_8)))
+                    .as(other)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test
