@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -24,14 +25,17 @@ import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.SessionId;
+import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.recording.Capture;
 import org.linernotes.core.recording.Recording;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.ReleaseEvent;
 import org.linernotes.core.session.Session;
+import org.linernotes.core.vocabulary.Term;
 import org.linernotes.json.JsonNotice;
 import tools.jackson.databind.JsonNode;
 
@@ -121,6 +125,60 @@ class ResidueTest {
         assertThat(written(edited, residue).at("/media/0/tracks"))
                 .map(track -> track.path("title").asString(track.asString("")))
                 .containsExactly("a", "no track");
+    }
+
+    @Test
+    void of_equal_relations_each_keeps_what_is_its_own() {
+        String player = "{'type':'instrument','type-id':'59054b12-01ac-43ee-a618-285fd397e461','direction':'backward',"
+                + "'target-type':'artist','artist':{'id':'" + OTHER + "','name':'Miles Davis'}%s}";
+        String json = ("{'id':'" + ID + "','title':'So What','video':false,'relations':["
+                        + player.formatted(",'odd':1") + "," + player.formatted(",'odd':2") + "," + player.formatted("")
+                        + "]}")
+                .replace('\'', '"');
+        Recording recording = (Recording) document(json).subject();
+        Residue residue = residue(json);
+        Credit first = recording.credits().get(0);
+        Credit second = recording.credits().get(1);
+        Credit third = recording.credits().get(2);
+
+        Recording edited = recording.withCredits(first.withCreditedAs("M. Davis"), second, third);
+        Recording shortened = recording.withCredits(second, third);
+
+        assertThat(credited(edited, residue)).containsExactly("M. Davis 1", "- 2", "- -");
+        assertThat(credited(shortened, residue)).containsExactly("- 2", "- -");
+    }
+
+    private static List<String> credited(Recording recording, Residue residue) {
+        Catalog catalog = Catalog.builder()
+                .add(recording)
+                .addMention(Artist.builder()
+                        .id(ArtistId.of(Mbid.parse(OTHER)))
+                        .name("Miles Davis")
+                        .build())
+                .subjects(List.of(recording.id()))
+                .build()
+                .orThrow();
+        return LookUps.tree(MusicBrainzWriter.create().write(catalog, residue).orThrow())
+                .get("relations")
+                .valueStream()
+                .map(relation -> relation.path("target-credit").asString("-") + " "
+                        + relation.path("odd").asString("-"))
+                .toList();
+    }
+
+    @Test
+    void a_key_that_the_document_never_had_is_not_there_when_there_is_nothing_to_say() {
+        String json = "{'id':'%s','title':'Box','status':'Official','barcode':null,'packaging':null}"
+                .formatted(ID)
+                .replace('\'', '"');
+        Release release = (Release) document(json).subject();
+        Residue residue = residue(json);
+
+        JsonNode without = written(release.withStatus(Optional.empty()), residue);
+        assertThat(without.get("status").isNull()).isTrue();
+        assertThat(without.has("status-id")).isFalse();
+        assertThat(written(release.withStatus(Term.of("bootleg")), residue).has("status-id"))
+                .isFalse();
     }
 
     @Test
