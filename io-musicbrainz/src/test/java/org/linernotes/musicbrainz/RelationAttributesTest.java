@@ -24,7 +24,7 @@ class RelationAttributesTest {
     private static final String INSTRUMENT = "59054b12-01ac-43ee-a618-285fd397e461";
     private static final String FIRST = "00000000-0000-4000-8000-0000000000aa";
     private static final String SECOND = "00000000-0000-4000-8000-0000000000bb";
-    private static final int MANY = 200_000;
+    private static final int MANY = 120_000;
 
     private static String player(String attributes) {
         return recordingWith(
@@ -65,8 +65,8 @@ class RelationAttributesTest {
         assertThat(credit(outcome).attributes())
                 .hasSizeGreaterThanOrEqualTo(MANY)
                 .anySatisfy(attribute -> {
-                    assertThat(attribute.name()).isEqualTo("a199999");
-                    assertThat(attribute.value()).contains("v199999");
+                    assertThat(attribute.name()).isEqualTo("a119999");
+                    assertThat(attribute.value()).contains("v119999");
                 });
         assertThat(outcome.notices().list()).isEmpty();
         assertThat(outcome.orThrow().compareWith(json(document)).losses()).isEmpty();

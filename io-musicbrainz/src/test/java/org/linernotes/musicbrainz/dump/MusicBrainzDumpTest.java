@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -144,6 +145,11 @@ class MusicBrainzDumpTest {
 
     @Test
     void quotes_are_cut_between_two_characters() throws IOException {
+        String whole = "x".repeat(100);
+        try (MusicBrainzDump dump = dump(tar(Map.of("SCHEMA_SEQUENCE", whole.getBytes(UTF_8))))) {
+            assertThat(dump.hasNext()).isFalse();
+            assertThat(dump.notices().list().get(0).text()).contains("“" + whole + "”");
+        }
         String text = "x".repeat(99) + "\ud83c\udfba".repeat(20);
         try (MusicBrainzDump dump = dump(tar(Map.of("SCHEMA_SEQUENCE", text.getBytes(UTF_8))))) {
             assertThat(dump.hasNext()).isFalse();
@@ -185,8 +191,47 @@ class MusicBrainzDumpTest {
             assertThat(dump.notices().list()).singleElement().satisfies(notice -> {
                 assertThat(notice.code()).isEqualTo(DumpNotice.DATABASE_TABLE);
                 assertThat(notice.location().record()).contains("mbdump/artist");
+                assertThat(notice.text()).startsWith("mbdump/artist is a table of MusicBrainz's database");
             });
         }
+        try (MusicBrainzDump dump = dump("1\tfr\n2\tjp\n".getBytes(UTF_8))) {
+            assertThat(dump.hasNext()).isFalse();
+            assertThat(dump.notices().list())
+                    .singleElement()
+                    .satisfies(notice ->
+                            assertThat(notice.text()).startsWith("this is a table of MusicBrainz's database"));
+        }
+    }
+
+    @Test
+    void what_breaks_off_at_once_is_no_table() throws IOException {
+        byte[] header = Arrays.copyOf(tar(Map.of("mbdump/artist", new byte[100])), 512);
+        try (MusicBrainzDump dump = dump(header)) {
+            assertThat(dump.stream())
+                    .singleElement()
+                    .satisfies(record -> assertThat(record.outcome().notices().list())
+                            .extracting(Notice::code)
+                            .containsExactly(ArchiveNotice.TRUNCATED));
+            assertThat(dump.notices().list()).extracting(Notice::code).doesNotContain(DumpNotice.DATABASE_TABLE);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "1, 1",
+        "9223372036854775807, 9223372036854775807",
+        "-1,",
+        "+1,",
+        "1.0,",
+        "'',",
+        "9223372036854775808,"
+    })
+    void a_number_of_a_dump_has_digits_alone(String text, Long expected) {
+        assertThat(DumpInformation.NONE
+                        .with(DumpMember.REPLICATION_SEQUENCE, text)
+                        .map(said -> said.replicationSequence().getAsLong()))
+                .isEqualTo(Optional.ofNullable(expected));
     }
 
     @Test
