@@ -11,6 +11,7 @@ import org.linernotes.musicbrainz.residue.ResidueContent;
 import org.linernotes.musicbrainz.tree.TreeObject;
 import org.linernotes.musicbrainz.tree.TreeReader;
 import org.linernotes.musicbrainz.wire.DocumentKind;
+import tools.jackson.core.JacksonException;
 
 /**
  * What a document of MusicBrainz says: the entities that it is about, and what it mentions of others. A look-up or a line of a
@@ -115,11 +116,19 @@ public final class MusicBrainzDocument {
         Entity now = catalog.get(subject().id())
                 .orElseThrow(() -> new IllegalArgumentException(
                         "the catalogue has no " + subject().id().toReference()));
-        if (!(TreeReader.read(bytes, 0, bytes.length) instanceof TreeObject document)) {
-            throw new IllegalArgumentException("no object was read from this document");
-        }
-        ResidueContent.Comparison found = ResidueContent.of(document, catalog, now);
+        ResidueContent.Comparison found = ResidueContent.of(object(bytes), catalog, now);
         return new Residue.Comparison(new Residue(found.content()), found.losses());
+    }
+
+    private static TreeObject object(byte[] bytes) {
+        try {
+            if (TreeReader.read(bytes, 0, bytes.length) instanceof TreeObject object) {
+                return object;
+            }
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("this is no document in JSON", e);
+        }
+        throw new IllegalArgumentException("no object was read from this document");
     }
 
     /** {@return the entity with its name, or how many entities of which kind, for people} */

@@ -239,6 +239,39 @@ class MusicBrainzReaderTest {
         assertThat(place.address()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2147483648, 2147483648", "4294967295, 4294967295", "9223372036854775807, 9223372036854775807"})
+    void a_playing_time_is_as_long_as_a_text_as_it_is_as_a_number(String text, long millis) {
+        Outcome<MusicBrainzDocument> outcome =
+                read("{'id': '%s', 'title': 'So What', 'length': '%s', 'video': false}".formatted(SOME, text));
+
+        assertThat(((Recording) outcome.orThrow().subject()).length()).contains(Duration.ofMillis(millis));
+        assertThat(outcome.notices().list()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "+5", "9223372036854775808", "5 min", "٥"})
+    void a_text_that_is_no_playing_time_is_told(String text) {
+        Outcome<MusicBrainzDocument> outcome =
+                read("{'id': '%s', 'title': 'So What', 'length': '%s', 'video': false}".formatted(SOME, text));
+
+        assertThat(((Recording) outcome.orThrow().subject()).length()).isEmpty();
+        assertThat(outcome.notices().list()).extracting(Notice::code).containsExactly(JsonNotice.INVALID_VALUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"48.87d", "0x1p3", " 48.87", "NaN", "", "1e999"})
+    void a_text_that_is_no_number_of_degrees_is_told(String text) {
+        Outcome<MusicBrainzDocument> outcome = read(
+                "{'id': '%s', 'name': 'Le Poste Parisien', 'address': '', 'coordinates': {'latitude': '%s', 'longitude': 2}}"
+                        .formatted(SOME, text));
+
+        assertThat(((Place) outcome.orThrow().subject()).coordinates()).isEmpty();
+        assertThat(outcome.notices().list())
+                .first()
+                .satisfies(notice -> assertThat(notice.code()).isEqualTo(JsonNotice.INVALID_VALUE));
+    }
+
     @Test
     void passes_on_a_type_that_is_not_known() {
         Label label = (Label)

@@ -320,6 +320,28 @@ class RelationsTest {
     }
 
     @Test
+    void a_kind_of_target_that_is_not_there_is_told() {
+        Outcome<MusicBrainzDocument> outcome =
+                read(recordingWith(relation("recorded at", RECORDED_AT, "backward", "place", STUDIO, "")
+                        .replace("'target-type': 'place'", "'target-type': 'label'")));
+
+        assertThat(((Recording) outcome.orThrow().subject()).captures()).hasSize(1);
+        assertThat(outcome.notices().list())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.location().pointer()).contains("/relations/0/target-type"));
+    }
+
+    @Test
+    void a_direction_that_is_none_is_told() {
+        Outcome<MusicBrainzDocument> outcome =
+                read(recordingWith(relation("recorded at", RECORDED_AT, "sideways", "place", STUDIO, "")));
+
+        assertThat(outcome.notices().list())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.location().pointer()).contains("/relations/0/direction"));
+    }
+
+    @Test
     void what_a_fact_has_no_property_for_is_told() {
         Outcome<MusicBrainzDocument> outcome = read(
                 recordingWith(

@@ -2,12 +2,15 @@ package org.linernotes.musicbrainz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,14 +25,18 @@ import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.SessionId;
+import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.recording.Capture;
 import org.linernotes.core.recording.Recording;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.ReleaseEvent;
 import org.linernotes.core.session.Session;
+import org.linernotes.core.vocabulary.Term;
+import org.linernotes.json.JsonNotice;
 import tools.jackson.databind.JsonNode;
 
 /** Residues of odd documents, of documents that were edited since, and such as nobody wrote. */
@@ -121,6 +128,60 @@ class ResidueTest {
     }
 
     @Test
+    void of_equal_relations_each_keeps_what_is_its_own() {
+        String player = "{'type':'instrument','type-id':'59054b12-01ac-43ee-a618-285fd397e461','direction':'backward',"
+                + "'target-type':'artist','artist':{'id':'" + OTHER + "','name':'Miles Davis'}%s}";
+        String json = ("{'id':'" + ID + "','title':'So What','video':false,'relations':["
+                        + player.formatted(",'odd':1") + "," + player.formatted(",'odd':2") + "," + player.formatted("")
+                        + "]}")
+                .replace('\'', '"');
+        Recording recording = (Recording) document(json).subject();
+        Residue residue = residue(json);
+        Credit first = recording.credits().get(0);
+        Credit second = recording.credits().get(1);
+        Credit third = recording.credits().get(2);
+
+        Recording edited = recording.withCredits(first.withCreditedAs("M. Davis"), second, third);
+        Recording shortened = recording.withCredits(second, third);
+
+        assertThat(credited(edited, residue)).containsExactly("M. Davis 1", "- 2", "- -");
+        assertThat(credited(shortened, residue)).containsExactly("- 2", "- -");
+    }
+
+    private static List<String> credited(Recording recording, Residue residue) {
+        Catalog catalog = Catalog.builder()
+                .add(recording)
+                .addMention(Artist.builder()
+                        .id(ArtistId.of(Mbid.parse(OTHER)))
+                        .name("Miles Davis")
+                        .build())
+                .subjects(List.of(recording.id()))
+                .build()
+                .orThrow();
+        return LookUps.tree(MusicBrainzWriter.create().write(catalog, residue).orThrow())
+                .get("relations")
+                .valueStream()
+                .map(relation -> relation.path("target-credit").asString("-") + " "
+                        + relation.path("odd").asString("-"))
+                .toList();
+    }
+
+    @Test
+    void a_key_that_the_document_never_had_is_not_there_when_there_is_nothing_to_say() {
+        String json = "{'id':'%s','title':'Box','status':'Official','barcode':null,'packaging':null}"
+                .formatted(ID)
+                .replace('\'', '"');
+        Release release = (Release) document(json).subject();
+        Residue residue = residue(json);
+
+        JsonNode without = written(release.withStatus(Optional.empty()), residue);
+        assertThat(without.get("status").isNull()).isTrue();
+        assertThat(without.has("status-id")).isFalse();
+        assertThat(written(release.withStatus(Term.of("bootleg")), residue).has("status-id"))
+                .isFalse();
+    }
+
+    @Test
     void elements_with_ids_that_end_alike_are_told_apart() {
         String json = ("{'id':'%s','title':'So What','length':null,'video':false,'relations':[{'type':'recorded at',"
                         + "'type-id':'ad462279-14b0-4180-9b58-571d0eef7c51','direction':'backward','target-type':'place',"
@@ -206,6 +267,55 @@ class ResidueTest {
 
         assertThat(outcome.orThrow()).isEmpty();
         assertThat(outcome.notices().list()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e99999999999",
+                "-1e99999999999",
+                "1e-99999999999",
+                "0e99999999999",
+                "1E+2147483647",
+                "9223372036854775808",
+                "1e400"
+            })
+    void a_number_comes_back_however_large_it_is(String number) throws IOException {
+        String json = "{'id':'%s','title':'So What','odd':%s,'video':false}"
+                .formatted(ID, number)
+                .replace('\'', '"');
+        Recording recording = (Recording) document(json).subject();
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        ResidueLines.write(residue(json), line);
+
+        Residue residue = read(line.toString(UTF_8)).orThrow().get(0);
+        Catalog catalog = Catalog.builder().add(recording).build().orThrow();
+
+        assertThat(residue).isEqualTo(residue(json));
+        assertThat(new String(MusicBrainzWriter.create().write(catalog, residue).orThrow(), UTF_8))
+                .contains("\"odd\":" + number.replace("1e400", "1E+400"));
+    }
+
+    @Test
+    void what_follows_a_residue_in_its_line_is_told() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        ResidueLines.write(residue("{\"id\":\"" + ID + "\",\"title\":\"So What\",\"video\":false}"), line);
+
+        Outcome<ImmutableList<Residue>> outcome = read(line.toString(UTF_8).strip() + " {}\n" + line.toString(UTF_8));
+
+        assertThat(outcome.orThrow()).isEmpty();
+        assertThat(outcome.notices().list()).extracting(Notice::code).containsExactly(JsonNotice.INVALID_JSON);
+    }
+
+    @Test
+    void a_document_is_compared_with_nothing_that_is_none() {
+        String json = "{\"id\":\"" + ID + "\",\"title\":\"So What\",\"video\":false}";
+
+        for (String other : List.of("", "{", "[]", json + json)) {
+            assertThatThrownBy(() -> document(json).compareWith(other.getBytes(UTF_8)))
+                    .as(other)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

@@ -54,6 +54,18 @@ class UnknownTypesTest {
     }
 
     @Test
+    void a_type_whose_gid_nobody_has_told_stays_a_relationship_by_its_name() {
+        String sounds = "{'type': 'sound effects', 'direction': 'backward', 'artist': {'id': '%s', 'name': 'X'}}"
+                .formatted(SOME);
+        Outcome<MusicBrainzDocument> outcome = read(Fixtures.recordingWith(sounds));
+
+        assertThat(outcome.orThrow().subject().relationships())
+                .singleElement()
+                .satisfies(relationship -> assertThat(relationship.type()).isEqualTo("sound effects"));
+        assertThat(outcome.notices().list()).isEmpty();
+    }
+
+    @Test
     void an_unknown_type_is_kept_as_printed_and_told() {
         Outcome<MusicBrainzDocument> outcome = read(
                 "{'id': '%s', 'name': 'X', 'gender': null, 'type': 'Hologram', 'type-id': '%s'}".formatted(SOME, NEW));

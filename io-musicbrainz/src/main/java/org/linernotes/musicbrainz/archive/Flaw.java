@@ -11,7 +11,6 @@ import org.linernotes.core.notice.Notice;
  * @param text what the notice says of it: the problem, or how much memory is needed
  */
 record Flaw(ArchiveNotice code, String text) {
-    private static final int LONGEST_TEXT = 200;
     private static final long MEBIBYTE = 1 << 20;
 
     /** {@return what is told of an exception of which nothing else is known} */
@@ -68,8 +67,6 @@ record Flaw(ArchiveNotice code, String text) {
     /** {@return what an exception says, in a line} */
     static String text(Throwable problem) {
         String text = Strings.nullToEmpty(problem.getMessage()).strip();
-        return text.isEmpty()
-                ? problem.getClass().getSimpleName()
-                : MemberName.printable(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+        return text.isEmpty() ? problem.getClass().getSimpleName() : MemberName.printable(text);
     }
 }

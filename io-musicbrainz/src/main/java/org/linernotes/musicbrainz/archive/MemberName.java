@@ -41,7 +41,9 @@ final class MemberName {
 
     /** {@return a foreign text as it can be printed: without control characters, and not too long} */
     static String printable(String text) {
-        String cut = text.length() > LONGEST_PRINTED ? text.substring(0, LONGEST_PRINTED) + "…" : text;
+        String cut = text.codePointCount(0, text.length()) > LONGEST_PRINTED
+                ? text.substring(0, text.offsetByCodePoints(0, LONGEST_PRINTED)) + "…"
+                : text;
         StringBuilder printed = new StringBuilder(cut.length());
         cut.codePoints().map(c -> Character.isISOControl(c) ? '\ufffd' : c).forEach(printed::appendCodePoint);
         return printed.toString();

@@ -161,7 +161,8 @@ final class TarMembers implements Members {
         blocks.allow(LONGEST_HEADERS);
         try {
             if (tar == null) {
-                tar = new TarArchiveInputStream(blocks, TarBlocks.BLOCK, TarBlocks.BLOCK, "UTF-8");
+                // lenient: what is wrong with owners and times is no reason to leave out a file
+                tar = new TarArchiveInputStream(blocks, TarBlocks.BLOCK, TarBlocks.BLOCK, "UTF-8", true);
             }
             TarArchiveEntry entry = tar.getNextEntry();
             if (entry == null || !entry.isCheckSumOK()) {

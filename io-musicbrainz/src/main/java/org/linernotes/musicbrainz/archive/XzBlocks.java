@@ -25,7 +25,7 @@ final class XzBlocks extends Unpacked {
     private final ArchiveOptions options;
     private final Report report;
     private final XzDecompressor decompressor = new XzDecompressor();
-    private final @Nullable Lane[] lanes;
+    private @Nullable Lane[] lanes;
     private final AtomicLong packedPosition = new AtomicLong();
     private int block = -1;
     private long left;
@@ -57,7 +57,7 @@ final class XzBlocks extends Unpacked {
 
     /** {@return how many lanes there is memory for} */
     static int lanes(XzIndex index, ArchiveOptions options) {
-        long memory = index.dictionary() + index.largest() + BUFFER_SIZE + SMALL_PARTS;
+        long memory = index.dictionary() + index.memory() + index.largest() + BUFFER_SIZE + SMALL_PARTS;
         long most = Math.min(options.workers(), options.memory() / memory);
         return (int) Math.max(1, Math.min(most, index.blocks()));
     }
@@ -89,7 +89,11 @@ final class XzBlocks extends Unpacked {
         } catch (ArchiveException | InterruptedIOException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw flawed(lane, e, decompressor.flaw(e));
+            Flaw flaw = decompressor.flaw(e);
+            if (flaw.code() == ArchiveNotice.NEEDS_MEMORY && leaveOtherLanes()) {
+                return read(target, offset, length);
+            }
+            throw flawed(lane, e, flaw);
         } catch (OutOfMemoryError e) {
             throw flawed(lane, e, Flaw.memory());
         }
@@ -123,6 +127,19 @@ final class XzBlocks extends Unpacked {
         XzLane blocks = new XzLane(file, first, lanes.length, options.memory() / lanes.length);
         int buffers = lanes.length == 1 ? ReadAhead.BUFFERS : (int) (index.largest() / BUFFER_SIZE) + 2;
         return new Lane(blocks, ReadAhead.of(blocks, buffers, lanes.length == 1 ? ReadAhead.BUFFER_SIZE : BUFFER_SIZE));
+    }
+
+    /**
+     * Gives all memory to one lane, where a block wants more than the first one has told and a share of it is too little. {@return
+     * whether there were others}
+     */
+    private synchronized boolean leaveOtherLanes() {
+        if (lanes.length == 1 || closed || left < index.size(block)) {
+            return false;
+        }
+        closeLanes();
+        lanes = new Lane[1];
+        return true;
     }
 
     private ArchiveException bomb() {
@@ -169,6 +186,10 @@ final class XzBlocks extends Unpacked {
     @Override
     public synchronized void close() {
         closed = true;
+        closeLanes();
+    }
+
+    private void closeLanes() {
         for (Lane lane : lanes) {
             if (lane != null) {
                 lane.ahead().close();

@@ -16,12 +16,14 @@ final class XzIndex {
     private final long[] unpacked;
     private final long largest;
     private final long dictionary;
+    private final long memory;
 
-    private XzIndex(long[] packed, long[] unpacked, long largest, long dictionary) {
+    private XzIndex(long[] packed, long[] unpacked, long largest, long dictionary, long memory) {
         this.packed = packed;
         this.unpacked = unpacked;
         this.largest = largest;
         this.dictionary = dictionary;
+        this.memory = memory;
     }
 
     /**
@@ -45,7 +47,8 @@ final class XzIndex {
             packed[count] = file.length();
             unpacked[count] = in.length();
             long dictionary = count == 0 ? 0 : XzBlockHeader.dictionary(file, packed[0]);
-            return new XzIndex(packed, unpacked, in.getLargestBlockSize(), dictionary);
+            long memory = (long) in.getIndexMemoryUsage() << 10;
+            return new XzIndex(packed, unpacked, in.getLargestBlockSize(), dictionary, memory);
         } catch (IOException | RuntimeException | Error e) {
             file.close();
             throw e;
@@ -85,5 +88,10 @@ final class XzIndex {
     /** {@return how many bytes of memory the first block wants for its dictionary; the others mostly want the same} */
     long dictionary() {
         return dictionary;
+    }
+
+    /** {@return how many bytes of memory the index itself takes, of which everybody who reads blocks has one} */
+    long memory() {
+        return memory;
     }
 }

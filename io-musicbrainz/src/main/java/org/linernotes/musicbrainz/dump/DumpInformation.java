@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,34 +34,32 @@ public record DumpInformation(
             .appendPattern("uuuu-MM-dd HH:mm:ss")
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
             .appendOffset("+HH:mm", "+00")
-            .toFormatter(Locale.ROOT);
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT); // else 30 February would be read as another day
 
     /**
-     * {@return this with what a member says}
+     * {@return this with what a member says; empty where its text is not understood}
      *
      * @param member the member
-     * @param text its text; where it is not understood, nothing is changed
+     * @param text its text
      */
-    DumpInformation with(DumpMember member, String text) {
+    Optional<DumpInformation> with(DumpMember member, String text) {
+        if (member == DumpMember.TIMESTAMP) {
+            return time(text)
+                    .map(time -> new DumpInformation(
+                            Optional.of(time), replicationSequence, schemaSequence, jsonSchemaNumber));
+        }
         OptionalLong number = number(text);
+        return number.isEmpty() ? Optional.empty() : Optional.of(with(member, number));
+    }
+
+    private DumpInformation with(DumpMember member, OptionalLong number) {
         return switch (member) {
-            case TIMESTAMP -> new DumpInformation(time(text), replicationSequence, schemaSequence, jsonSchemaNumber);
             case REPLICATION_SEQUENCE -> new DumpInformation(timestamp, number, schemaSequence, jsonSchemaNumber);
             case SCHEMA_SEQUENCE -> new DumpInformation(timestamp, replicationSequence, number, jsonSchemaNumber);
             case JSON_DUMPS_SCHEMA_NUMBER ->
                 new DumpInformation(timestamp, replicationSequence, schemaSequence, number);
-            case COPYING, README, DOCUMENTS -> this;
-        };
-    }
-
-    /** {@return whether something is known that a member should say} */
-    boolean has(DumpMember member) {
-        return switch (member) {
-            case TIMESTAMP -> timestamp.isPresent();
-            case REPLICATION_SEQUENCE -> replicationSequence.isPresent();
-            case SCHEMA_SEQUENCE -> schemaSequence.isPresent();
-            case JSON_DUMPS_SCHEMA_NUMBER -> jsonSchemaNumber.isPresent();
-            case COPYING, README, DOCUMENTS -> true;
+            case TIMESTAMP, COPYING, README, DOCUMENTS -> this;
         };
     }
 

@@ -175,17 +175,25 @@ public final class MusicBrainzDump implements Iterator<LineRecord<MusicBrainzDoc
 
     private void inform(DumpMember what, ArchiveMember member) throws IOException {
         Location place = member.location();
-        String text = new String(member.stream().readNBytes(LONGEST_INFORMATION), UTF_8).strip();
-        information = information.with(what, text);
-        if (!information.has(what)) {
-            String quote = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
+        byte[] bytes = member.stream().readNBytes(LONGEST_INFORMATION + 1);
+        String text = new String(bytes, UTF_8).strip();
+        Optional<DumpInformation> more =
+                bytes.length > LONGEST_INFORMATION ? Optional.empty() : information.with(what, text);
+        information = more.orElse(information);
+        if (more.isEmpty()) {
             notices.add(Notice.of(DumpNotice.UNKNOWN_INFORMATION, place, "name", what.name())
-                    .with("text", quote));
+                    .with("text", quote(text)));
         } else if (what == DumpMember.JSON_DUMPS_SCHEMA_NUMBER
                 && information.jsonSchemaNumber().getAsLong() != KNOWN_SCHEMA) {
             notices.add(
                     Notice.of(DumpNotice.OTHER_SCHEMA, place, "number", text).with("known", KNOWN_SCHEMA));
         }
+    }
+
+    private static String quote(String text) {
+        return text.codePointCount(0, text.length()) > LONGEST_QUOTE
+                ? text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…"
+                : text;
     }
 
     private static Iterator<LineRecord<MusicBrainzDocument>> told(ArchiveException e) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.musicbrainz.tree.Tree;
 import org.linernotes.musicbrainz.tree.TreeList;
@@ -22,8 +23,8 @@ final class Pairing {
     private static final String MISSING = "\u0001";
 
     /** What elements are known by, the most telling first. */
-    private static final ImmutableList<Function<Tree, @Nullable String>> KNOWN_BY =
-            ImmutableList.of(Tree::toString, Pairing::exactly, Pairing::loosely);
+    private static final ImmutableList<Function<TreeList, IntFunction<@Nullable String>>> KNOWN_BY =
+            ImmutableList.of(Pairing::ranked, each(Tree::toString), each(Pairing::exactly), each(Pairing::loosely));
 
     private Pairing() {}
 
@@ -43,8 +44,8 @@ final class Pairing {
             return partners;
         }
         boolean[] taken = new boolean[ours.size()];
-        for (Function<Tree, @Nullable String> knownBy : KNOWN_BY) {
-            pair(theirs, ours, knownBy, partners, taken);
+        for (Function<TreeList, IntFunction<@Nullable String>> knownBy : KNOWN_BY) {
+            pair(knownBy.apply(theirs), knownBy.apply(ours), partners, taken);
         }
         if (ordered) {
             keepRising(partners);
@@ -53,16 +54,16 @@ final class Pairing {
     }
 
     private static void pair(
-            TreeList theirs, TreeList ours, Function<Tree, @Nullable String> knownBy, int[] partners, boolean[] taken) {
+            IntFunction<@Nullable String> theirs, IntFunction<@Nullable String> ours, int[] partners, boolean[] taken) {
         Map<String, Deque<Integer>> free = new HashMap<>();
         for (int j = 0; j < taken.length; j++) {
-            String known = taken[j] ? null : knownBy.apply(ours.elements().get(j));
+            String known = taken[j] ? null : ours.apply(j);
             if (known != null) {
                 free.computeIfAbsent(known, k -> new ArrayDeque<>()).add(j);
             }
         }
         for (int i = 0; i < partners.length; i++) {
-            String known = partners[i] == NONE ? knownBy.apply(theirs.elements().get(i)) : null;
+            String known = partners[i] == NONE ? theirs.apply(i) : null;
             Deque<Integer> candidates = known == null ? null : free.get(known);
             if (candidates != null && !candidates.isEmpty()) {
                 partners[i] = candidates.remove();
@@ -80,6 +81,24 @@ final class Pairing {
             }
             highest = Math.max(highest, partners[i]);
         }
+    }
+
+    /**
+     * {@return all that the elements say, and the how manieth each is of those that are told apart by nothing} Of twins of which one
+     * says more than we write, each keeps its place, and an edit of the one is none of the other.
+     */
+    private static IntFunction<@Nullable String> ranked(TreeList list) {
+        Map<String, Integer> ranks = new HashMap<>();
+        List<@Nullable String> ranked = new ArrayList<>(list.size());
+        for (Tree element : list.elements()) {
+            String twin = exactly(element);
+            ranked.add(twin == null ? null : ranks.merge(twin, 1, Integer::sum) + element.toString());
+        }
+        return ranked::get;
+    }
+
+    private static Function<TreeList, IntFunction<@Nullable String>> each(Function<Tree, @Nullable String> knownBy) {
+        return list -> index -> knownBy.apply(list.elements().get(index));
     }
 
     /** {@return all by which elements of any list are told apart; null for an element without any of it} */

@@ -77,7 +77,8 @@ final class Restoring {
             return spelling.printed();
         }
         if (SameValue.saysNothing(value)) {
-            return form.absent.contains(key) ? null : blank(key, value, form, entity);
+            boolean wasNeverThere = form.omitted.contains(key) && !form.instead.containsKey(key);
+            return wasNeverThere || form.absent.contains(key) ? null : blank(key, value, form, entity);
         }
         if (form.omitted.contains(key)) {
             Tree before = form.instead.get(key);

@@ -5,6 +5,7 @@ import org.linernotes.json.codec.JsonLimits;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamReadException;
 
 /** Reads JSON into trees. Of members of one name in an object the last one counts. */
 public final class TreeReader {
@@ -21,7 +22,11 @@ public final class TreeReader {
     public static Tree read(byte[] bytes, int offset, int length) {
         try (JsonParser parser = JsonLimits.FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
             parser.nextToken();
-            return read(parser);
+            Tree value = read(parser);
+            if (parser.nextToken() != null) {
+                throw new StreamReadException(parser, "something follows the end of the document");
+            }
+            return value;
         }
     }
 
@@ -62,6 +67,11 @@ public final class TreeReader {
     }
 
     private static Tree number(JsonParser parser) {
-        return TreeScalar.of(new BigDecimal(parser.getString()));
+        String text = parser.getString();
+        try {
+            return TreeScalar.of(new BigDecimal(text));
+        } catch (NumberFormatException e) {
+            return new TreeScalar(new TreeScalar.BoundlessNumber(text));
+        }
     }
 }

@@ -7,9 +7,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A JSON value without parts. Numbers are equal by value: {@code 51.50} and {@code 51.5} are one number.
  *
- * @param value a {@link String}, a {@link Boolean}, a {@link Long}, a {@link BigDecimal} for other numbers, or null
+ * @param value a {@link String}, a {@link Boolean}, a {@link Long}, a {@link BigDecimal} for other numbers, a {@link
+ *     BoundlessNumber} where that cannot hold it, or null
  */
 public record TreeScalar(@Nullable Object value) implements Tree {
+    /**
+     * A number whose exponent has more digits than any that is counted with. It stands as it is printed.
+     *
+     * @param text the number as JSON
+     */
+    public record BoundlessNumber(String text) {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
     /** JSON's null. */
     public static final TreeScalar NULL = new TreeScalar(null);
 

@@ -51,6 +51,8 @@ public final class TreeWriter {
             out.writeBoolean(truth);
         } else if (value instanceof Long number) {
             out.writeNumber(number);
+        } else if (value instanceof TreeScalar.BoundlessNumber number) {
+            out.writeNumber(number.text());
         } else {
             out.writeNumber((BigDecimal) value);
         }

@@ -4,6 +4,8 @@ import static org.linernotes.musicbrainz.wire.RelationTable.ATTRIBUTES;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.ArtistId;
@@ -45,9 +47,9 @@ final class CreditFacts {
 
     /** What the attributes of a relation say of a credit. */
     private static final class Sorted {
-        private ImmutableList<InstrumentCredit> instruments = ImmutableList.of();
-        private ImmutableList<Qualifier> qualifiers = ImmutableList.of();
-        private ImmutableList<RelationshipAttribute> others = ImmutableList.of();
+        private List<InstrumentCredit> instruments = ImmutableList.of();
+        private List<Qualifier> qualifiers = ImmutableList.of();
+        private List<RelationshipAttribute> others = ImmutableList.of();
         private @Nullable String task;
     }
 
@@ -65,10 +67,10 @@ final class CreditFacts {
         draft.set(CREDITED_AS, draft.slot(RelationTable.TARGET_CREDIT));
         draft.set(LIFE_SPAN, RelationTable.SPAN.of(draft));
         if (sorted != null) {
-            draft.set(INSTRUMENTS, sorted.instruments);
-            draft.set(QUALIFIERS, sorted.qualifiers);
+            draft.set(INSTRUMENTS, ImmutableList.copyOf(sorted.instruments));
+            draft.set(QUALIFIERS, ImmutableList.copyOf(sorted.qualifiers));
             draft.set(TASK, sorted.task);
-            draft.set(ATTRIBUTE_LIST, sorted.others);
+            draft.set(ATTRIBUTE_LIST, ImmutableList.copyOf(sorted.others));
         }
         RelationFacts.tellLost(draft, true);
         return draft.make(Credit.PROPERTIES);
@@ -118,14 +120,14 @@ final class CreditFacts {
         return true;
     }
 
-    /** Mostly there is one. */
-    private static <T> ImmutableList<T> append(ImmutableList<T> list, T element) {
-        return list.isEmpty()
-                ? ImmutableList.of(element)
-                : ImmutableList.<T>builderWithExpectedSize(list.size() + 1)
-                        .addAll(list)
-                        .add(element)
-                        .build();
+    /** Mostly there is one, and no list is needed that grows. */
+    private static <T> List<T> append(List<T> list, T element) {
+        if (list.isEmpty()) {
+            return ImmutableList.of(element);
+        }
+        List<T> growing = list.size() == 1 ? new ArrayList<>(list) : list;
+        growing.add(element);
+        return growing;
     }
 
     private static InstrumentCredit instrument(Draft draft, Instrument instrument, @Nullable String creditedAs) {

@@ -108,7 +108,7 @@ final class RelationFacts {
             }
         }
         if (rule != null
-                && rule.gid().equals(MEMBER_OF_BAND)
+                && rule.type().gids().contains(MEMBER_OF_BAND)
                 && direction == Direction.FORWARD
                 && target instanceof ArtistId) {
             return membership(draft, target);

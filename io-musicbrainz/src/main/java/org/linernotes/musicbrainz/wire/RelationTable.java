@@ -52,6 +52,7 @@ final class RelationTable {
 
     private static final long TARGET_BITS = KEYS.bitsOf(TARGETS.keySet());
 
+    private static final String FORWARD = "forward";
     private static final String BACKWARD = "backward";
 
     /** Reads a relation and answers what it becomes. */
@@ -82,8 +83,19 @@ final class RelationTable {
         if (again != null && !target.mbid().map(Mbid::toString).equals(Optional.of(again))) {
             draft.lost(TARGET_ID);
         }
-        Direction direction = BACKWARD.equals(draft.slot(DIRECTION)) ? Direction.BACKWARD : Direction.FORWARD;
-        return RelationFacts.of(draft, type, typeId, direction, target);
+        return RelationFacts.of(draft, type, typeId, direction(draft), target);
+    }
+
+    /** Answers to searches leave out the usual one. */
+    private static Direction direction(Draft draft) {
+        String word = draft.slot(DIRECTION);
+        if (BACKWARD.equals(word)) {
+            return Direction.BACKWARD;
+        }
+        if (word != null && !word.equals(FORWARD)) {
+            draft.lost("direction");
+        }
+        return Direction.FORWARD;
     }
 
     /** Older documents have no key for the kind of the target: then it is the entity that is there. */
@@ -92,6 +104,9 @@ final class RelationTable {
         Integer named = targetType == null ? null : TARGETS.get(targetType);
         EntityId target = named == null ? null : draft.slot(named);
         boolean alone = Long.bitCount(draft.in().present() & TARGET_BITS) == 1;
+        if (target == null && targetType != null) {
+            draft.lost("target-type");
+        }
         return target != null && alone ? target : search(draft, target);
     }
 

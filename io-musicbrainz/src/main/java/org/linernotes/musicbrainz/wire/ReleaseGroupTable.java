@@ -116,7 +116,9 @@ final class ReleaseGroupTable {
             if (entry == null && term != null) {
                 draft.unknownType("secondary-types", names.get(i));
             }
-            if (term != null) {
+            if (term == null) {
+                draft.lost("secondary-types");
+            } else {
                 terms.add(term);
             }
         }

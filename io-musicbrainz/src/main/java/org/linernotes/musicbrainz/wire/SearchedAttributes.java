@@ -1,6 +1,8 @@
 package org.linernotes.musicbrainz.wire;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.json.codec.Decoder;
 import org.linernotes.json.codec.JsonInput;
@@ -43,14 +45,17 @@ final class SearchedAttributes {
         }
     };
 
-    private final ImmutableList<RelationAttributes.Attribute> attributes;
+    private final int size;
+    private final ImmutableMap<String, RelationAttributes.Attribute> byName;
 
     private SearchedAttributes(ImmutableList<Object> elements) {
-        attributes = elements.stream()
+        size = elements.size();
+        byName = elements.stream()
                 .map(element -> element instanceof RelationAttributes.Attribute attribute
                         ? attribute
                         : new RelationAttributes.Attribute((String) element, null, null, null))
-                .collect(ImmutableList.toImmutableList());
+                .collect(ImmutableMap.toImmutableMap(
+                        RelationAttributes.Attribute::name, Function.identity(), (first, second) -> first));
     }
 
     private static RelationAttributes.@Nullable Attribute make(Draft draft) {
@@ -64,22 +69,17 @@ final class SearchedAttributes {
 
     /** {@return how many there are; two can have one name, of which only the first is found by it} */
     int size() {
-        return attributes.size();
+        return size;
     }
 
     /** {@return the names, of which each stands once} */
     ImmutableList<String> names() {
-        return attributes.stream()
-                .map(RelationAttributes.Attribute::name)
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        return byName.keySet().asList();
     }
 
     /** {@return the attribute of a name} */
     RelationAttributes.Attribute attribute(String name) {
-        return attributes.stream()
-                .filter(attribute -> attribute.name().equals(name))
-                .findFirst()
-                .orElseGet(() -> new RelationAttributes.Attribute(name, null, null, null));
+        RelationAttributes.Attribute attribute = byName.get(name);
+        return attribute == null ? new RelationAttributes.Attribute(name, null, null, null) : attribute;
     }
 }

@@ -1,9 +1,12 @@
 package org.linernotes.musicbrainz.wire;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Doubles;
+import com.google.common.primitives.Longs;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.date.PartialDate;
@@ -32,6 +35,9 @@ import tools.jackson.core.JsonToken;
  */
 final class WireValues {
     private static final String MBID_TEXT = "a text (MBID)";
+    /** A number as JSON writes it; Java would read other words as numbers, too. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][-+]?[0-9]{1,3})?");
+
     private static final String ANNOTATION_KIND = "annotation";
 
     /** A text that hardly comes again. */
@@ -91,12 +97,12 @@ final class WireValues {
             if (text.isEmpty()) {
                 return null;
             }
-            try {
-                return Duration.ofMillis(Integer.parseUnsignedInt(text));
-            } catch (NumberFormatException e) {
+            Long millis = Longs.tryParse(text);
+            if (millis == null || millis < 0) {
                 in.invalidValue("playing time in milliseconds", text);
                 return null;
             }
+            return Duration.ofMillis(millis);
         }
     };
 
@@ -108,16 +114,12 @@ final class WireValues {
                 return Scalars.DECIMAL.read(in);
             }
             String text = in.parser().getString();
-            try {
-                double degrees = Double.parseDouble(text);
-                if (Double.isFinite(degrees)) {
-                    return degrees;
-                }
-            } catch (NumberFormatException e) {
-                // told below
+            Double degrees = NUMBER.matcher(text).matches() ? Doubles.tryParse(text) : null;
+            if (degrees == null || !Double.isFinite(degrees)) {
+                in.invalidValue("number of degrees", text);
+                return null;
             }
-            in.invalidValue("number of degrees", text);
-            return null;
+            return degrees;
         }
     };
 

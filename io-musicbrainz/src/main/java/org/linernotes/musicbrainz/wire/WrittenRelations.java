@@ -3,6 +3,8 @@ package org.linernotes.musicbrainz.wire;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.Entity;
@@ -81,21 +83,24 @@ final class WrittenRelations {
     /** Attributes are known by their names: of two that share one and differ, the first is written. */
     private static void tellShared(Link link, EntityId bearer, Writing out) {
         ImmutableList<RelationshipAttribute> attributes = link.relationship().attributes();
+        Map<String, RelationshipAttribute> firsts = firsts(attributes);
         for (int i = 0; i < attributes.size(); i++) {
-            if (!isFirst(attributes, i)) {
+            if (!isSaid(attributes.get(i), firsts)) {
                 out.account().lose(bearer, Location.pointer(link.pointer("/attributes/" + i)));
             }
         }
     }
 
-    /** {@return whether no other attribute has the name of one, unless it says the same} */
-    private static boolean isFirst(ImmutableList<RelationshipAttribute> attributes, int index) {
-        RelationshipAttribute attribute = attributes.get(index);
-        return attributes.stream()
-                .filter(other -> other.name().equals(attribute.name()))
-                .findFirst()
-                .filter(attribute::equals)
-                .isPresent();
+    /** {@return the attributes by their names, of those that share one the first} */
+    private static Map<String, RelationshipAttribute> firsts(ImmutableList<RelationshipAttribute> attributes) {
+        Map<String, RelationshipAttribute> firsts = new HashMap<>();
+        attributes.forEach(attribute -> firsts.putIfAbsent(attribute.name(), attribute));
+        return firsts;
+    }
+
+    /** {@return whether an attribute is the first one of its name, or says the same} */
+    private static boolean isSaid(RelationshipAttribute attribute, Map<String, RelationshipAttribute> firsts) {
+        return attribute.equals(firsts.get(attribute.name()));
     }
 
     private static TreeObject relation(Link link, EntityId bearer, TreeObject target, Writing out) {
@@ -136,9 +141,9 @@ final class WrittenRelations {
         TreeObject values = new TreeObject();
         TreeObject credits = new TreeObject();
         boolean creditable = false;
-        for (int i = 0; i < attributes.size(); i++) {
-            RelationshipAttribute attribute = attributes.get(i);
-            if (!isFirst(attributes, i)) {
+        Map<String, RelationshipAttribute> firsts = firsts(attributes);
+        for (RelationshipAttribute attribute : attributes) {
+            if (!isSaid(attribute, firsts)) {
                 continue;
             }
             names.add(TreeScalar.of(attribute.name()));

@@ -225,6 +225,20 @@ class ArchiveTest {
         });
     }
 
+    @Test
+    void a_name_too_long_to_be_printed_is_cut_between_two_characters() throws IOException {
+        String name = "../" + "a".repeat(196) + "\ud83c\udfba" + "b".repeat(200);
+        Contents contents = Contents.of(new Tar()
+                .member("././@LongLink", 'L', (name + "\0").getBytes(UTF_8))
+                .file("short", "bad")
+                .end());
+
+        assertThat(contents.notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text())
+                        .startsWith("the member " + name.substring(0, 201) + "… was left out"));
+    }
+
     @ParameterizedTest
     @CsvSource({"mbdump/release", "./mbdump/release", "a..b/c...", "12:x", "a b/ö.json"})
     void takes_names_that_stay_in_their_folder(String name) throws IOException {

@@ -2,6 +2,7 @@ package org.linernotes.musicbrainz.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Severity;
 import org.tukaani.xz.XZ;
@@ -44,6 +46,48 @@ class DamagedArchiveTest {
             assertThat(flaw.location().record()).contains("mbdump/release");
             assertThat(flaw.location().offset().orElseThrow()).isBetween(cut.length - 100_000L, (long) cut.length);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "PLAIN", mode = EnumSource.Mode.EXCLUDE)
+    void where_only_the_last_byte_is_missing_everything_is_delivered(Packing packing) throws IOException {
+        byte[] lines = Sample.lines(8, 30_000);
+        byte[] archive = packing.pack(lines);
+        Contents contents = Contents.of(Arrays.copyOf(archive, archive.length - 1));
+
+        assertThat(contents.members().get("")).isEqualTo(lines);
+        assertThat(contents.flawCodes()).containsExactly(ArchiveNotice.TRUNCATED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "PLAIN", mode = EnumSource.Mode.EXCLUDE)
+    void a_piece_of_a_header_is_told_to_break_off(Packing packing) throws IOException {
+        byte[] lines = Sample.lines(9, 3_000);
+        byte[] archive = packing.pack(lines);
+        for (int length = 2; length < 10; length++) {
+            byte[] piece = Arrays.copyOf(archive, length);
+            assertThat(Contents.of(piece).flawCodes()).as("%s bytes", length).containsExactly(ArchiveNotice.TRUNCATED);
+            Contents behind = Contents.of(Packing.join(archive, piece));
+            assertThat(behind.flawCodes()).as("%s bytes behind", length).containsExactly(ArchiveNotice.TRUNCATED);
+            assertThat(behind.members().get("")).isEqualTo(lines);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 108, 116, 136})
+    void a_flaw_in_what_is_said_of_an_owner_or_a_time_hides_no_file(int field) throws IOException {
+        byte[] header = Tar.headerBytes("mbdump/release", '0', 3);
+        Tar.put(header, field, "zzzzzzz");
+        byte[] archive = new Tar()
+                .raw(Tar.withChecksum(header))
+                .data("{}\n".getBytes(UTF_8))
+                .file("README", "read me")
+                .end();
+
+        Contents contents = Contents.of(archive);
+
+        assertThat(contents.texts()).containsExactly(entry("mbdump/release", "{}\n"), entry("README", "read me"));
+        assertThat(contents.flaws()).isEmpty();
     }
 
     @Test

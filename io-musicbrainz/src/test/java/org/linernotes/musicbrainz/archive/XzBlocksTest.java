@@ -73,6 +73,44 @@ class XzBlocksTest {
     }
 
     @Test
+    void an_index_of_very_many_blocks_takes_its_memory_too() throws IOException {
+        byte[] lines = Sample.lines(5, 60_000);
+        Path file = Files.write(folder.resolve("a"), Packing.xz(lines, 2, XZ.CHECK_NONE));
+        ArchiveOptions options = ArchiveOptions.DEFAULT.withWorkers(64).withMemory(24 * MEBIBYTE);
+
+        XzIndex index = XzIndex.read(file, options);
+        assertThat(index.blocks()).isEqualTo(30_000);
+        assertThat(XzBlocks.lanes(index, options)).isBetween(2, 20);
+        ArchiveTest.assertSound(Contents.of(file, options), Map.of("", lines));
+    }
+
+    @Test
+    void a_block_that_wants_more_than_a_share_of_the_memory_gets_all_of_it() throws IOException {
+        byte[] small = Sample.lines(6, 400_000);
+        byte[] large = Sample.lines(7, 400_000);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        LZMA2Options wide = new LZMA2Options(1);
+        wide.setDictSize(8 << 20);
+        try (XZOutputStream out = new XZOutputStream(packed, wide)) {
+            out.write(large);
+            out.endBlock();
+            out.write(large);
+        }
+        byte[] archive = Packing.join(
+                Packing.xz(small, 50_000, XZ.CHECK_CRC64),
+                packed.toByteArray(),
+                Packing.xz(small, 50_000, XZ.CHECK_CRC64));
+        Path file = Files.write(folder.resolve("a"), archive);
+        ArchiveOptions options = ArchiveOptions.DEFAULT.withWorkers(4).withMemory(12 * MEBIBYTE);
+
+        assertThat(XzBlocks.lanes(XzIndex.read(file, options), options)).isEqualTo(4);
+        ArchiveTest.assertSound(Contents.of(file, options), Map.of("", Packing.join(small, large, large, small)));
+        Contents tooLittle = Contents.of(file, options.withMemory(6 * MEBIBYTE));
+        assertThat(tooLittle.flawCodes()).containsExactly(ArchiveNotice.NEEDS_MEMORY);
+        assertThat(tooLittle.members().get("")).isEqualTo(small);
+    }
+
+    @Test
     void the_header_of_a_block_says_how_large_its_dictionary_is() throws IOException {
         for (int size : new int[] {4096, 6144, 1 << 16, 3 << 19, 1 << 23, 1 << 26}) {
             LZMA2Options options = new LZMA2Options(0);

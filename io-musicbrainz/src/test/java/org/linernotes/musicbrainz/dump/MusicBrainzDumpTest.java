@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -103,8 +105,58 @@ class MusicBrainzDumpTest {
         "2026-07-25 02:32:01-03, 2026-07-25T02:32:01-03:00"
     })
     void reads_times_as_postgresql_prints_them(String text, String expected) {
-        assertThat(DumpInformation.NONE.with(DumpMember.TIMESTAMP, text).timestamp())
+        assertThat(DumpInformation.NONE
+                        .with(DumpMember.TIMESTAMP, text)
+                        .orElseThrow()
+                        .timestamp())
                 .contains(OffsetDateTime.parse(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2026-07-25",
+                "2026-07-25 00:02:01",
+                "2026-02-30 00:02:01+00",
+                "2026-07-25 24:00:00+00",
+                "2026-07-25 00:02:61+00",
+                "yesterday"
+            })
+    void takes_no_other_time_for_one(String text) {
+        assertThat(DumpInformation.NONE.with(DumpMember.TIMESTAMP, text)).isEmpty();
+    }
+
+    @Test
+    void what_is_not_understood_takes_nothing_away_that_was() throws IOException {
+        String longest = "31" + " ".repeat(998);
+        byte[] archive = Bytes.concat(
+                tar(Map.of("SCHEMA_SEQUENCE", longest.getBytes(UTF_8))),
+                tar(Map.of("SCHEMA_SEQUENCE", "thirty-two".getBytes(UTF_8))),
+                tar(Map.of("SCHEMA_SEQUENCE", (longest + "2").getBytes(UTF_8))));
+        try (MusicBrainzDump dump = dump(archive)) {
+            assertThat(dump.hasNext()).isFalse();
+            assertThat(dump.information().schemaSequence()).hasValue(31);
+            assertThat(dump.notices().list())
+                    .extracting(Notice::code)
+                    .containsExactly(DumpNotice.UNKNOWN_INFORMATION, DumpNotice.UNKNOWN_INFORMATION);
+        }
+    }
+
+    @Test
+    void quotes_are_cut_between_two_characters() throws IOException {
+        String whole = "x".repeat(100);
+        try (MusicBrainzDump dump = dump(tar(Map.of("SCHEMA_SEQUENCE", whole.getBytes(UTF_8))))) {
+            assertThat(dump.hasNext()).isFalse();
+            assertThat(dump.notices().list().get(0).text()).contains("“" + whole + "”");
+        }
+        String text = "x".repeat(99) + "\ud83c\udfba".repeat(20);
+        try (MusicBrainzDump dump = dump(tar(Map.of("SCHEMA_SEQUENCE", text.getBytes(UTF_8))))) {
+            assertThat(dump.hasNext()).isFalse();
+            assertThat(dump.notices().list())
+                    .singleElement()
+                    .satisfies(notice -> assertThat(notice.text()).contains("x\ud83c\udfba…”"));
+        }
     }
 
     @Test
@@ -139,8 +191,47 @@ class MusicBrainzDumpTest {
             assertThat(dump.notices().list()).singleElement().satisfies(notice -> {
                 assertThat(notice.code()).isEqualTo(DumpNotice.DATABASE_TABLE);
                 assertThat(notice.location().record()).contains("mbdump/artist");
+                assertThat(notice.text()).startsWith("mbdump/artist is a table of MusicBrainz's database");
             });
         }
+        try (MusicBrainzDump dump = dump("1\tfr\n2\tjp\n".getBytes(UTF_8))) {
+            assertThat(dump.hasNext()).isFalse();
+            assertThat(dump.notices().list())
+                    .singleElement()
+                    .satisfies(notice ->
+                            assertThat(notice.text()).startsWith("this is a table of MusicBrainz's database"));
+        }
+    }
+
+    @Test
+    void what_breaks_off_at_once_is_no_table() throws IOException {
+        byte[] header = Arrays.copyOf(tar(Map.of("mbdump/artist", new byte[100])), 512);
+        try (MusicBrainzDump dump = dump(header)) {
+            assertThat(dump.stream())
+                    .singleElement()
+                    .satisfies(record -> assertThat(record.outcome().notices().list())
+                            .extracting(Notice::code)
+                            .containsExactly(ArchiveNotice.TRUNCATED));
+            assertThat(dump.notices().list()).extracting(Notice::code).doesNotContain(DumpNotice.DATABASE_TABLE);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "1, 1",
+        "9223372036854775807, 9223372036854775807",
+        "-1,",
+        "+1,",
+        "1.0,",
+        "'',",
+        "9223372036854775808,"
+    })
+    void a_number_of_a_dump_has_digits_alone(String text, Long expected) {
+        assertThat(DumpInformation.NONE
+                        .with(DumpMember.REPLICATION_SEQUENCE, text)
+                        .map(said -> said.replicationSequence().getAsLong()))
+                .isEqualTo(Optional.ofNullable(expected));
     }
 
     @Test

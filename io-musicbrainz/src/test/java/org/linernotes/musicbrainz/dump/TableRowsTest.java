@@ -54,6 +54,7 @@ class TableRowsTest {
                 "foo\tbar\n{\"id\":\"" + GID + "\"}\n",
                 "1\tbar\n{\"id\":\"" + GID + "\"", // the line breaks off where the view ends
                 "foo\tbar", // a row would begin with a key
+                "foo\tbar\nfoo\tb", // and so would one that is alone before another that breaks off
                 "a\tb\tc\n1\t2\n3\t4\n", // rows that are not of one length
                 "1\t2\n3\t4\n5\n",
                 "1\n2\n3\n", // one column
