@@ -45,6 +45,12 @@ final class TargetTable {
         TargetRows<Release, Release.Builder> rows = new TargetRows<>(Level.RELEASE, View::release, Draft::release);
         rows.id(EntityType.RELEASE, r -> r.id());
         rows.one("title", "The title.", Cells.TEXT, Release::title, (b, v) -> b.title(v));
+        rows.one(
+                "disambiguation",
+                "The version: what tells it from others of the title.",
+                Cells.VERSION,
+                Release::disambiguation,
+                (b, v) -> b.disambiguation(v));
         rows.one("artist", "Who is credited.", Cells.CREDIT, Release::artistCredit, (b, v) -> b.artistCredit(v));
         rows.list(
                 "label",
@@ -124,6 +130,12 @@ final class TargetTable {
                 new TargetRows<>(Level.RECORDING, View::recording, Draft::recording);
         rows.id(EntityType.RECORDING, r -> r.id());
         rows.title("The title, where it is not that of the track or take.", r -> Optional.of(r.title()), (b, v) -> {});
+        rows.one(
+                "disambiguation",
+                "The version, the mix: what tells it from others of the title.",
+                Cells.VERSION,
+                Recording::disambiguation,
+                (b, v) -> b.disambiguation(v));
         rows.one("artist", "Who is credited.", Cells.CREDIT, Recording::artistCredit, (b, v) -> b.artistCredit(v));
         rows.one("length", "The playing time.", Cells.LENGTH, Recording::length, (b, v) -> b.length(v));
         rows.wholeList(

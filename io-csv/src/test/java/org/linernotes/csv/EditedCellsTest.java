@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
+import org.linernotes.core.recording.Recording;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.session.Session;
 import org.linernotes.core.vocabulary.Role;
@@ -103,5 +104,17 @@ class EditedCellsTest {
                         ? release.withNotes(release.notes().get(0))
                         : entity,
                 "with reverb");
+    }
+
+    @Test
+    void another_version_takes_the_place_of_one_that_was_written_in_its_own_way() {
+        assertGivesWay(
+                Sheets.bytes("Title,Version", "One,Radio\u00A0Edit\u00A0", ""),
+                mapping(
+                        RowKind.TRACK,
+                        MappedColumn.of("Title", "track.title"),
+                        MappedColumn.of("Version", "recording.disambiguation")),
+                entity -> entity instanceof Recording recording ? recording.withDisambiguation("Extended Mix") : entity,
+                "Extended Mix");
     }
 }

@@ -32,6 +32,7 @@ final class SaidCells {
             ImmutableMap.<String, ImmutableList<String>>builder()
                     .put("id", IDS)
                     .put("title", TITLES)
+                    .put("disambiguation", ImmutableList.of("Radio Edit", "Live", "Dub"))
                     .put("artist", CREDITS)
                     .put("leader", CREDITS)
                     .put("label", NAMES)

@@ -54,6 +54,10 @@ public final class Cells {
     /** Such names in a list. */
     public static final Cell<String> NAMES = new ListCell<>(NAME);
 
+    /** What a version is called: no mark or word for there being none. */
+    public static final Cell<String> VERSION =
+            of(text -> Optional.of(text).filter(NameRemarks::isName), Function.identity(), "a version");
+
     /** A whole number. */
     public static final Cell<Integer> NUMBER = of(Cells::whole, String::valueOf, "a whole number");
 
