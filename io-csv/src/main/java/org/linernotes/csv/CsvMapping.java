@@ -165,7 +165,18 @@ public record CsvMapping(
     }
 
     CellForm form(MappedColumn column) {
-        return column.form(dates, dialect);
+        return column.form(
+                dates,
+                dialect,
+                column.target()
+                        .filter(target -> isFeaturedApart(target.level()))
+                        .isPresent());
+    }
+
+    private boolean isFeaturedApart(Level level) {
+        return columns(level)
+                .flatMap(column -> column.target().stream())
+                .anyMatch(target -> target.key().equals(level + TargetRows.FEATURED));
     }
 
     /**

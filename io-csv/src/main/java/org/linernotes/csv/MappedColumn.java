@@ -98,7 +98,7 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
     }
 
     /** {@return how the cells are written, with what the mapping says for all columns} */
-    CellForm form(DateText.Order dates, Dialect dialect) {
+    CellForm form(DateText.Order dates, Dialect dialect, boolean featuredApart) {
         ImmutableMap.Builder<String, Role> words = ImmutableMap.builder();
         table(Setting.WORDS).forEach((word, role) -> words.put(word, Role.parse(role)));
         return new CellForm(
@@ -120,6 +120,7 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
                 text(Setting.UNIT)
                         .flatMap(word -> Setting.word(word, LengthUnit.class))
                         .orElse(LengthUnit.TIME),
-                is(Setting.RUNNING));
+                is(Setting.RUNNING),
+                featuredApart);
     }
 }

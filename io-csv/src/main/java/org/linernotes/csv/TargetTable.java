@@ -51,7 +51,7 @@ final class TargetTable {
                 Cells.VERSION,
                 Release::disambiguation,
                 (b, v) -> b.disambiguation(v));
-        rows.one("artist", "Who is credited.", Cells.CREDIT, Release::artistCredit, (b, v) -> b.artistCredit(v));
+        rows.credit("Who is credited.", Release::artistCredit);
         rows.list(
                 "label",
                 "The label; several in the order of their catalogue numbers.",
@@ -115,12 +115,7 @@ final class TargetTable {
         rows.one(
                 "position", "The place on the medium, from 1.", Cells.NUMBER, Track::position, (b, v) -> b.position(v));
         rows.title("The title.", Track::title, (b, v) -> b.title(v));
-        rows.one(
-                "artist",
-                "Who is credited on the track.",
-                Cells.CREDIT,
-                Track::artistCredit,
-                (b, v) -> b.artistCredit(v));
+        rows.credit("Who is credited on the track.", Track::artistCredit);
         rows.one("length", "The playing time.", Cells.LENGTH, Track::length, (b, v) -> b.length(v));
         return rows.all();
     }

@@ -23,7 +23,8 @@ final class SaidCells {
     private static final ImmutableList<String> IDS = ImmutableList.of("one", "two", "three", "four");
     private static final ImmutableList<String> NAMES = ImmutableList.of("Fontana", "Sea Music", "Köln");
     private static final ImmutableList<String> NOTES = ImmutableList.of("mono", "with reverb");
-    private static final ImmutableList<String> CREDITS = ImmutableList.of("Ann Lee", "Bob Ray & Al Fox");
+    private static final ImmutableList<String> CREDITS =
+            ImmutableList.of("Ann Lee", "Bob Ray & Al Fox", "Ann Lee feat. Al Fox");
     private static final ImmutableList<String> LENGTHS = ImmutableList.of("2:45", "0:02:45", "3:10");
     private static final ImmutableList<String> NUMBERS = ImmutableList.of("1", "2", "3");
 
@@ -34,6 +35,7 @@ final class SaidCells {
                     .put("title", TITLES)
                     .put("disambiguation", ImmutableList.of("Radio Edit", "Live", "Dub"))
                     .put("artist", CREDITS)
+                    .put("featured", ImmutableList.of("Al Fox", "Bob Ray; Al Fox", "feat. Sue Day"))
                     .put("leader", CREDITS)
                     .put("label", NAMES)
                     .put("catalogNumber", ImmutableList.of("HL 1", "HL 2", "HL 1; HL 2"))

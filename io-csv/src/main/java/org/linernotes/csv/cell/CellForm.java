@@ -24,6 +24,7 @@ import org.linernotes.core.vocabulary.Role;
  * @param scheme whose identifiers they are, where they are those of another system
  * @param unit in what it counts playing times
  * @param running whether a cell holds for the rows below, too
+ * @param featuredApart whether those whom a credit features have a column of their own
  */
 public record CellForm(
         DateText dates,
@@ -38,4 +39,5 @@ public record CellForm(
         ImmutableMap<String, Role> words,
         Optional<String> scheme,
         LengthUnit unit,
-        boolean running) {}
+        boolean running,
+        boolean featuredApart) {}

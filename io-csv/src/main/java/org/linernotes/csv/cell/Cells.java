@@ -77,6 +77,9 @@ public final class Cells {
     /** Who is credited. */
     public static final Cell<ArtistCredit> CREDIT = new CreditCell();
 
+    /** Whom a credit features. */
+    public static final Cell<CreditedName> FEATURED = new FeaturedCell();
+
     /** People of one role or on one instrument. */
     public static final Cell<PersonnelLine> PEOPLE = new PeopleCell();
 
