@@ -187,7 +187,8 @@ final class TargetRows<T, B> {
                 (view, form, names) -> Slice.of(
                         owner.apply(view),
                         t -> listOf(getter.apply(t).stream()
-                                .filter(credit -> PeopleForm.isOf(form, credit.role(), credit.instruments()))
+                                .filter(credit ->
+                                        PeopleForm.isOf(form, credit.role(), credit.instruments(), credit.qualifiers()))
                                 .map(PersonnelLine::of))),
                 (draft, lines, form, names) -> setter.accept(
                         builder.apply(draft), listOf(lines.stream().map(TargetRows::credit))),
@@ -226,6 +227,7 @@ final class TargetRows<T, B> {
                 .role(line.role())
                 .instruments(line.instruments())
                 .creditedAs(line.creditedAs())
+                .qualifiers(line.qualifiers())
                 .certainty(line.certainty())
                 .build();
     }

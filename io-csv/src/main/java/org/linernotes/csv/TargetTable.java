@@ -229,7 +229,7 @@ final class TargetTable {
                 "Players of one instrument or role in the line-up.",
                 Cells.PEOPLE,
                 (view, form, n) -> listOf(view.sitting().throughout().stream()
-                        .filter(line -> PeopleForm.isOf(form, line.role(), line.instruments()))),
+                        .filter(line -> PeopleForm.isOf(form, line.role(), line.instruments(), line.qualifiers()))),
                 (d, v, form, n) -> d.part().addAllLineUp(v),
                 PeopleBesides.among(view -> Slice.of(view.part(), Part::lineUp)));
         rows.add(

@@ -161,4 +161,25 @@ class EditedCellsTest {
                 .asString(UTF_8)
                 .isEqualTo("Title,Artist,Featuring\nOne," + expected + "\n");
     }
+
+    @Test
+    void one_who_is_no_longer_executive_leaves_the_cell_of_executive_producers() {
+        assertGivesWay(
+                Sheets.bytes("Title,Producer,Executive", "One,Sue Day,Ann Lee | Bob Ray", ""),
+                mapping(
+                        RowKind.TRACK,
+                        MappedColumn.of("Title", "track.title"),
+                        MappedColumn.of("Producer", "recording.credits").with(Setting.ROLE, "producer"),
+                        MappedColumn.of("Executive", "recording.credits")
+                                .with(Setting.ROLE, "producer")
+                                .with(Setting.QUALIFIERS, ImmutableList.of("executive"))),
+                entity -> entity instanceof Recording recording
+                        ? recording.withCredits(recording.credits().stream()
+                                .map(credit -> credit.player().toString().contains("Bob")
+                                        ? credit.withQualifiers(ImmutableList.of())
+                                        : credit)
+                                .toList())
+                        : entity,
+                "Ann Lee");
+    }
 }

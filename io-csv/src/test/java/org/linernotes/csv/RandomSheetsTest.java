@@ -108,6 +108,9 @@ class RandomSheetsTest {
                 column = column.with(Setting.NOBODY, ImmutableList.of("Instrumental"))
                         .with(Setting.UNIDENTIFIED, ImmutableList.of("UNNAMED"))
                         .with(Setting.WORDS, ImmutableMap.of("glosas por", "speaker"));
+                column = random.nextBoolean()
+                        ? column.with(Setting.QUALIFIERS, ImmutableList.of("additional", "co"))
+                        : column;
             }
             if (target.key().equals("take.personnel") && random.nextBoolean()) {
                 column = column.with(Setting.RUNNING, true);

@@ -105,6 +105,9 @@ final class SaidCells {
         MappedColumn column = MappedColumn.of(header, target.key());
         if (target.key().endsWith("credits")) {
             column = column.with(Setting.ROLE, random.nextBoolean() ? "producer" : "composer");
+            column = random.nextInt(3) == 0
+                    ? column.with(Setting.QUALIFIERS, ImmutableList.of(random.nextBoolean() ? "executive" : "co"))
+                    : column;
         } else if (target.key().endsWith("players")) {
             column = random.nextBoolean()
                     ? column.with(Setting.ROLE, "vocal")

@@ -15,6 +15,7 @@ import org.linernotes.core.vocabulary.Role;
  * @param dialect how it abbreviates instruments and roles
  * @param role what the people are whom it names; empty where they play
  * @param instrument what they play, where the column says so
+ * @param qualified in what quality they take part
  * @param separators what stands between values of a list, the one to print first
  * @param separatorsStated whether the column says so itself; else a comma may stand within a name, too
  * @param nobody texts that say that there is nobody
@@ -31,6 +32,7 @@ public record CellForm(
         Dialect dialect,
         Optional<Role> role,
         Optional<Instrument> instrument,
+        Qualified qualified,
         ImmutableList<String> separators,
         boolean separatorsStated,
         ImmutableList<String> nobody,
