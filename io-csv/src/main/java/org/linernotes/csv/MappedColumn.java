@@ -12,6 +12,7 @@ import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.core.vocabulary.Instrument;
 import org.linernotes.core.vocabulary.Role;
 import org.linernotes.csv.cell.CellForm;
+import org.linernotes.csv.cell.IdCell;
 import org.linernotes.csv.cell.LengthUnit;
 import org.linernotes.csv.cell.Qualified;
 
@@ -98,6 +99,12 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
         return setting(setting)
                 .map(table -> (ImmutableMap<String, String>) table)
                 .orElse(ImmutableMap.of());
+    }
+
+    /** {@return whether the column has ids, and those of MusicBrainz stand bare in it} */
+    boolean isOfMbids() {
+        return target.filter(to -> to.key().equals(to.level() + ".id")).isPresent()
+                && setting(Setting.SCHEME).equals(Optional.of(IdCell.MB));
     }
 
     /** {@return in what quality the people take part whom the column names} */

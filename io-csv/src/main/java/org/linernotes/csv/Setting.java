@@ -39,7 +39,7 @@ public enum Setting {
     UNIDENTIFIED(Form.TEXTS, text -> !text.isBlank()),
     /** Words within the cell behind which people have another role: {@code {"spoken by": "speaker"}}. */
     WORDS(Form.TABLE, Setting::isRole),
-    /** Of which system the identifiers are: {@code wikidata}. */
+    /** Of which system the identifiers are: {@code wikidata}. In a column of ids, {@code mb}: MBIDs stand bare in it. */
     SCHEME(Form.TEXT, text -> ExternalId.tryParse(text + ":1").isPresent() && text.indexOf(':') < 0),
     /** In what playing times are counted: {@code time}, {@code seconds} or {@code milliseconds}. */
     UNIT(Form.TEXT, text -> isWord(text, LengthUnit.class)),

@@ -20,7 +20,8 @@ final class SaidCells {
     private static final ImmutableList<String> DATES =
             ImmutableList.of("4 December 1957", "5 December 1957", "1957", "early 1958");
     private static final ImmutableList<String> TITLES = ImmutableList.of("Low Tide", "High Tide", "Low Tide (1958)");
-    private static final ImmutableList<String> IDS = ImmutableList.of("one", "two", "three", "four");
+    private static final ImmutableList<String> IDS =
+            ImmutableList.of("one", "two", "three", "f27ec8db-af05-4f36-916e-3d57f91ecf5e");
     private static final ImmutableList<String> NAMES = ImmutableList.of("Fontana", "Sea Music", "Köln");
     private static final ImmutableList<String> NOTES = ImmutableList.of("mono", "with reverb");
     private static final ImmutableList<String> CREDITS =
@@ -112,6 +113,8 @@ final class SaidCells {
             column = random.nextBoolean()
                     ? column.with(Setting.ROLE, "vocal")
                     : column.with(Setting.INSTRUMENT, random.nextBoolean() ? "piano" : "guitar");
+        } else if (target.key().endsWith(".id") && random.nextBoolean()) {
+            column = column.with(Setting.SCHEME, "mb");
         } else if (target.key().endsWith("externalId")) {
             column = column.with(Setting.SCHEME, "wikidata");
         } else if (target.key().equals("take.personnel") && random.nextBoolean()) {

@@ -110,7 +110,7 @@ public final class Cells {
             of(TakeNumber::tryParse, TakeNumber::toString, "the number of a take");
 
     /** The id of a take. */
-    public static final Cell<TakeId> TAKE_ID = of(Cells::takeId, TakeId::toString, "an id without blanks");
+    public static final Cell<TakeId> TAKE_ID = new IdCell<>(Cells::takeId, TakeId::mbid);
 
     /** The line of who owns the recorded sound. */
     public static final Cell<RightsLine> PHONOGRAM = new RightsCell(Right.PHONOGRAM);
@@ -148,7 +148,7 @@ public final class Cells {
      * @param type the kind
      */
     public static Cell<EntityId> id(EntityType type) {
-        return of(text -> EntityId.tryParse(type, text), EntityId::toString, "an id without blanks");
+        return new IdCell<>(text -> EntityId.tryParse(type, text), EntityId::mbid);
     }
 
     /**
