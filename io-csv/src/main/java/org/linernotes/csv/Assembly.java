@@ -17,6 +17,7 @@ import org.linernotes.core.entity.WorkId;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.personnel.InstrumentCredit;
 import org.linernotes.core.personnel.Player;
+import org.linernotes.core.personnel.Qualifier;
 import org.linernotes.core.recording.Derivation;
 import org.linernotes.core.recording.DerivationKind;
 import org.linernotes.core.recording.Performance;
@@ -105,9 +106,15 @@ final class Assembly {
     }
 
     /** What a cell says of somebody. */
-    private record Said(Player player, Role role, ImmutableList<InstrumentCredit> instruments, Optional<String> as) {
+    private record Said(
+            Player player,
+            Role role,
+            ImmutableList<InstrumentCredit> instruments,
+            ImmutableList<Qualifier> qualifiers,
+            Optional<String> as) {
         static Said of(Credit credit) {
-            return new Said(credit.player(), credit.role(), credit.instruments(), credit.creditedAs());
+            return new Said(
+                    credit.player(), credit.role(), credit.instruments(), credit.qualifiers(), credit.creditedAs());
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
+import org.linernotes.csv.cell.CellForm;
 import org.linernotes.csv.table.CellText;
 
 /** The columns of one sheet in their order: those of the mapping, and those that the mapping does not know. */
@@ -22,11 +23,13 @@ final class Columns {
     private static final String WITHOUT_HEADER = "column ";
 
     private final ImmutableList<MappedColumn> columns;
+    private final ImmutableList<CellForm> forms;
     private final ImmutableListMultimap<Level, Integer> byLevel;
     private final ImmutableListMultimap<Target, Integer> byTarget;
 
-    Columns(ImmutableList<MappedColumn> columns) {
+    Columns(ImmutableList<MappedColumn> columns, CsvMapping mapping) {
         this.columns = columns;
+        this.forms = columns.stream().map(mapping::form).collect(ImmutableList.toImmutableList());
         ImmutableListMultimap.Builder<Level, Integer> levels = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<Target, Integer> targets = ImmutableListMultimap.builder();
         for (int i = 0; i < columns.size(); i++) {
@@ -94,7 +97,7 @@ final class Columns {
                         .ifPresent(target ->
                                 notices.add(Notice.of(CsvNotice.COLUMN_MISSING, place, "header", missing.header())
                                         .with("target", target))));
-        return new Columns(columns.build());
+        return new Columns(columns.build(), mapping);
     }
 
     /** Why a column is only kept: the mapping does not have it, or cannot use it. */
@@ -110,6 +113,11 @@ final class Columns {
     /** {@return the column at a place; one that has no header to the right of all that have} */
     MappedColumn at(int index) {
         return index < columns.size() ? columns.get(index) : MappedColumn.kept(withoutHeader(index));
+    }
+
+    /** {@return how the cells of a column are written, which has a header} */
+    CellForm form(int index) {
+        return forms.get(index);
     }
 
     /** {@return where the columns of a target stand} */

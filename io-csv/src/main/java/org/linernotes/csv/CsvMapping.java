@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.linernotes.core.notation.DateText;
 import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.personnel.Qualifier;
 import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.csv.cell.CellForm;
 import org.linernotes.csv.table.TableForm;
@@ -165,7 +167,29 @@ public record CsvMapping(
     }
 
     CellForm form(MappedColumn column) {
-        return column.form(dates, dialect);
+        return column.form(
+                dates,
+                dialect,
+                qualifiersApart(column),
+                column.target()
+                        .filter(target -> isFeaturedApart(target.level()))
+                        .isPresent());
+    }
+
+    /** The qualities of the other columns that have people who do the same. */
+    private ImmutableSet<ImmutableSet<Qualifier>> qualifiersApart(MappedColumn column) {
+        return columns.stream()
+                .filter(other -> other.setting(Setting.QUALIFIERS).isPresent() && other.isOfSamePeople(column))
+                .map(MappedColumn::qualifiers)
+                .filter(qualifiers -> !qualifiers.equals(column.qualifiers()))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private boolean isFeaturedApart(Level level) {
+        String featured = level + TargetRows.FEATURED;
+        return columns(level)
+                .flatMap(column -> column.target().stream())
+                .anyMatch(target -> target.key().equals(featured));
     }
 
     /**

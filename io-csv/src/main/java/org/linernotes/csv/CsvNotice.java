@@ -63,6 +63,9 @@ public enum CsvNotice implements NoticeCode {
     ROWS_DIFFER(Severity.WARNING, "“{text}” differs from “{first}” in row {row}, which is about the same {level}"),
     /** What a cell says of the personnel of a take changes nothing: whom it names is not in the line-up. The text is kept. */
     CHANGES_NOTHING(Severity.WARNING, "“{text}” changes nothing in the line-up"),
+    /** A row says who is featured, and neither the row nor its release says by whom. The text is kept. */
+    FEATURED_BY_NOBODY(
+            Severity.WARNING, "“{text}” is featured, and nobody is named who features that; it is kept as printed"),
     /** The sheet counts fewer players of an instrument than it names. The names hold. */
     NUMBERS_DIFFER(Severity.WARNING, "“{text}” counts fewer than are named; the names were taken"),
     /**

@@ -12,10 +12,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
+import org.linernotes.csv.cell.CellForm;
 import org.linernotes.csv.table.TableForm;
 import org.linernotes.csv.table.TableRow;
 import org.linernotes.csv.table.TableWriter;
@@ -70,19 +72,20 @@ public final class CsvWriter {
         TableForm form = mapping.form().orElse(TableForm.STANDARD);
         ImmutableList<View> views = CatalogRows.of(catalog, mapping.rows());
         CatalogNames names = new CatalogNames(catalog);
-        ImmutableList<MappedColumn> columns = columns(views);
+        Columns columns = new Columns(columns(views), mapping);
         ImmutableList<TableRow> rows = rows(views, columns, names, form);
         Notices.Builder notices = Notices.builder();
         if (rows.isEmpty()) {
             notices.add(Notice.of(CsvNotice.NO_ROWS, Location.UNKNOWN, "kind", mapping.rows()));
         }
         TableWriter table = TableWriter.of(out, form.withHeaderRow(1));
-        notices.addAll(table.write(columns.stream().map(MappedColumn::header).toList()));
+        notices.addAll(
+                table.write(columns.columns().stream().map(MappedColumn::header).toList()));
         for (TableRow row : rows) {
             notices.addAll(table.write(row.cells()));
         }
         table.flush();
-        return notices.addAll(new SheetLosses(catalog, mapping, new Columns(columns), names).of(views, rows))
+        return notices.addAll(new SheetLosses(catalog, mapping, columns, names).of(views, rows))
                 .build();
     }
 
@@ -115,7 +118,7 @@ public final class CsvWriter {
     }
 
     private ImmutableList<TableRow> rows(
-            ImmutableList<View> views, ImmutableList<MappedColumn> columns, CatalogNames names, TableForm form) {
+            ImmutableList<View> views, Columns columns, CatalogNames names, TableForm form) {
         ImmutableList.Builder<TableRow> rows = ImmutableList.builderWithExpectedSize(views.size());
         int number = 1;
         for (View view : views) {
@@ -124,30 +127,30 @@ public final class CsvWriter {
             rows.add(new TableRow(
                     number,
                     line,
-                    columns.stream()
-                            .map(column -> cell(view, column, names))
+                    IntStream.range(0, columns.columns().size())
+                            .mapToObj(i -> cell(view, columns.at(i), columns.form(i), names))
                             .collect(ImmutableList.toImmutableList())));
         }
         return rows.build();
     }
 
-    private String cell(View view, MappedColumn column, CatalogNames names) {
+    private String cell(View view, MappedColumn column, CellForm form, CatalogNames names) {
         String printed = column.target()
-                .map(target -> target.slice().print(view, mapping.form(column), names))
+                .map(target -> target.slice().print(view, form, names))
                 .orElse("");
-        return kept(CatalogRows.keptOf(view, mapping.rows()), printed, view, column, names)
+        return kept(CatalogRows.keptOf(view, mapping.rows()), printed, view, column, form, names)
                 .or(() -> column.target()
                         .map(target -> CatalogRows.kept(view, target.level()))
-                        .flatMap(thing -> kept(thing, printed, view, column, names)))
+                        .flatMap(thing -> kept(thing, printed, view, column, form, names)))
                 .orElse(printed);
     }
 
     /** The text of a cell that is kept, unless the model says something else by now. */
-    private Optional<String> kept(Kept kept, String printed, View view, MappedColumn column, CatalogNames names) {
+    private static Optional<String> kept(
+            Kept kept, String printed, View view, MappedColumn column, CellForm form, CatalogNames names) {
         return Optional.ofNullable(kept.cells().get(column.header()))
                 .flatMap(text -> text.unless(column.target()
-                        .map(target ->
-                                target.slice().withBesides(printed, text.cell(), view, mapping.form(column), names))
+                        .map(target -> target.slice().withBesides(printed, text.cell(), view, form, names))
                         .orElse(printed)));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.linernotes.core.artist.ArtistCredit;
+import org.linernotes.core.artist.CreditedName;
 import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.entity.Note;
 import org.linernotes.core.identifier.CatalogNumber;
@@ -21,6 +23,7 @@ import org.linernotes.core.session.Session;
 import org.linernotes.core.session.SessionPlace;
 import org.linernotes.core.session.Take;
 import org.linernotes.core.work.Work;
+import org.linernotes.csv.cell.FeaturedArtists;
 import org.linernotes.csv.cell.Names;
 
 /**
@@ -44,6 +47,10 @@ final class Draft {
     /** What a row calls the thing, where a title is needed. */
     Optional<String> title = Optional.empty();
 
+    /** Who is credited, without those who have a column of their own. */
+    Optional<ArtistCredit> credit = Optional.empty();
+
+    final List<CreditedName> featured = new ArrayList<>();
     final List<String> labels = new ArrayList<>();
     final List<CatalogNumber> numbers = new ArrayList<>();
     final List<DateExpression> dates = new ArrayList<>();
@@ -96,8 +103,21 @@ final class Draft {
         return (Take.Builder) builder;
     }
 
+    /**
+     * Who is credited, with those who are featured; nobody where it is not known with whom.
+     *
+     * @param usual who is credited where the thing itself says nothing of it
+     */
+    Optional<ArtistCredit> wholeCredit(Optional<ArtistCredit> usual) {
+        return featured.isEmpty()
+                ? credit
+                : credit.or(() -> usual.map(FeaturedArtists::without))
+                        .map(credited -> FeaturedArtists.join(credited, featured));
+    }
+
     /** The release with what several columns say together: the first label has the first number. */
     Release.Builder wholeRelease() {
+        release().artistCredit(wholeCredit(Optional.empty()));
         for (int i = 0; i < Math.max(labels.size(), numbers.size()); i++) {
             LabelLine.Builder line = LabelLine.builder();
             if (i < labels.size()) {

@@ -1,5 +1,6 @@
 package org.linernotes.csv;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.linernotes.core.internal.ResourceTable;
+import org.linernotes.core.personnel.Qualifier;
 import org.linernotes.core.vocabulary.Contribution;
 import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.core.vocabulary.Role;
@@ -41,6 +43,16 @@ final class HeaderTable {
 
     private static final ImmutableMap<String, Meaning> MEANINGS = load();
 
+    /** What stands before a role, in any case, and says in what quality somebody has it: the resource {@code qualifiers.tsv}. */
+    private static final ImmutableMap<String, Qualifier> QUALIFIERS = ResourceTable.words(
+            "qualifiers.tsv",
+            HeaderTable.class.getResourceAsStream("qualifiers.tsv"),
+            "qualifier",
+            "words",
+            row -> row.word("qualifier", Qualifier.class));
+
+    private static final CharMatcher AFTER_WORD = CharMatcher.whitespace().or(CharMatcher.anyOf(".-‐–_"));
+
     private HeaderTable() {}
 
     /**
@@ -56,6 +68,13 @@ final class HeaderTable {
         MappedColumn column(String header, RowKind rows) {
             Optional<Target> target = Optional.ofNullable(targets.get(rows));
             return new MappedColumn(header, target, target.isPresent() ? settings : ImmutableMap.of());
+        }
+
+        /** {@return the same of people who take part in a quality} */
+        Meaning in(Qualifier quality) {
+            ImmutableMap.Builder<Setting, Object> all = ImmutableMap.builder();
+            all.putAll(settings).put(Setting.QUALIFIERS, ImmutableList.of(Setting.word(quality)));
+            return new Meaning(tells, targets, all.buildKeepingLast());
         }
     }
 
@@ -99,7 +118,27 @@ final class HeaderTable {
         String one = PLURAL.matcher(header).replaceAll("").strip();
         return Optional.ofNullable(MEANINGS.get(plain(header)))
                 .or(() -> Optional.ofNullable(MEANINGS.get(plain(one))))
-                .or(() -> contribution(one));
+                .or(() -> contribution(one))
+                .or(() -> qualified(one));
+    }
+
+    /** "Executive Producer" has producers below it who are executive, and "Co-Writer" writers. */
+    private static Optional<Meaning> qualified(String header) {
+        return QUALIFIERS.entrySet().stream()
+                .filter(word -> header.regionMatches(
+                        true, 0, word.getKey(), 0, word.getKey().length()))
+                .flatMap(word -> ofPeople(AFTER_WORD.trimLeadingFrom(
+                                header.substring(word.getKey().length())))
+                        .map(meaning -> meaning.in(word.getValue()))
+                        .stream())
+                .findFirst();
+    }
+
+    private static Optional<Meaning> ofPeople(String header) {
+        return Optional.ofNullable(MEANINGS.get(plain(header)))
+                .or(() -> contribution(header))
+                .filter(meaning -> meaning.settings().containsKey(Setting.ROLE)
+                        || meaning.settings().containsKey(Setting.INSTRUMENT));
     }
 
     /** A header that is an instrument or a role has those below it who play or do that, unless it is but a letter or two. */

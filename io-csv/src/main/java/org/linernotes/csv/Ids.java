@@ -17,6 +17,9 @@ final class Ids {
     /** What an id takes that was given more than once, in places of those that were given once. */
     private static final int AGAIN = 8;
 
+    /** What an MBID begins with, and no other id. */
+    private static final String MB = "mb:";
+
     /** What stands between the texts of a key. */
     private static final String SEPARATOR = "\u001F";
 
@@ -65,8 +68,9 @@ final class Ids {
         int number = add(id, part) + 1;
         boolean comesAgain = number > 1 && (isOf(id, part) || comesAgain(fingerprint, part));
         String candidate = wanted;
+        String named = wanted.startsWith(MB) ? wanted.replace(':', '-') : wanted;
         while (number > 1) {
-            candidate = wanted + "-" + number;
+            candidate = named + "-" + number;
             number = add(fingerprint(key.level() + " " + candidate), part) == 0 ? 1 : number + 1;
         }
         return new Given(candidate, comesAgain);

@@ -49,7 +49,7 @@ final class Keys {
     }
 
     private Remembered<Optional<EdtfDate>> datesOf(int column) {
-        CellForm form = mapping.form(columns.at(column));
+        CellForm form = columns.form(column);
         return Remembered.of(text -> Cells.date(text, form).value().flatMap(DateExpression::value));
     }
 

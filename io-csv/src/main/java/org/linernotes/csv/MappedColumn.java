@@ -4,13 +4,17 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.linernotes.core.notation.DateText;
+import org.linernotes.core.personnel.Qualifier;
 import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.core.vocabulary.Instrument;
 import org.linernotes.core.vocabulary.Role;
 import org.linernotes.csv.cell.CellForm;
+import org.linernotes.csv.cell.IdCell;
 import org.linernotes.csv.cell.LengthUnit;
+import org.linernotes.csv.cell.Qualified;
 
 /**
  * A column of a sheet, with what it is in the model. A column without a target is kept as it stands with the thing of its row, and
@@ -97,8 +101,32 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
                 .orElse(ImmutableMap.of());
     }
 
+    /** {@return whether the column has ids, and those of MusicBrainz stand bare in it} */
+    boolean isOfMbids() {
+        return target.filter(to -> to.key().equals(to.level() + ".id")).isPresent()
+                && setting(Setting.SCHEME).equals(Optional.of(IdCell.MB));
+    }
+
+    /** {@return in what quality the people take part whom the column names} */
+    ImmutableSet<Qualifier> qualifiers() {
+        return texts(Setting.QUALIFIERS).orElse(ImmutableList.of()).stream()
+                .flatMap(word -> Setting.word(word, Qualifier.class).stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** {@return whether two columns have people who do the same} */
+    boolean isOfSamePeople(MappedColumn other) {
+        return target.equals(other.target)
+                && setting(Setting.ROLE).equals(other.setting(Setting.ROLE))
+                && setting(Setting.INSTRUMENT).equals(other.setting(Setting.INSTRUMENT));
+    }
+
     /** {@return how the cells are written, with what the mapping says for all columns} */
-    CellForm form(DateText.Order dates, Dialect dialect) {
+    CellForm form(
+            DateText.Order dates,
+            Dialect dialect,
+            ImmutableSet<ImmutableSet<Qualifier>> qualifiersApart,
+            boolean featuredApart) {
         ImmutableMap.Builder<String, Role> words = ImmutableMap.builder();
         table(Setting.WORDS).forEach((word, role) -> words.put(word, Role.parse(role)));
         return new CellForm(
@@ -110,6 +138,7 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
                         .orElse(dialect),
                 text(Setting.ROLE).map(Role::parse),
                 text(Setting.INSTRUMENT).map(Instrument::parse),
+                new Qualified(qualifiers(), qualifiersApart),
                 texts(Setting.SEPARATORS).orElse(USUAL_SEPARATORS),
                 setting(Setting.SEPARATORS).isPresent(),
                 texts(Setting.NOBODY).orElse(ImmutableList.of()),
@@ -120,6 +149,7 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
                 text(Setting.UNIT)
                         .flatMap(word -> Setting.word(word, LengthUnit.class))
                         .orElse(LengthUnit.TIME),
-                is(Setting.RUNNING));
+                is(Setting.RUNNING),
+                featuredApart);
     }
 }

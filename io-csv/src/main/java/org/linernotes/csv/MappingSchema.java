@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.linernotes.core.notation.DateText;
+import org.linernotes.core.personnel.Qualifier;
 import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.csv.cell.LengthUnit;
 import org.linernotes.csv.table.TextEncoding;
@@ -17,8 +18,9 @@ final class MappingSchema {
     private static final ImmutableMap<String, Object> TEXT = ImmutableMap.of("type", "string");
     private static final ImmutableMap<String, Object> FLAG = ImmutableMap.of("type", "boolean");
 
-    /** The words of settings that are one of a list. */
+    /** The words of settings that are one or several of a list. */
     private static final ImmutableMap<Setting, Object> WORDS = ImmutableMap.of(
+            Setting.QUALIFIERS, ImmutableMap.of("type", "array", "items", words(Qualifier.class)),
             Setting.UNIT, words(LengthUnit.class),
             Setting.DATES, words(DateText.Order.class),
             Setting.DIALECT, words(Dialect.class));

@@ -19,7 +19,7 @@ final class PeopleBesides {
 
     /** {@return whom of a cell the model has as the cell says, though its column prints people of another role} */
     static Besides<PersonnelLine> among(Function<View, ImmutableList<PersonnelLine>> all) {
-        return among(all, (line, form) -> PeopleForm.isOf(form, line.role(), line.instruments()));
+        return among(all, (line, form) -> PeopleForm.isOf(form, line.role(), line.instruments(), line.qualifiers()));
     }
 
     /** {@return whom of a cell the model has as the cell says, though its column prints others} */

@@ -35,7 +35,7 @@ final class PersonnelOfTakes {
     /** {@return the lines of the line-up that a take names, and that are those of a column} */
     static ImmutableList<PersonnelLine> named(View view, CellForm form) {
         return named(view).stream()
-                .filter(line -> PeopleForm.isOf(form, line.role(), line.instruments()))
+                .filter(line -> PeopleForm.isOf(form, line.role(), line.instruments(), line.qualifiers()))
                 .collect(ImmutableList.toImmutableList());
     }
 

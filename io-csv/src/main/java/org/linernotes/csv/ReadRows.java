@@ -25,7 +25,6 @@ final class ReadRows {
 
     private final CsvMapping mapping;
     private final Columns columns;
-    private final ImmutableList<CellForm> forms;
     private final Names names;
     private final ImmutableList<SheetRow> rows;
     private final ImmutableList<ImmutableList<Outcome<? extends ImmutableList<?>>>> cells;
@@ -37,7 +36,6 @@ final class ReadRows {
     ReadRows(CsvMapping mapping, Columns columns, Names names, List<SheetRow> rows) {
         this.mapping = mapping;
         this.columns = columns;
-        this.forms = columns.columns().stream().map(mapping::form).collect(ImmutableList.toImmutableList());
         this.names = names;
         this.rows = ImmutableList.copyOf(rows);
         this.known = all(columns).mapToObj(this::reading).collect(ImmutableList.toImmutableList());
@@ -92,7 +90,7 @@ final class ReadRows {
 
     /** {@return how the cells of a column are written, which has a header} */
     CellForm form(int index) {
-        return forms.get(index);
+        return columns.form(index);
     }
 
     Names names() {

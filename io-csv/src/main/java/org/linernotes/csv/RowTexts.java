@@ -1,21 +1,27 @@
 package org.linernotes.csv;
 
 import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.linernotes.csv.cell.IdCell;
 import org.linernotes.csv.table.CellText;
 import org.linernotes.csv.table.TableRow;
 
 /**
  * Finds the texts of rows that count, one after the other: a blank cell of a column that is filled down has that from above,
- * and where a spreadsheet shows an error nothing is said.
+ * where a spreadsheet shows an error nothing is said, and a bare MBID is the id that it means.
  */
 final class RowTexts {
     private final Columns columns;
+    private final BitSet mbids = new BitSet();
     private final Map<Integer, String> above = new HashMap<>();
 
     RowTexts(Columns columns) {
         this.columns = columns;
+        for (int i = 0; i < columns.columns().size(); i++) {
+            mbids.set(i, columns.at(i).isOfMbids());
+        }
     }
 
     /** {@return the texts that the cells of a row say, without what is not seen around them} */
@@ -32,6 +38,9 @@ final class RowTexts {
         for (int i = 0; i < size; i++) {
             String cell = i < trimmed.size() ? trimmed.get(i) : "";
             String text = CellText.isError(cell) ? "" : cell;
+            if (mbids.get(i)) {
+                text = IdCell.stated(text);
+            }
             if (columns.at(i).is(Setting.FILL_DOWN)) {
                 text = cell.isEmpty() ? above.getOrDefault(i, "") : text;
                 above.put(i, text);

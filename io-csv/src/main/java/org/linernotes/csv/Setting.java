@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.notation.DateText;
+import org.linernotes.core.personnel.Qualifier;
 import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.core.vocabulary.Instrument;
 import org.linernotes.core.vocabulary.Role;
@@ -20,6 +21,11 @@ public enum Setting {
     ROLE(Form.TEXT, Setting::isRole),
     /** What those play whom the column names, as a key of the table of instruments: {@code piano}. */
     INSTRUMENT(Form.TEXT, text -> Instrument.tryParse(text).isPresent()),
+    /**
+     * In what quality those take part whom the column names: {@code executive}, {@code co}, {@code additional}, {@code associate},
+     * {@code assistant}, {@code guest}, {@code solo}, {@code featured}, {@code leader}.
+     */
+    QUALIFIERS(Form.TEXTS, text -> isWord(text, Qualifier.class)),
     /**
      * What stands between values of a list, the one to print first. Usually commas, semicolons, bars and ends
      * of lines; where nothing is said, a comma that may stand within a name, "Smith, John", divides nothing.
@@ -33,7 +39,7 @@ public enum Setting {
     UNIDENTIFIED(Form.TEXTS, text -> !text.isBlank()),
     /** Words within the cell behind which people have another role: {@code {"spoken by": "speaker"}}. */
     WORDS(Form.TABLE, Setting::isRole),
-    /** Of which system the identifiers are: {@code wikidata}. */
+    /** Of which system the identifiers are: {@code wikidata}. In a column of ids, {@code mb}: MBIDs stand bare in it. */
     SCHEME(Form.TEXT, text -> ExternalId.tryParse(text + ":1").isPresent() && text.indexOf(':') < 0),
     /** In what playing times are counted: {@code time}, {@code seconds} or {@code milliseconds}. */
     UNIT(Form.TEXT, text -> isWord(text, LengthUnit.class)),

@@ -26,6 +26,7 @@ import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
+import org.linernotes.csv.cell.CellForm;
 import org.linernotes.csv.table.CellText;
 import org.linernotes.csv.table.TableRow;
 
@@ -45,6 +46,7 @@ final class SheetLosses {
     private final CsvMapping mapping;
     private final Columns columns;
     private final CatalogNames names;
+
     private final Notices.Builder losses = Notices.builder();
 
     /** What the rows say that were read back. */
@@ -191,10 +193,11 @@ final class SheetLosses {
     private List<Integer> differing(Entity entity, View before, View after) {
         List<Integer> differing = new ArrayList<>();
         for (int i = 0; i < columns.columns().size(); i++) {
-            MappedColumn column = columns.at(i);
-            if (column.target()
+            CellForm form = columns.form(i);
+            if (columns.at(i)
+                    .target()
                     .filter(target -> isAbout(target, before, entity))
-                    .filter(target -> !same(target, column, before, after))
+                    .filter(target -> !same(target, form, before, after))
                     .isPresent()) {
                 differing.add(i);
             }
@@ -207,10 +210,8 @@ final class SheetLosses {
         return ofRow != null && ofRow.id().equals(entity.id());
     }
 
-    private boolean same(Target target, MappedColumn column, View before, View after) {
-        return target.slice()
-                .values(before, mapping.form(column), names)
-                .equals(target.slice().values(after, mapping.form(column), names));
+    private boolean same(Target target, CellForm form, View before, View after) {
+        return target.slice().values(before, form, names).equals(target.slice().values(after, form, names));
     }
 
     /** Where a blank cell has the text from above, the row cannot say that there is nothing. */
@@ -218,14 +219,13 @@ final class SheetLosses {
         SheetRow read = textsOfRows.get(row);
         for (int i = 0; i < columns.columns().size() && read != null; i++) {
             MappedColumn column = columns.at(i);
+            CellForm form = columns.form(i);
             boolean filled = column.is(Setting.FILL_DOWN) && read.says(i) && CellText.isBlank(row.cell(i));
             if (filled
                     && column.target()
                             .map(Target::slice)
-                            .filter(slice -> slice.print(before, mapping.form(column), names)
-                                    .isEmpty())
-                            .filter(slice -> !slice.print(after, mapping.form(column), names)
-                                    .isEmpty())
+                            .filter(slice -> slice.print(before, form, names).isEmpty())
+                            .filter(slice -> !slice.print(after, form, names).isEmpty())
                             .isPresent()) {
                 losses.add(Notice.of(CsvNotice.SAID_FROM_ABOVE, row.place(i, column.header()), "text", read.text(i)));
             }

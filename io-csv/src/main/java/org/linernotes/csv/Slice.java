@@ -85,10 +85,10 @@ record Slice<V>(Cell<V> cell, Getter<V> getter, Setter<V> setter, Optional<Besid
     /** What the model prints, with what else it says of a cell that stands there. A cell holds as long as this stays the same. */
     String withBesides(String printed, String cellText, View view, CellForm form, Names names) {
         Names ofCell = new MentionedNames(names.remarks());
-        return besides.filter(more -> !CellText.isBlank(cellText))
-                .flatMap(more -> cell.read(CellText.of(cellText), form, ofCell)
-                        .value()
-                        .map(values -> more.of(values, ofCell, view, form, names)))
+        Optional<ImmutableList<V>> said = CellText.isBlank(cellText)
+                ? Optional.of(ImmutableList.of())
+                : cell.read(CellText.of(cellText), form, ofCell).value();
+        return besides.flatMap(more -> said.map(values -> more.of(values, ofCell, view, form, names)))
                 .filter(more -> !more.isEmpty())
                 .map(more -> printed + " + " + more)
                 .orElse(printed);

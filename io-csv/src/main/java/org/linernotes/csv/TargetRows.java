@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.Note;
@@ -17,6 +18,7 @@ import org.linernotes.csv.Slice.Getter;
 import org.linernotes.csv.Slice.Setter;
 import org.linernotes.csv.cell.Cell;
 import org.linernotes.csv.cell.Cells;
+import org.linernotes.csv.cell.FeaturedArtists;
 import org.linernotes.csv.cell.Names;
 import org.linernotes.csv.cell.PeopleForm;
 
@@ -27,6 +29,9 @@ import org.linernotes.csv.cell.PeopleForm;
  * @param <B> what builds them
  */
 final class TargetRows<T, B> {
+    /** The property of a credit that has a column of its own. */
+    static final String FEATURED = ".featured";
+
     private final Level level;
     private final Function<View, @Nullable T> owner;
     private final Function<Draft, B> builder;
@@ -91,6 +96,42 @@ final class TargetRows<T, B> {
                 (draft, values, form, names) -> setter.accept(draft, values.get(0)));
     }
 
+    /** Who is credited; those who are featured may have a column of their own. Cells of both hold as long as the whole credit does. */
+    void credit(String description, Function<T, Optional<ArtistCredit>> credited) {
+        Function<View, Optional<ArtistCredit>> credit =
+                view -> Optional.ofNullable(owner.apply(view)).flatMap(credited);
+        add(
+                "artist",
+                description,
+                new Slice<>(
+                        Cells.CREDIT,
+                        (view, form, names) -> credit.apply(view)
+                                .map(all -> form.featuredApart() ? FeaturedArtists.without(all) : all)
+                                .map(ImmutableList::of)
+                                .orElse(ImmutableList.of()),
+                        (draft, values, form, names) -> draft.credit = Optional.of(values.get(0)),
+                        Optional.of(wholeCredit(credit)),
+                        true));
+        add(
+                "featured",
+                "Whom that credit features: the names behind “feat.”.",
+                new Slice<>(
+                        Cells.FEATURED,
+                        (view, form, names) ->
+                                credit.apply(view).map(FeaturedArtists::of).orElse(ImmutableList.of()),
+                        (draft, values, form, names) -> draft.featured.addAll(values),
+                        Optional.of(wholeCredit(credit)),
+                        true));
+    }
+
+    private static <V> Besides<V> wholeCredit(Function<View, Optional<ArtistCredit>> credit) {
+        return (cell, ofCell, view, form, names) -> credit.apply(view)
+                .filter(all -> form.featuredApart())
+                .filter(all -> !FeaturedArtists.of(all).isEmpty())
+                .map(ArtistCredit::text)
+                .orElse("");
+    }
+
     /** A property with any number of values, all in one column. */
     <V> void wholeList(
             String name,
@@ -146,7 +187,8 @@ final class TargetRows<T, B> {
                 (view, form, names) -> Slice.of(
                         owner.apply(view),
                         t -> listOf(getter.apply(t).stream()
-                                .filter(credit -> PeopleForm.isOf(form, credit.role(), credit.instruments()))
+                                .filter(credit ->
+                                        PeopleForm.isOf(form, credit.role(), credit.instruments(), credit.qualifiers()))
                                 .map(PersonnelLine::of))),
                 (draft, lines, form, names) -> setter.accept(
                         builder.apply(draft), listOf(lines.stream().map(TargetRows::credit))),
@@ -185,6 +227,7 @@ final class TargetRows<T, B> {
                 .role(line.role())
                 .instruments(line.instruments())
                 .creditedAs(line.creditedAs())
+                .qualifiers(line.qualifiers())
                 .certainty(line.certainty())
                 .build();
     }

@@ -45,7 +45,13 @@ final class TargetTable {
         TargetRows<Release, Release.Builder> rows = new TargetRows<>(Level.RELEASE, View::release, Draft::release);
         rows.id(EntityType.RELEASE, r -> r.id());
         rows.one("title", "The title.", Cells.TEXT, Release::title, (b, v) -> b.title(v));
-        rows.one("artist", "Who is credited.", Cells.CREDIT, Release::artistCredit, (b, v) -> b.artistCredit(v));
+        rows.one(
+                "disambiguation",
+                "The version: what tells it from others of the title.",
+                Cells.VERSION,
+                Release::disambiguation,
+                (b, v) -> b.disambiguation(v));
+        rows.credit("Who is credited.", Release::artistCredit);
         rows.list(
                 "label",
                 "The label; several in the order of their catalogue numbers.",
@@ -109,12 +115,7 @@ final class TargetTable {
         rows.one(
                 "position", "The place on the medium, from 1.", Cells.NUMBER, Track::position, (b, v) -> b.position(v));
         rows.title("The title.", Track::title, (b, v) -> b.title(v));
-        rows.one(
-                "artist",
-                "Who is credited on the track.",
-                Cells.CREDIT,
-                Track::artistCredit,
-                (b, v) -> b.artistCredit(v));
+        rows.credit("Who is credited on the track.", Track::artistCredit);
         rows.one("length", "The playing time.", Cells.LENGTH, Track::length, (b, v) -> b.length(v));
         return rows.all();
     }
@@ -124,6 +125,12 @@ final class TargetTable {
                 new TargetRows<>(Level.RECORDING, View::recording, Draft::recording);
         rows.id(EntityType.RECORDING, r -> r.id());
         rows.title("The title, where it is not that of the track or take.", r -> Optional.of(r.title()), (b, v) -> {});
+        rows.one(
+                "disambiguation",
+                "The version, the mix: what tells it from others of the title.",
+                Cells.VERSION,
+                Recording::disambiguation,
+                (b, v) -> b.disambiguation(v));
         rows.one("artist", "Who is credited.", Cells.CREDIT, Recording::artistCredit, (b, v) -> b.artistCredit(v));
         rows.one("length", "The playing time.", Cells.LENGTH, Recording::length, (b, v) -> b.length(v));
         rows.wholeList(
@@ -222,7 +229,7 @@ final class TargetTable {
                 "Players of one instrument or role in the line-up.",
                 Cells.PEOPLE,
                 (view, form, n) -> listOf(view.sitting().throughout().stream()
-                        .filter(line -> PeopleForm.isOf(form, line.role(), line.instruments()))),
+                        .filter(line -> PeopleForm.isOf(form, line.role(), line.instruments(), line.qualifiers()))),
                 (d, v, form, n) -> d.part().addAllLineUp(v),
                 PeopleBesides.among(view -> Slice.of(view.part(), Part::lineUp)));
         rows.add(

@@ -1,12 +1,17 @@
 package org.linernotes.csv;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
+import org.linernotes.core.notation.ArtistCreditText;
+import org.linernotes.core.recording.Recording;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.session.Session;
 import org.linernotes.core.vocabulary.Role;
@@ -103,5 +108,78 @@ class EditedCellsTest {
                         ? release.withNotes(release.notes().get(0))
                         : entity,
                 "with reverb");
+    }
+
+    @Test
+    void another_version_takes_the_place_of_one_that_was_written_in_its_own_way() {
+        assertGivesWay(
+                Sheets.bytes("Title,Version", "One,Radio\u00A0Edit\u00A0", ""),
+                mapping(
+                        RowKind.TRACK,
+                        MappedColumn.of("Title", "track.title"),
+                        MappedColumn.of("Version", "recording.disambiguation")),
+                entity -> entity instanceof Recording recording ? recording.withDisambiguation("Extended Mix") : entity,
+                "Extended Mix");
+    }
+
+    private static UnaryOperator<Entity> credited(String credit) {
+        return entity -> entity instanceof Release release
+                ? release.withMedia(release.media()
+                        .get(0)
+                        .withTracks(release.media()
+                                .get(0)
+                                .tracks()
+                                .get(0)
+                                .withArtistCredit(ArtistCreditText.withoutNames()
+                                        .read(credit)
+                                        .orThrow())))
+                : entity;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ann Lee,feat. Bob Ray|Ann Lee feat. Al Fox|Ann Lee,Al Fox",
+                "Ann Lee feat. Bob Ray,|Ann Lee feat. Al Fox|Ann Lee,Al Fox",
+                "Ann Lee feat. Bob Ray,|Sue Day feat. Bob Ray|Sue Day,Bob Ray",
+                "Ann Lee feat. Bob Ray,Bob Ray|Sue Day feat. Bob Ray|Sue Day,Bob Ray",
+                "Ann Lee feat. Bob Ray,bob ray|Ann Lee feat. Al Fox|Ann Lee,Al Fox",
+                "Ann Lee,Bob Ray; Al Fox|Ann Lee|Ann Lee,",
+                "Ann Lee,Bob Ray|Ann Lee & Sue Day|Ann Lee & Sue Day,"
+            })
+    void where_other_artists_are_credited_both_columns_say_so(String cells, String credit, String expected) {
+        byte[] sheet = Sheets.bytes("Title,Artist,Featuring", "One," + cells, "");
+        CsvMapping mapping = mapping(
+                RowKind.TRACK,
+                MappedColumn.of("Title", "track.title"),
+                MappedColumn.of("Artist", "track.artist"),
+                MappedColumn.of("Featuring", "track.featured"));
+        Catalog catalog = Sheets.throughJson(Sheets.read(sheet, mapping).orThrow());
+        assertThat(Sheets.write(catalog, mapping).bytes()).isEqualTo(sheet);
+        assertThat(Sheets.write(edited(catalog, credited(credit)), mapping).bytes())
+                .asString(UTF_8)
+                .isEqualTo("Title,Artist,Featuring\nOne," + expected + "\n");
+    }
+
+    @Test
+    void one_who_is_no_longer_executive_leaves_the_cell_of_executive_producers() {
+        assertGivesWay(
+                Sheets.bytes("Title,Producer,Executive", "One,Sue Day,Ann Lee | Bob Ray", ""),
+                mapping(
+                        RowKind.TRACK,
+                        MappedColumn.of("Title", "track.title"),
+                        MappedColumn.of("Producer", "recording.credits").with(Setting.ROLE, "producer"),
+                        MappedColumn.of("Executive", "recording.credits")
+                                .with(Setting.ROLE, "producer")
+                                .with(Setting.QUALIFIERS, ImmutableList.of("executive"))),
+                entity -> entity instanceof Recording recording
+                        ? recording.withCredits(recording.credits().stream()
+                                .map(credit -> credit.player().toString().contains("Bob")
+                                        ? credit.withQualifiers(ImmutableList.of())
+                                        : credit)
+                                .toList())
+                        : entity,
+                "Ann Lee");
     }
 }

@@ -45,6 +45,7 @@ class MappingTest {
                             .with(Setting.WORDS, ImmutableMap.of("glosas por", "speaker")),
                     MappedColumn.of("Piano \"1\"", "part.players")
                             .with(Setting.INSTRUMENT, "piano")
+                            .with(Setting.QUALIFIERS, ImmutableList.of("guest", "co"))
                             .with(Setting.DIALECT, "ellingtonia"),
                     MappedColumn.of("Time", "take.length").with(Setting.UNIT, "seconds"),
                     MappedColumn.of("DESOR", "take.externalId").with(Setting.SCHEME, "desor"),

@@ -59,6 +59,8 @@ class RandomSheetsTest {
             "glosas por Julián",
             "Instrumental",
             "mb:x",
+            "f27ec8db-af05-4f36-916e-3d57f91ecf5e",
+            "mb:f27ec8db-af05-4f36-916e-3d57f91ecf5e",
             "-",
             "x0123456789abcdef",
             "take:1",
@@ -108,6 +110,12 @@ class RandomSheetsTest {
                 column = column.with(Setting.NOBODY, ImmutableList.of("Instrumental"))
                         .with(Setting.UNIDENTIFIED, ImmutableList.of("UNNAMED"))
                         .with(Setting.WORDS, ImmutableMap.of("glosas por", "speaker"));
+                column = random.nextBoolean()
+                        ? column.with(Setting.QUALIFIERS, ImmutableList.of("additional", "co"))
+                        : column;
+            }
+            if (target.key().endsWith(".id") && random.nextBoolean()) {
+                column = column.with(Setting.SCHEME, "mb");
             }
             if (target.key().equals("take.personnel") && random.nextBoolean()) {
                 column = column.with(Setting.RUNNING, true);

@@ -20,10 +20,12 @@ final class SaidCells {
     private static final ImmutableList<String> DATES =
             ImmutableList.of("4 December 1957", "5 December 1957", "1957", "early 1958");
     private static final ImmutableList<String> TITLES = ImmutableList.of("Low Tide", "High Tide", "Low Tide (1958)");
-    private static final ImmutableList<String> IDS = ImmutableList.of("one", "two", "three", "four");
+    private static final ImmutableList<String> IDS =
+            ImmutableList.of("one", "two", "three", "f27ec8db-af05-4f36-916e-3d57f91ecf5e");
     private static final ImmutableList<String> NAMES = ImmutableList.of("Fontana", "Sea Music", "Köln");
     private static final ImmutableList<String> NOTES = ImmutableList.of("mono", "with reverb");
-    private static final ImmutableList<String> CREDITS = ImmutableList.of("Ann Lee", "Bob Ray & Al Fox");
+    private static final ImmutableList<String> CREDITS =
+            ImmutableList.of("Ann Lee", "Bob Ray & Al Fox", "Ann Lee feat. Al Fox");
     private static final ImmutableList<String> LENGTHS = ImmutableList.of("2:45", "0:02:45", "3:10");
     private static final ImmutableList<String> NUMBERS = ImmutableList.of("1", "2", "3");
 
@@ -32,7 +34,9 @@ final class SaidCells {
             ImmutableMap.<String, ImmutableList<String>>builder()
                     .put("id", IDS)
                     .put("title", TITLES)
+                    .put("disambiguation", ImmutableList.of("Radio Edit", "Live", "Dub"))
                     .put("artist", CREDITS)
+                    .put("featured", ImmutableList.of("Al Fox", "Bob Ray; Al Fox", "feat. Sue Day"))
                     .put("leader", CREDITS)
                     .put("label", NAMES)
                     .put("catalogNumber", ImmutableList.of("HL 1", "HL 2", "HL 1; HL 2"))
@@ -102,10 +106,15 @@ final class SaidCells {
         MappedColumn column = MappedColumn.of(header, target.key());
         if (target.key().endsWith("credits")) {
             column = column.with(Setting.ROLE, random.nextBoolean() ? "producer" : "composer");
+            column = random.nextInt(3) == 0
+                    ? column.with(Setting.QUALIFIERS, ImmutableList.of(random.nextBoolean() ? "executive" : "co"))
+                    : column;
         } else if (target.key().endsWith("players")) {
             column = random.nextBoolean()
                     ? column.with(Setting.ROLE, "vocal")
                     : column.with(Setting.INSTRUMENT, random.nextBoolean() ? "piano" : "guitar");
+        } else if (target.key().endsWith(".id") && random.nextBoolean()) {
+            column = column.with(Setting.SCHEME, "mb");
         } else if (target.key().endsWith("externalId")) {
             column = column.with(Setting.SCHEME, "wikidata");
         } else if (target.key().equals("take.personnel") && random.nextBoolean()) {

@@ -241,7 +241,7 @@ class SentSheetsTest {
                 "Nº Catálogo;Álbum;Pista;Canción;Intérprete;Duración;Letra;Editorial;Fecha de grabación;Lugar de grabación;Sello"
                         + "|release.catalogNumber,release.title,track.number,track.title,track.artist,track.length,work.credits,work.credits,session.date,session.place,release.label",
                 "UPC;Primary Artist;Track Version;Genre;Volume Number;Track Number;P Line;Explicit"
-                        + "|release.barcode,track.artist,-,-,medium.position,track.number,release.phonogram,-",
+                        + "|release.barcode,track.artist,recording.disambiguation,-,medium.position,track.number,release.phonogram,-",
                 "Matrix;Alto Sax;Trombone;Genre;Year;Arr.|take.matrix,part.players,part.players,work.kind,-,take.players",
                 "Cat;Year;Genre|release.catalogNumber,release.date,-"
             })

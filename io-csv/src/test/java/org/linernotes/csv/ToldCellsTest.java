@@ -10,15 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.linernotes.core.artist.ArtistCredit;
+import org.linernotes.core.artist.CreditedName;
 import org.linernotes.core.notation.NotationNotice;
 import org.linernotes.core.notice.NoticeCode;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.testing.Corpus;
+import org.linernotes.csv.cell.FeaturedArtists;
 import org.linernotes.csv.cell.NameRemarks;
 
 /**
@@ -36,6 +40,7 @@ class ToldCellsTest {
             NotationNotice.NOT_UNDERSTOOD,
             CsvNotice.ROWS_DIFFER,
             CsvNotice.CHANGES_NOTHING,
+            CsvNotice.FEATURED_BY_NOBODY,
             CsvNotice.NUMBERS_DIFFER,
             CsvNotice.SPREADSHEET_ERROR);
 
@@ -196,9 +201,32 @@ class ToldCellsTest {
                 || ofNames
                 || ofLineUp
                 || ofTake
+                || isFeatured(sheet, row, target, said, mapping)
                 || IntStream.range(0, sheet.rows().size())
                         .filter(other -> other != row && sheet.isSame(target.level(), row, other))
                         .anyMatch(other -> said(sheet, other, index, mapping).equals(said));
+    }
+
+    /** Whether those whom a cell names for featured are so already in the column of the artist. */
+    private static boolean isFeatured(
+            ReadSheet sheet, int row, Target target, ImmutableList<?> said, CsvMapping mapping) {
+        Target artist = Target.tryParse(target.level() + ".artist").orElse(target);
+        List<Object> names = said.stream()
+                .filter(CreditedName.class::isInstance)
+                .map(name -> ((CreditedName) name).name())
+                .collect(Collectors.toList());
+        return target.key().endsWith(".featured")
+                && IntStream.range(0, sheet.rows().size())
+                        .filter(other -> sheet.isSame(target.level(), row, other))
+                        .anyMatch(other -> IntStream.range(0, mapping.usable().size())
+                                .filter(column ->
+                                        mapping.usable().get(column).target().equals(Optional.of(artist)))
+                                .mapToObj(column -> said(sheet, other, column, mapping))
+                                .flatMap(ImmutableList::stream)
+                                .flatMap(credit -> FeaturedArtists.of((ArtistCredit) credit).stream())
+                                .map(CreditedName::name)
+                                .collect(Collectors.toSet())
+                                .containsAll(names));
     }
 
     /** Whether two columns can say one thing: who of one kind, or what everything in a row is called. */

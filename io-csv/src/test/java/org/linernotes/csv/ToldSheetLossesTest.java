@@ -48,10 +48,11 @@ class ToldSheetLossesTest {
     /**
      * What follows from something else that the sheet says, and so is read back all the same: that rows of a sheet are one session is
      * concluded; a date and its text are made of each other; who is called so is who has that name; a track carries a recording; changes
-     * of personnel and their words are made of each other; and a take plays what its recording does.
+     * of personnel and their words are made of each other; a take plays what its recording does; and between those whom a credit
+     * features is a comma.
      */
-    private static final Pattern IMPLIED =
-            Pattern.compile("/basis|.*/(value|printed)|.*/names/\\d+/artist|/labels/\\d+/(label|name)"
+    private static final Pattern IMPLIED = Pattern.compile(
+            "/basis|.*/(value|printed)|.*/names/\\d+/artist|.*/artistCredit/names/[1-9]\\d*/joinPhrase|/labels/\\d+/(label|name)"
                     + "|/media/\\d+/tracks/\\d+/recording|/parts/\\d+/takes/\\d+/(variances/.*|works/\\d+)");
 
     /** {@return a mapping with a column for each target} */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,5 +189,26 @@ class SheetsOfLabelCopyTest {
         Call call = Call.of("convert", "--mapping", mapping, "--to", "json", sheet);
         assertThat(call.status()).isEqualTo(2);
         assertThat(call.err()).contains("the mapping does not hold");
+    }
+
+    @Test
+    void what_the_columns_say_of_versions_guests_and_qualities_comes_to_musicbrainz() throws IOException {
+        Path copy = Files.writeString(folder.resolve("qualities.csv"), """
+                UPC,Track No,Track Title,Version,Artist,Featuring,Executive Producer
+                4006381333931,1,Low Tide,Radio Edit,Ann Lee,Bob Ray,Sue Day
+                """);
+        Path out = folder.resolve("documents");
+        assertThat(Call.of("convert", "--to", "musicbrainz", "-o", out, copy).status())
+                .isZero();
+        StringBuilder documents = new StringBuilder();
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                documents.append(Files.readString(file));
+            }
+        }
+        assertThat(documents)
+                .contains("\"disambiguation\":\"Radio Edit\"")
+                .contains("\"joinphrase\":\" feat. \"")
+                .contains("\"attributes\":[\"executive\"]");
     }
 }

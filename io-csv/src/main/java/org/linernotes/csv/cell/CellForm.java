@@ -15,6 +15,7 @@ import org.linernotes.core.vocabulary.Role;
  * @param dialect how it abbreviates instruments and roles
  * @param role what the people are whom it names; empty where they play
  * @param instrument what they play, where the column says so
+ * @param qualified in what quality they take part
  * @param separators what stands between values of a list, the one to print first
  * @param separatorsStated whether the column says so itself; else a comma may stand within a name, too
  * @param nobody texts that say that there is nobody
@@ -24,12 +25,14 @@ import org.linernotes.core.vocabulary.Role;
  * @param scheme whose identifiers they are, where they are those of another system
  * @param unit in what it counts playing times
  * @param running whether a cell holds for the rows below, too
+ * @param featuredApart whether those whom a credit features have a column of their own
  */
 public record CellForm(
         DateText dates,
         Dialect dialect,
         Optional<Role> role,
         Optional<Instrument> instrument,
+        Qualified qualified,
         ImmutableList<String> separators,
         boolean separatorsStated,
         ImmutableList<String> nobody,
@@ -38,4 +41,5 @@ public record CellForm(
         ImmutableMap<String, Role> words,
         Optional<String> scheme,
         LengthUnit unit,
-        boolean running) {}
+        boolean running,
+        boolean featuredApart) {}

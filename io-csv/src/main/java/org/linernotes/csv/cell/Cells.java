@@ -54,6 +54,10 @@ public final class Cells {
     /** Such names in a list. */
     public static final Cell<String> NAMES = new ListCell<>(NAME);
 
+    /** What a version is called: no mark or word for there being none. */
+    public static final Cell<String> VERSION =
+            of(text -> Optional.of(text).filter(NameRemarks::isName), Function.identity(), "a version");
+
     /** A whole number. */
     public static final Cell<Integer> NUMBER = of(Cells::whole, String::valueOf, "a whole number");
 
@@ -72,6 +76,9 @@ public final class Cells {
 
     /** Who is credited. */
     public static final Cell<ArtistCredit> CREDIT = new CreditCell();
+
+    /** Whom a credit features. */
+    public static final Cell<CreditedName> FEATURED = new FeaturedCell();
 
     /** People of one role or on one instrument. */
     public static final Cell<PersonnelLine> PEOPLE = new PeopleCell();
@@ -103,7 +110,7 @@ public final class Cells {
             of(TakeNumber::tryParse, TakeNumber::toString, "the number of a take");
 
     /** The id of a take. */
-    public static final Cell<TakeId> TAKE_ID = of(Cells::takeId, TakeId::toString, "an id without blanks");
+    public static final Cell<TakeId> TAKE_ID = new IdCell<>(Cells::takeId, TakeId::mbid);
 
     /** The line of who owns the recorded sound. */
     public static final Cell<RightsLine> PHONOGRAM = new RightsCell(Right.PHONOGRAM);
@@ -141,7 +148,7 @@ public final class Cells {
      * @param type the kind
      */
     public static Cell<EntityId> id(EntityType type) {
-        return of(text -> EntityId.tryParse(type, text), EntityId::toString, "an id without blanks");
+        return new IdCell<>(text -> EntityId.tryParse(type, text), EntityId::mbid);
     }
 
     /**

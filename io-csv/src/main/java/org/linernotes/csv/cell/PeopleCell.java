@@ -70,7 +70,7 @@ final class PeopleCell implements Cell<PersonnelLine> {
             }
         }
         if (contribution.role().category() == Role.Category.WRITING && NameRemarks.isTraditional(name)) {
-            return Optional.of(line(Player.of(names.artist(Names.TRADITIONAL)), contribution)
+            return Optional.of(line(Player.of(names.artist(Names.TRADITIONAL)), contribution, form)
                     .withCreditedAs(Optional.of(name).filter(printed -> !printed.equals(Names.TRADITIONAL))));
         }
         boolean unidentified = isUnidentified(name, form);
@@ -82,7 +82,7 @@ final class PeopleCell implements Cell<PersonnelLine> {
         }
         return NameRemarks.isNobody(name) && !unidentified
                 ? Optional.empty()
-                : Optional.of(line(player(name, form, names), contribution)
+                : Optional.of(line(player(name, form, names), contribution, form)
                         .withNote(unidentified ? Optional.of(name) : Optional.empty()));
     }
 
@@ -102,9 +102,14 @@ final class PeopleCell implements Cell<PersonnelLine> {
         return bracket > 0 ? text.substring(0, bracket) : text;
     }
 
-    private static PersonnelLine line(Player player, Contribution contribution) {
-        return PersonnelLine.of(player, contribution.instrument().stream().toArray(Instrument[]::new))
+    /** Who does something else than the column says does it in no quality of the column. */
+    private static PersonnelLine line(Player player, Contribution contribution, CellForm form) {
+        PersonnelLine line = PersonnelLine.of(
+                        player, contribution.instrument().stream().toArray(Instrument[]::new))
                 .withRole(contribution.role());
+        return contribution.equals(PeopleForm.ofColumn(form))
+                ? line.withQualifiers(form.qualified().own())
+                : line;
     }
 
     @Override

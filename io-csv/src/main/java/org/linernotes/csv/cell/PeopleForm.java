@@ -3,6 +3,7 @@ package org.linernotes.csv.cell;
 import com.google.common.collect.ImmutableList;
 import org.linernotes.core.personnel.InstrumentCredit;
 import org.linernotes.core.personnel.PersonnelLine;
+import org.linernotes.core.personnel.Qualifier;
 import org.linernotes.core.vocabulary.Contribution;
 import org.linernotes.core.vocabulary.Role;
 
@@ -21,15 +22,21 @@ public final class PeopleForm {
     }
 
     /**
-     * {@return whether somebody is one of the people of a column: by role and instrument}
+     * {@return whether somebody is one of the people of a column: by role, instrument and quality}
      *
      * @param form how the column is written
      * @param role the role
      * @param instruments the instruments
+     * @param qualifiers the quality
      */
-    public static boolean isOf(CellForm form, Role role, ImmutableList<InstrumentCredit> instruments) {
+    public static boolean isOf(
+            CellForm form,
+            Role role,
+            ImmutableList<InstrumentCredit> instruments,
+            ImmutableList<Qualifier> qualifiers) {
         Contribution column = ofColumn(form);
         return role.equals(column.role())
+                && form.qualified().are(qualifiers)
                 && column.instrument()
                         .map(instrument -> instruments.stream()
                                 .anyMatch(credit -> credit.instrument().equals(instrument)))

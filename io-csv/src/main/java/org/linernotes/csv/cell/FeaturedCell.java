@@ -1,0 +1,48 @@
+package org.linernotes.csv.cell;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
+import org.linernotes.core.artist.CreditedName;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Notices;
+import org.linernotes.core.notice.Outcome;
+
+/** Whom a track or a release features, one name after the other: {@code Ann Lee, Bob Ray}, {@code feat. Ann Lee}. */
+final class FeaturedCell implements Cell<CreditedName> {
+    @Override
+    public Outcome<ImmutableList<CreditedName>> read(String text, CellForm form, Names names) {
+        if (form.nobody().contains(text)) {
+            return Outcome.of(ImmutableList.of());
+        }
+        Notices.Builder notices = Notices.builder();
+        ImmutableList.Builder<CreditedName> featured = ImmutableList.builder();
+        int start = FeaturedArtists.start(text);
+        for (NameList.Entry entry : NameList.ofPeople(text.substring(start), form)) {
+            String name = entry.text();
+            int offset = start + entry.offset();
+            if (NameRemarks.isUnknown(name)) {
+                notices.add(Flaws.notUnderstood(name, "a name", offset));
+                continue;
+            }
+            for (Notice remark : names.remarks().of(name)) {
+                int column = remark.location().column().orElse(1);
+                notices.add(remark.at(remark.location().at(1, offset + column)));
+            }
+            if (!NameRemarks.isNobody(name)) {
+                featured.add(CreditedName.builder()
+                        .name(name)
+                        .artist(names.artist(name))
+                        .build());
+            }
+        }
+        return Outcome.of(featured.build(), notices.build());
+    }
+
+    @Override
+    public String print(ImmutableList<CreditedName> featured, CellForm form, Names names) {
+        featured.forEach(name -> name.artist().ifPresent(names::nameOf));
+        return featured.stream()
+                .map(CreditedName::name)
+                .collect(Collectors.joining(PeopleCell.between(form.separators())));
+    }
+}
