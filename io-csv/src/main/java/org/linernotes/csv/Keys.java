@@ -43,7 +43,7 @@ final class Keys {
         this.by = Maps.toMap(Arrays.asList(Level.values()), this::by);
         this.ids = Maps.toMap(
                 Arrays.asList(Level.values()),
-                level -> Target.tryParse(level + ".id")
+                level -> Target.idOf(level)
                         .map(target -> columns.indexes(target))
                         .orElse(ImmutableList.of()));
     }

@@ -103,7 +103,8 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
 
     /** {@return whether the column has ids, and those of MusicBrainz stand bare in it} */
     boolean isOfMbids() {
-        return target.filter(to -> to.key().equals(to.level() + ".id")).isPresent()
+        return target.isPresent()
+                && target.equals(Target.idOf(target.get().level()))
                 && setting(Setting.SCHEME).equals(Optional.of(IdCell.MB));
     }
 

@@ -46,7 +46,6 @@ final class SheetLosses {
     private final CsvMapping mapping;
     private final Columns columns;
     private final CatalogNames names;
-
     private final Notices.Builder losses = Notices.builder();
 
     /** What the rows say that were read back. */

@@ -75,6 +75,11 @@ public final class Target {
         return Optional.ofNullable(targets.get(key));
     }
 
+    /** {@return the id of what is on a level, if sheets can state one} */
+    static Optional<Target> idOf(Level level) {
+        return tryParse(level + ".id");
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Target that && key.equals(that.key);

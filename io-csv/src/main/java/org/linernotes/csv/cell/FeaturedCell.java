@@ -3,7 +3,6 @@ package org.linernotes.csv.cell;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 import org.linernotes.core.artist.CreditedName;
-import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 
@@ -24,10 +23,7 @@ final class FeaturedCell implements Cell<CreditedName> {
                 notices.add(Flaws.notUnderstood(name, "a name", offset));
                 continue;
             }
-            for (Notice remark : names.remarks().of(name)) {
-                int column = remark.location().column().orElse(1);
-                notices.add(remark.at(remark.location().at(1, offset + column)));
-            }
+            names.remarks().tell(name, offset, notices);
             if (!NameRemarks.isNobody(name)) {
                 featured.add(CreditedName.builder()
                         .name(name)

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.linernotes.core.internal.ResourceTable;
 import org.linernotes.core.notation.ArtistCreditText;
 import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Notices;
 
 /**
  * What there is to tell of the names in a sheet: that one is perhaps several, or cannot be one. Names come again and again, and so
@@ -57,6 +58,20 @@ public final class NameRemarks {
             remarks.clear();
         }
         return remarks.computeIfAbsent(name, NameRemarks::find);
+    }
+
+    /**
+     * Tells what there is to tell of a name.
+     *
+     * @param name the name
+     * @param offset where it begins in its cell
+     * @param notices where it is told
+     */
+    void tell(String name, int offset, Notices.Builder notices) {
+        for (Notice remark : of(name)) {
+            int column = remark.location().column().orElse(1);
+            notices.add(remark.at(remark.location().at(1, offset + column)));
+        }
     }
 
     private static Optional<Meaning> meaning(String text) {

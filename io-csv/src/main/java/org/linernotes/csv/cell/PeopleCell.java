@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.personnel.PersonnelLine;
@@ -75,10 +74,7 @@ final class PeopleCell implements Cell<PersonnelLine> {
         }
         boolean unidentified = isUnidentified(name, form);
         if (!NameRemarks.isUnknown(name)) {
-            for (Notice remark : names.remarks().of(name)) {
-                int column = remark.location().column().orElse(1);
-                notices.add(remark.at(remark.location().at(1, entry.offset() + column)));
-            }
+            names.remarks().tell(name, entry.offset(), notices);
         }
         return NameRemarks.isNobody(name) && !unidentified
                 ? Optional.empty()

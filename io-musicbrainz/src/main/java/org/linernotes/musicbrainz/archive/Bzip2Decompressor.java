@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Unpacks bzip2, one stream after the other. */
 final class Bzip2Decompressor implements Decompressor {
@@ -32,31 +31,22 @@ final class Bzip2Decompressor implements Decompressor {
     /**
      * Asks for one byte at a time, as the library itself does for many: those that it has made in a call that finds a flaw are lost.
      */
-    private static final class Bytewise extends BulkStream {
+    private static final class Bytewise extends PiecedStream {
         private final InputStream in;
-        private @Nullable IOException failure;
 
         Bytewise(InputStream in) {
             this.in = in;
         }
 
         @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            if (failure != null) {
-                throw failure;
-            }
-            int count = 0;
+        int piece(byte[] target, int offset, int length) throws IOException {
             try {
-                for (int b = 0; count < length && (b = in.read()) >= 0; count++) {
-                    target[offset + count] = (byte) b;
-                }
-            } catch (IOException | RuntimeException e) {
-                failure = e instanceof IOException told ? told : new IOException(Flaw.text(e), e);
-                if (count == 0) {
-                    throw failure;
-                }
+                int octet = in.read();
+                target[offset] = (byte) octet;
+                return octet < 0 ? -1 : 1;
+            } catch (RuntimeException e) {
+                throw new IOException(Flaw.text(e), e);
             }
-            return count == 0 && length > 0 ? -1 : count;
         }
 
         @Override

@@ -7,13 +7,12 @@ import org.tukaani.xz.BasicArrayCache;
 import org.tukaani.xz.SeekableXZInputStream;
 
 /** Every so-manieth block of an xz file, unpacked one after the other. */
-final class XzLane extends BulkStream {
+final class XzLane extends PiecedStream {
     private final SeekableFile file;
     private final SeekableXZInputStream blocks;
     private final int step;
     private int block;
     private long left;
-    private @Nullable IOException failure;
 
     /**
      * Opens the file once more.
@@ -47,35 +46,24 @@ final class XzLane extends BulkStream {
     }
 
     @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-        if (failure != null) {
-            throw failure;
+    int piece(byte[] target, int offset, int length) throws IOException {
+        if (left == 0) {
+            block += step;
+            enter();
         }
-        int count = 0;
-        try {
-            while (count < length && left > 0) {
-                int read = blocks.read(target, offset + count, piece(length - count));
-                if (read < 0) {
-                    throw new IOException("a block is shorter than the index says");
-                }
-                count += read;
-                left -= read;
-                if (left == 0) {
-                    block += step;
-                    enter();
-                }
-            }
-        } catch (IOException e) {
-            failure = e;
-            if (count == 0) {
-                throw e;
-            }
+        if (left == 0) {
+            return -1;
         }
-        return count == 0 ? -1 : count;
+        int read = blocks.read(target, offset, sizeOfPiece(length));
+        if (read < 0) {
+            throw new IOException("a block is shorter than the index says");
+        }
+        left -= read;
+        return read;
     }
 
     /** {@return how many bytes to ask for: of the last ones of a block, with which it is checked, one only} */
-    private int piece(int wanted) {
+    private int sizeOfPiece(int wanted) {
         return (int) Math.min(Math.min(wanted, Unpacking.PIECE), Math.max(left - 1, 1));
     }
 
