@@ -1,6 +1,5 @@
 package org.linernotes.csv;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.io.Closeable;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.notice.Excerpt;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
@@ -134,7 +134,7 @@ final class SheetRows implements Closeable {
 
     private static String shown(ImmutableList<String> trimmed) {
         String text = trimmed.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" "));
-        return Ascii.truncate(text, SHOWN, "…");
+        return Excerpt.of(text, SHOWN);
     }
 
     private void readHeaders(TableRow row) {
@@ -164,7 +164,7 @@ final class SheetRows implements Closeable {
     private void tellCell(CsvNotice code, TableRow row, int index, String text) {
         Location place =
                 row.place(index, Objects.requireNonNull(columns).at(index).header());
-        tell(Notice.of(code, place, "text", Ascii.truncate(text, SHOWN, "…")));
+        tell(Notice.of(code, place, "text", Excerpt.of(text, SHOWN)));
     }
 
     @Override

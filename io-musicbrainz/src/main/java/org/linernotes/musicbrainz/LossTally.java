@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.notice.Excerpt;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.json.codec.JsonInput;
@@ -156,7 +157,7 @@ public final class LossTally {
 
             @Override
             public void unknownType(JsonInput in, String key, String text) {
-                String name = text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME) + "…";
+                String name = Excerpt.of(text, LONGEST_NAME);
                 Location place = in.location().withPointer(in.pointer() + Location.step(key));
                 pendingTypes.add(Notice.of(MusicBrainzNotice.UNKNOWN_TYPE, place, "key", key)
                         .with(NAME, name));

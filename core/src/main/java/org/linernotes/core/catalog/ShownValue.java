@@ -1,14 +1,13 @@
 package org.linernotes.core.catalog;
 
-import com.google.common.base.Ascii;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.linernotes.core.entity.OpenValue;
+import org.linernotes.core.notice.Excerpt;
 
 /** Values as notices show them: in quotation marks, and no longer than fits in a sentence. */
 public final class ShownValue {
     private static final int LONGEST = 120;
-    private static final String CUT = "…";
 
     private ShownValue() {}
 
@@ -18,7 +17,7 @@ public final class ShownValue {
      * @param value the value
      */
     public static String of(Object value) {
-        return '"' + Ascii.truncate(value.toString(), LONGEST, CUT) + '"';
+        return '"' + Excerpt.of(value.toString(), LONGEST) + '"';
     }
 
     /**
@@ -38,6 +37,6 @@ public final class ShownValue {
     public static String of(List<?> values) {
         return values.isEmpty()
                 ? "nothing"
-                : Ascii.truncate(values.stream().map(ShownValue::of).collect(Collectors.joining(", ")), LONGEST, CUT);
+                : Excerpt.of(values.stream().map(ShownValue::of).collect(Collectors.joining(", ")), LONGEST);
     }
 }

@@ -1,7 +1,7 @@
 package org.linernotes.core.difference;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.Strings;
+import org.linernotes.core.notice.Excerpt;
 
 /**
  * What to show of two texts that differ: all of short ones; of long ones where they differ, with what is around that.
@@ -36,7 +36,7 @@ record TextWindow(String before, String after) {
     private static String show(String text, int start, int end) {
         int from = start <= AROUND ? 0 : whole(text, start - AROUND);
         int to = end <= AROUND ? text.length() : whole(text, text.length() - end + AROUND);
-        String shown = Ascii.truncate(text.substring(from, to), LONGEST, CUT);
+        String shown = Excerpt.of(text.substring(from, to), LONGEST);
         return (from == 0 ? "" : CUT) + shown + (to == text.length() ? "" : CUT);
     }
 

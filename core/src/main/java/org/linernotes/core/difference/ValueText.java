@@ -1,6 +1,5 @@
 package org.linernotes.core.difference;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.time.Duration;
@@ -19,6 +18,7 @@ import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.notice.Excerpt;
 import org.linernotes.core.notice.Printed;
 import org.linernotes.core.vocabulary.OpenTerm;
 
@@ -40,7 +40,6 @@ record ValueText(Function<EntityId, Optional<Entity>> entities) {
     /** Longer ones are no playing times that sheets print. */
     private static final Duration LONGEST_TIME = Duration.ofHours(10_000);
 
-    private static final String CUT = "…";
     private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]");
 
@@ -48,7 +47,7 @@ record ValueText(Function<EntityId, Optional<Entity>> entities) {
     String of(TypedValue value) {
         String text =
                 value.value() instanceof EntityId id ? reference(value.type(), id) : whole(value.type(), value.value());
-        return Ascii.truncate(text, LONGEST, CUT);
+        return Excerpt.of(text, LONGEST);
     }
 
     /** {@return two values that differ: of long texts that in which they do} */
@@ -72,8 +71,7 @@ record ValueText(Function<EntityId, Optional<Entity>> entities) {
 
     /** {@return what an element is called: the first few things that it says, without numbers and times} */
     String name(TypedValue element) {
-        return Ascii.truncate(
-                String.join(" ", names(element.type(), element.value(), PARTS_OF_NAME)), LONGEST_NAME, CUT);
+        return Excerpt.of(String.join(" ", names(element.type(), element.value(), PARTS_OF_NAME)), LONGEST_NAME);
     }
 
     /** {@return a text of foreign origin on one line, without what would control a terminal} */

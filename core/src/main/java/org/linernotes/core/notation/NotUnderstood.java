@@ -1,6 +1,7 @@
 package org.linernotes.core.notation;
 
 import java.util.Arrays;
+import org.linernotes.core.notice.Excerpt;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
@@ -53,6 +54,6 @@ final class NotUnderstood {
 
     /** A text as a notice shows it: the beginning of a long one. */
     static String shown(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        return Excerpt.of(text, SHOWN);
     }
 }

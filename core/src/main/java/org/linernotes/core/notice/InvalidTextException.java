@@ -29,7 +29,7 @@ public final class InvalidTextException extends IllegalArgumentException {
      * @param reason why it was refused, as the end of a sentence
      */
     public InvalidTextException(String what, String text, String reason) {
-        super("not a valid " + what + ": \"" + shorten(text) + "\": " + reason);
+        super("not a valid " + what + ": \"" + Excerpt.of(text, SHOWN) + "\": " + reason);
         this.what = what;
         this.text = text;
         this.reason = reason;
@@ -48,9 +48,5 @@ public final class InvalidTextException extends IllegalArgumentException {
     /** {@return why the text was refused} */
     public String reason() {
         return reason;
-    }
-
-    private static String shorten(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 }

@@ -1,8 +1,8 @@
 package org.linernotes.core.validation;
 
-import com.google.common.base.Ascii;
 import java.util.List;
 import java.util.stream.Stream;
+import org.linernotes.core.notice.Excerpt;
 
 /** Text of foreign origin in a finding: cut where it is very long, and of many pieces the first ones. */
 final class Shown {
@@ -20,6 +20,6 @@ final class Shown {
 
     /** {@return the text in quotes} */
     static String quoted(String text) {
-        return "\"" + Ascii.truncate(text, LONGEST, "…") + "\"";
+        return "\"" + Excerpt.of(text, LONGEST) + "\"";
     }
 }

@@ -1,8 +1,8 @@
 package org.linernotes.examples.archive;
 
-import com.google.common.base.Ascii;
 import java.util.Optional;
 import org.linernotes.core.notation.NotationNotice;
+import org.linernotes.core.notice.Excerpt;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.NoticeCode;
@@ -69,7 +69,7 @@ public final class Findings {
 
     /** Takes down that a text is not understood. */
     public void notUnderstood(String text, String expected) {
-        tell(NotationNotice.NOT_UNDERSTOOD, "text", Ascii.truncate(text, SHOWN, "…"), "expected", expected);
+        tell(NotationNotice.NOT_UNDERSTOOD, "text", Excerpt.of(text, SHOWN), "expected", expected);
     }
 
     /**

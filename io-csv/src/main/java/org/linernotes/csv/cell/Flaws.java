@@ -1,8 +1,8 @@
 package org.linernotes.csv.cell;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import org.linernotes.core.notation.NotationNotice;
+import org.linernotes.core.notice.Excerpt;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
@@ -21,7 +21,7 @@ final class Flaws {
                         NotationNotice.NOT_UNDERSTOOD,
                         Location.UNKNOWN.at(1, offset + 1),
                         "text",
-                        Ascii.truncate(text, SHOWN + 1, "…"))
+                        Excerpt.of(text, SHOWN))
                 .with("expected", expected);
     }
 

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.ZipException;
+import org.linernotes.core.notice.Excerpt;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.json.JsonNotice;
@@ -117,6 +118,6 @@ public final class BrokenDocument {
         String message = String.valueOf(e.getOriginalMessage());
         int aside = message.indexOf(ASIDE);
         String own = (aside < 0 ? message : message.substring(0, aside)).replace('\n', ' ');
-        return own.length() <= LONGEST_PROBLEM ? own : own.substring(0, LONGEST_PROBLEM) + "…";
+        return Excerpt.of(own, LONGEST_PROBLEM);
     }
 }

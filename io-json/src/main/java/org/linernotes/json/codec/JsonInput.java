@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.notice.Excerpt;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
@@ -362,7 +363,7 @@ public final class JsonInput extends StackedInput {
     }
 
     static String shorten(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+        return Excerpt.of(text, 80);
     }
 
     private static String describe(@Nullable JsonToken token) {

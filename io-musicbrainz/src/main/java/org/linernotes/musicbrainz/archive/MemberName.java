@@ -2,6 +2,7 @@ package org.linernotes.musicbrainz.archive;
 
 import com.google.common.base.Splitter;
 import java.util.Optional;
+import org.linernotes.core.notice.Excerpt;
 
 /** Names of members: whether a file could be unpacked under one inside of a folder, and nowhere else. */
 final class MemberName {
@@ -41,9 +42,7 @@ final class MemberName {
 
     /** {@return a foreign text as it can be printed: without control characters, and not too long} */
     static String printable(String text) {
-        String cut = text.codePointCount(0, text.length()) > LONGEST_PRINTED
-                ? text.substring(0, text.offsetByCodePoints(0, LONGEST_PRINTED)) + "…"
-                : text;
+        String cut = Excerpt.of(text, LONGEST_PRINTED);
         StringBuilder printed = new StringBuilder(cut.length());
         cut.codePoints().map(c -> Character.isISOControl(c) ? '\ufffd' : c).forEach(printed::appendCodePoint);
         return printed.toString();

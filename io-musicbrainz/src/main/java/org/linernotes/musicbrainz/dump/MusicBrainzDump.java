@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.notice.Excerpt;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
@@ -182,18 +183,12 @@ public final class MusicBrainzDump implements Iterator<LineRecord<MusicBrainzDoc
         information = more.orElse(information);
         if (more.isEmpty()) {
             notices.add(Notice.of(DumpNotice.UNKNOWN_INFORMATION, place, "name", what.name())
-                    .with("text", quote(text)));
+                    .with("text", Excerpt.of(text, LONGEST_QUOTE)));
         } else if (what == DumpMember.JSON_DUMPS_SCHEMA_NUMBER
                 && information.jsonSchemaNumber().getAsLong() != KNOWN_SCHEMA) {
             notices.add(
                     Notice.of(DumpNotice.OTHER_SCHEMA, place, "number", text).with("known", KNOWN_SCHEMA));
         }
-    }
-
-    private static String quote(String text) {
-        return text.codePointCount(0, text.length()) > LONGEST_QUOTE
-                ? text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…"
-                : text;
     }
 
     private static Iterator<LineRecord<MusicBrainzDocument>> told(ArchiveException e) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.notice.Excerpt;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -182,7 +183,7 @@ public record DocumentKind(Form form, Optional<EntityType> entity, String descri
             }
             JsonToken value = parser.nextToken();
             if (keys.size() < MOST_KEYS) {
-                keys.putIfAbsent(key, value == JsonToken.VALUE_STRING ? shorten(parser.getString(), LONGEST) : "");
+                keys.putIfAbsent(key, value == JsonToken.VALUE_STRING ? Excerpt.of(parser.getString(), LONGEST) : "");
             }
             parser.skipChildren();
         }
@@ -225,12 +226,8 @@ public record DocumentKind(Form form, Optional<EntityType> entity, String descri
         StringBuilder text = new StringBuilder();
         keys.stream()
                 .limit(SHOWN)
-                .forEach(key -> text.append(text.isEmpty() ? "" : ", ").append(shorten(key, LONGEST_KEY)));
+                .forEach(key -> text.append(text.isEmpty() ? "" : ", ").append(Excerpt.of(key, LONGEST_KEY)));
         return keys.size() > SHOWN ? text.append(", …").toString() : text.toString();
-    }
-
-    private static String shorten(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest) + "…";
     }
 
     /**

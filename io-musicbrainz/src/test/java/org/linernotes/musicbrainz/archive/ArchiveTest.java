@@ -236,7 +236,7 @@ class ArchiveTest {
         assertThat(contents.notices())
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.text())
-                        .startsWith("the member " + name.substring(0, 201) + "… was left out"));
+                        .startsWith("the member " + name.substring(0, 199) + "… was left out"));
     }
 
     @ParameterizedTest
