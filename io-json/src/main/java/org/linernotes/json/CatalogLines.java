@@ -1,9 +1,9 @@
 package org.linernotes.json;
 
-import com.google.common.collect.Iterators;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
@@ -37,11 +37,12 @@ public final class CatalogLines implements Iterable<EntityLine> {
 
     @Override
     public Iterator<EntityLine> iterator() {
-        return Iterators.transform(catalog.entities().iterator(), this::line);
+        return IntStream.range(0, catalog.size()).mapToObj(this::line).iterator();
     }
 
-    private EntityLine line(Entity entity) {
-        EntityLine line = catalog.isMention(entity.id()) ? EntityLine.mention(entity) : EntityLine.of(entity);
+    private EntityLine line(int place) {
+        Entity entity = catalog.entities().get(place);
+        EntityLine line = catalog.isMentionAt(place) ? EntityLine.mention(entity) : EntityLine.of(entity);
         Integer position = positions.get(entity.id());
         return position == null ? line : line.withSubjectPosition(position);
     }

@@ -18,6 +18,7 @@ import org.linernotes.json.codec.CatalogCodec;
 import org.linernotes.json.codec.InputFile;
 import org.linernotes.json.codec.JsonInput;
 import org.linernotes.json.codec.JsonLimits;
+import org.linernotes.json.codec.Utf8Parser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -62,23 +63,13 @@ public final class CatalogReader {
      * @throws IOException if the stream cannot be read
      */
     public Outcome<Catalog> read(InputStream in, String source) throws IOException {
-        Location place = Location.UNKNOWN.withSource(source);
-        InputStream bytes = BoundedBytes.of(in, JsonLimits.DOCUMENT_BYTES);
-        try (JsonParser parser = JsonLimits.FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
-            return read(parser, place);
-        } catch (JacksonException e) { // from the first bytes, by which the parser is chosen
-            return none(BrokenDocument.notice(e, place));
-        }
-    }
-
-    private static Outcome<Catalog> read(JsonParser parser, Location place) throws IOException {
-        Notices.Builder notices = Notices.builder(JsonLimits.NOTICES_PER_CODE);
-        JsonInput input = new JsonInput(parser, place, notices);
+        byte[] json;
         try {
-            return CatalogCodec.SHARED.readDocument(input);
-        } catch (JacksonException e) {
-            return none(BrokenDocument.notice(e, input));
+            json = BoundedBytes.of(in, JsonLimits.DOCUMENT_BYTES).readAllBytes();
+        } catch (IOException e) {
+            return none(BrokenDocument.notice(e, place(source)));
         }
+        return readPlain(json, place(source));
     }
 
     /**
@@ -88,11 +79,45 @@ public final class CatalogReader {
      * @param source what notices call them
      */
     public Outcome<Catalog> read(byte[] json, String source) {
+        if (json.length <= JsonLimits.DOCUMENT_BYTES && !BoundedBytes.isPacked(json)) {
+            return readPlain(json, place(source));
+        }
         try {
             return read(new ByteArrayInputStream(json), source);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // an array does not fail
         }
+    }
+
+    private static Location place(String source) {
+        return Location.UNKNOWN.withSource(source);
+    }
+
+    /** A document that the fast parser refuses is read by the one that says what is wrong. */
+    private static Outcome<Catalog> readPlain(byte[] json, Location place) {
+        try {
+            return CatalogCodec.SHARED.readDocument(
+                    input(new Utf8Parser(json, 0, json.length, Utf8Parser.keys()), place));
+        } catch (JacksonException refused) {
+            return readWithCare(json, place);
+        }
+    }
+
+    private static Outcome<Catalog> readWithCare(byte[] json, Location place) {
+        try (JsonParser parser = JsonLimits.FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            JsonInput input = input(parser, place);
+            try {
+                return CatalogCodec.SHARED.readDocument(input);
+            } catch (JacksonException e) { // while the parser is open, which knows the place
+                return none(BrokenDocument.inMemory(e, input));
+            }
+        } catch (JacksonException e) { // from the first bytes, by which the parser is chosen
+            return none(BrokenDocument.inMemory(e, place));
+        }
+    }
+
+    private static JsonInput input(JsonParser parser, Location place) {
+        return new JsonInput(parser, place, Notices.builder(JsonLimits.NOTICES_PER_CODE));
     }
 
     /**

@@ -7,12 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.json.codec.CatalogCodec;
-import org.linernotes.json.codec.JsonLimits;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.exc.JacksonIOException;
+import org.linernotes.json.codec.Utf8Generator;
 
 /**
  * Writes catalogues as JSON documents: UTF-8, indented by two blanks and ended by a line feed, or compact. Equal catalogues
@@ -22,12 +20,15 @@ import tools.jackson.core.exc.JacksonIOException;
  * <p>Writers are immutable and safe for use by several threads.
  */
 public final class CatalogWriter {
-    private static final CatalogWriter INDENTED = new CatalogWriter(new Indented());
-    private static final CatalogWriter COMPACT = new CatalogWriter(ObjectWriteContext.empty());
+    private static final CatalogWriter INDENTED = new CatalogWriter(Utf8Generator::indented);
+    private static final CatalogWriter COMPACT = new CatalogWriter(Utf8Generator::compact);
 
-    private final ObjectWriteContext form;
+    /** So many bytes are handed to the stream at once, or a few more. */
+    private static final int PORTION = 1 << 15;
 
-    private CatalogWriter(ObjectWriteContext form) {
+    private final Supplier<Utf8Generator> form;
+
+    private CatalogWriter(Supplier<Utf8Generator> form) {
         this.form = form;
     }
 
@@ -64,15 +65,25 @@ public final class CatalogWriter {
      * @throws IllegalArgumentException if an unknown key of a value is in fact known, or is no JSON
      */
     public void write(Catalog catalog, OutputStream out) throws IOException {
-        JsonGenerator json = JsonLimits.FACTORY.createGenerator(form, out);
+        Utf8Generator json = form.get();
         try {
-            CatalogCodec.SHARED.write(json, catalog);
-            json.writeRaw('\n');
-            json.close();
-        } catch (JacksonIOException e) {
-            throw OutputFailure.of(e);
+            CatalogCodec.SHARED.write(json, catalog, () -> handOver(json, out));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
+        json.endLine();
+        json.drainTo(out);
         out.flush();
+    }
+
+    private static void handOver(Utf8Generator json, OutputStream out) {
+        if (json.size() >= PORTION) {
+            try {
+                json.drainTo(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /**

@@ -23,7 +23,7 @@ public final class EntityLineWriter implements Closeable {
     private static final int PORTION = 1 << 15;
 
     private final OutputStream out;
-    private final Utf8Generator json = new Utf8Generator();
+    private final Utf8Generator json = Utf8Generator.compact();
     private long handedOver;
 
     private EntityLineWriter(OutputStream out) {
@@ -82,9 +82,9 @@ public final class EntityLineWriter implements Closeable {
     }
 
     private void handOver() throws IOException {
-        out.write(json.bytes(), 0, json.size());
-        handedOver += json.size();
-        json.cut(0);
+        int size = json.size();
+        json.drainTo(out);
+        handedOver += size;
     }
 
     /** {@return how many bytes were written, also those that are not yet in the stream} */

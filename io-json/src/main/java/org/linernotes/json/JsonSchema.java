@@ -2,7 +2,6 @@ package org.linernotes.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.StringWriter;
 import java.util.stream.Collectors;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Property;
@@ -17,9 +16,9 @@ import org.linernotes.core.vocabulary.Role;
 import org.linernotes.core.vocabulary.Term;
 import org.linernotes.json.codec.CatalogCodec;
 import org.linernotes.json.codec.EntityEnvelope;
-import org.linernotes.json.codec.JsonLimits;
 import org.linernotes.json.codec.ModelCodecs;
 import org.linernotes.json.codec.ModelTypes;
+import org.linernotes.json.codec.Utf8Generator;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -62,12 +61,10 @@ public final class JsonSchema {
 
     /** {@return the schema, indented as the documents are} */
     public static String text() {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = JsonLimits.FACTORY.createGenerator(new Indented(), text)) {
-            write(new JsonSchema().schema(), out);
-            out.writeRaw('\n');
-        }
-        return text.toString();
+        Utf8Generator out = Utf8Generator.indented();
+        write(new JsonSchema().schema(), out);
+        out.endLine();
+        return out.text();
     }
 
     private ImmutableMap<String, Object> schema() {

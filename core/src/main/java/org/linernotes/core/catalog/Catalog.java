@@ -147,6 +147,15 @@ public final class Catalog implements Entities {
     }
 
     /**
+     * {@return whether the entity at a place is only mentioned}
+     *
+     * @param place its place among all {@link #entities()}, counted from 0
+     */
+    public boolean isMentionAt(int place) {
+        return mentions.get(place);
+    }
+
+    /**
      * {@return where an entity stands among all {@link #entities()}, counted from 0, or −1 where there is none: for indexes,
      * which keep numbers where ids would be too large}
      *

@@ -100,7 +100,7 @@ final class CatalogCheck {
 
         void run() {
             References.Finder finder = new References.Finder(entity, this);
-            Walk.through(entity, (property, value, walk) -> {
+            Walk.toIds(entity, (property, value, walk) -> {
                 finder.visit(property, value, walk);
                 checkElementId(property, value, walk);
             });

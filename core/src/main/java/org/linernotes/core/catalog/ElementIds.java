@@ -34,7 +34,7 @@ final class ElementIds {
     /** {@return the ids of all elements of an entity} */
     static ImmutableSet<ElementId> in(Entity entity) {
         ImmutableSet.Builder<ElementId> ids = ImmutableSet.builder();
-        Walk.through(entity, (property, value, walk) -> {
+        Walk.toIds(entity, (property, value, walk) -> {
             if (isElement(property, value, walk)) {
                 ids.add((ElementId) value);
             }

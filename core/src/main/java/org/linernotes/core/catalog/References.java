@@ -23,7 +23,7 @@ public final class References {
      */
     public static ImmutableList<Reference> of(Entity entity) {
         ImmutableList.Builder<Reference> found = ImmutableList.builder();
-        Walk.through(entity, new Finder(entity, new Sink() {
+        Walk.toIds(entity, new Finder(entity, new Sink() {
             @Override
             public void entity(EntityId id, Walk walk) {
                 found.add(new Reference.ToEntity(walk.pointer(), id));

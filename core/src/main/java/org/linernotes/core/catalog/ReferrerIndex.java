@@ -27,7 +27,7 @@ final class ReferrerIndex {
         ImmutableList<Entity> entities = catalog.entities();
         for (int place = 0; place < entities.size(); place++) {
             Entity entity = entities.get(place);
-            Walk.through(entity, new References.Finder(entity, new Gatherer(catalog, place, pairs)));
+            Walk.toIds(entity, new References.Finder(entity, new Gatherer(catalog, place, pairs)));
         }
         long[] sorted = pairs.build().toArray();
         Arrays.sort(sorted);

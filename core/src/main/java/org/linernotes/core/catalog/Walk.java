@@ -1,12 +1,15 @@
 package org.linernotes.core.catalog;
 
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.Property;
-import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.ValueType;
+import org.linernotes.core.internal.Slots;
 import org.linernotes.core.source.Statement;
 
 /**
@@ -15,15 +18,28 @@ import org.linernotes.core.source.Statement;
  */
 public final class Walk {
     private static final char SEPARATOR = '/';
+    private static final int FIRST_SIZE = 64;
+    private static final int FIRST_DEPTH = 8;
+    private static final int NOT_IN_LIST = -1;
 
+    private final Routes routes;
     private final Visitor visitor;
 
-    /** The way to the value that is being visited: names of properties and positions in lists. */
-    private final List<Object> way = new ArrayList<>();
+    /** The way to the value that is being visited: at each level the name of a property, and the position in its list. */
+    private String[] names = new String[FIRST_DEPTH];
 
+    private int[] positions = new int[FIRST_DEPTH];
+    private int depth;
+
+    /** What the objects on the way say with their properties: a stack, the innermost object on top. */
+    private @Nullable Object[] values = new @Nullable Object[FIRST_SIZE];
+
+    private int top;
+    private final Slots slots = new Slots();
     private boolean stated;
 
-    private Walk(Visitor visitor) {
+    private Walk(Routes routes, Visitor visitor) {
+        this.routes = routes;
         this.visitor = visitor;
     }
 
@@ -41,19 +57,39 @@ public final class Walk {
     }
 
     /**
-     * Shows all values of an entity to a visitor, in the order of the tables.
+     * Shows to a visitor all values with which an entity says something, in the order of the tables: none that are usual.
      *
      * @param entity the entity
      * @param visitor the visitor
      */
     public static void through(Entity entity, Visitor visitor) {
-        new Walk(visitor).walkRows(EntityTables.of(entity), entity);
+        new Walk(Routes.ALL, visitor).walk(entity);
+    }
+
+    /**
+     * Shows to a visitor the ids in an entity, in the order of the tables: its own, those of its elements, and those that
+     * point at something. That costs less than to look for them among all values.
+     *
+     * @param entity the entity
+     * @param visitor the visitor
+     */
+    public static void toIds(Entity entity, Visitor visitor) {
+        new Walk(Routes.TO_IDS, visitor).walk(entity);
+    }
+
+    private void walk(Entity entity) {
+        walkRows(routes.of(EntityTables.of(entity)), entity);
     }
 
     /** {@return where the value that is being visited stands in the entity: a JSON Pointer (RFC 6901)} */
     public String pointer() {
         StringBuilder text = new StringBuilder();
-        way.forEach(step -> text.append(SEPARATOR).append(step));
+        for (int level = 0; level < depth; level++) {
+            text.append(SEPARATOR).append(names[level]);
+            if (positions[level] != NOT_IN_LIST) {
+                text.append(SEPARATOR).append(positions[level]);
+            }
+        }
         return text.toString();
     }
 
@@ -64,43 +100,61 @@ public final class Walk {
 
     /** {@return the name of the entity's own property that the value being visited stands in} */
     String row() {
-        return way.get(0).toString();
+        return names[0];
     }
 
-    private <T> void walkRows(PropertyTable<T> table, T owner) {
-        for (Property<T, ?> property : table.properties()) {
-            walkRow(property, owner);
+    @SuppressWarnings("unchecked") // what a property has is of its type
+    private <T> void walkRows(Routes.Table<T> rows, Object owner) {
+        int start = top;
+        top += rows.size();
+        if (top > values.length) {
+            values = Arrays.copyOf(values, 2 * top);
         }
+        rows.table.fill((T) owner, slots.at(values, start));
+        for (long left = slots.said() & rows.rows(); left != 0; left &= left - 1) {
+            int row = Long.numberOfTrailingZeros(left);
+            walkRow(rows, row, owner, Objects.requireNonNull(values[start + row]));
+        }
+        top = start;
     }
 
-    private <T, V> void walkRow(Property<T, V> property, T owner) {
-        List<V> values = property.values(owner);
-        if (values.isEmpty()) {
-            return;
-        }
-        way.add(property.name());
-        if (property.cardinality() == Property.Cardinality.LIST) {
-            walkList(property, values);
-        } else if (property.type() instanceof ValueType.Open && owner instanceof Statement statement) {
+    private void walkRow(Routes.Table<?> rows, int row, Object owner, Object value) {
+        Property<?, ?> property = rows.table.properties().get(row);
+        enter(property.name());
+        if (property.type() instanceof ValueType.Open && owner instanceof Statement statement) {
             walkStated(statement);
+        } else if (property.cardinality() == Property.Cardinality.LIST) {
+            walkList(property, rows.isShown(row), rows.below(row), (ImmutableList<?>) value);
         } else {
-            walkValue(property, values.get(0));
+            walkValue(property, rows.isShown(row), rows.below(row), value);
         }
-        way.remove(way.size() - 1);
+        depth--;
     }
 
-    private <V> void walkList(Property<?, V> property, List<V> values) {
-        for (int i = 0; i < values.size(); i++) {
-            way.add(i);
-            walkValue(property, values.get(i));
-            way.remove(way.size() - 1);
+    private void enter(String name) {
+        if (depth == names.length) {
+            names = Arrays.copyOf(names, 2 * depth);
+            positions = Arrays.copyOf(positions, 2 * depth);
         }
+        names[depth] = name;
+        positions[depth++] = NOT_IN_LIST;
     }
 
-    private <V> void walkValue(Property<?, V> property, V value) {
-        visitor.visit(property, value, this);
-        if (property.type() instanceof ValueType.Structure<V> structure) {
-            walkRows(structure.table(), value);
+    private void walkList(Property<?, ?> property, boolean isShown, Routes.@Nullable Table<?> below, List<?> list) {
+        int level = depth - 1;
+        for (int i = 0; i < list.size(); i++) {
+            positions[level] = i;
+            walkValue(property, isShown, below, list.get(i));
+        }
+        positions[level] = NOT_IN_LIST;
+    }
+
+    private void walkValue(Property<?, ?> property, boolean isShown, Routes.@Nullable Table<?> below, Object value) {
+        if (isShown) {
+            visitor.visit(property, value, this);
+        }
+        if (below != null) {
+            walkRows(below, value);
         }
     }
 
@@ -113,16 +167,18 @@ public final class Walk {
         }
     }
 
-    @SuppressWarnings("unchecked") // the type of the value is looked at first
-    private <V> void walkStated(Property<?, V> property, Object value) {
+    private void walkStated(Property<?, ?> property, Object value) {
         if (!property.canState(value)) {
             return;
         }
+        boolean isShown = routes.shows(property.type());
+        Routes.Table<?> below =
+                property.type() instanceof ValueType.Structure<?> structure ? routes.of(structure.table()) : null;
         stated = true;
         if (property.statesList(value)) {
-            walkList(property, (List<V>) value);
+            walkList(property, isShown, below, (ImmutableList<?>) value);
         } else {
-            walkValue(property, (V) value);
+            walkValue(property, isShown, below, value);
         }
         stated = false;
     }

@@ -371,7 +371,7 @@ final class SheetBodyReader {
     /** {@return what a session that was read names, and the labels of issues, each as far as the sheet says} */
     ImmutableList<Entity> mentions(Session whole) {
         Set<EntityId> named = new HashSet<>();
-        Walk.through(whole, (property, value, walk) -> {
+        Walk.toIds(whole, (property, value, walk) -> {
             if (value instanceof EntityId id) {
                 named.add(id);
             }

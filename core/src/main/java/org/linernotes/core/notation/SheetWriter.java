@@ -104,7 +104,7 @@ public final class SheetWriter {
                 reader.ids().key(++number, take.id());
             }
         }
-        Walk.through(session, (property, value, walk) -> {
+        Walk.toIds(session, (property, value, walk) -> {
             if (value instanceof EntityId id && !id.equals(session.id())) {
                 String name = catalog.get(id).map(Entity::displayName).orElseGet(id::toString);
                 reader.names().key(id, TextPage.printable(name));

@@ -63,7 +63,7 @@ final class OrphanRule implements Rule {
 
     private static boolean points(Entity entity) {
         boolean[] found = {false};
-        Walk.through(entity, (property, value, walk) -> {
+        Walk.toIds(entity, (property, value, walk) -> {
             boolean toEntity = value instanceof EntityId id && !id.equals(entity.id());
             // a session has takes of its own
             boolean toTake = value instanceof TakeId && !(entity instanceof Session);

@@ -1,9 +1,8 @@
 package org.linernotes.json.codec;
 
-import com.google.common.collect.ImmutableList;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.Catalog;
-import org.linernotes.core.entity.Entity;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.json.FormatVersion;
 import tools.jackson.core.JsonGenerator;
@@ -53,6 +52,18 @@ public final class CatalogCodec extends Codec<Catalog> {
 
     @Override
     public void write(JsonGenerator json, Catalog catalog) {
+        write(json, catalog, () -> {});
+    }
+
+    /**
+     * Writes a catalogue.
+     *
+     * @param json the generator
+     * @param catalog the catalogue
+     * @param behindEntity what is done behind each entity, for whoever hands on what was written so far
+     * @throws IllegalArgumentException if an unknown key of a value is in fact known, or is no JSON
+     */
+    public void write(JsonGenerator json, Catalog catalog, Runnable behindEntity) {
         json.writeStartObject();
         json.writeStringProperty(FORMAT, FORMAT_NAME);
         json.writeStringProperty(VERSION, FormatVersion.CURRENT.toString());
@@ -62,24 +73,21 @@ public final class CatalogCodec extends Codec<Catalog> {
             catalog.subjects().forEach(subject -> json.writeString(subject.toReference()));
             json.writeEndArray();
         }
-        writeList(ENTITIES, entities(catalog, false), json);
-        ImmutableList<Entity> mentions = entities(catalog, true);
-        if (!mentions.isEmpty()) {
-            writeList(MENTIONS, mentions, json);
+        writeList(ENTITIES, catalog, false, json, behindEntity);
+        if (IntStream.range(0, catalog.size()).anyMatch(catalog::isMentionAt)) {
+            writeList(MENTIONS, catalog, true, json, behindEntity);
         }
         json.writeEndObject();
     }
 
-    private static ImmutableList<Entity> entities(Catalog catalog, boolean mentions) {
-        return catalog.entities().stream()
-                .filter(entity -> catalog.isMention(entity.id()) == mentions)
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static void writeList(String key, ImmutableList<Entity> entities, JsonGenerator json) {
+    private static void writeList(
+            String key, Catalog catalog, boolean mentions, JsonGenerator json, Runnable behindEntity) {
         json.writeArrayPropertyStart(key);
-        for (Entity entity : entities) {
-            EntityCodec.SHARED.write(json, entity);
+        for (int place = 0; place < catalog.size(); place++) {
+            if (catalog.isMentionAt(place) == mentions) {
+                EntityCodec.SHARED.write(json, catalog.entities().get(place));
+                behindEntity.run();
+            }
         }
         json.writeEndArray();
     }

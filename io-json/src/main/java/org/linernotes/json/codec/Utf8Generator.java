@@ -2,6 +2,8 @@ package org.linernotes.json.codec;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
@@ -9,8 +11,9 @@ import tools.jackson.core.io.CharTypes;
 import tools.jackson.core.io.NumberOutput;
 
 /**
- * A generator of JSON in UTF-8 into memory. It writes what Jackson's own generator writes, byte for byte, without white space. Who
- * writes with it must write well-formed JSON: it does not look where a name or a value may stand.
+ * A generator of JSON in UTF-8 into memory. It writes what Jackson's own generator writes, byte for byte: without white space, or
+ * every member and every element on a line of its own, two blanks a level. Who writes with it must write well-formed JSON: it does not look
+ * where a name or a value may stand.
  *
  * <p>Not safe for use by several threads.
  */
@@ -37,18 +40,39 @@ public final class Utf8Generator extends PlainGenerator {
     private static final byte[] FALSE = "false".getBytes(UTF_8);
     private static final byte[] NULL = "null".getBytes(UTF_8);
 
+    private static final int BLANKS_PER_LEVEL = 2;
+
+    private final boolean indented;
     private final SaidValues said = new SaidValues();
     private byte[] buffer = new byte[FIRST_SIZE];
     private int size;
     private int depth;
     /** Whether something stands before, so that a comma comes between. */
     private boolean behindComma;
+    /** Of what is indented, whether the next value goes where it stands: behind its name, or on a line that is begun. */
+    private boolean placed;
 
-    /** Creates a generator that has written nothing. */
-    public Utf8Generator() {}
+    private Utf8Generator(boolean indented) {
+        this.indented = indented;
+    }
+
+    /** {@return a generator that writes no white space} */
+    public static Utf8Generator compact() {
+        return new Utf8Generator(false);
+    }
+
+    /** {@return a generator that writes for people} */
+    public static Utf8Generator indented() {
+        return new Utf8Generator(true);
+    }
+
+    /** {@return what was written and not handed over} */
+    public String text() {
+        return new String(buffer, 0, size, UTF_8);
+    }
 
     /** {@return the array with what was written, at its beginning} It is the same until more is written than it has room for. */
-    public byte[] bytes() {
+    byte[] bytes() {
         return buffer;
     }
 
@@ -66,7 +90,19 @@ public final class Utf8Generator extends PlainGenerator {
         size = newSize;
         depth = 0;
         behindComma = false;
+        placed = false;
         said.pop(0);
+    }
+
+    /**
+     * Hands what was written to a stream, and goes on behind it.
+     *
+     * @param out the stream
+     * @throws IOException if the stream cannot be written
+     */
+    public void drainTo(OutputStream out) throws IOException {
+        out.write(buffer, 0, size);
+        size = 0;
     }
 
     /** Ends a line: writes a line feed, behind which a value can begin. */
@@ -116,17 +152,24 @@ public final class Utf8Generator extends PlainGenerator {
     }
 
     private void end(char bracket) {
+        depth--;
+        if (indented && behindComma) { // something is in it
+            newLine();
+        }
         ensure(1);
         buffer[size++] = (byte) bracket;
-        behindComma = --depth > 0;
+        behindComma = depth > 0;
     }
 
     @Override
     public JsonGenerator writeName(SerializableString name) {
         if (name instanceof ReadyText ready) {
+            if (indented) {
+                goToLine();
+            }
             ensure(ready.room());
             size = ready.putName(buffer, size, behindComma);
-            behindComma = false;
+            endName();
             return this;
         }
         return writeName(name.getValue());
@@ -137,8 +180,17 @@ public final class Utf8Generator extends PlainGenerator {
         writeString(name);
         ensure(1);
         buffer[size++] = ':';
-        behindComma = false;
+        endName();
         return this;
+    }
+
+    private void endName() {
+        behindComma = false;
+        if (indented) {
+            ensure(1);
+            buffer[size++] = ' ';
+            placed = true;
+        }
     }
 
     // Values
@@ -146,6 +198,9 @@ public final class Utf8Generator extends PlainGenerator {
     @Override
     public JsonGenerator writeString(SerializableString text) {
         if (text instanceof ReadyText ready) {
+            if (indented) {
+                goToLine();
+            }
             ensure(ready.room());
             ended(ready.putValue(buffer, size, behindComma));
             return this;
@@ -236,13 +291,16 @@ public final class Utf8Generator extends PlainGenerator {
 
     /** {@return where in {@link #bytes} up to 60 characters of ASCII can be put down, which {@link #endPlain} makes a text} */
     int beginPlain() {
-        return comma(SCALAR_ROOM) + 1;
+        int start = comma(SCALAR_ROOM) + 1;
+        placed = indented; // perhaps nothing is put down
+        return start;
     }
 
     /** Takes characters that were put down, and none of which needs to be escaped, for a text. */
     void endPlain(int start, int end) {
         buffer[start - 1] = '"';
         buffer[end] = '"';
+        placed = false;
         ended(end + 1);
     }
 
@@ -282,12 +340,39 @@ public final class Utf8Generator extends PlainGenerator {
 
     /** Sees that there is room for a value, and writes a comma before it where one is needed. {@return where the value begins} */
     private int comma(int room) {
+        if (indented) {
+            goToLine();
+        }
         ensure(room);
         int at = size;
         if (behindComma) {
             buffer[at++] = ',';
         }
         return at;
+    }
+
+    /** Goes to where a name or a value stands that is to be written, for people, with the comma before it. */
+    private void goToLine() {
+        if (placed) {
+            placed = false;
+            return;
+        }
+        if (behindComma) {
+            ensure(1);
+            buffer[size++] = ',';
+            behindComma = false;
+        }
+        if (depth > 0) {
+            newLine();
+        }
+    }
+
+    private void newLine() {
+        int blanks = BLANKS_PER_LEVEL * depth;
+        ensure(1 + blanks);
+        buffer[size++] = '\n';
+        Arrays.fill(buffer, size, size + blanks, (byte) ' ');
+        size += blanks;
     }
 
     private void ended(int at) {

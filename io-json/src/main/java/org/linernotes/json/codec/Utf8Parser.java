@@ -117,10 +117,11 @@ public final class Utf8Parser extends Utf8Tokens {
         NameTable.Name name =
                 names.find(Octets.upTo(inFirst, first), Octets.upTo(inFirst, Octets.quotes(second), second));
         int behind = start + name.length;
-        if (name.index < 0 || !endsKey(behind) || !name.goesOnAs(bytes, start)) {
+        int colon = name.index < 0 ? 0 : quoteAndColon(behind);
+        if (colon == 0 || !name.goesOnAs(bytes, start)) {
             return readKeyOf(names);
         }
-        goBehindKey(start, behind + 2);
+        goBehindKey(start, behind + colon);
         return name.index;
     }
 
@@ -132,13 +133,17 @@ public final class Utf8Parser extends Utf8Tokens {
         ahead = true;
     }
 
-    /** {@return whether the quote behind a key is here, and the colon, and no blank behind that} */
-    private boolean endsKey(int behind) {
+    /** {@return how many bytes the quote behind a key has with the colon and one blank at most; 0 where they are not all that is here} */
+    private int quoteAndColon(int behind) {
         int four = (int) FOUR.get(bytes, behind);
-        return (four & 0xffff) == QUOTE_COLON && (byte) (four >>> 16) > ' ';
+        if ((four & 0xffff) != QUOTE_COLON) {
+            return 0;
+        }
+        byte next = (byte) (four >>> 16);
+        return next > ' ' ? 2 : next == ' ' && (byte) (four >>> 24) > ' ' ? 3 : 0;
     }
 
-    /** Reads a key that is unknown, has escapes, or blanks behind it. */
+    /** Reads a key that is unknown, has escapes, or more blanks behind it. */
     private int readKeyOf(NameTable names) {
         ahead = false;
         _currToken = readKey();

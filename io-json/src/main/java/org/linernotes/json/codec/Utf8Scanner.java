@@ -17,6 +17,8 @@ abstract class Utf8Scanner extends PlainParser {
     static final int TRUE = lastFour("true");
     static final int FALSE = lastFour("false");
 
+    private static final long EIGHT_BLANKS = 0x2020_2020_2020_2020L;
+
     /** As many digits always fit into a {@code long}. */
     private static final int DIGITS_OF_LONG = 18;
 
@@ -129,9 +131,21 @@ abstract class Utf8Scanner extends PlainParser {
         }
     }
 
+    /** Skips the blanks with which a row begins that is indented. */
+    private void skipIndentation() {
+        while (position <= lastEight) {
+            long others = Octets.at(bytes, position) ^ EIGHT_BLANKS;
+            position += Long.numberOfTrailingZeros(others) / Byte.SIZE; // all eight where there are none
+            if (others != 0) {
+                return;
+            }
+        }
+    }
+
     private void newRow() {
         row++;
         rowStart = position;
+        skipIndentation();
     }
 
     // Texts

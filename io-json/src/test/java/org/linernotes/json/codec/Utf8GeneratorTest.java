@@ -60,9 +60,21 @@ class Utf8GeneratorTest {
         SplittableRandom random = new SplittableRandom(seed);
         for (int document = 0; document < 200; document++) {
             long same = random.nextLong();
-            Utf8Generator own = new Utf8Generator();
+            Utf8Generator own = Utf8Generator.compact();
             writeLines(own, new SplittableRandom(same));
-            assertThat(text(own)).isEqualTo(byJackson(out -> writeLines(out, new SplittableRandom(same))));
+            assertThat(own.text()).isEqualTo(byJackson(out -> writeLines(out, new SplittableRandom(same))));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void random_tokens_are_indented_as_jackson_indents_them(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int document = 0; document < 400; document++) {
+            long same = random.nextLong();
+            Utf8Generator own = Utf8Generator.indented();
+            writeValue(own, new SplittableRandom(same), 8);
+            assertThat(own.text()).isEqualTo(indentedByJackson(out -> writeValue(out, new SplittableRandom(same), 8)));
         }
     }
 
@@ -145,9 +157,9 @@ class Utf8GeneratorTest {
         for (String end : List.of("a", "\u0001", "東", "𝄞", "\ud834", "\udd1e", "\ud834a")) {
             for (String filling : List.of("a", "é", "𝄞", "\u0000")) {
                 String text = filling.repeat(length).substring(0, length - 1) + end + "z";
-                Utf8Generator own = new Utf8Generator();
+                Utf8Generator own = Utf8Generator.compact();
                 own.writeString(text);
-                assertThat(text(own)).isEqualTo(byJackson(out -> out.writeString(text)));
+                assertThat(own.text()).isEqualTo(byJackson(out -> out.writeString(text)));
             }
         }
     }
@@ -156,10 +168,10 @@ class Utf8GeneratorTest {
     void every_character_is_written_as_jackson_writes_it() {
         for (int character = 0; character <= Character.MAX_VALUE; character++) {
             String text = "a" + (char) character + "b";
-            Utf8Generator own = new Utf8Generator();
+            Utf8Generator own = Utf8Generator.compact();
             own.writeString(text);
-            if (!text(own).equals(byJackson(out -> out.writeString(text)))) {
-                assertThat(text(own)).as("%x", character).isEqualTo(byJackson(out -> out.writeString(text)));
+            if (!own.text().equals(byJackson(out -> out.writeString(text)))) {
+                assertThat(own.text()).as("%x", character).isEqualTo(byJackson(out -> out.writeString(text)));
             }
         }
     }
@@ -169,9 +181,12 @@ class Utf8GeneratorTest {
     void entities_are_written_as_jackson_writes_them(long seed) {
         RandomModel random = RandomModel.seeded(seed);
         for (Entity entity : random.catalog(80).entities()) {
-            Utf8Generator own = new Utf8Generator();
+            Utf8Generator own = Utf8Generator.compact();
             EntityCodec.SHARED.write(own, entity);
-            assertThat(text(own)).isEqualTo(byJackson(out -> EntityCodec.SHARED.write(out, entity)));
+            assertThat(own.text()).isEqualTo(byJackson(out -> EntityCodec.SHARED.write(out, entity)));
+            Utf8Generator indented = Utf8Generator.indented();
+            EntityCodec.SHARED.write(indented, entity);
+            assertThat(indented.text()).isEqualTo(indentedByJackson(out -> EntityCodec.SHARED.write(out, entity)));
         }
     }
 
@@ -187,9 +202,9 @@ class Utf8GeneratorTest {
         assertThat(files).isNotEmpty();
         for (Path file : files) {
             String json = Files.readString(file);
-            Utf8Generator own = new Utf8Generator();
+            Utf8Generator own = Utf8Generator.compact();
             RawJson.write(json, own);
-            assertThat(text(own).equals(byJackson(out -> RawJson.write(json, out))))
+            assertThat(own.text().equals(byJackson(out -> RawJson.write(json, out))))
                     .as(file.toString())
                     .isTrue();
         }
@@ -197,7 +212,7 @@ class Utf8GeneratorTest {
 
     @Test
     void what_was_written_can_be_taken_back_to_the_end_of_a_line() {
-        Utf8Generator own = new Utf8Generator();
+        Utf8Generator own = Utf8Generator.compact();
         own.writeStartObject();
         own.writeEndObject();
         own.endLine();
@@ -208,12 +223,38 @@ class Utf8GeneratorTest {
         own.cut(line);
         own.writeNumber(2);
         own.endLine();
-        assertThat(text(own)).isEqualTo("{}\n2\n");
+        assertThat(own.text()).isEqualTo("{}\n2\n");
+    }
+
+    @Test
+    void what_was_written_is_handed_over_in_the_midst_of_a_value() throws IOException {
+        Utf8Generator own = Utf8Generator.indented();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        own.writeStartObject();
+        own.writeName("takes");
+        own.drainTo(out);
+        own.writeStartArray();
+        own.writeNumber(1);
+        own.drainTo(out);
+        assertThat(own.size()).isZero();
+        own.writeNumber(2);
+        own.writeEndArray();
+        own.writeEndObject();
+        own.endLine();
+        own.drainTo(out);
+        assertThat(out.toString(UTF_8)).isEqualTo("""
+                {
+                  "takes": [
+                    1,
+                    2
+                  ]
+                }
+                """);
     }
 
     @Test
     void raw_text_is_refused() {
-        Utf8Generator own = new Utf8Generator();
+        Utf8Generator own = Utf8Generator.compact();
         assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> own.writeRaw("1,"));
         assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> own.writeRawValue("1"));
         assertThat(own.size()).isZero();
@@ -230,14 +271,18 @@ class Utf8GeneratorTest {
     }
 
     private static String byJackson(Writing writing) {
+        return byJackson(ObjectWriteContext.empty(), writing);
+    }
+
+    private static String indentedByJackson(Writing writing) {
+        return byJackson(new IndentedByJackson(), writing);
+    }
+
+    private static String byJackson(ObjectWriteContext form, Writing writing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator out = JsonLimits.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+        try (JsonGenerator out = JsonLimits.FACTORY.createGenerator(form, bytes)) {
             writing.into(out);
         }
         return bytes.toString(UTF_8);
-    }
-
-    private static String text(Utf8Generator own) {
-        return new String(own.bytes(), 0, own.size(), UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-package org.linernotes.json;
+package org.linernotes.json.codec;
 
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -6,8 +6,8 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** JSON for people: every member and every element on a line of its own, two blanks a level, line feeds everywhere. */
-final class Indented extends ObjectWriteContext.Base {
+/** JSON for people as Jackson writes it: every member and every element on a line of its own, two blanks a level, line feeds everywhere. */
+final class IndentedByJackson extends ObjectWriteContext.Base {
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                     .withObjectNameValueSpacing(Separators.Spacing.AFTER)
