@@ -17,11 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.artist.CreditedName;
+import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.identifier.Isrc;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
+import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.notice.Printed;
 import org.linernotes.core.recording.Recording;
 import org.linernotes.core.release.Release;
@@ -104,14 +106,61 @@ class ModelByBothParsersTest {
         for (Entity entity : RandomModel.seeded(seed).catalog(ENTITIES).entities()) {
             String text = CodecRoundTrip.write(EntityLineCodec.SHARED, EntityLine.of(entity));
             for (int i = 0; i < DAMAGES; i++) {
-                StringBuilder damaged = new StringBuilder(text);
-                for (int n = random.nextInt(1, 3); n > 0; n--) {
-                    int at = random.nextInt(damaged.length());
-                    int end = Math.min(damaged.length(), at + random.nextInt(3));
-                    damaged.replace(at, end, PIECES.get(random.nextInt(PIECES.size())));
-                }
-                assertSame(damaged.toString());
+                assertSame(damaged(text, random));
             }
+        }
+    }
+
+    private static String damaged(String text, SplittableRandom random) {
+        StringBuilder damaged = new StringBuilder(text);
+        for (int n = random.nextInt(1, 3); n > 0; n--) {
+            int at = random.nextInt(damaged.length());
+            int end = Math.min(damaged.length(), at + random.nextInt(3));
+            damaged.replace(at, end, PIECES.get(random.nextInt(PIECES.size())));
+        }
+        return damaged.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {23, 24, 25})
+    void indented_and_damaged_entities_are_read_alike(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (Entity entity : RandomModel.seeded(seed).catalog(ENTITIES).entities()) {
+            Utf8Generator indented = Utf8Generator.indented();
+            EntityLineCodec.SHARED.write(indented, EntityLine.of(entity));
+            Optional<Read> read = assertSame(indented.text());
+            assertThat(read.orElseThrow().line()).isEqualTo(EntityLine.of(entity));
+            for (int i = 0; i < DAMAGES; i++) {
+                assertSame(damaged(indented.text(), random));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {26, 27})
+    void damaged_documents_are_read_alike(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Catalog catalog = RandomModel.seeded(seed).catalog(10);
+        for (Utf8Generator written : List.of(Utf8Generator.compact(), Utf8Generator.indented())) {
+            CatalogCodec.SHARED.write(written, catalog);
+            for (int i = 0; i < 20 * DAMAGES; i++) {
+                byte[] bytes = damaged(written.text(), random).getBytes(UTF_8);
+                Optional<Document> read = readDocument(new Utf8Parser(bytes, 0, bytes.length, keys));
+                assertThat(read).as(() -> new String(bytes, UTF_8)).isEqualTo(readDocument(parser(bytes)));
+            }
+        }
+    }
+
+    /** What was read of a document. */
+    private record Document(Optional<Catalog> catalog, ImmutableList<Notice> notices) {}
+
+    private static Optional<Document> readDocument(JsonParser parser) {
+        try {
+            JsonInput in = new JsonInput(parser, Location.UNKNOWN, Notices.builder());
+            Outcome<Catalog> outcome = CatalogCodec.SHARED.readDocument(in);
+            return Optional.of(new Document(outcome.value(), outcome.notices().list()));
+        } catch (JacksonException e) {
+            return Optional.empty();
         }
     }
 
