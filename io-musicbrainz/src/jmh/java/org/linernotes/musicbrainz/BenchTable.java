@@ -9,7 +9,7 @@ import org.linernotes.core.testing.Turns;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Prints the ratios by which the speed of this library is measured. The benchmarks of {@link ImportBench} and {@link EntityLinesBench}
+ * Prints the ratios by which the speed of this library is measured. The benchmarks of {@link ImportBench}, {@link EntityLinesBench} and {@link CatalogDocumentBench}
  * {@linkplain Turns take turns} in one process; and it is the processor's time of the thread that counts, which other work on the
  * machine changes less than the time of the clock. Where two threads work, the shortest time of the clock is taken instead, which
  * needs a machine without other work.
@@ -44,6 +44,8 @@ public final class BenchTable {
                 .putAll(lines(imports, rounds))
                 .putAll(ownLines(imports.file, SpeedTable.MANY, ROUNDS_OF_OWN * rounds))
                 .putAll(ownLines(imports.file, SpeedTable.FEW, ROUNDS_OF_FEW * rounds))
+                .putAll(ownDocument(imports.file, SpeedTable.MANY, ROUNDS_OF_OWN * rounds))
+                .putAll(ownDocument(imports.file, SpeedTable.FEW, ROUNDS_OF_FEW * rounds))
                 .buildOrThrow();
         imports.end();
         SpeedTable.of(costs).print(imports.size());
@@ -72,6 +74,18 @@ public final class BenchTable {
                 .add(SpeedTable.name("EntityLinesBench.tokens", megabytes), own::tokens)
                 .add(SpeedTable.name("EntityLinesBench.write", megabytes), own::write)
                 .add(SpeedTable.name("EntityLinesBench.read", megabytes), () -> own.read(HOLE))
+                .measure(rounds);
+    }
+
+    private static Map<String, Cost> ownDocument(String file, int megabytes, int rounds) throws Exception {
+        CatalogDocumentBench own = new CatalogDocumentBench();
+        own.file = file;
+        own.megabytes = megabytes;
+        own.make();
+        return new Turns()
+                .add(SpeedTable.name("CatalogDocumentBench.tokens", megabytes), own::tokens)
+                .add(SpeedTable.name("CatalogDocumentBench.write", megabytes), own::write)
+                .add(SpeedTable.name("CatalogDocumentBench.read", megabytes), () -> HOLE.consume(own.read()))
                 .measure(rounds);
     }
 }

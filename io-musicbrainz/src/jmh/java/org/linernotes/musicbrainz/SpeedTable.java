@@ -52,8 +52,10 @@ final class SpeedTable {
         one("release lines, bytes allocated a byte, binding to plain classes", beans, Cost::allocated, bytes, Bar.NONE);
         one("release lines, bytes allocated a byte, binding into Immutables", values, Cost::allocated, bytes, Bar.NONE);
 
-        own("our lines", MANY);
-        own("our lines, few", FEW);
+        own("our lines", "EntityLinesBench", MANY);
+        own("our lines, few", "EntityLinesBench", FEW);
+        own("our document", "CatalogDocumentBench", MANY);
+        own("our document, small", "CatalogDocumentBench", FEW);
 
         one("release lines, milliseconds, scan", scan, Cost::cpu, 1, Bar.NONE);
         one("release lines, milliseconds, binding to plain classes", beans, Cost::cpu, 1, Bar.NONE);
@@ -61,10 +63,10 @@ final class SpeedTable {
         one("release lines, milliseconds, model", model, Cost::cpu, 1, Bar.NONE);
     }
 
-    private void own(String lines, int megabytes) {
-        String scan = name("EntityLinesBench.tokens", megabytes);
-        ratio(lines + ", scan ÷ writing", scan, name("EntityLinesBench.write", megabytes), Bar.atLeast(0.9));
-        ratio(lines + ", scan ÷ reading", scan, name("EntityLinesBench.read", megabytes), Bar.atLeast(0.6));
+    private void own(String what, String bench, int megabytes) {
+        String scan = name(bench + ".tokens", megabytes);
+        ratio(what + ", scan ÷ writing", scan, name(bench + ".write", megabytes), Bar.atLeast(0.9));
+        ratio(what + ", scan ÷ reading", scan, name(bench + ".read", megabytes), Bar.atLeast(0.6));
     }
 
     private void ratio(String row, String dividend, String divisor, Bar bar) {

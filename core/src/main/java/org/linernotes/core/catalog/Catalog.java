@@ -8,7 +8,7 @@ import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -285,8 +285,10 @@ public final class Catalog implements Entities {
      * says and the catalogue does not hold is told. Not safe for use by several threads.
      */
     public static final class Builder {
-        private final Map<EntityId, Entity> full = new HashMap<>();
-        private final Map<EntityId, Entity> mentioned = new HashMap<>();
+        /** In the order in which they came: mostly that in which they lie in memory, and often nearly the canonical one. */
+        private final Map<EntityId, Entity> full = new LinkedHashMap<>();
+
+        private final Map<EntityId, Entity> mentioned = new LinkedHashMap<>();
         private final Notices.Builder notices = Notices.builder(NOTICES_PER_CODE);
         private @Nullable Set<EntityId> subjects;
         private @Nullable SourceId source;
@@ -389,12 +391,11 @@ public final class Catalog implements Entities {
         public Outcome<Catalog> build() {
             Catalog catalog = new Catalog(this);
             Notices.Builder told = Notices.builder(NOTICES_PER_CODE).addAll(notices.build());
-            for (Entity entity : catalog.entities()) {
-                Entity mention = mentioned.get(entity.id());
-                if (mention != null && full.containsKey(entity.id())) {
-                    DifferingMentions.tell(entity, mention, told);
-                }
-            }
+            mentioned.keySet().stream()
+                    .filter(full::containsKey)
+                    .sorted()
+                    .forEach(id -> DifferingMentions.tell(
+                            Objects.requireNonNull(full.get(id)), Objects.requireNonNull(mentioned.get(id)), told));
             return Outcome.of(
                     catalog,
                     Notices.builder()
