@@ -24,7 +24,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 
 /**
- * Reads catalogues from JSON documents: UTF-8, at most 256 MB, also compressed with gzip.
+ * Reads catalogues from JSON documents: UTF-8, at most 256 MB, also compressed with gzip. A document lies in memory as a whole while it
+ * is read; catalogues that are larger come as lines ({@link EntityLineReader}).
  *
  * <p>What is wrong with a document is told by notices ({@link JsonNotice} and those of the catalogue's own checks), never
  * by an exception. A notice names the source, the JSON Pointer, the line and the column; columns count bytes. A value that
