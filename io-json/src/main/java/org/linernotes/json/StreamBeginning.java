@@ -7,17 +7,21 @@ import java.io.SequenceInputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The bytes with which a stream begins, taken into memory.
- *
- * @param bytes an array with the bytes, at its beginning
- * @param size how many there are
- * @param isAll whether the stream ended behind them
- * @param failure what the stream threw behind them; null where it threw nothing
- */
-record StreamBeginning(
-        byte[] bytes, int size, boolean isAll, @Nullable IOException failure) {
+/** The bytes with which a stream begins, taken into memory. */
+final class StreamBeginning {
     private static final int FIRST_SIZE = 1 << 16;
+
+    private final byte[] bytes;
+    private final int size;
+    private final boolean isAll;
+    private final @Nullable IOException failure;
+
+    private StreamBeginning(byte[] bytes, int size, boolean isAll, @Nullable IOException failure) {
+        this.bytes = bytes;
+        this.size = size;
+        this.isAll = isAll;
+        this.failure = failure;
+    }
 
     /** Takes bytes, at most so many, until a stream ends or fails. */
     static StreamBeginning of(InputStream in, int most) {
@@ -43,6 +47,21 @@ record StreamBeginning(
     /** {@return all bytes of a stream that are in memory already} */
     static StreamBeginning ofAll(byte[] bytes) {
         return new StreamBeginning(bytes, bytes.length, true, null);
+    }
+
+    /** {@return an array with the bytes, at its beginning} */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** {@return how many bytes there are} */
+    int size() {
+        return size;
+    }
+
+    /** {@return whether the stream ended behind them} */
+    boolean isAll() {
+        return isAll;
     }
 
     /** {@return the whole stream once more: these bytes, and then what it goes on with, or fails with} */

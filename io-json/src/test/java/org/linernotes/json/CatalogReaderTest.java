@@ -101,6 +101,11 @@ class CatalogReaderTest {
             public int read() throws IOException {
                 throw failure;
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                throw failure;
+            }
         });
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> CatalogReader.takingIntoMemory(inMemory).read(failing, "a.json"))
