@@ -7,10 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.internal.ResourceTable;
 import org.linernotes.core.notation.ArtistCreditText;
+import org.linernotes.core.notation.NotationNotice;
+import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
+import org.linernotes.core.notice.Outcome;
 
 /**
  * What there is to tell of the names in a sheet: that one is perhaps several, or cannot be one. Names come again and again, and so
@@ -102,8 +106,14 @@ public final class NameRemarks {
     }
 
     private static ImmutableList<Notice> find(String name) {
-        return NO_NAME.matchesAnyOf(name) || isNobody(name)
-                ? ImmutableList.of(Flaws.notUnderstood(name, "a name", 0))
-                : ArtistCreditText.withoutNames().read(name).notices().list();
+        if (NO_NAME.matchesAnyOf(name) || isNobody(name)) {
+            return ImmutableList.of(Flaws.notUnderstood(name, "a name", 0));
+        }
+        Outcome<ArtistCredit> credit = ArtistCreditText.withoutNames().read(name);
+        boolean several = credit.value().filter(read -> read.names().size() > 1).isPresent();
+        return several
+                ? ImmutableList.of(
+                        Notice.of(NotationNotice.PERHAPS_SEVERAL_NAMES, Location.UNKNOWN.at(1, 1), "text", name))
+                : credit.notices().list();
     }
 }
