@@ -79,7 +79,15 @@ final class PeopleCell implements Cell<PersonnelLine> {
         return NameRemarks.isNobody(name) && !unidentified
                 ? Optional.empty()
                 : Optional.of(line(player(name, form, names), contribution, form)
+                        .withCreditedAs(creditedAs(name, names))
                         .withNote(unidentified ? Optional.of(name) : Optional.empty()));
+    }
+
+    /** A name by which an artist is credited that has another one, by the id that the sheet states for both. */
+    private static Optional<String> creditedAs(String name, Names names) {
+        return Optional.of(name)
+                .filter(names::isStated)
+                .filter(other -> !names.nameOf(names.artist(other)).equals(other));
     }
 
     private static Player player(String name, CellForm form, Names names) {
