@@ -323,7 +323,7 @@ public final class Cells {
 
         @Override
         public Outcome<ImmutableList<ArtistCredit>> read(String text, CellForm form, Names names) {
-            if (NOBODY.matchesAllOf(text)) {
+            if (NOBODY.matchesAllOf(text) || NameRemarks.isPlaceholder(text)) {
                 return Flaws.none(text, "an artist credit");
             }
             return ArtistCreditText.of(names::isStated)

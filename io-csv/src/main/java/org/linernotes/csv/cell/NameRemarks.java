@@ -92,10 +92,14 @@ public final class NameRemarks {
         return meaning(text).equals(Optional.of(Meaning.TRADITIONAL));
     }
 
-    /** {@return whether a text can be the name of a place or a company} */
+    /** {@return whether a text can be the name of a place or a company, or of a version} */
     static boolean isName(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit)
-                && meaning(text).isEmpty();
+        return text.codePoints().anyMatch(Character::isLetterOrDigit) && !isPlaceholder(text);
+    }
+
+    /** {@return whether a text is a word for nobody, or for somebody whom nobody knows} */
+    static boolean isPlaceholder(String text) {
+        return meaning(text).filter(word -> word != Meaning.TRADITIONAL).isPresent();
     }
 
     /** {@return whether a text names nobody: a word for it, a text without a letter, or one with a share in it} */
