@@ -205,6 +205,23 @@ class ArtistIdColumnsTest {
     }
 
     @Test
+    void where_one_of_several_names_is_no_artist_no_id_is_written_since_it_would_be_read_as_that_of_another() {
+        byte[] sheet = sheet("1,One,Ann Lee," + A + ",,");
+        CsvMapping mapping = Sheets.guess(sheet);
+        ArtistCredit credit = ArtistCredit.builder()
+                .addName(CreditedName.builder().name("Jo Dee").joinPhrase(" & ").build())
+                .addName(CreditedName.builder()
+                        .name("Ann Lee")
+                        .artist(ArtistId.of("mb:" + A))
+                        .build())
+                .build();
+        Artist ann = Artist.builder().id(ArtistId.of("mb:" + A)).name("Ann Lee").build();
+        Written written = Sheets.write(edited(Sheets.read(sheet, mapping).orThrow(), credit, ann), mapping);
+        assertThat(written.bytes()).isEqualTo(sheet("1,One,Jo Dee & Ann Lee,,,"));
+        assertThat(lostOfArtists(written)).isNotEmpty();
+    }
+
+    @Test
     void releases_and_leaders_have_theirs_as_well() {
         byte[] releases = Sheets.bytes("UPC,Title,Artist,Artist ID", ",Low Tide,Ann Lee," + A, "");
         assertThat(Iterables.getOnlyElement(Sheets.read(releases, Sheets.guess(releases))

@@ -147,6 +147,16 @@ class LabelsOfCountriesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"trad.,trad.", "[traditional],-"})
+    void the_traditional_is_credited_as_the_cell_calls_it_unless_that_is_its_name(String cell, String creditedAs) {
+        byte[] sheet = Sheets.bytes("Track Title,Composer", "One," + cell, "");
+        Work work = Iterables.getOnlyElement(read(sheet).orThrow().works());
+        assertThat(Iterables.getOnlyElement(work.credits()).creditedAs().orElse("-"))
+                .isEqualTo(creditedAs);
+        assertComesBack(sheet);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
