@@ -131,6 +131,7 @@ final class Assembly {
                 .ifPresent(work -> draft.recording().addPerformances(Performance.of(work)));
         return draft.recording()
                 .id(id)
+                .artistCredit(CreditColumns.credit(Level.RECORDING, draft, Optional.empty(), rows, members))
                 .title(draft.title.orElse(placed.get(members.get(0)).titleOrNone()))
                 .build();
     }

@@ -3,8 +3,10 @@ package org.linernotes.csv;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
@@ -16,6 +18,7 @@ final class CatalogNames implements Names {
     private final Catalog catalog;
     private final Map<EntityType, Map<String, EntityId>> printed = new HashMap<>();
     private final Set<EntityId> met = new HashSet<>();
+    private final StatedArtists stated = new StatedArtists();
     private final NameRemarks remarks = new NameRemarks();
 
     CatalogNames(Catalog catalog) {
@@ -31,10 +34,31 @@ final class CatalogNames implements Names {
 
     @Override
     public EntityId idOf(EntityType type, String name) {
-        EntityId known = printed.getOrDefault(type, Map.of()).get(name);
-        EntityId id = known == null ? MentionedNames.plainId(type, name) : known;
+        EntityId id = known(type, name).orElseGet(() -> Names.plainId(type, name));
         met.add(id);
         return id;
+    }
+
+    private Optional<EntityId> known(EntityType type, String name) {
+        return type == EntityType.ARTIST && stated.isName(name)
+                ? stated.of(name).map(artist -> artist)
+                : Optional.ofNullable(printed.getOrDefault(type, Map.of()).get(name));
+    }
+
+    @Override
+    public void state(ArtistId id, String name) {
+        stated.add(id, name);
+        met.add(id);
+    }
+
+    @Override
+    public boolean isStated(String name) {
+        return stated.isName(name);
+    }
+
+    /** {@return the name that was read back for an artist whose id was} */
+    Optional<String> statedName(EntityId id) {
+        return id instanceof ArtistId artist ? stated.nameOf(artist) : Optional.empty();
     }
 
     @Override

@@ -86,6 +86,6 @@ final class ChangesOfTakes {
     }
 
     private ArtistId artist(String name) {
-        return named.computeIfAbsent(name, other -> (ArtistId) MentionedNames.plainId(EntityType.ARTIST, other));
+        return named.computeIfAbsent(name, other -> (ArtistId) Names.plainId(EntityType.ARTIST, other));
     }
 }

@@ -66,6 +66,13 @@ public enum CsvNotice implements NoticeCode {
     /** A row says who is featured, and neither the row nor its release says by whom. The text is kept. */
     FEATURED_BY_NOBODY(
             Severity.WARNING, "“{text}” is featured, and nobody is named who features that; it is kept as printed"),
+    /**
+     * A cell has ids of artists, and the row has not as many names of them, so that it is not known which is whose. None was taken, and
+     * the text is kept.
+     */
+    WHOSE_IDS(
+            Severity.WARNING,
+            "“{text}”: it is not known which of the artists of the {level} has which id; it is kept as printed"),
     /** The sheet counts fewer players of an instrument than it names. The names hold. */
     NUMBERS_DIFFER(Severity.WARNING, "“{text}” counts fewer than are named; the names were taken"),
     /**

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.artist.CreditedName;
 import org.linernotes.core.date.DateExpression;
+import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.Note;
 import org.linernotes.core.identifier.CatalogNumber;
 import org.linernotes.core.personnel.PersonnelLine;
@@ -23,6 +24,7 @@ import org.linernotes.core.session.Session;
 import org.linernotes.core.session.SessionPlace;
 import org.linernotes.core.session.Take;
 import org.linernotes.core.work.Work;
+import org.linernotes.csv.cell.CreditIds;
 import org.linernotes.csv.cell.FeaturedArtists;
 import org.linernotes.csv.cell.Names;
 
@@ -51,6 +53,10 @@ final class Draft {
     Optional<ArtistCredit> credit = Optional.empty();
 
     final List<CreditedName> featured = new ArrayList<>();
+
+    /** The ids of those who are credited. */
+    final List<ArtistId> artistIds = new ArrayList<>();
+
     final List<String> labels = new ArrayList<>();
     final List<CatalogNumber> numbers = new ArrayList<>();
     final List<DateExpression> dates = new ArrayList<>();
@@ -109,15 +115,21 @@ final class Draft {
      * @param usual who is credited where the thing itself says nothing of it
      */
     Optional<ArtistCredit> wholeCredit(Optional<ArtistCredit> usual) {
-        return featured.isEmpty()
-                ? credit
-                : credit.or(() -> usual.map(FeaturedArtists::without))
-                        .map(credited -> FeaturedArtists.join(credited, featured));
+        return identified()
+                .or(() -> featured.isEmpty()
+                        ? credit
+                        : credit.or(() -> usual.map(FeaturedArtists::without))
+                                .map(credited -> FeaturedArtists.join(credited, featured)));
+    }
+
+    /** Who is credited, by the ids that are stated; nobody where none are, or it is not known which is whose. */
+    Optional<ArtistCredit> identified() {
+        return credit.filter(any -> !artistIds.isEmpty())
+                .flatMap(credited -> CreditIds.identified(credited, featured, artistIds));
     }
 
     /** The release with what several columns say together: the first label has the first number. */
     Release.Builder wholeRelease() {
-        release().artistCredit(wholeCredit(Optional.empty()));
         for (int i = 0; i < Math.max(labels.size(), numbers.size()); i++) {
             LabelLine.Builder line = LabelLine.builder();
             if (i < labels.size()) {

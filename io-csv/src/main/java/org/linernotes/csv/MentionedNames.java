@@ -1,9 +1,13 @@
 package org.linernotes.csv;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.linernotes.core.artist.Artist;
+import org.linernotes.core.catalog.Walk;
 import org.linernotes.core.entity.AreaId;
 import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.Entity;
@@ -11,23 +15,19 @@ import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.LabelId;
 import org.linernotes.core.entity.PlaceId;
-import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.label.Label;
 import org.linernotes.core.place.Area;
 import org.linernotes.core.place.Place;
 import org.linernotes.csv.cell.NameRemarks;
 import org.linernotes.csv.cell.Names;
-import org.linernotes.csv.cell.Slug;
 
 /**
  * Whom and what a sheet names. A name is one artist wherever it stands; names that are spelled differently are not taken for
  * the same, as the sheet does not say that they are.
  */
 final class MentionedNames implements Names {
-    /** The id that MusicBrainz has for it. */
-    private static final ArtistId TRADITIONAL_ID = ArtistId.of(Mbid.parse("9be7f096-97ec-4615-8957-8d40b5dcbc41"));
-
     private final NameRemarks remarks;
+    private final StatedArtists stated = new StatedArtists();
     private final Map<EntityId, String> names = new LinkedHashMap<>();
 
     MentionedNames(NameRemarks remarks) {
@@ -41,18 +41,22 @@ final class MentionedNames implements Names {
 
     @Override
     public EntityId idOf(EntityType type, String name) {
-        EntityId id = plainId(type, name);
+        EntityId id = type == EntityType.ARTIST
+                ? stated.of(name).<EntityId>map(artist -> artist).orElseGet(() -> Names.plainId(type, name))
+                : Names.plainId(type, name);
         names.putIfAbsent(id, name);
         return id;
     }
 
-    /** {@return the id that is made of a name} */
-    static EntityId plainId(EntityType type, String name) {
-        if (type == EntityType.ARTIST && name.equals(TRADITIONAL)) {
-            return TRADITIONAL_ID;
-        }
-        return EntityId.tryParse(type, Slug.of(name))
-                .orElseThrow(() -> new IllegalStateException("a slug is an id: " + name));
+    @Override
+    public void state(ArtistId id, String name) {
+        stated.add(id, name);
+        names.putIfAbsent(id, name);
+    }
+
+    @Override
+    public boolean isStated(String name) {
+        return stated.isName(name);
     }
 
     @Override
@@ -60,9 +64,19 @@ final class MentionedNames implements Names {
         return names.getOrDefault(id, id.toString());
     }
 
-    /** {@return all that was named, each with its name alone} */
-    ImmutableList<Entity> mentions() {
+    /**
+     * {@return all that was named, each with its name alone} A name of several artists is nobody's else, unless one is called so without an
+     * id.
+     *
+     * @param entities what the rows say
+     */
+    ImmutableList<Entity> mentions(List<Entity> entities) {
+        Set<Object> said = new HashSet<>();
+        if (stated.hasNamesOfSeveral()) {
+            entities.forEach(entity -> Walk.through(entity, (property, value, walk) -> said.add(value)));
+        }
         return names.entrySet().stream()
+                .filter(named -> !stated.isOfSeveral(named.getValue()) || said.contains(named.getKey()))
                 .map(named -> mention(named.getKey(), named.getValue()))
                 .collect(ImmutableList.toImmutableList());
     }

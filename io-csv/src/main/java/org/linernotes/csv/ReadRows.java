@@ -38,6 +38,7 @@ final class ReadRows {
         this.columns = columns;
         this.names = names;
         this.rows = ImmutableList.copyOf(rows);
+        CreditColumns.state(this.rows, columns, names);
         this.known = all(columns).mapToObj(this::reading).collect(ImmutableList.toImmutableList());
         this.cells = this.rows.stream().map(this::read).collect(ImmutableList.toImmutableList());
     }

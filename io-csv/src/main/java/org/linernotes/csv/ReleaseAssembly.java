@@ -6,16 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.entity.ReleaseId;
-import org.linernotes.core.notice.Notice;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.Track;
 
 /** Puts releases together: rows of one medium become its tracks, in their order. */
 final class ReleaseAssembly {
-    private static final Target RELEASE_FEATURED = Target.parse("release" + TargetRows.FEATURED);
-    private static final Target TRACK_FEATURED = Target.parse("track" + TargetRows.FEATURED);
-
     private final ReadRows rows;
     private final Keys keys;
     private final ImmutableList<Placed> placed;
@@ -34,6 +30,8 @@ final class ReleaseAssembly {
     Release release(ReleaseId id, ImmutableList<Integer> ofRelease) {
         ImmutableList<Integer> members = ReadRows.decisiveFirst(ofRelease, this::decisive);
         Draft draft = rows.draft(Level.RELEASE, members);
+        Optional<ArtistCredit> credit = CreditColumns.credit(Level.RELEASE, draft, Optional.empty(), rows, members);
+        draft.release().artistCredit(credit);
         boolean whole = rows.mapping().rows() == RowKind.RELEASE;
         if (!whole || rows.says(members.get(0), Level.MEDIUM)) {
             int number = 0;
@@ -41,11 +39,10 @@ final class ReleaseAssembly {
                             members.stream().mapToInt(row -> row),
                             row -> keys.of(Level.MEDIUM, rows.row(decisive(row))))
                     .values()) {
-                draft.release().addMedia(medium(ofMedium, number, draft.credit));
+                draft.release().addMedia(medium(ofMedium, number, credit));
                 number++;
             }
         }
-        tellAlone(draft, draft.credit, RELEASE_FEATURED, members);
         return draft.wholeRelease().id(id).build();
     }
 
@@ -59,36 +56,15 @@ final class ReleaseAssembly {
             ofTrack.forEach(row -> seats.put(row, seat));
             if (!whole) {
                 Draft drafted = rows.draft(Level.TRACK, ofTrack);
-                tellAlone(drafted, drafted.wholeCredit(ofRelease), TRACK_FEATURED, ofTrack);
                 draft.medium()
                         .addTracks(drafted.track()
-                                .artistCredit(drafted.wholeCredit(ofRelease))
+                                .artistCredit(CreditColumns.credit(Level.TRACK, drafted, ofRelease, rows, ofTrack))
                                 .recording(placed.get(ofTrack.get(0)).recording())
                                 .build());
                 track++;
             }
         }
         return draft.medium().build();
-    }
-
-    /** Whom a credit features stands in no model without those who feature them. */
-    private void tellAlone(Draft draft, Optional<ArtistCredit> credit, Target target, ImmutableList<Integer> members) {
-        if (!draft.featured.isEmpty() && credit.isEmpty()) {
-            int column = rows.columns().indexes(target).get(0);
-            members.stream()
-                    .map(rows::row)
-                    .filter(row -> row.says(column))
-                    .findFirst()
-                    .ifPresent(row -> rows.notices()
-                            .add(Notice.of(
-                                    CsvNotice.FEATURED_BY_NOBODY,
-                                    row.row()
-                                            .place(
-                                                    column,
-                                                    rows.columns().at(column).header()),
-                                    "text",
-                                    row.text(column))));
-        }
     }
 
     /** The row that decides about the track, which takes of one recording share. */

@@ -58,7 +58,8 @@ public final class RowRun {
         }
         MentionedNames names = new MentionedNames(layout.remarks());
         Assembled read = Assembly.of(layout, names, rows, ids);
-        RowGroup group = new RowGroup(rows.get(0).row().number(), rows.size(), read.entities(), names.mentions());
+        RowGroup group =
+                new RowGroup(rows.get(0).row().number(), rows.size(), read.entities(), names.mentions(read.entities()));
         Notices.Builder all = Notices.builder(NOTICES_PER_CODE).addAll(told);
         read.notices()
                 .list()

@@ -101,6 +101,7 @@ final class SessionAssembly {
             take.notes.forEach(note ->
                     session.session().addNotes(note.withAbout(here.take().orElseThrow())));
         }
+        draft.part().leader(CreditColumns.credit(Level.PART, draft, Optional.empty(), rows, members));
         return draft.part().addAllLineUp(named).addAllTakes(takes).build();
     }
 

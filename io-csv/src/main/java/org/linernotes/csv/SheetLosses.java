@@ -27,6 +27,7 @@ import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.csv.cell.CellForm;
+import org.linernotes.csv.cell.Names;
 import org.linernotes.csv.table.CellText;
 import org.linernotes.csv.table.TableRow;
 
@@ -239,8 +240,13 @@ final class SheetLosses {
             losses.add(Notice.of(CsvNotice.NOT_IN_SHEET, place, "entity", reference));
             return;
         }
-        if (!MentionedNames.plainId(entity.id().type(), entity.displayName()).equals(entity.id())) {
+        Optional<String> stated = names.statedName(entity.id());
+        if (stated.isEmpty()
+                && !Names.plainId(entity.id().type(), entity.displayName()).equals(entity.id())) {
             lost(reference, "/id", place, "the sheet");
+        }
+        if (stated.filter(name -> !name.equals(entity.displayName())).isPresent()) {
+            lost(reference, "/name", place, "the sheet");
         }
         leaves(entity, id -> id).forEach((path, leaf) -> {
             if (!path.equals("/name") && leaf.isLost(null)) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.artist.ArtistCredit;
+import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.Note;
@@ -18,6 +19,7 @@ import org.linernotes.csv.Slice.Getter;
 import org.linernotes.csv.Slice.Setter;
 import org.linernotes.csv.cell.Cell;
 import org.linernotes.csv.cell.Cells;
+import org.linernotes.csv.cell.CreditIds;
 import org.linernotes.csv.cell.FeaturedArtists;
 import org.linernotes.csv.cell.Names;
 import org.linernotes.csv.cell.PeopleForm;
@@ -31,6 +33,9 @@ import org.linernotes.csv.cell.PeopleForm;
 final class TargetRows<T, B> {
     /** The property of a credit that has a column of its own. */
     static final String FEATURED = ".featured";
+
+    /** What the target of the ids has behind that of the names. */
+    static final String OF_IDS = "Id";
 
     private final Level level;
     private final Function<View, @Nullable T> owner;
@@ -96,22 +101,19 @@ final class TargetRows<T, B> {
                 (draft, values, form, names) -> setter.accept(draft, values.get(0)));
     }
 
-    /** Who is credited; those who are featured may have a column of their own. Cells of both hold as long as the whole credit does. */
-    void credit(String description, Function<T, Optional<ArtistCredit>> credited) {
-        Function<View, Optional<ArtistCredit>> credit =
-                view -> Optional.ofNullable(owner.apply(view)).flatMap(credited);
-        add(
-                "artist",
-                description,
-                new Slice<>(
-                        Cells.CREDIT,
-                        (view, form, names) -> credit.apply(view)
-                                .map(all -> form.featuredApart() ? FeaturedArtists.without(all) : all)
-                                .map(ImmutableList::of)
-                                .orElse(ImmutableList.of()),
-                        (draft, values, form, names) -> draft.credit = Optional.of(values.get(0)),
-                        Optional.of(wholeCredit(credit)),
-                        true));
+    /** Who is credited, and by which ids. */
+    void credit(String name, String description, Function<T, Optional<ArtistCredit>> credited) {
+        credit(name, description, credit(credited), Optional.empty());
+    }
+
+    private Function<View, Optional<ArtistCredit>> credit(Function<T, Optional<ArtistCredit>> credited) {
+        return view -> Optional.ofNullable(owner.apply(view)).flatMap(credited);
+    }
+
+    /** The same of a credit that may feature others, in a column of their own. Cells of both hold as long as the whole credit does. */
+    void featuringCredit(String description, Function<T, Optional<ArtistCredit>> credited) {
+        Function<View, Optional<ArtistCredit>> credit = credit(credited);
+        credit("artist", description, credit, Optional.of(wholeCredit(credit)));
         add(
                 "featured",
                 "Whom that credit features: the names behind “feat.”.",
@@ -122,6 +124,32 @@ final class TargetRows<T, B> {
                         (draft, values, form, names) -> draft.featured.addAll(values),
                         Optional.of(wholeCredit(credit)),
                         true));
+    }
+
+    private void credit(
+            String name,
+            String description,
+            Function<View, Optional<ArtistCredit>> credit,
+            Optional<Besides<ArtistCredit>> besides) {
+        add(
+                name,
+                description,
+                new Slice<>(
+                        Cells.CREDIT,
+                        (view, form, names) -> credit.apply(view)
+                                .map(all -> form.featuredApart() ? FeaturedArtists.without(all) : all)
+                                .map(ImmutableList::of)
+                                .orElse(ImmutableList.of()),
+                        (draft, values, form, names) -> draft.credit = Optional.of(values.get(0)),
+                        besides,
+                        true));
+        whole(
+                name + OF_IDS,
+                "The ids of those artists, in their order.",
+                Cells.ARTIST_IDS,
+                (view, form, names) ->
+                        credit.apply(view).map(all -> CreditIds.of(all, form)).orElse(ImmutableList.of()),
+                (draft, ids, form, names) -> ids.forEach(id -> draft.artistIds.add((ArtistId) id)));
     }
 
     private static <V> Besides<V> wholeCredit(Function<View, Optional<ArtistCredit>> credit) {

@@ -51,7 +51,7 @@ final class TargetTable {
                 Cells.VERSION,
                 Release::disambiguation,
                 (b, v) -> b.disambiguation(v));
-        rows.credit("Who is credited.", Release::artistCredit);
+        rows.featuringCredit("Who is credited.", Release::artistCredit);
         rows.list(
                 "label",
                 "The label; several in the order of their catalogue numbers.",
@@ -115,7 +115,7 @@ final class TargetTable {
         rows.one(
                 "position", "The place on the medium, from 1.", Cells.NUMBER, Track::position, (b, v) -> b.position(v));
         rows.title("The title.", Track::title, (b, v) -> b.title(v));
-        rows.credit("Who is credited on the track.", Track::artistCredit);
+        rows.featuringCredit("Who is credited on the track.", Track::artistCredit);
         rows.one("length", "The playing time.", Cells.LENGTH, Track::length, (b, v) -> b.length(v));
         return rows.all();
     }
@@ -131,7 +131,7 @@ final class TargetTable {
                 Cells.VERSION,
                 Recording::disambiguation,
                 (b, v) -> b.disambiguation(v));
-        rows.one("artist", "Who is credited.", Cells.CREDIT, Recording::artistCredit, (b, v) -> b.artistCredit(v));
+        rows.credit("artist", "Who is credited.", Recording::artistCredit);
         rows.one("length", "The playing time.", Cells.LENGTH, Recording::length, (b, v) -> b.length(v));
         rows.wholeList(
                 "isrc", "Its ISRCs.", Cells.ISRCS, r -> r.isrcs().printed(), (b, v) -> b.isrcs(PrintedList.copyOf(v)));
@@ -216,7 +216,7 @@ final class TargetTable {
 
     private static ImmutableList<Target> ofParts() {
         TargetRows<Part, Part.Builder> rows = new TargetRows<>(Level.PART, View::part, Draft::part);
-        rows.one("leader", "The group or leader.", Cells.CREDIT, Part::leader, (b, v) -> b.leader(v));
+        rows.credit("leader", "The group or leader.", Part::leader);
         rows.one("title", "What the part is called.", Cells.TEXT, Part::title, (b, v) -> b.title(v));
         rows.add( // the notation prints all of a line-up, and so there is nothing besides
                 "personnel",

@@ -6,6 +6,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,12 @@ class FeaturedColumnsTest {
                 "Ann Lee feat. Bob Ray,Bob Ray|Ann Lee feat. Bob Ray",
                 "Ann Lee featuring Bob Ray,Al Fox|Ann Lee featuring Bob Ray, Al Fox",
                 "Ann Lee & Sue Day,Bob Ray|Ann Lee & Sue Day feat. Bob Ray",
+                "Ann Lee,(feat. Bob Ray)|Ann Lee feat. Bob Ray",
+                "Ann Lee (feat. Bob Ray),|Ann Lee (feat. Bob Ray)",
+                "Ann Lee (feat. Bob Ray),Bob Ray|Ann Lee (feat. Bob Ray)",
+                "Ann Lee [ft. Bob Ray],Al Fox; Jo Dee|Ann Lee [ft. Bob Ray, Al Fox, Jo Dee]",
+                "Ann Lee (feat. Bob Ray) & Al Fox,Bob Ray|Ann Lee (feat. Bob Ray) & Al Fox",
+                "Ann Lee ft. Bob Ray,Bob Ray|Ann Lee ft. Bob Ray",
                 "Ann Lee,Featherstone|Ann Lee feat. Featherstone"
             })
     void they_are_names_of_the_credit_behind_feat_and_the_cells_come_back(String cells, String credit) {
@@ -167,8 +174,63 @@ class FeaturedColumnsTest {
                                 + "column “Artist”, “Featuring”");
         Written plain = Sheets.write(credited("Ann Lee", " featuring ", "Bob Ray", ", ", "Al Fox"), MAPPING);
         assertThat(row(plain)).isEqualTo("r|One|Ann Lee|Bob Ray, Al Fox");
+    }
+
+    @Test
+    void those_in_brackets_at_the_end_of_a_credit_have_that_column_and_others_stay_in_it() {
         Written brackets = Sheets.write(credited("Ann Lee", " (feat. ", "Bob Ray", ")"), MAPPING);
-        assertThat(row(brackets)).isEqualTo("r|One|Ann Lee (feat. Bob Ray)");
+        assertThat(row(brackets)).isEqualTo("r|One|Ann Lee|Bob Ray");
+        assertThat(lostPhrases(brackets)).hasSize(2);
+        Written within = Sheets.write(credited("Ann Lee", " (feat. ", "Bob Ray", ") & ", "Al Fox"), MAPPING);
+        assertThat(row(within)).isEqualTo("r|One|Ann Lee (feat. Bob Ray) & Al Fox");
+        assertThat(lostPhrases(within)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ann Lee feat. Bob Ray|Ann Lee; feat. ;Bob Ray",
+                "Ann Lee ft. Bob Ray|Ann Lee; ft. ;Bob Ray",
+                "Ann Lee featuring Bob Ray|Ann Lee; featuring ;Bob Ray",
+                "Ann Lee (feat. Bob Ray)|Ann Lee; (feat. ;Bob Ray;)",
+                "Ann Lee [feat. Bob Ray]|Ann Lee; [feat. ;Bob Ray;]",
+                "Ann Lee (feat. Bob Ray) & Al Fox|Ann Lee; (feat. ;Bob Ray;) & ;Al Fox",
+                "Ann Lee feat. Bob Ray & The Foxes|Ann Lee; feat. ;Bob Ray & The Foxes",
+                "10 Ft. Ganja Plant|10 Ft. Ganja Plant",
+                "Feat|Feat"
+            })
+    void in_a_cell_of_the_artist_they_are_names_of_the_credit_as_well(String cell, String names) {
+        CsvMapping mapping = MAPPING.withColumns(MAPPING.columns().subList(0, 3));
+        byte[] sheet = Sheets.bytes("Release,Title,Artist", "r,One ft. Nobody," + cell, "");
+        Catalog catalog = Sheets.read(sheet, mapping).orThrow();
+        assertThat(track(catalog).title()).contains("One ft. Nobody");
+        assertThat(track(catalog).artistCredit().orElseThrow().names().stream()
+                        .flatMap(name -> Stream.of(name.name(), name.joinPhrase()))
+                        .filter(part -> !part.isEmpty()))
+                .containsExactly(names.split(";"));
+        assertThat(catalog.artists())
+                .hasSameSizeAs(track(catalog).artistCredit().orElseThrow().names());
+        Written written = Sheets.write(Sheets.throughJson(catalog), mapping);
+        assertThat(written.bytes()).isEqualTo(sheet);
+        assertThat(track(catalog).extensions().isEmpty()).isTrue();
+    }
+
+    @Test
+    void behind_feat_what_may_be_several_names_is_kept_as_one_and_told() {
+        CsvMapping mapping = MAPPING.withColumns(MAPPING.columns().subList(0, 3));
+        byte[] sheet = Sheets.bytes("Release,Title,Artist", "r,One,Ann Lee (feat. Bob Ray & Al Fox)", "");
+        assertThat(told(Sheets.read(sheet, mapping)))
+                .isEqualTo(
+                        "sheet.csv:2:3 row 2 /Artist: INFO: “Bob Ray & Al Fox” may be more than one name; it is kept as "
+                                + "one [perhaps-several-names]");
+    }
+
+    @Test
+    void where_a_column_has_one_name_after_the_other_a_name_that_features_somebody_is_told() {
+        byte[] sheet = Sheets.bytes("Track Title,Composer", "One,Ann Lee feat. Bob Ray", "");
+        assertThat(told(Sheets.read(sheet, Sheets.guess(sheet))))
+                .contains("“Ann Lee feat. Bob Ray” may be more than one name; it is kept as one");
     }
 
     @Test

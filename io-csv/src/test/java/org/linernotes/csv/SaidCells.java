@@ -26,6 +26,11 @@ final class SaidCells {
     private static final ImmutableList<String> NOTES = ImmutableList.of("mono", "with reverb");
     private static final ImmutableList<String> CREDITS =
             ImmutableList.of("Ann Lee", "Bob Ray & Al Fox", "Ann Lee feat. Al Fox");
+    private static final ImmutableList<String> ARTIST_IDS = ImmutableList.of(
+            "lee",
+            "lee; fox",
+            "mb:f27ec8db-af05-4f36-916e-3d57f91ecf5e",
+            "ray, mb:f27ec8db-af05-4f36-916e-3d57f91ecf5e");
     private static final ImmutableList<String> LENGTHS = ImmutableList.of("2:45", "0:02:45", "3:10");
     private static final ImmutableList<String> NUMBERS = ImmutableList.of("1", "2", "3");
 
@@ -38,6 +43,8 @@ final class SaidCells {
                     .put("artist", CREDITS)
                     .put("featured", ImmutableList.of("Al Fox", "Bob Ray; Al Fox", "feat. Sue Day"))
                     .put("leader", CREDITS)
+                    .put("artistId", ARTIST_IDS)
+                    .put("leaderId", ARTIST_IDS)
                     .put("label", NAMES)
                     .put("catalogNumber", ImmutableList.of("HL 1", "HL 2", "HL 1; HL 2"))
                     .put("barcode", ImmutableList.of("042283630529", "4006381333931"))

@@ -41,6 +41,7 @@ class ToldCellsTest {
             CsvNotice.ROWS_DIFFER,
             CsvNotice.CHANGES_NOTHING,
             CsvNotice.FEATURED_BY_NOBODY,
+            CsvNotice.WHOSE_IDS,
             CsvNotice.NUMBERS_DIFFER,
             CsvNotice.SPREADSHEET_ERROR);
 

@@ -25,7 +25,9 @@ import org.linernotes.core.entity.ReleaseId;
 import org.linernotes.core.entity.SessionId;
 import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.NoticeCode;
 import org.linernotes.core.notice.Notices;
+import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.recording.Derivation;
 import org.linernotes.core.recording.DerivationKind;
 import org.linernotes.core.recording.Recording;
@@ -54,6 +56,12 @@ class ToldSheetLossesTest {
     private static final Pattern IMPLIED = Pattern.compile(
             "/basis|.*/(value|printed)|.*/names/\\d+/artist|.*/artistCredit/names/[1-9]\\d*/joinPhrase|/labels/\\d+/(label|name)"
                     + "|/media/\\d+/tracks/\\d+/recording|/parts/\\d+/takes/\\d+/(variances/.*|works/\\d+)");
+
+    /**
+     * What is told of cells that say something only together with others, which are missing. They are kept with their row, and so it makes
+     * no difference to them whether there is the track or recording that they are about.
+     */
+    private static final Set<NoticeCode> OF_OTHER_CELLS = Set.of(CsvNotice.FEATURED_BY_NOBODY, CsvNotice.WHOSE_IDS);
 
     /** {@return a mapping with a column for each target} */
     private static CsvMapping ofAll(RowKind kind) {
@@ -99,7 +107,10 @@ class ToldSheetLossesTest {
             SplittableRandom random = new SplittableRandom(seed);
             CsvMapping mapping = withoutTwins(SaidCells.mapping(random));
             byte[] sheet = Sheets.table(SaidCells.rows(random, mapping), TableForms.LINES);
-            compared += compare("sheet " + seed, Sheets.read(sheet, mapping).orThrow(), mapping, untold);
+            Outcome<Catalog> read = Sheets.read(sheet, mapping);
+            if (read.notices().list().stream().noneMatch(notice -> OF_OTHER_CELLS.contains(notice.code()))) {
+                compared += compare("sheet " + seed, read.orThrow(), mapping, untold);
+            }
         }
         assertThat(untold).isEmpty();
         assertThat(compared).isGreaterThan(500);

@@ -15,7 +15,9 @@ import org.linernotes.core.notice.Outcome;
  * <pre>
  * credit     = name *( join name ) [ tail ]
  * join       = guest / known-join          ; known-join only between two names that are known
- * guest      = [ sign ] blank ( "feat." / "featuring" / "with special guest" / … ) blank
+ * guest      = [ sign ] blank announces blank / [ blank ] ( "(" / "[" ) announces blank / guest-end
+ * guest-end  = ( ")" / "]" ) [ [ blank ] sign [ blank ] / guest ] ; closes the bracket in which a guest stands
+ * announces  = "feat." / "featuring" / "ft." / "with special guest" / …
  * known-join = *closing [ sign ] [ word *3( blank small-word ) ] *opening    ; not blanks alone
  * sign       = "," / ";" / "&amp;" / "/" / "+" / "、" / "と" / …               ; with blanks or without
  * word       = blank ( "and" / "with" / "vs." / "meets" / "et" / "und" / … ) blank
@@ -28,8 +30,8 @@ import org.linernotes.core.notice.Outcome;
  * "Simon &amp; Garfunkel", "Walter Bishop, Jr.", "Duke Ellington and His Orchestra"), a reader is given the names that are known,
  * and tears a text at such a phrase only where there is a known name on either side. Of the ways to divide a text, the one
  * that leaves the fewest characters to unknown names is taken, and of these the one with the fewest characters in
- * phrases: the longest known names. Without known names a text is divided only at the phrases that announce guests. What may be
- * several names and is kept as one is told by {@link NotationNotice#PERHAPS_SEVERAL_NAMES}.
+ * phrases: the longest known names. Without known names a text is divided only at the phrases that announce guests, and around the
+ * brackets in which these stand. "ft." is none where it may be a measure or a fort ("10 Ft. Ganja Plant", "The Ft. Worth Five"). What may be several names and is kept as one is told by {@link NotationNotice#PERHAPS_SEVERAL_NAMES}.
  *
  * <p>Nobody is identified: the credited names have no artist. Texts of more than 4,000 characters are kept as one name. The
  * work is linear in the length of the text; names that are longer than 128 places where a word could begin or end are not looked for.

@@ -35,7 +35,34 @@ record CreditJoin(int end, boolean sure) {
     static int guest(String text, int start) {
         int word = blanks(text, blanks(text, JoinPhrase.SIGN.endAt(text, start)));
         int end = JoinPhrase.GUEST.endAt(text, word);
+        int shortly = JoinPhrase.SHORT_GUEST.endAt(text, word);
+        if (end == word && shortly > word && !FeetOrFort.isBehind(text, start)) {
+            end = shortly;
+        }
         return end > word ? blanks(text, end) : start;
+    }
+
+    /** Where the name starts that a phrase announces which starts at a place behind a bracket; the place itself if there is none. */
+    static int guestInBracket(String text, int start) {
+        int word = blanks(text, start);
+        int end = Math.max(
+                JoinPhrase.GUEST.endBehindBracket(text, word), JoinPhrase.SHORT_GUEST.endBehindBracket(text, word));
+        return end > word ? blanks(text, end) : start;
+    }
+
+    /**
+     * Where the next name starts if the bracket closes at a place in which a guest stands: behind a sign or what announces another guest,
+     * or at the end of the text. 0 where something else follows.
+     */
+    static int behindBracket(String text, int start) {
+        int blank = blanks(text, start);
+        if (blank == text.length()) {
+            return blank;
+        }
+        int guest = guest(text, start);
+        int end = guest > start ? guest : JoinPhrase.SIGN.endAt(text, blank);
+        int name = blanks(text, end);
+        return end > blank && name < text.length() ? name : 0;
     }
 
     /** Whether nothing but the end of an addition in brackets, or one whole addition, follows a place. */

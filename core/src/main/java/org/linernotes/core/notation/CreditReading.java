@@ -99,7 +99,7 @@ final class CreditReading {
         if (mayBeUnknown) {
             int guest = guests.next(start + 1);
             if (guest < text.length()) {
-                add(toAny, step(before, start, guest, CreditJoin.guest(text, guest), false));
+                add(toAny, step(before, start, guest, guests.end(guest), false));
             }
             add(toAny, step(before, start, text.length(), text.length(), false));
         }
@@ -110,7 +110,14 @@ final class CreditReading {
         if (nameEnd == text.length()) {
             add(toAny, step(before, start, nameEnd, nameEnd, true));
         }
+        int guest = guests.end(nameEnd);
+        if (guest > nameEnd) {
+            add(toAny, step(before, start, nameEnd, guest, true));
+        }
         for (CreditJoin join : joins.computeIfAbsent(nameEnd, end -> CreditJoin.after(text, end))) {
+            if (join.end() == text.length() && guest > nameEnd) {
+                continue; // a bracket that names a guest is no mere addition
+            }
             add(join.sure() ? toAny : toKnown, step(before, start, nameEnd, join.end(), true));
         }
     }

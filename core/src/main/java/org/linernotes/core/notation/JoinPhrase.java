@@ -12,6 +12,12 @@ import org.linernotes.core.internal.ResourceTable;
 enum JoinPhrase {
     /** Announces a guest, and never stands within a name: {@code feat.}. */
     GUEST(true),
+    /** Announces a guest as well, unless the word before it makes a measure or a fort of it: {@code ft.}. */
+    SHORT_GUEST(true),
+    /** A number that may stand before such a phrase, which is a measure then: {@code Sixty Ft. Dolls}. */
+    NUMBER(false),
+    /** A word before such a phrase, which is a fort then: {@code The Ft. Worth Five}. */
+    BEFORE_FORT(false),
     /** A word, or a sign that is set between blanks like one: {@code with}. It may as well be a part of a name. */
     WORD(true),
     /** A mark with blanks or without: a comma, an ampersand. It may as well be a part of a name. */
@@ -52,11 +58,22 @@ enum JoinPhrase {
      * no letter before it, and a blank after it unless it is an abbreviation.
      */
     IntStream endsAt(String text, int at) {
+        return ends(text, at).filter(end -> !betweenBlanks || isSetOff(text, at, end));
+    }
+
+    private IntStream ends(String text, int at) {
         return TABLE.get(this).stream()
                 .filter(phrase -> text.regionMatches(true, at, phrase, 0, phrase.length()))
                 .mapToInt(phrase -> at + phrase.length())
-                .filter(end -> !betweenBlanks || isSetOff(text, at, end))
                 .filter(end -> !Words.isWithin(text, end));
+    }
+
+    /** The same of a phrase before which only a bracket stands. */
+    int endBehindBracket(String text, int at) {
+        return ends(text, at)
+                .filter(end -> isSetOffBehind(text, end))
+                .findFirst()
+                .orElse(at);
     }
 
     /** Whether all of the text, in any case, is a phrase of this kind. */
@@ -66,8 +83,11 @@ enum JoinPhrase {
 
     private static boolean isSetOff(String text, int start, int end) {
         boolean before = start > 0 && !Character.isLetterOrDigit(text.charAt(start - 1)) && !isBracket(text, start - 1);
-        boolean after = end < text.length() && (isBlank(text.charAt(end)) || text.charAt(end - 1) == '.');
-        return before && after;
+        return before && isSetOffBehind(text, end);
+    }
+
+    private static boolean isSetOffBehind(String text, int end) {
+        return end < text.length() && (isBlank(text.charAt(end)) || text.charAt(end - 1) == '.');
     }
 
     private static boolean isBracket(String text, int at) {

@@ -107,13 +107,83 @@ class ArtistCreditTextTest {
                 "A FEAT. B feat C # A| FEAT. |B| feat |C",
                 "Duke Ellington and His Orchestra # Duke Ellington and His Orchestra",
                 "Earth, Wind & Fire # Earth, Wind & Fire",
-                "10 Ft. Ganja Plant # 10 Ft. Ganja Plant",
-                "Somebody (feat. Nobody) # Somebody (feat. Nobody)",
+                "Orchestre X avec la participation de Y # Orchestre X| avec la participation de |Y",
                 "Defeat. Us # Defeat. Us",
                 "feat. Nobody # feat. Nobody",
                 "Somebody feat. # Somebody feat."
             })
     void divides_without_known_names_where_a_guest_is_announced(String text, String parts) {
+        assertThat(parts(ArtistCreditText.withoutNames().read(text).orThrow())).isEqualTo(parts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Somebody (feat. Nobody) # Somebody| (feat. |Nobody|)",
+                "Somebody [feat. Nobody] # Somebody| [feat. |Nobody|]",
+                "Somebody(Ft.Nobody) # Somebody|(Ft.|Nobody|)",
+                "Somebody (featuring Nobody & Everybody) # Somebody| (featuring |Nobody & Everybody|)",
+                "Somebody (with special guest Nobody) # Somebody| (with special guest |Nobody|)",
+                "Somebody （feat. Nobody） # Somebody| （feat. |Nobody|）",
+                "Somebody (feat. Nobody) & Everybody # Somebody| (feat. |Nobody|) & |Everybody",
+                "Somebody (feat. Nobody), Everybody # Somebody| (feat. |Nobody|), |Everybody",
+                "Somebody (feat. Nobody) feat. Everybody # Somebody| (feat. |Nobody|) feat. |Everybody",
+                "Somebody (feat. Nobody feat. Everybody) # Somebody| (feat. |Nobody| feat. |Everybody|)",
+                "Somebody (feat. 10 Ft. Ganja Plant) # Somebody| (feat. |10 Ft. Ganja Plant|)"
+            })
+    void divides_around_a_bracket_in_which_a_guest_is_announced(String text, String parts) {
+        assertThat(parts(ArtistCreditText.withoutNames().read(text).orThrow())).isEqualTo(parts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(feat. Nobody)",
+                "Somebody (feat. )",
+                "Somebody (feat.)",
+                "Somebody (feat. Nobody",
+                "Somebody (feat. Nobody]",
+                "Somebody (feat. Nobody) live",
+                "Somebody (feat. Nobody) - Live",
+                "Somebody (Featherstone)",
+                "Somebody (with strings)",
+                "Somebody (UK)"
+            })
+    void leaves_other_brackets_in_the_name(String text) {
+        assertThat(parts(ArtistCreditText.withoutNames().read(text).orThrow())).isEqualTo(text);
+    }
+
+    @Test
+    void a_guest_in_brackets_is_one_whether_or_not_the_name_before_is_known() {
+        assertThat(parts(KNOWING.read("Miles Davis (feat. Nobody)").orThrow()))
+                .isEqualTo("Miles Davis| (feat. |Nobody|)");
+        assertThat(parts(KNOWING.read("Nobody (feat. Miles Davis & John Coltrane) & Somebody")
+                        .orThrow()))
+                .isEqualTo("Nobody| (feat. |Miles Davis| & |John Coltrane|) & |Somebody");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Somebody ft. Nobody # Somebody| ft. |Nobody",
+                "Somebody Ft. Nobody # Somebody| Ft. |Nobody",
+                "Somebody ft Nobody # Somebody| ft |Nobody",
+                "Somebody FT Nobody & Everybody # Somebody| FT |Nobody & Everybody",
+                "10 Ft. Ganja Plant # 10 Ft. Ganja Plant",
+                "10 Ft. Ganja Plant ft. Nobody # 10 Ft. Ganja Plant| ft. |Nobody",
+                "Maroon 5 ft. Nobody # Maroon 5| ft. |Nobody",
+                "Jackson Five ft Nobody # Jackson Five| ft |Nobody",
+                "Somebody & 10 Ft. Ganja Plant # Somebody & 10 Ft. Ganja Plant",
+                "Somebody feat. The 50 Ft. Women # Somebody| feat. |The 50 Ft. Women",
+                "Sixty Ft. Dolls # Sixty Ft. Dolls",
+                "The Ft. Worth Five # The Ft. Worth Five",
+                "Boys Choir of Ft. Worth # Boys Choir of Ft. Worth",
+                "Ft. Lauderdale # Ft. Lauderdale",
+                "Drift. Away # Drift. Away"
+            })
+    void ft_announces_a_guest_unless_it_may_be_a_measure_or_a_fort(String text, String parts) {
         assertThat(parts(ArtistCreditText.withoutNames().read(text).orThrow())).isEqualTo(parts);
     }
 
@@ -194,6 +264,8 @@ class ArtistCreditTextTest {
                 ".",
                 " [",
                 "]",
+                " (feat. ",
+                " ft. ",
                 " wit ");
         for (int i = 0; i < 30_000; i++) {
             String text = RandomText.of(random, pieces, 10);
@@ -226,7 +298,22 @@ class ArtistCreditTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" & a", "a ", " feat. ", "(CV:", ")", "a,", "と", " wit", " ", "a  "})
+    @ValueSource(
+            strings = {
+                " & a",
+                "a ",
+                " feat. ",
+                "(CV:",
+                "(feat. ",
+                "(feat. a) ",
+                " ft. ",
+                ")",
+                "a,",
+                "と",
+                " wit",
+                " ",
+                "a  "
+            })
     void takes_no_time_for_hostile_texts(String piece) {
         String text = "a" + piece.repeat(3_999 / piece.length());
         ArtistCreditText reader = ArtistCreditText.of(name -> name.length() % 2 == 1);

@@ -77,6 +77,9 @@ public final class Cells {
     /** Who is credited. */
     public static final Cell<ArtistCredit> CREDIT = new CreditCell();
 
+    /** The ids of those who are credited. */
+    public static final Cell<EntityId> ARTIST_IDS = new ArtistIdsCell();
+
     /** Whom a credit features. */
     public static final Cell<CreditedName> FEATURED = new FeaturedCell();
 
@@ -320,10 +323,10 @@ public final class Cells {
 
         @Override
         public Outcome<ImmutableList<ArtistCredit>> read(String text, CellForm form, Names names) {
-            if (NOBODY.matchesAllOf(text)) {
+            if (NOBODY.matchesAllOf(text) || NameRemarks.isPlaceholder(text)) {
                 return Flaws.none(text, "an artist credit");
             }
-            return ArtistCreditText.withoutNames()
+            return ArtistCreditText.of(names::isStated)
                     .read(text)
                     .map(credit -> ImmutableList.of(ArtistCredit.builder()
                             .addAllNames(credit.names().stream()

@@ -10,8 +10,8 @@ import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.artist.CreditedName;
 
 /**
- * Whom a credit features: the names behind "feat.". In a sheet they may have a column of their own, and in the model they are
- * names of the one credit.
+ * Whom a credit features: the names behind "feat.", in brackets or without, up to its end. In a sheet they may have a column of their
+ * own, and in the model they are names of the one credit.
  */
 public final class FeaturedArtists {
     /** What joins the first of them to those who feature them. */
@@ -22,6 +22,14 @@ public final class FeaturedArtists {
 
     /** What announces them, without blanks and in small letters. */
     private static final ImmutableSet<String> WORDS = ImmutableSet.of("feat.", "feat", "featuring", "ft.", "ft");
+
+    /** Brackets in which they may stand. */
+    private static final CharMatcher OPENING = CharMatcher.anyOf("([（［");
+
+    private static final CharMatcher CLOSING = CharMatcher.anyOf(")]）］");
+
+    private static final CharMatcher BEFORE_WORD =
+            CharMatcher.whitespace().or(CharMatcher.anyOf(",;")).or(OPENING);
 
     private FeaturedArtists() {}
 
@@ -53,7 +61,8 @@ public final class FeaturedArtists {
      * @param artists those that it features as well
      */
     public static ArtistCredit join(ArtistCredit credit, List<CreditedName> artists) {
-        ImmutableList<CreditedName> featured = of(credit);
+        int size = credit.names().size();
+        List<CreditedName> featured = credit.names().subList(Math.min(size, announced(credit) + 1), size);
         ImmutableList<CreditedName> more = artists.stream()
                 .filter(artist ->
                         featured.stream().noneMatch(known -> known.name().equalsIgnoreCase(artist.name())))
@@ -61,33 +70,53 @@ public final class FeaturedArtists {
         if (more.isEmpty()) {
             return credit;
         }
-        int last = credit.names().size() - 1;
-        CreditedName before = credit.names().get(last);
+        CreditedName before = credit.names().get(size - 1);
+        boolean goesOn = end(credit) < size;
+        String closing = goesOn ? before.joinPhrase() : "";
         ArtistCredit.Builder all = ArtistCredit.builder()
-                .addAllNames(credit.names().subList(0, last))
-                .addName(before.withJoinPhrase(before.joinPhrase() + (featured.isEmpty() ? JOIN : NEXT)));
+                .addAllNames(credit.names().subList(0, size - 1))
+                .addName(before.withJoinPhrase(goesOn ? NEXT : before.joinPhrase() + JOIN));
         for (int i = 0; i < more.size(); i++) {
-            all.addName(more.get(i).withJoinPhrase(i < more.size() - 1 ? NEXT : ""));
+            all.addName(more.get(i).withJoinPhrase(i < more.size() - 1 ? NEXT : closing));
         }
         return all.build();
     }
 
-    /** {@return the place of the last name before "feat."; the number of names where there is none} */
+    /** {@return the place of the last name before those who are featured up to the end; the number of names where there is none} */
     private static int end(ArtistCredit credit) {
         int size = credit.names().size();
+        int announced = announced(credit);
+        boolean bracket = announced < size
+                && OPENING.matchesAnyOf(credit.names().get(announced).joinPhrase());
+        return bracket && !isClosed(credit.names().get(size - 1).joinPhrase()) ? size : announced;
+    }
+
+    /** {@return the place of the last name before "feat."; the number of names where there is none} */
+    private static int announced(ArtistCredit credit) {
+        int size = credit.names().size();
         return IntStream.range(0, size - 1)
-                .filter(i -> announces(credit.names().get(i).joinPhrase()))
+                .filter(i ->
+                        isWord(BEFORE_WORD.trimLeadingFrom(credit.names().get(i).joinPhrase())))
                 .findFirst()
                 .orElse(size);
     }
 
-    private static boolean announces(String phrase) {
+    private static boolean isClosed(String phrase) {
+        return CLOSING.matchesAllOf(phrase) && phrase.length() == 1;
+    }
+
+    private static boolean isWord(String phrase) {
         return WORDS.contains(CharMatcher.whitespace().trimFrom(phrase).toLowerCase(Locale.ROOT));
     }
 
-    /** {@return where the names of a cell begin, before which the word for it may stand once more} */
-    static int start(String cell) {
+    /** {@return the names of a cell, before which the word for it may stand once more, in brackets around all or without} */
+    static NameList.Entry names(String cell) {
+        int last = cell.length() - 1;
+        boolean bracket = OPENING.indexIn(cell) == 0 && CLOSING.lastIndexIn(cell) == last;
+        int start = bracket ? 1 : 0;
         int blank = CharMatcher.whitespace().indexIn(cell);
-        return blank > 0 && announces(cell.substring(0, blank)) ? blank + 1 : 0;
+        return blank > start && isWord(cell.substring(start, blank))
+                ? new NameList.Entry(cell.substring(blank + 1, last + 1 - start), blank + 1)
+                : new NameList.Entry(cell, 0);
     }
 }

@@ -15,10 +15,10 @@ final class FeaturedCell implements Cell<CreditedName> {
         }
         Notices.Builder notices = Notices.builder();
         ImmutableList.Builder<CreditedName> featured = ImmutableList.builder();
-        int start = FeaturedArtists.start(text);
-        for (NameList.Entry entry : NameList.ofPeople(text.substring(start), form)) {
+        NameList.Entry all = FeaturedArtists.names(text);
+        for (NameList.Entry entry : NameList.ofPeople(all.text(), form)) {
             String name = entry.text();
-            int offset = start + entry.offset();
+            int offset = all.offset() + entry.offset();
             if (NameRemarks.isUnknown(name)) {
                 notices.add(Flaws.notUnderstood(name, "a name", offset));
                 continue;

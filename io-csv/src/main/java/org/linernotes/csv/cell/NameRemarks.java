@@ -7,10 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.internal.ResourceTable;
 import org.linernotes.core.notation.ArtistCreditText;
+import org.linernotes.core.notation.NotationNotice;
+import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
+import org.linernotes.core.notice.Outcome;
 
 /**
  * What there is to tell of the names in a sheet: that one is perhaps several, or cannot be one. Names come again and again, and so
@@ -88,10 +92,14 @@ public final class NameRemarks {
         return meaning(text).equals(Optional.of(Meaning.TRADITIONAL));
     }
 
-    /** {@return whether a text can be the name of a place or a company} */
+    /** {@return whether a text can be the name of a place or a company, or of a version} */
     static boolean isName(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit)
-                && meaning(text).isEmpty();
+        return text.codePoints().anyMatch(Character::isLetterOrDigit) && !isPlaceholder(text);
+    }
+
+    /** {@return whether a text is a word for nobody, or for somebody whom nobody knows} */
+    static boolean isPlaceholder(String text) {
+        return meaning(text).filter(word -> word != Meaning.TRADITIONAL).isPresent();
     }
 
     /** {@return whether a text names nobody: a word for it, a text without a letter, or one with a share in it} */
@@ -102,8 +110,14 @@ public final class NameRemarks {
     }
 
     private static ImmutableList<Notice> find(String name) {
-        return NO_NAME.matchesAnyOf(name) || isNobody(name)
-                ? ImmutableList.of(Flaws.notUnderstood(name, "a name", 0))
-                : ArtistCreditText.withoutNames().read(name).notices().list();
+        if (NO_NAME.matchesAnyOf(name) || isNobody(name)) {
+            return ImmutableList.of(Flaws.notUnderstood(name, "a name", 0));
+        }
+        Outcome<ArtistCredit> credit = ArtistCreditText.withoutNames().read(name);
+        boolean several = credit.value().filter(read -> read.names().size() > 1).isPresent();
+        return several
+                ? ImmutableList.of(
+                        Notice.of(NotationNotice.PERHAPS_SEVERAL_NAMES, Location.UNKNOWN.at(1, 1), "text", name))
+                : credit.notices().list();
     }
 }

@@ -6,11 +6,29 @@ import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.LabelId;
 import org.linernotes.core.entity.PlaceId;
+import org.linernotes.core.identifier.Mbid;
 
 /** Whose printed names are, and what is called how: cells have names where the model has ids. */
 public interface Names {
     /** What MusicBrainz calls the artist that stands where a work is traditional and has no writer. */
     String TRADITIONAL = "[traditional]";
+
+    /** The id that MusicBrainz has for that artist. */
+    ArtistId TRADITIONAL_ID = ArtistId.of(Mbid.parse("9be7f096-97ec-4615-8957-8d40b5dcbc41"));
+
+    /**
+     * {@return the id that is made of a name}
+     *
+     * @param type the kind of entity
+     * @param name the name
+     */
+    static EntityId plainId(EntityType type, String name) {
+        if (type == EntityType.ARTIST && name.equals(TRADITIONAL)) {
+            return TRADITIONAL_ID;
+        }
+        return EntityId.tryParse(type, Slug.of(name))
+                .orElseThrow(() -> new IllegalStateException("a slug is an id: " + name));
+    }
 
     /**
      * {@return the id of what is called so}
@@ -19,6 +37,21 @@ public interface Names {
      * @param name the name
      */
     EntityId idOf(EntityType type, String name);
+
+    /**
+     * Takes an artist to be called so, whose id the sheet states.
+     *
+     * @param id the id
+     * @param name the name
+     */
+    void state(ArtistId id, String name);
+
+    /**
+     * {@return whether it is the name of an artist whose id the sheet states}
+     *
+     * @param name the name
+     */
+    boolean isStated(String name);
 
     /** {@return what there is to tell of names} */
     NameRemarks remarks();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
@@ -15,7 +16,8 @@ import org.linernotes.core.vocabulary.Role;
 
 /**
  * People of one role, or on one instrument: {@code Ubaldo De Lío (guitar), Enrique Francini}. A bracket behind a name says an
- * instrument or a role other than that of the column; so do words before a name. {@linkplain Societies Societies} behind writers and
+ * instrument or a role other than that of the column; so do words before a name. When somebody lived, {@code (1875-1937)}, is not of the
+ * name. {@linkplain Societies Societies} behind writers and
  * publishers are not of their names. Writers of whom the cell says that there are none, since
  * the work is traditional, are the artist whom MusicBrainz has for that.
  */
@@ -23,6 +25,10 @@ final class PeopleCell implements Cell<PersonnelLine> {
     /** Who does these things has rights that societies collect for. */
     private static final ImmutableSet<Role.Category> OF_RIGHTS =
             Sets.immutableEnumSet(Role.Category.WRITING, Role.Category.ARRANGEMENT, Role.Category.RIGHTS);
+
+    /** When somebody lived, as it stands behind names of composers; a year alone may be anything else. */
+    private static final Pattern LIFE = Pattern.compile(
+            "\\((?:(?:c\\.|ca\\.)?\\s*\\d{4}\\s*[-–—]\\s*(?:(?:c\\.|ca\\.)?\\s*\\d{4})?|(?:\\*|b\\.|born|geb\\.|née?|nacido|nacida)\\s*\\d{4})\\)");
 
     @Override
     public Outcome<ImmutableList<PersonnelLine>> read(String text, CellForm form, Names names) {
@@ -52,22 +58,21 @@ final class PeopleCell implements Cell<PersonnelLine> {
 
     private static Optional<PersonnelLine> person(
             NameList.Entry entry, Contribution usual, CellForm form, Names names, Notices.Builder notices) {
-        String name = withoutBracket(entry.text());
+        String text = withoutLife(entry.text());
+        String name = withoutBracket(text);
         Contribution contribution = usual;
-        if (name.length() < entry.text().length()) {
-            String bracket =
-                    entry.text().substring(name.length() + 2, entry.text().length() - 1);
+        if (name.length() < text.length()) {
+            String bracket = text.substring(name.length() + 2, text.length() - 1);
             Optional<Contribution> other = form.dialect().find(bracket);
             if (other.isPresent()) {
                 contribution = other.get();
             } else {
-                name = entry.text();
+                name = text;
                 notices.add(Flaws.notUnderstood(
-                        bracket,
-                        "an instrument or a role",
-                        entry.offset() + entry.text().lastIndexOf('(') + 1));
+                        bracket, "an instrument or a role", entry.offset() + text.lastIndexOf('(') + 1));
             }
         }
+        name = withoutLife(name);
         if (contribution.role().category() == Role.Category.WRITING && NameRemarks.isTraditional(name)) {
             return Optional.of(line(Player.of(names.artist(Names.TRADITIONAL)), contribution, form)
                     .withCreditedAs(Optional.of(name).filter(printed -> !printed.equals(Names.TRADITIONAL))));
@@ -79,7 +84,15 @@ final class PeopleCell implements Cell<PersonnelLine> {
         return NameRemarks.isNobody(name) && !unidentified
                 ? Optional.empty()
                 : Optional.of(line(player(name, form, names), contribution, form)
+                        .withCreditedAs(creditedAs(name, names))
                         .withNote(unidentified ? Optional.of(name) : Optional.empty()));
+    }
+
+    /** A name by which an artist is credited that has another one, by the id that the sheet states for both. */
+    private static Optional<String> creditedAs(String name, Names names) {
+        return Optional.of(name)
+                .filter(names::isStated)
+                .filter(other -> !names.nameOf(names.artist(other)).equals(other));
     }
 
     private static Player player(String name, CellForm form, Names names) {
@@ -91,6 +104,13 @@ final class PeopleCell implements Cell<PersonnelLine> {
 
     private static boolean isUnidentified(String name, CellForm form) {
         return NameRemarks.isUnknown(name) || form.unidentified().stream().anyMatch(name::startsWith);
+    }
+
+    private static String withoutLife(String text) {
+        int bracket = text.lastIndexOf('(');
+        return bracket > 0 && LIFE.matcher(text.substring(bracket)).matches()
+                ? text.substring(0, bracket).stripTrailing()
+                : text;
     }
 
     private static String withoutBracket(String text) {
