@@ -101,4 +101,22 @@ class RepetitionTest {
                 .extracting(Medium::position)
                 .containsExactly(Optional.of(1), Optional.of(3), Optional.of(3));
     }
+
+    /** Of what other documents say of a work each relation to it would have all. */
+    @Test
+    void a_work_with_thousands_of_other_names_and_relations_to_it_takes_time_in_proportion() {
+        String alias =
+                "{'name': 'Name #', 'sort-name': 'Name #', 'locale': null, 'primary': null, 'type': null, 'type-id': null}";
+        ProcessorTime.growsInProportion(800, count -> {
+            String named = "{'id': '%s', 'title': 'X', 'aliases': [%s]}".formatted(Fixtures.ALBUM, times(count, alias));
+            String bare = "{'id': '%s', 'title': 'X'}".formatted(Fixtures.ALBUM);
+            byte[] document =
+                    Fixtures.json(Fixtures.recordingWith(performance(named) + ", " + times(count, performance(bare))));
+            return () -> thereAndBack(document);
+        });
+    }
+
+    private static String performance(String work) {
+        return Fixtures.relation("performance", "a3005666-a872-32c3-ad06-98af558e99b0", "forward", "work", work, "");
+    }
 }

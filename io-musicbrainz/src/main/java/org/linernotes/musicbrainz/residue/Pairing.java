@@ -23,10 +23,13 @@ final class Pairing {
     private static final String MISSING = "\u0001";
 
     /** What elements are known by, the most telling first. */
-    private static final ImmutableList<Function<TreeList, IntFunction<@Nullable String>>> KNOWN_BY =
-            ImmutableList.of(Pairing::ranked, each(Tree::toString), each(Pairing::exactly), each(Pairing::loosely));
+    private static final ImmutableList<Function<TreeList, IntFunction<@Nullable Object>>> KNOWN_BY =
+            ImmutableList.of(Pairing::ranked, each(element -> element), each(Pairing::exactly), each(Pairing::loosely));
 
     private Pairing() {}
+
+    /** An element, and the how manieth it is. */
+    private record Ranked(int rank, Tree element) {}
 
     /**
      * {@return for each element of the document's list the index of its partner, or -1; no partner is there twice}
@@ -44,7 +47,7 @@ final class Pairing {
             return partners;
         }
         boolean[] taken = new boolean[ours.size()];
-        for (Function<TreeList, IntFunction<@Nullable String>> knownBy : KNOWN_BY) {
+        for (Function<TreeList, IntFunction<@Nullable Object>> knownBy : KNOWN_BY) {
             pair(knownBy.apply(theirs), knownBy.apply(ours), partners, taken);
         }
         if (ordered) {
@@ -54,16 +57,16 @@ final class Pairing {
     }
 
     private static void pair(
-            IntFunction<@Nullable String> theirs, IntFunction<@Nullable String> ours, int[] partners, boolean[] taken) {
-        Map<String, Deque<Integer>> free = new HashMap<>();
+            IntFunction<@Nullable Object> theirs, IntFunction<@Nullable Object> ours, int[] partners, boolean[] taken) {
+        Map<Object, Deque<Integer>> free = new HashMap<>();
         for (int j = 0; j < taken.length; j++) {
-            String known = taken[j] ? null : ours.apply(j);
+            Object known = taken[j] ? null : ours.apply(j);
             if (known != null) {
                 free.computeIfAbsent(known, k -> new ArrayDeque<>()).add(j);
             }
         }
         for (int i = 0; i < partners.length; i++) {
-            String known = partners[i] == NONE ? theirs.apply(i) : null;
+            Object known = partners[i] == NONE ? theirs.apply(i) : null;
             Deque<Integer> candidates = known == null ? null : free.get(known);
             if (candidates != null && !candidates.isEmpty()) {
                 partners[i] = candidates.remove();
@@ -87,17 +90,17 @@ final class Pairing {
      * {@return all that the elements say, and the how manieth each is of those that are told apart by nothing} Of twins of which one
      * says more than we write, each keeps its place, and an edit of the one is none of the other.
      */
-    private static IntFunction<@Nullable String> ranked(TreeList list) {
+    private static IntFunction<@Nullable Object> ranked(TreeList list) {
         Map<String, Integer> ranks = new HashMap<>();
-        List<@Nullable String> ranked = new ArrayList<>(list.size());
+        List<@Nullable Object> ranked = new ArrayList<>(list.size());
         for (Tree element : list.elements()) {
             String twin = exactly(element);
-            ranked.add(twin == null ? null : ranks.merge(twin, 1, Integer::sum) + element.toString());
+            ranked.add(twin == null ? null : new Ranked(ranks.merge(twin, 1, Integer::sum), element));
         }
         return ranked::get;
     }
 
-    private static Function<TreeList, IntFunction<@Nullable String>> each(Function<Tree, @Nullable String> knownBy) {
+    private static Function<TreeList, IntFunction<@Nullable Object>> each(Function<Tree, @Nullable Object> knownBy) {
         return list -> index -> knownBy.apply(list.elements().get(index));
     }
 
