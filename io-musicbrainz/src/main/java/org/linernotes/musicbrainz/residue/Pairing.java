@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,12 +25,53 @@ final class Pairing {
 
     /** What elements are known by, the most telling first. */
     private static final ImmutableList<Function<TreeList, IntFunction<@Nullable Object>>> KNOWN_BY =
-            ImmutableList.of(Pairing::ranked, each(element -> element), each(Pairing::exactly), each(Pairing::loosely));
+            ImmutableList.of(Pairing::ranked, Pairing::whole, each(Pairing::exactly), each(Pairing::loosely));
 
     private Pairing() {}
 
     /** An element, and the how manieth it is. */
-    private record Ranked(int rank, Tree element) {}
+    private record Ranked(int rank, Hashed element) {}
+
+    /** An element with its hash, since what we write has one object in many places. */
+    private record Hashed(Tree element, int hash) {
+        static Hashed of(Tree element, IdentityHashMap<Tree, Integer> known) {
+            return new Hashed(element, hash(element, known));
+        }
+
+        /** {@return a hash of a value in which each object is hashed once} */
+        private static int hash(Tree tree, IdentityHashMap<Tree, Integer> known) {
+            if (tree instanceof TreeList list) {
+                int hash = 1;
+                for (Tree element : list.elements()) {
+                    hash = 31 * hash + hash(element, known);
+                }
+                return hash;
+            }
+            if (!(tree instanceof TreeObject object)) {
+                return tree.hashCode();
+            }
+            Integer before = known.get(tree);
+            if (before != null) {
+                return before;
+            }
+            int hash = 0;
+            for (Map.Entry<String, Tree> member : object.members().entrySet()) {
+                hash += member.getKey().hashCode() ^ hash(member.getValue(), known);
+            }
+            known.put(tree, hash);
+            return hash;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Hashed that && hash == that.hash && element.equals(that.element);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
 
     /**
      * {@return for each element of the document's list the index of its partner, or -1; no partner is there twice}
@@ -92,12 +134,19 @@ final class Pairing {
      */
     private static IntFunction<@Nullable Object> ranked(TreeList list) {
         Map<String, Integer> ranks = new HashMap<>();
+        IdentityHashMap<Tree, Integer> known = new IdentityHashMap<>();
         List<@Nullable Object> ranked = new ArrayList<>(list.size());
         for (Tree element : list.elements()) {
             String twin = exactly(element);
-            ranked.add(twin == null ? null : new Ranked(ranks.merge(twin, 1, Integer::sum), element));
+            ranked.add(twin == null ? null : new Ranked(ranks.merge(twin, 1, Integer::sum), Hashed.of(element, known)));
         }
         return ranked::get;
+    }
+
+    /** {@return all that the elements say} */
+    private static IntFunction<@Nullable Object> whole(TreeList list) {
+        IdentityHashMap<Tree, Integer> known = new IdentityHashMap<>();
+        return index -> Hashed.of(list.elements().get(index), known);
     }
 
     private static Function<TreeList, IntFunction<@Nullable Object>> each(Function<Tree, @Nullable Object> knownBy) {
