@@ -55,7 +55,7 @@ final class Union {
                 && second instanceof Release other
                 && !one.media().isEmpty()
                 && !other.media().isEmpty()) {
-            Release whole = PartialMedia.unite(one, other);
+            Release whole = PartialMedia.unite(one, ImmutableList.of(other));
             return of(whole, other.withMedia(whole.media()));
         }
         return of(first, second);

@@ -334,4 +334,34 @@ class ResidueTest {
         assertThat(written(release, residue).get("date").stringValue()).isEqualTo("1957");
         assertThat(written(edited, residue).get("date").stringValue()).isEqualTo("1959");
     }
+
+    /** Other names of an artist have no ids. */
+    @Test
+    void of_other_names_that_are_alike_each_keeps_what_is_its_own_when_one_goes_or_they_change_places() {
+        String alias =
+                "{'name': 'Miles', 'sort-name': '%s', 'locale': null, 'primary': null, 'type': null, 'type-id': null, 'begin': null,"
+                        + " 'end': null, 'ended': false, 'votes': %d}";
+        String one = alias.formatted("One", 1);
+        String two = alias.formatted("Two", 2);
+        byte[] document = artistCalled(one + ", " + two);
+        MusicBrainzDocument read =
+                MusicBrainzReader.create().read(document, "artist.json").orThrow();
+        Artist miles = (Artist) read.subject();
+        Residue residue = read.compareWith(document).residue();
+
+        assertThat(restored(miles.withAliases(miles.aliases().reverse()), residue))
+                .isEqualTo(LookUps.tree(artistCalled(two + ", " + one)));
+        assertThat(restored(miles.withAliases(miles.aliases().get(1)), residue))
+                .isEqualTo(LookUps.tree(artistCalled(two)));
+    }
+
+    private static byte[] artistCalled(String aliases) {
+        return Fixtures.json(Fixtures.miles().replace("}", ", 'aliases': [" + aliases + "]}"));
+    }
+
+    private static JsonNode restored(Artist artist, Residue residue) {
+        Catalog catalog =
+                Catalog.builder().add(artist).subjects(artist.id()).build().orThrow();
+        return LookUps.tree(MusicBrainzWriter.create().write(catalog, residue).orThrow());
+    }
 }

@@ -196,7 +196,7 @@ final class TarBlocks extends BulkStream {
             bytes += b & 0xff;
             signed += b;
         }
-        long printed = octal(from + CHECKSUM, from + CHECKSUM_END);
+        long printed = octal(head, from + CHECKSUM, from + CHECKSUM_END);
         return printed == bytes || printed == signed;
     }
 
@@ -207,14 +207,14 @@ final class TarBlocks extends BulkStream {
     }
 
     /** {@return the number in a field, or -1 if there is none} */
-    private long octal(int from, int to) {
+    static long octal(byte[] bytes, int from, int to) {
         int i = from;
-        while (i < to && head[i] == ' ') {
+        while (i < to && bytes[i] == ' ') {
             i++;
         }
-        long number = i < to && head[i] >= '0' && head[i] <= '7' ? 0 : -1;
-        for (; i < to && head[i] >= '0' && head[i] <= '7'; i++) {
-            number = number << 3 | head[i] - '0';
+        long number = i < to && bytes[i] >= '0' && bytes[i] <= '7' ? 0 : -1;
+        for (; i < to && bytes[i] >= '0' && bytes[i] <= '7'; i++) {
+            number = number << 3 | bytes[i] - '0';
         }
         return number;
     }

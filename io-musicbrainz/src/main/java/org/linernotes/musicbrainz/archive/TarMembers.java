@@ -15,12 +15,6 @@ import org.linernotes.core.notice.Notice;
  * up to the next header: the lines of a dump are worth reading without it.
  */
 final class TarMembers implements Members {
-    /**
-     * How long the headers of a member may be, with its long name, its attributes, its map of holes. A file system has at most
-     * 64 KiB of attributes a file.
-     */
-    private static final long LONGEST_HEADERS = 1 << 18;
-
     private static final String FORMAT = "tar";
 
     /** What members are that are no files. What is not here is read as a file, as the standard asks. */
@@ -37,6 +31,7 @@ final class TarMembers implements Members {
             .buildOrThrow();
 
     private final TarBlocks blocks;
+    private final TarHeaders headers;
     private final ArchiveOptions options;
     private final Report report;
     private @Nullable TarArchiveInputStream tar;
@@ -54,6 +49,7 @@ final class TarMembers implements Members {
 
     TarMembers(TarBlocks blocks, ArchiveOptions options, Report report) {
         this.blocks = blocks;
+        this.headers = new TarHeaders(blocks);
         this.options = options;
         this.report = report;
     }
@@ -158,11 +154,12 @@ final class TarMembers implements Members {
     }
 
     private TarArchiveEntry readHeader() throws IOException {
-        blocks.allow(LONGEST_HEADERS);
+        blocks.allow(TarHeaders.LONGEST);
+        headers.begin();
         try {
             if (tar == null) {
                 // lenient: what is wrong with owners and times is no reason to leave out a file
-                tar = new TarArchiveInputStream(blocks, TarBlocks.BLOCK, TarBlocks.BLOCK, "UTF-8", true);
+                tar = new TarArchiveInputStream(headers, TarBlocks.BLOCK, TarBlocks.BLOCK, "UTF-8", true);
             }
             TarArchiveEntry entry = tar.getNextEntry();
             if (entry == null || !entry.isCheckSumOK()) {
@@ -207,7 +204,7 @@ final class TarMembers implements Members {
 
     /** {@return a member that can be read; what cannot is told and has only to be passed over} */
     private Optional<ArchiveMember> member(TarArchiveEntry entry) {
-        String name = entry.getName();
+        String name = headers.nameOf(entry.getName());
         String printed = MemberName.printable(name);
         TarStream stream = new TarStream(entry, printed);
         current = stream;

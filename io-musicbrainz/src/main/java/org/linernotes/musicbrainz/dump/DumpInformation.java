@@ -44,28 +44,26 @@ public record DumpInformation(
      * @param text its text
      */
     Optional<DumpInformation> with(DumpMember member, String text) {
-        if (member == DumpMember.TIMESTAMP) {
-            return time(text)
-                    .map(time -> new DumpInformation(
-                            Optional.of(time), replicationSequence, schemaSequence, jsonSchemaNumber));
-        }
-        OptionalLong number = number(text);
-        return number.isEmpty() ? Optional.empty() : Optional.of(with(member, number));
-    }
-
-    private DumpInformation with(DumpMember member, OptionalLong number) {
         return switch (member) {
-            case REPLICATION_SEQUENCE -> new DumpInformation(timestamp, number, schemaSequence, jsonSchemaNumber);
-            case SCHEMA_SEQUENCE -> new DumpInformation(timestamp, replicationSequence, number, jsonSchemaNumber);
+            case TIMESTAMP ->
+                time(text)
+                        .map(time -> new DumpInformation(
+                                Optional.of(time), replicationSequence, schemaSequence, jsonSchemaNumber));
+            case REPLICATION_SEQUENCE ->
+                number(text).map(number -> new DumpInformation(timestamp, number, schemaSequence, jsonSchemaNumber));
+            case SCHEMA_SEQUENCE ->
+                number(text)
+                        .map(number -> new DumpInformation(timestamp, replicationSequence, number, jsonSchemaNumber));
             case JSON_DUMPS_SCHEMA_NUMBER ->
-                new DumpInformation(timestamp, replicationSequence, schemaSequence, number);
-            case TIMESTAMP, COPYING, README, DOCUMENTS -> this;
+                number(text).map(number -> new DumpInformation(timestamp, replicationSequence, schemaSequence, number));
+            case COPYING, README, DOCUMENTS -> Optional.of(this);
         };
     }
 
-    private static OptionalLong number(String text) {
-        Long number = Longs.tryParse(text);
-        return number == null || number < 0 ? OptionalLong.empty() : OptionalLong.of(number);
+    private static Optional<OptionalLong> number(String text) {
+        return Optional.ofNullable(Longs.tryParse(text))
+                .filter(number -> number >= 0)
+                .map(OptionalLong::of);
     }
 
     private static Optional<OffsetDateTime> time(String text) {

@@ -256,7 +256,7 @@ final class DocumentComparison {
             String key, TreeList theirs, TreeList ours, Place place, boolean wholeAlone, Set<String> dropped) {
         ListForm form = new ListForm();
         boolean ordered = !Lists.UNORDERED.contains(key);
-        List<String> identities = Lists.identities(ours);
+        List<String> identities = Lists.identities(key, ours);
         int[] partners = Pairing.of(theirs, ours, ordered);
         Set<String> left = new LinkedHashSet<>(identities);
         List<String> order = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.linernotes.musicbrainz.residue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,14 @@ final class ListForm implements Form {
 
     /** Whether ours has anything of the document's; known only while the two are compared. */
     boolean keepsAny;
+
+    /** {@return what the elements are known by of which it says something} */
+    Set<String> identities() {
+        Set<String> identities = new HashSet<>(order);
+        identities.addAll(omitted);
+        identities.addAll(below.keySet());
+        return identities;
+    }
 
     @Override
     public boolean keepsAny() {

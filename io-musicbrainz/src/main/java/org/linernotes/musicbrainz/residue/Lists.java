@@ -1,7 +1,9 @@
 package org.linernotes.musicbrainz.residue;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.musicbrainz.tree.Tree;
 import org.linernotes.musicbrainz.tree.TreeList;
@@ -124,18 +127,57 @@ final class Lists {
         return joined.toString();
     }
 
-    /** {@return what distinguishes the elements of a list that we write, in their order, each once} */
-    static List<String> identities(TreeList list) {
+    /**
+     * {@return what distinguishes the elements of a list that we write, in their order, each once} Where their order says nothing, those
+     * that are known by the same (aliases of one name) are told apart by what else they say, and only equal ones by a counter.
+     */
+    static List<String> identities(String key, TreeList list) {
+        Multiset<String> counts = HashMultiset.create();
+        if (UNORDERED.contains(key)) {
+            list.elements().forEach(element -> counts.add(identity(element)));
+        }
+        return identities(list, element -> counts.count(identity(element)) > 1);
+    }
+
+    /**
+     * {@return the same after an edit}
+     *
+     * @param before what distinguished the elements of which a form says something
+     */
+    static List<String> identities(TreeList list, Set<String> before) {
+        return identities(list, element -> before.contains(identityInFull(element)));
+    }
+
+    private static List<String> identities(TreeList list, Predicate<Tree> inFull) {
         Set<String> identities = new LinkedHashSet<>();
         Map<String, Integer> seen = new HashMap<>();
         for (Tree element : list.elements()) {
-            String known = element instanceof TreeObject object ? object.identity() : element.toString();
-            String identity = known.isEmpty() ? NAMELESS : known;
+            String identity = inFull.test(element) ? identityInFull(element) : identity(element);
             int count = seen.merge(identity, 1, Integer::sum);
             while (!identities.add(count == 1 ? identity : identity + "#" + count)) {
                 count = seen.merge(identity, 1, Integer::sum);
             }
         }
         return ImmutableList.copyOf(identities);
+    }
+
+    private static String identityInFull(Tree element) {
+        return identity(element) + "#" + scalars(element);
+    }
+
+    private static String identity(Tree element) {
+        String known = element instanceof TreeObject object ? object.identity() : element.toString();
+        return known.isEmpty() ? NAMELESS : known;
+    }
+
+    /** {@return a hash of the members without parts: what others say of an entity in it is none of its own} */
+    private static String scalars(Tree element) {
+        int hash = 0;
+        if (element instanceof TreeObject object) {
+            for (Map.Entry<String, Tree> member : object.members().entrySet()) {
+                hash += member.getValue() instanceof TreeScalar ? member.hashCode() : 0;
+            }
+        }
+        return Integer.toHexString(hash);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,10 +24,54 @@ final class Pairing {
     private static final String MISSING = "\u0001";
 
     /** What elements are known by, the most telling first. */
-    private static final ImmutableList<Function<TreeList, IntFunction<@Nullable String>>> KNOWN_BY =
-            ImmutableList.of(Pairing::ranked, each(Tree::toString), each(Pairing::exactly), each(Pairing::loosely));
+    private static final ImmutableList<Function<TreeList, IntFunction<@Nullable Object>>> KNOWN_BY =
+            ImmutableList.of(Pairing::ranked, Pairing::whole, each(Pairing::exactly), each(Pairing::loosely));
 
     private Pairing() {}
+
+    /** An element, and the how manieth it is. */
+    private record Ranked(int rank, Hashed element) {}
+
+    /** An element with its hash, since what we write has one object in many places. */
+    private record Hashed(Tree element, int hash) {
+        static Hashed of(Tree element, IdentityHashMap<Tree, Integer> known) {
+            return new Hashed(element, hash(element, known));
+        }
+
+        /** {@return a hash of a value in which each object is hashed once} */
+        private static int hash(Tree tree, IdentityHashMap<Tree, Integer> known) {
+            if (tree instanceof TreeList list) {
+                int hash = 1;
+                for (Tree element : list.elements()) {
+                    hash = 31 * hash + hash(element, known);
+                }
+                return hash;
+            }
+            if (!(tree instanceof TreeObject object)) {
+                return tree.hashCode();
+            }
+            Integer before = known.get(tree);
+            if (before != null) {
+                return before;
+            }
+            int hash = 0;
+            for (Map.Entry<String, Tree> member : object.members().entrySet()) {
+                hash += member.getKey().hashCode() ^ hash(member.getValue(), known);
+            }
+            known.put(tree, hash);
+            return hash;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Hashed that && hash == that.hash && element.equals(that.element);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
 
     /**
      * {@return for each element of the document's list the index of its partner, or -1; no partner is there twice}
@@ -44,7 +89,7 @@ final class Pairing {
             return partners;
         }
         boolean[] taken = new boolean[ours.size()];
-        for (Function<TreeList, IntFunction<@Nullable String>> knownBy : KNOWN_BY) {
+        for (Function<TreeList, IntFunction<@Nullable Object>> knownBy : KNOWN_BY) {
             pair(knownBy.apply(theirs), knownBy.apply(ours), partners, taken);
         }
         if (ordered) {
@@ -54,16 +99,16 @@ final class Pairing {
     }
 
     private static void pair(
-            IntFunction<@Nullable String> theirs, IntFunction<@Nullable String> ours, int[] partners, boolean[] taken) {
-        Map<String, Deque<Integer>> free = new HashMap<>();
+            IntFunction<@Nullable Object> theirs, IntFunction<@Nullable Object> ours, int[] partners, boolean[] taken) {
+        Map<Object, Deque<Integer>> free = new HashMap<>();
         for (int j = 0; j < taken.length; j++) {
-            String known = taken[j] ? null : ours.apply(j);
+            Object known = taken[j] ? null : ours.apply(j);
             if (known != null) {
                 free.computeIfAbsent(known, k -> new ArrayDeque<>()).add(j);
             }
         }
         for (int i = 0; i < partners.length; i++) {
-            String known = partners[i] == NONE ? theirs.apply(i) : null;
+            Object known = partners[i] == NONE ? theirs.apply(i) : null;
             Deque<Integer> candidates = known == null ? null : free.get(known);
             if (candidates != null && !candidates.isEmpty()) {
                 partners[i] = candidates.remove();
@@ -87,17 +132,24 @@ final class Pairing {
      * {@return all that the elements say, and the how manieth each is of those that are told apart by nothing} Of twins of which one
      * says more than we write, each keeps its place, and an edit of the one is none of the other.
      */
-    private static IntFunction<@Nullable String> ranked(TreeList list) {
+    private static IntFunction<@Nullable Object> ranked(TreeList list) {
         Map<String, Integer> ranks = new HashMap<>();
-        List<@Nullable String> ranked = new ArrayList<>(list.size());
+        IdentityHashMap<Tree, Integer> known = new IdentityHashMap<>();
+        List<@Nullable Object> ranked = new ArrayList<>(list.size());
         for (Tree element : list.elements()) {
             String twin = exactly(element);
-            ranked.add(twin == null ? null : ranks.merge(twin, 1, Integer::sum) + element.toString());
+            ranked.add(twin == null ? null : new Ranked(ranks.merge(twin, 1, Integer::sum), Hashed.of(element, known)));
         }
         return ranked::get;
     }
 
-    private static Function<TreeList, IntFunction<@Nullable String>> each(Function<Tree, @Nullable String> knownBy) {
+    /** {@return all that the elements say} */
+    private static IntFunction<@Nullable Object> whole(TreeList list) {
+        IdentityHashMap<Tree, Integer> known = new IdentityHashMap<>();
+        return index -> Hashed.of(list.elements().get(index), known);
+    }
+
+    private static Function<TreeList, IntFunction<@Nullable Object>> each(Function<Tree, @Nullable Object> knownBy) {
         return list -> index -> knownBy.apply(list.elements().get(index));
     }
 

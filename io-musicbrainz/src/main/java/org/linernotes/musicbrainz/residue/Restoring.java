@@ -108,7 +108,7 @@ final class Restoring {
 
     private TreeList list(TreeList ours, ListForm form, String entity) {
         Map<String, Tree> elements = new LinkedHashMap<>();
-        List<String> identities = Lists.identities(ours);
+        List<String> identities = Lists.identities(ours, form.identities());
         for (int i = 0; i < identities.size(); i++) {
             String identity = identities.get(i);
             if (!form.omitted.contains(identity)) {

@@ -96,7 +96,7 @@ public final class TreeObject implements Tree {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof TreeObject that && members.equals(that.members);
+        return this == other || (other instanceof TreeObject that && members.equals(that.members));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.linernotes.musicbrainz.wire;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class ListedReleases {
     void state(Draft draft, Function<Release, @Nullable Release> saying) {
         ImmutableList<EntityId> releases = draft.slot(slot);
         boolean all = true;
-        for (EntityId id : releases == null ? ImmutableList.<EntityId>of() : releases) {
+        for (EntityId id : releases == null ? ImmutableSet.<EntityId>of() : ImmutableSet.copyOf(releases)) {
             Mention mention = draft.reading().mention(id);
             Release said = mention != null && mention.entity() instanceof Release known ? saying.apply(known) : null;
             if (mention != null && said != null) {

@@ -2,6 +2,8 @@ package org.linernotes.musicbrainz.wire;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.Catalog;
@@ -26,7 +28,12 @@ public final class Writing {
     private final boolean wide;
     private final Account account;
     private final ImmutableListMultimap<String, EntityId> lists;
+    /** What entities are where they stand: a document has the same one again and again, and of much that others say of it, too. */
+    private final Map<Occurrence, TreeObject> shared = new HashMap<>();
+
     private Setting setting = Setting.TOP;
+
+    private record Occurrence(EntityId entity, Setting setting) {}
 
     private Writing(
             Catalog catalog,
@@ -165,13 +172,24 @@ public final class Writing {
         return list.size() == 0 ? null : list;
     }
 
+    /** The account says the same of it each time. */
     private TreeObject within(Setting where, Entity entity) {
-        return within(where, entity, ImmutableMap.of());
+        Occurrence occurrence = new Occurrence(entity.id(), inside(where));
+        TreeObject known = shared.get(occurrence);
+        if (known == null) {
+            known = within(where, entity, ImmutableMap.of());
+            shared.put(occurrence, known);
+        }
+        return known;
+    }
+
+    private Setting inside(Setting where) {
+        return setting.isRelated() && where == Setting.PART ? Setting.RELATED : where;
     }
 
     private TreeObject within(Setting where, Entity entity, ImmutableMap<ElementId, Integer> places) {
         Setting outside = setting;
-        setting = outside.isRelated() && where == Setting.PART ? Setting.RELATED : where;
+        setting = inside(where);
         account.open(entity.id(), places);
         TreeObject written = WireDocuments.of(entity.id().type()).write(wide ? entity : Served.of(entity), this);
         account.close();

@@ -75,15 +75,15 @@ final class WrittenRelations {
             out.account().lose(bearer, Location.pointer(link.pointer()));
         } else {
             String id = relationship.id().isSet() ? relationship.id().toString() : link.pointer();
-            relations.add(relation(link, bearer, target, out).withIdentity(id));
-            tellShared(link, bearer, out);
+            Map<String, RelationshipAttribute> firsts = firsts(relationship.attributes());
+            relations.add(relation(link, bearer, target, firsts, out).withIdentity(id));
+            tellShared(link, bearer, firsts, out);
         }
     }
 
     /** Attributes are known by their names: of two that share one and differ, the first is written. */
-    private static void tellShared(Link link, EntityId bearer, Writing out) {
+    private static void tellShared(Link link, EntityId bearer, Map<String, RelationshipAttribute> firsts, Writing out) {
         ImmutableList<RelationshipAttribute> attributes = link.relationship().attributes();
-        Map<String, RelationshipAttribute> firsts = firsts(attributes);
         for (int i = 0; i < attributes.size(); i++) {
             if (!isSaid(attributes.get(i), firsts)) {
                 out.account().lose(bearer, Location.pointer(link.pointer("/attributes/" + i)));
@@ -103,7 +103,8 @@ final class WrittenRelations {
         return attribute.equals(firsts.get(attribute.name()));
     }
 
-    private static TreeObject relation(Link link, EntityId bearer, TreeObject target, Writing out) {
+    private static TreeObject relation(
+            Link link, EntityId bearer, TreeObject target, Map<String, RelationshipAttribute> firsts, Writing out) {
         Relationship relationship = link.relationship();
         TreeObject relation = new TreeObject();
         relation.put("type", TreeScalar.of(relationship.type()));
@@ -118,7 +119,7 @@ final class WrittenRelations {
                 relationship.lifeSpan(),
                 relation,
                 key -> out.account().lose(bearer, Location.pointer(link.pointer() + "/" + Spans.PROPERTY + "/" + key)));
-        putAttributes(relationship.attributes(), relation);
+        putAttributes(relationship.attributes(), firsts, relation);
         relation.put("source-credit", TreeScalar.of(relationship.sourceCredit().orElse("")));
         relation.put("target-credit", TreeScalar.of(relationship.targetCredit().orElse("")));
         relationship.orderingKey().ifPresent(key -> relation.put("ordering-key", TreeScalar.of(key)));
@@ -135,13 +136,15 @@ final class WrittenRelations {
     }
 
     /** Credited names are told only where one of the attributes can have one. */
-    private static void putAttributes(ImmutableList<RelationshipAttribute> attributes, TreeObject relation) {
+    private static void putAttributes(
+            ImmutableList<RelationshipAttribute> attributes,
+            Map<String, RelationshipAttribute> firsts,
+            TreeObject relation) {
         TreeList names = new TreeList();
         TreeObject ids = new TreeObject();
         TreeObject values = new TreeObject();
         TreeObject credits = new TreeObject();
         boolean creditable = false;
-        Map<String, RelationshipAttribute> firsts = firsts(attributes);
         for (RelationshipAttribute attribute : attributes) {
             if (!isSaid(attribute, firsts)) {
                 continue;

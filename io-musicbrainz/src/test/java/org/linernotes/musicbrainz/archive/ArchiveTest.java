@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.notice.Notice;
 
 @SuppressWarnings("InputStreamSlowMultibyteRead") // streams that give a byte at a time, on purpose
@@ -223,6 +224,27 @@ class ArchiveTest {
             assertThat(notice.code()).isEqualTo(ArchiveNotice.UNSAFE_NAME);
             assertThat(notice.text()).endsWith("its name " + problem).doesNotContainPattern("\\p{Cntrl}");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/etc/passwd", "///etc/passwd", "/"})
+    void leaves_out_long_names_that_begin_at_the_root_as_it_does_short_ones(String name) throws IOException {
+        byte[] path = Tar.pax("path", name).getBytes(UTF_8);
+        byte[] archive = new Tar()
+                .member("././@LongLink", 'L', (name + "\0").getBytes(UTF_8))
+                .file("short", "bad")
+                .member("pax", 'x', path)
+                .file("short", "bad")
+                .file("good", "good")
+                .end();
+
+        Contents contents = Contents.of(archive);
+
+        assertThat(contents.texts()).containsExactly(Map.entry("good", "good"));
+        assertThat(contents.notices())
+                .extracting(Notice::text)
+                .hasSize(2)
+                .containsOnly("the member " + name + " was left out: its name begins at the root of a disk");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,48 @@ class DamagedArchiveTest {
 
         assertThat(contents.texts()).containsExactly(entry("mbdump/release", "{}\n"), entry("README", "read me"));
         assertThat(contents.flaws()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "uid",
+                "gid",
+                "mtime",
+                "atime",
+                "ctime",
+                "LIBARCHIVE.creationtime",
+                "SCHILY.devmajor",
+                "SCHILY.devminor"
+            })
+    void a_flaw_in_what_an_extended_header_says_of_them_hides_no_file(String key) throws IOException {
+        String name = "mbdump/" + "x".repeat(100);
+        for (String value : List.of("nobody", "-1", "9".repeat(40), "")) {
+            byte[] records = (Tar.pax(key, value) + Tar.pax("path", name)).getBytes(UTF_8);
+            for (char kind : List.of('x', 'X', 'g')) {
+                Contents contents = Contents.of(new Tar()
+                        .member("pax", kind, records)
+                        .file("short", "{}\n")
+                        .end());
+
+                assertThat(contents.texts()).as(value).containsExactly(entry(name, "{}\n"));
+                assertThat(contents.flaws()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void an_extended_header_that_is_none_is_told() throws IOException {
+        byte[] archive = new Tar()
+                .member("pax", 'x', "what is this\n".getBytes(UTF_8))
+                .file("short", "{}\n")
+                .file("README", "read me")
+                .end();
+
+        Contents contents = Contents.of(archive);
+
+        assertThat(contents.flawCodes()).containsExactly(ArchiveNotice.BROKEN_HEADER);
+        assertThat(contents.texts()).containsEntry("README", "read me");
     }
 
     @Test

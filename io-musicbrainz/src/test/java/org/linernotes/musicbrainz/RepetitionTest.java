@@ -1,0 +1,122 @@
+package org.linernotes.musicbrainz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.release.Medium;
+import org.linernotes.core.release.Release;
+import org.linernotes.core.release.Track;
+import org.linernotes.core.testing.ProcessorTime;
+
+/** Documents in which the same thing stands again and again, the same each time or not quite. */
+class RepetitionTest {
+    private static String times(int count, String element) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> element.replace("#", String.valueOf(i)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A recording with listings of one release. */
+    private static String listedWith(String listings) {
+        return Fixtures.recording(", 'releases': [" + listings + "]");
+    }
+
+    private static String listing(String media) {
+        return "{'id': '%s', 'title': 'X', 'media': [%s]}".formatted(Fixtures.ALBUM, media);
+    }
+
+    private static Release release(String document) {
+        Outcome<MusicBrainzDocument> read = Fixtures.read(document);
+        Catalog catalog = read.orThrow().toCatalog().orThrow();
+        return catalog.releases().get(0);
+    }
+
+    /** Read, held against what is written of it, and written again with what is left over. */
+    private static void thereAndBack(byte[] document) {
+        MusicBrainzDocument read =
+                MusicBrainzReader.create().read(document, "fixture.json").orThrow();
+        Catalog catalog = read.toCatalog().orThrow();
+        Residue residue = read.compareWith(document, catalog).residue();
+        byte[] written = MusicBrainzWriter.create().write(catalog, residue).orThrow();
+        assertThat(written).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{'position': 1, 'tracks': [{'number': '1', 'title': 'X'}]}",
+                "{'position': #, 'tracks': [{'number': '1', 'title': 'X'}]}",
+                "{'position': 1, 'tracks': [{'number': '#', 'title': 'X'}]}",
+                "{'title': 'Disc #'}",
+            })
+    void a_release_listed_thousands_of_times_takes_time_in_proportion(String media) {
+        ProcessorTime.growsInProportion(4_000, count -> {
+            byte[] document = Fixtures.json(listedWith(times(count, listing(media))));
+            return () -> thereAndBack(document);
+        });
+    }
+
+    @Test
+    void listings_of_one_release_have_its_media_and_tracks_together_each_once() {
+        Release release = release(
+                listedWith(listing("{'position': 2, 'tracks': [{'number': 'B1', 'position': 1, 'title': 'Two'}]}")
+                        + ", "
+                        + listing(
+                                "{'position': 1, 'title': 'First', 'tracks': [{'number': 'A1', 'position': 1, 'title': 'One'}]}")
+                        + ", "
+                        + listing("""
+                                {'position': 2, 'title': 'Second', 'tracks': [
+                                  {'number': 'B1', 'position': 1, 'title': 'Two', 'length': 1000},
+                                  {'number': 'B2', 'position': 2, 'title': 'Three'}]}""")));
+
+        assertThat(release.media())
+                .extracting(Medium::title)
+                .containsExactly(Optional.of("First"), Optional.of("Second"));
+        assertThat(release.media().get(1).tracks())
+                .extracting(Track::title)
+                .containsExactly(Optional.of("Two"), Optional.of("Three"));
+        assertThat(release.media().get(1).tracks().get(0).length())
+                .as("what another listing says of a track is added")
+                .isPresent();
+    }
+
+    @Test
+    void what_one_listing_tells_apart_is_not_one() {
+        String tracks = "{'position': 1, 'tracks': [{'number': '1', 'title': 'One'}, {'number': '1', 'title': 'Two'}]}";
+        Release release = release(
+                listedWith(listing("{'position': 1}") + ", " + listing(tracks + ", {'position': 3}, {'position': 3}")));
+
+        assertThat(release.media().get(0).tracks())
+                .extracting(Track::title)
+                .containsExactly(Optional.of("One"), Optional.of("Two"));
+        assertThat(release.media())
+                .extracting(Medium::position)
+                .containsExactly(Optional.of(1), Optional.of(3), Optional.of(3));
+    }
+
+    /** Of what other documents say of a work each relation to it would have all. */
+    @Test
+    void a_work_with_thousands_of_other_names_and_relations_to_it_takes_time_in_proportion() {
+        String alias =
+                "{'name': 'Name #', 'sort-name': 'Name #', 'locale': null, 'primary': null, 'type': null, 'type-id': null}";
+        ProcessorTime.growsInProportion(800, count -> {
+            String named = "{'id': '%s', 'title': 'X', 'aliases': [%s]}".formatted(Fixtures.ALBUM, times(count, alias));
+            String bare = "{'id': '%s', 'title': 'X'}".formatted(Fixtures.ALBUM);
+            byte[] document =
+                    Fixtures.json(Fixtures.recordingWith(performance(named) + ", " + times(count, performance(bare))));
+            return () -> thereAndBack(document);
+        });
+    }
+
+    private static String performance(String work) {
+        return Fixtures.relation("performance", "a3005666-a872-32c3-ad06-98af558e99b0", "forward", "work", work, "");
+    }
+}
