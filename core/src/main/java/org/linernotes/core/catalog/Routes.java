@@ -68,6 +68,8 @@ final class Routes {
         private final @Nullable Table<?>[] below;
 
         private long leading;
+        /** Those of the rows in which the usual value stands where nothing is said. */
+        private long withUsual;
 
         Table(PropertyTable<T> table, Predicate<ValueType<?>> isShown) {
             this.table = table;
@@ -76,6 +78,7 @@ final class Routes {
                 ValueType<?> type = table.properties().get(row).type();
                 shown |= isShown.test(type) ? 1L << row : 0;
                 leading |= type instanceof ValueType.Open ? 1L << row : 0; // to whatever it may be
+                withUsual |= isShown(row) && table.properties().get(row).usual().isPresent() ? 1L << row : 0;
             }
         }
 
@@ -93,6 +96,15 @@ final class Routes {
         /** {@return the rows that are to be looked at} */
         long rows() {
             return shown | leading;
+        }
+
+        long withUsual() {
+            return withUsual;
+        }
+
+        /** {@return the usual value of a row that has one} */
+        Object usual(int row) {
+            return table.properties().get(row).usual().orElseThrow();
         }
 
         boolean isShown(int row) {

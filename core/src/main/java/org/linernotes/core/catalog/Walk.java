@@ -3,7 +3,6 @@ package org.linernotes.core.catalog;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.Entity;
@@ -57,7 +56,7 @@ public final class Walk {
     }
 
     /**
-     * Shows to a visitor all values with which an entity says something, in the order of the tables: none that are usual.
+     * Shows all values of an entity to a visitor, in the order of the tables.
      *
      * @param entity the entity
      * @param visitor the visitor
@@ -111,9 +110,10 @@ public final class Walk {
             values = Arrays.copyOf(values, 2 * top);
         }
         rows.table.fill((T) owner, slots.at(values, start));
-        for (long left = slots.said() & rows.rows(); left != 0; left &= left - 1) {
+        for (long left = slots.said() & rows.rows() | rows.withUsual(); left != 0; left &= left - 1) {
             int row = Long.numberOfTrailingZeros(left);
-            walkRow(rows, row, owner, Objects.requireNonNull(values[start + row]));
+            Object value = values[start + row];
+            walkRow(rows, row, owner, value == null ? rows.usual(row) : value);
         }
         top = start;
     }

@@ -22,33 +22,31 @@ class WalkTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void all_that_is_said_is_visited_in_the_order_of_the_tables(long seed) {
+    void all_values_are_visited_in_the_order_of_the_tables(long seed) {
         for (Entity entity : RandomModel.seeded(seed).catalog(ENTITIES).entities()) {
             if (!(entity instanceof Statement)) {
-                ImmutableList.Builder<Visit> said = ImmutableList.builder();
-                gather(EntityTables.of(entity), entity, "", said);
-                assertThat(all(entity)).isEqualTo(said.build());
+                ImmutableList.Builder<Visit> all = ImmutableList.builder();
+                gather(EntityTables.of(entity), entity, "", all);
+                assertThat(visits(entity)).isEqualTo(all.build());
             }
         }
     }
 
-    private static <T> void gather(PropertyTable<T> table, T owner, String pointer, ImmutableList.Builder<Visit> said) {
+    private static <T> void gather(PropertyTable<T> table, T owner, String pointer, ImmutableList.Builder<Visit> all) {
         for (Property<T, ?> property : table.properties()) {
-            if (property.isSaid(owner)) {
-                gatherRow(property, owner, pointer + "/" + property.name(), said);
-            }
+            gatherRow(property, owner, pointer + "/" + property.name(), all);
         }
     }
 
     private static <T, V> void gatherRow(
-            Property<T, V> property, T owner, String pointer, ImmutableList.Builder<Visit> said) {
+            Property<T, V> property, T owner, String pointer, ImmutableList.Builder<Visit> all) {
         boolean isList = property.cardinality() == Property.Cardinality.LIST;
         int position = 0;
         for (V value : property.values(owner)) {
             String place = isList ? pointer + "/" + position++ : pointer;
-            said.add(new Visit(place, property.name(), value));
+            all.add(new Visit(place, property.name(), value));
             if (property.type() instanceof ValueType.Structure<V> structure) {
-                gather(structure.table(), value, place, said);
+                gather(structure.table(), value, place, all);
             }
         }
     }
@@ -63,13 +61,13 @@ class WalkTest {
                     entity, (property, value, walk) -> visits.add(new Visit(walk.pointer(), property.name(), value)));
             assertThat(visits.build())
                     .isNotEmpty()
-                    .isEqualTo(all(entity).stream()
+                    .isEqualTo(visits(entity).stream()
                             .filter(visit -> visit.value() instanceof EntityId || visit.value() instanceof ElementId)
                             .toList());
         }
     }
 
-    private static ImmutableList<Visit> all(Entity entity) {
+    private static ImmutableList<Visit> visits(Entity entity) {
         ImmutableList.Builder<Visit> visits = ImmutableList.builder();
         Walk.through(entity, (property, value, walk) -> visits.add(new Visit(walk.pointer(), property.name(), value)));
         return visits.build();
