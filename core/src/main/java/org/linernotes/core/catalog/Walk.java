@@ -110,7 +110,7 @@ public final class Walk {
             values = Arrays.copyOf(values, 2 * top);
         }
         rows.table.fill((T) owner, slots.at(values, start));
-        for (long left = slots.said() & rows.rows() | rows.withUsual(); left != 0; left &= left - 1) {
+        for (long left = (slots.said() & rows.rows()) | rows.withUsual(); left != 0; left &= left - 1) {
             int row = Long.numberOfTrailingZeros(left);
             Object value = values[start + row];
             walkRow(rows, row, owner, value == null ? rows.usual(row) : value);
