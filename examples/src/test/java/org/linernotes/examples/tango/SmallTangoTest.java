@@ -199,7 +199,7 @@ class SmallTangoTest {
         assertThat(OUTCOME.notices().list())
                 .extracting(Notice::toString)
                 .containsExactly(
-                        "One.csv row 8: WARNING: “Julio Prado,Orquesta Julio Prado,11/31/1945,La Séptima,,Tango,,,,,,,,,,,,,,,one…”"
+                        "One.csv row 8: WARNING: “Julio Prado,Orquesta Julio Prado,11/31/1945,La Séptima,,Tango,,,,,,,,,,,,,,,one …”"
                                 + " is not understood as a row with a heading for each cell; it is kept as printed"
                                 + " [not-understood]",
                         "One.csv:1:1 row 8 /Date: WARNING: there is no 11/31/1945; “11/31/1945” is kept as printed"
