@@ -23,9 +23,6 @@ public final class CatalogWriter {
     private static final CatalogWriter INDENTED = new CatalogWriter(Utf8Generator::indented);
     private static final CatalogWriter COMPACT = new CatalogWriter(Utf8Generator::compact);
 
-    /** So many bytes are handed to the stream at once, or a few more. */
-    private static final int PORTION = 1 << 15;
-
     private final Supplier<Utf8Generator> form;
 
     private CatalogWriter(Supplier<Utf8Generator> form) {
@@ -77,7 +74,7 @@ public final class CatalogWriter {
     }
 
     private static void handOver(Utf8Generator json, OutputStream out) {
-        if (json.size() >= PORTION) {
+        if (json.isPortion()) {
             try {
                 json.drainTo(out);
             } catch (IOException e) {

@@ -19,9 +19,6 @@ import org.linernotes.json.codec.Utf8Generator;
  * closed; closing one closes what it writes to.
  */
 public final class EntityLineWriter implements Closeable {
-    /** So many bytes are handed to the stream at once, or a few more. */
-    private static final int PORTION = 1 << 15;
-
     private final OutputStream out;
     private final Utf8Generator json = Utf8Generator.compact();
     private long handedOver;
@@ -76,7 +73,7 @@ public final class EntityLineWriter implements Closeable {
             throw e;
         }
         json.endLine();
-        if (json.size() >= PORTION) {
+        if (json.isPortion()) {
             handOver();
         }
     }

@@ -128,6 +128,15 @@ record CreditJoin(int end, boolean sure) {
         return at;
     }
 
+    /** Where the blanks begin that end at a place. */
+    static int blanksBefore(String text, int end) {
+        int at = end;
+        while (at > 0 && JoinPhrase.isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
     private static int blanks(String text, int start) {
         int at = start;
         while (at < text.length() && JoinPhrase.isBlank(text.charAt(at))) {

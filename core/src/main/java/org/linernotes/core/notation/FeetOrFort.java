@@ -41,10 +41,7 @@ final class FeetOrFort {
     }
 
     private static int startOfWord(String text, int end) {
-        int start = end;
-        while (start > 0 && JoinPhrase.isBlank(text.charAt(start - 1))) {
-            start--;
-        }
+        int start = CreditJoin.blanksBefore(text, end);
         while (start > 0 && !JoinPhrase.isBlank(text.charAt(start - 1))) {
             start--;
         }

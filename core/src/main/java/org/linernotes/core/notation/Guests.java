@@ -10,15 +10,12 @@ final class Guests {
 
     private static final String CLOSING = ")]）］";
 
-    private final String text;
-
     /** Where the next name starts if one ends at a place; 0 where none ends for sure. */
     private final int[] ends;
 
     private final int[] next;
 
     Guests(String text) {
-        this.text = text;
         this.ends = new int[text.length() + 1];
         for (int at = 1; at < text.length(); at++) {
             if (!JoinPhrase.isBlank(text.charAt(at - 1))) {
@@ -26,7 +23,7 @@ final class Guests {
                 ends[at] = end > at && end < text.length() ? end : 0;
             }
         }
-        addBrackets();
+        addBrackets(text);
         this.next = new int[text.length() + 1];
         next[text.length()] = text.length();
         for (int at = text.length() - 1; at >= 0; at--) {
@@ -45,24 +42,21 @@ final class Guests {
     }
 
     /** Brackets within others of their kind do not count. */
-    private void addBrackets() {
+    private void addBrackets(String text) {
         int open = -1;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (OPENING.indexOf(c) >= 0) {
                 open = at;
             } else if (open >= 0 && c == CLOSING.charAt(OPENING.indexOf(text.charAt(open)))) {
-                addBracket(open, at);
+                addBracket(text, open, at);
                 open = -1;
             }
         }
     }
 
-    private void addBracket(int opening, int closing) {
-        int start = opening;
-        while (start > 0 && JoinPhrase.isBlank(text.charAt(start - 1))) {
-            start--;
-        }
+    private void addBracket(String text, int opening, int closing) {
+        int start = CreditJoin.blanksBefore(text, opening);
         int name = CreditJoin.guestInBracket(text, opening + 1);
         int behind = CreditJoin.behindBracket(text, closing + 1);
         if (start > 0 && name > opening + 1 && name < closing && behind > closing) {

@@ -2,7 +2,6 @@ package org.linernotes.csv.cell;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.notice.Notices;
@@ -46,7 +45,7 @@ final class ArtistIdsCell implements Cell<EntityId> {
     @Override
     public String print(ImmutableList<EntityId> ids, CellForm form, Names names) {
         return ids.stream()
-                .flatMap(id -> Stream.of(ONE.print(ImmutableList.of(id), form, names)))
+                .map(id -> ONE.print(ImmutableList.of(id), form, names))
                 .collect(Collectors.joining(PeopleCell.between(form.separators())));
     }
 }

@@ -20,6 +20,9 @@ import tools.jackson.core.io.NumberOutput;
 public final class Utf8Generator extends PlainGenerator {
     private static final int FIRST_SIZE = 1 << 13;
 
+    /** So many bytes are handed to a stream at once, or a few more. */
+    private static final int PORTION = 1 << 15;
+
     /** The most bytes of a whole number, or of an id and its kind with all that stands around them. */
     private static final int SCALAR_ROOM = 64;
 
@@ -92,6 +95,11 @@ public final class Utf8Generator extends PlainGenerator {
         behindComma = false;
         placed = false;
         said.pop(0);
+    }
+
+    /** {@return whether so much was written that it is time to hand it to a stream} */
+    public boolean isPortion() {
+        return size >= PORTION;
     }
 
     /**

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.jspecify.annotations.Nullable;
 
@@ -80,9 +80,9 @@ final class TarHeaders extends BulkStream {
     /** {@return what is left of the block before, or else a header with what it announces} */
     private byte[] next() throws IOException {
         if (blocks.padding() > 0) {
-            return take(blocks.padding());
+            return blocks.readNBytes(blocks.padding());
         }
-        byte[] header = take(TarBlocks.BLOCK);
+        byte[] header = blocks.readNBytes(TarBlocks.BLOCK);
         long size = header.length < TarBlocks.BLOCK ? -1 : TarBlocks.octal(header, SIZE, SIZE + 12);
         byte kind = header.length < TarBlocks.BLOCK ? 0 : header[KIND];
         boolean announces = isExtended(kind)
@@ -93,40 +93,19 @@ final class TarHeaders extends BulkStream {
             return header;
         }
         int length = (int) size;
-        byte[] body = take((length + TarBlocks.BLOCK - 1) / TarBlocks.BLOCK * TarBlocks.BLOCK);
+        byte[] body = blocks.readNBytes((length + TarBlocks.BLOCK - 1) / TarBlocks.BLOCK * TarBlocks.BLOCK);
         if (isExtended(kind)) {
             readRecords(body, Math.min(length, body.length));
         } else if (kind == TarConstants.LF_GNUTYPE_LONGNAME) {
-            longName = upToZero(body, Math.min(length, body.length));
+            longName = new String(body, 0, indexOf(body, '\0', 0, Math.min(length, body.length)), UTF_8);
         }
-        byte[] both = Arrays.copyOf(header, header.length + body.length);
-        System.arraycopy(body, 0, both, header.length, body.length);
-        return both;
+        return Bytes.concat(header, body);
     }
 
     private static boolean isExtended(byte kind) {
         return kind == TarConstants.LF_PAX_EXTENDED_HEADER_LC
                 || kind == TarConstants.LF_PAX_EXTENDED_HEADER_UC
                 || kind == TarConstants.LF_PAX_GLOBAL_EXTENDED_HEADER;
-    }
-
-    /** {@return so many bytes; fewer where there are no more} */
-    private byte[] take(int length) throws IOException {
-        byte[] taken = new byte[length];
-        int count = 0;
-        int read;
-        while (count < length && (read = blocks.read(taken, count, length - count)) >= 0) {
-            count += read;
-        }
-        return count == length ? taken : Arrays.copyOf(taken, count);
-    }
-
-    private static String upToZero(byte[] text, int length) {
-        int end = 0;
-        while (end < length && text[end] != 0) {
-            end++;
-        }
-        return new String(text, 0, end, UTF_8);
     }
 
     /** Each record is its length, a space, a key, an equals sign, a value and a line feed. What is none, the library will tell. */
