@@ -42,10 +42,10 @@ public final class BenchTable {
         imports.load();
         Map<String, Cost> costs = ImmutableMap.<String, Cost>builder()
                 .putAll(lines(imports, rounds))
-                .putAll(ownLines(imports.file, SpeedTable.MANY, ROUNDS_OF_OWN * rounds))
-                .putAll(ownLines(imports.file, SpeedTable.FEW, ROUNDS_OF_FEW * rounds))
-                .putAll(ownDocument(imports.file, SpeedTable.MANY, ROUNDS_OF_OWN * rounds))
-                .putAll(ownDocument(imports.file, SpeedTable.FEW, ROUNDS_OF_FEW * rounds))
+                .putAll(own(new EntityLinesBench(), imports.file, SpeedTable.MANY, ROUNDS_OF_OWN * rounds))
+                .putAll(own(new EntityLinesBench(), imports.file, SpeedTable.FEW, ROUNDS_OF_FEW * rounds))
+                .putAll(own(new CatalogDocumentBench(), imports.file, SpeedTable.MANY, ROUNDS_OF_OWN * rounds))
+                .putAll(own(new CatalogDocumentBench(), imports.file, SpeedTable.FEW, ROUNDS_OF_FEW * rounds))
                 .buildOrThrow();
         imports.end();
         SpeedTable.of(costs).print(imports.size());
@@ -65,27 +65,15 @@ public final class BenchTable {
                 .measure(rounds);
     }
 
-    private static Map<String, Cost> ownLines(String file, int megabytes, int rounds) throws Exception {
-        EntityLinesBench own = new EntityLinesBench();
+    private static Map<String, Cost> own(OwnJsonBench own, String file, int megabytes, int rounds) throws Exception {
         own.file = file;
         own.megabytes = megabytes;
         own.make();
+        String name = own.getClass().getSimpleName();
         return new Turns()
-                .add(SpeedTable.name("EntityLinesBench.tokens", megabytes), own::tokens)
-                .add(SpeedTable.name("EntityLinesBench.write", megabytes), own::write)
-                .add(SpeedTable.name("EntityLinesBench.read", megabytes), () -> own.read(HOLE))
-                .measure(rounds);
-    }
-
-    private static Map<String, Cost> ownDocument(String file, int megabytes, int rounds) throws Exception {
-        CatalogDocumentBench own = new CatalogDocumentBench();
-        own.file = file;
-        own.megabytes = megabytes;
-        own.make();
-        return new Turns()
-                .add(SpeedTable.name("CatalogDocumentBench.tokens", megabytes), own::tokens)
-                .add(SpeedTable.name("CatalogDocumentBench.write", megabytes), own::write)
-                .add(SpeedTable.name("CatalogDocumentBench.read", megabytes), () -> HOLE.consume(own.read()))
+                .add(SpeedTable.name(name + ".tokens", megabytes), own::tokens)
+                .add(SpeedTable.name(name + ".write", megabytes), own::write)
+                .add(SpeedTable.name(name + ".read", megabytes), () -> own.read(HOLE))
                 .measure(rounds);
     }
 }
