@@ -40,6 +40,9 @@ class SessionMeasureTest {
         }
     });
 
+    private static final Supplier<SessionMeasure> ELLINGTON_WITHOUT_DOCUMENTS =
+            Suppliers.memoize(() -> new SessionMeasure(ELLINGTON.get(), UnaryOperator.identity()));
+
     @Test
     void ascenseur_comes_back_whole() {
         SessionMeasure measure = new SessionMeasure(Ascenseur.catalog(), UnaryOperator.identity());
@@ -67,7 +70,7 @@ class SessionMeasureTest {
     @Test
     void the_sessions_of_ellington_come_through_documents_as_they_do_without() {
         SessionMeasure measure = new SessionMeasure(ELLINGTON.get(), ThroughDocuments::of);
-        SessionMeasure without = new SessionMeasure(ELLINGTON.get(), UnaryOperator.identity());
+        SessionMeasure without = ELLINGTON_WITHOUT_DOCUMENTS.get();
 
         assertThat(measure.found()).isEqualTo(without.found());
         assertThat(measure.whole.keySet()).isEqualTo(without.whole.keySet());
@@ -88,7 +91,7 @@ class SessionMeasureTest {
 
     @Test
     void of_what_ellington_issued_nine_sessions_of_ten_come_back_whole() {
-        SessionMeasure measure = new SessionMeasure(ELLINGTON.get(), UnaryOperator.identity());
+        SessionMeasure measure = ELLINGTON_WITHOUT_DOCUMENTS.get();
 
         assertThat(measure.sessions()).isEqualTo(517);
         assertThat(measure.found()).isEqualTo(490);

@@ -182,7 +182,7 @@ class LostBeginningTest {
         List<byte[]> whole = List.of(tar, Sample.lines(9, 100_000));
         SplittableRandom random = new SplittableRandom(1);
         assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
-            for (int round = 0; round < 300; round++) {
+            for (int round = 0; round < 150; round++) {
                 byte[] bytes = whole.get(round % 2);
                 int size = random.nextInt(200, 40_000);
                 int blocks = (bytes.length + size - 1) / size;

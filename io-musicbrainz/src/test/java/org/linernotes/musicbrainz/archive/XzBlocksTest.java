@@ -27,7 +27,7 @@ class XzBlocksTest {
     @Test
     void several_lanes_give_what_one_gives() throws IOException {
         SplittableRandom random = new SplittableRandom(1);
-        for (int round = 0; round < 30; round++) {
+        for (int round = 0; round < 15; round++) {
             byte[] lines = Sample.lines(round, random.nextInt(1, 900_000));
             byte[] archive = Packing.join(
                     Packing.xz(lines, random.nextInt(1_000, 400_000), XZ.CHECK_CRC64),
