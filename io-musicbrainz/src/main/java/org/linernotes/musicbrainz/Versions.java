@@ -17,6 +17,12 @@ final class Versions {
     private static final Comparator<Shown> CANONICAL =
             Comparator.<Shown>comparingInt(version -> -version.text().length()).thenComparing(Shown::text);
 
+    /**
+     * With how many others each version is compared, so that very many that contradict each other take time in proportion. Those that
+     * are not compared with each other stay apart, as if they did.
+     */
+    private static final int MOST_COMPARED = 64;
+
     /** A version with its text, by which it is ordered. */
     private record Shown(String text, Entity entity) {}
 
@@ -89,7 +95,8 @@ final class Versions {
         all().stream()
                 .map(version -> new Shown(version.toString(), version))
                 .sorted(CANONICAL)
-                .forEachOrdered(version -> united.add(grown(version.entity(), united)));
+                .forEachOrdered(version ->
+                        united.add(grown(version.entity(), united.subList(0, Math.min(united.size(), MOST_COMPARED)))));
         return united;
     }
 

@@ -2,6 +2,7 @@ package org.linernotes.musicbrainz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -100,6 +101,29 @@ class RepetitionTest {
         assertThat(release.media())
                 .extracting(Medium::position)
                 .containsExactly(Optional.of(1), Optional.of(3), Optional.of(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'id': '%s', 'title': 'Title #', 'video': false}",
+                "{'id': '%s', 'title': 'X', 'length': 1000#, 'video': false}",
+                "{'id': '%s', 'title': 'X', 'video': false, 'artist-credit': [{'name': 'A', 'joinphrase': '',"
+                        + " 'artist': {'id': '00000000-0000-4000-8000-0000000000aa', 'name': 'Name #', 'sort-name': 'A'}}]}",
+            })
+    void thousands_of_documents_that_contradict_each_other_take_time_in_proportion(String document) {
+        String ofOne = document.formatted(Fixtures.ALBUM);
+        ProcessorTime.growsInProportion(4_000, count -> {
+            List<MusicBrainzDocument> documents = IntStream.range(0, count)
+                    .mapToObj(i ->
+                            Fixtures.read(ofOne.replace("#", String.valueOf(i))).orThrow())
+                    .toList();
+            return () -> {
+                CatalogOfDocuments catalog = CatalogOfDocuments.create();
+                documents.forEach(catalog::add);
+                assertThat(catalog.build().notices().list()).isNotEmpty();
+            };
+        });
     }
 
     /** Of what other documents say of a work each relation to it would have all. */

@@ -31,6 +31,16 @@ public final class Agreement {
     }
 
     /**
+     * {@return a number that is the same for all values of a property that agree} Values that do not agree may have the same.
+     *
+     * @param property the property
+     * @param value what a statement states, or what is held
+     */
+    public static int hash(Property<?, ?> property, Object value) {
+        return property.statesList(value) ? hashAll(property.type(), (List<?>) value) : hash(property.type(), value);
+    }
+
+    /**
      * {@return whether an entity holds what a statement about it states, in a field or under a key that the model does not know} What
      * only statements can speak of is held by none.
      *
@@ -89,5 +99,30 @@ public final class Agreement {
     private static <T, V> boolean agreeIn(Property<T, V> property, T stated, T held) {
         return Objects.equals(property.get(stated), property.get(held))
                 || agreeAll(property.type(), property.values(stated), property.values(held));
+    }
+
+    private static int hashAll(ValueType<?> type, List<?> values) {
+        int hash = 1;
+        for (Object value : values) {
+            hash = 31 * hash + hash(type, value);
+        }
+        return hash;
+    }
+
+    @SuppressWarnings("unchecked") // it was found to be of the type
+    private static <V> int hash(ValueType<V> type, Object value) {
+        return type instanceof ValueType.Structure<V> structure
+                ? hashOfRows(structure.table(), (V) value)
+                : value.hashCode();
+    }
+
+    private static <T> int hashOfRows(PropertyTable<T> table, T owner) {
+        int hash = table.extensions(owner).hashCode();
+        for (Property<T, ?> property : table.properties()) {
+            if (!ElementIds.isOwn(property)) {
+                hash = 31 * hash + hashAll(property.type(), property.values(owner));
+            }
+        }
+        return hash;
     }
 }

@@ -2,11 +2,14 @@ package org.linernotes.core.merge;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -119,8 +122,9 @@ final class Claims {
     /** Gives all claims that need a statement in a catalogue for which a source speaks. */
     void forEachToState(SourceId speaker, BiConsumer<OpenValue, SourceId> action) {
         OpenValue adopted = adopted().orElse(null);
+        ListMultimap<Integer, OpenValue> alike = Multimaps.index(said.keySet(), this::hash);
         said.forEach((value, claimants) -> {
-            Set<SourceId> sources = speakingFor(value, claimants);
+            Set<SourceId> sources = speakingFor(value, claimants, alike.get(hash(value)));
             if (value.equals(adopted)) {
                 warrant(claimants, sources, speaker).ifPresent(sources::add);
             }
@@ -131,17 +135,24 @@ final class Claims {
         });
     }
 
+    private int hash(OpenValue value) {
+        return Fields.hash(entity.type(), field, value);
+    }
+
     /**
      * {@return who says a value} Who states its elements without the ids that they have in it says it as well: else a catalogue would
      * not say what it holds once such a statement is adopted beside it.
+     *
+     * @param alike the values among which those are that agree with it
      */
-    private Set<SourceId> speakingFor(OpenValue value, Claimants claimants) {
+    private Set<SourceId> speakingFor(OpenValue value, Claimants claimants, List<OpenValue> alike) {
         Set<SourceId> sources = new TreeSet<>(claimants.sources);
-        said.forEach((other, others) -> {
+        for (OpenValue other : alike) {
             if (!other.equals(value) && Fields.agree(entity.type(), field, other, value)) {
+                Claimants others = said(other);
                 sources.addAll(Sets.difference(others.sources, others.refuted));
             }
-        });
+        }
         sources.removeAll(claimants.refuted);
         return sources;
     }

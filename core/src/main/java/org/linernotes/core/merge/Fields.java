@@ -112,4 +112,11 @@ final class Fields {
                                         held.value().orElseThrow()))
                                 .isPresent());
     }
+
+    /** {@return a number that is the same for all values of a field that {@linkplain #agree agree}} */
+    static int hash(EntityType kind, String name, OpenValue value) {
+        return value.value()
+                .flatMap(known -> property(kind, name).map(property -> Agreement.hash(property, known)))
+                .orElseGet(value::hashCode);
+    }
 }

@@ -6,7 +6,6 @@ import com.google.common.collect.SetMultimap;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.StatementId;
 import org.linernotes.core.source.Standing;
@@ -26,6 +25,9 @@ final class StatementNames {
     /** What statements with one id say, where that is not the same. */
     private final SetMultimap<StatementId, Statement> differing = HashMultimap.create();
 
+    /** Of those the one that keeps the id. */
+    private final Map<StatementId, Statement> keepers = new HashMap<>();
+
     private StatementNames(Renaming entities) {
         this.entities = entities;
     }
@@ -36,6 +38,9 @@ final class StatementNames {
         for (MergeInput input : inputs) {
             input.catalog().statements().forEach(names::add);
         }
+        names.differing
+                .asMap()
+                .forEach((id, same) -> names.keepers.put(id, Collections.min(same, ValueOrder::compare)));
         return inputs.stream().map(names::renaming).collect(ImmutableList.toImmutableList());
     }
 
@@ -82,9 +87,7 @@ final class StatementNames {
     }
 
     private StatementId id(Statement content) {
-        Set<Statement> same = differing.get(content.id());
-        boolean keeps =
-                same.isEmpty() || Collections.min(same, ValueOrder::compare).equals(content);
-        return keeps ? content.id() : StatementIds.another(content);
+        Statement keeper = keepers.get(content.id());
+        return keeper == null || keeper.equals(content) ? content.id() : StatementIds.another(content);
     }
 }

@@ -14,10 +14,22 @@ import org.linernotes.core.entity.StatementId;
  * state the same; and else what any of them is about, in canonical order. The claims that a merge states do not count: nobody
  * has said that a catalogue is about them.
  */
-record Subjects(ImmutableList<MergeInput> inputs, ImmutableList<Renaming> renamings) {
+final class Subjects {
+    private final ImmutableList<MergeInput> inputs;
+    private final ImmutableList<Renaming> renamings;
+
+    /** Asked for again with each entity. */
+    private final boolean areAll;
+
+    Subjects(ImmutableList<MergeInput> inputs, ImmutableList<Renaming> renamings) {
+        this.inputs = inputs;
+        this.renamings = renamings;
+        this.areAll = inputs.stream().allMatch(input -> input.catalog().isAboutAll());
+    }
+
     /** {@return whether the merged catalogue is about all that is there in full, whatever that is} */
     boolean areAll() {
-        return inputs.stream().allMatch(input -> input.catalog().isAboutAll());
+        return areAll;
     }
 
     /**

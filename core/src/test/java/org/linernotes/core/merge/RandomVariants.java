@@ -161,7 +161,7 @@ final class RandomVariants {
     }
 
     /** The value of a property; elements of a list without the ids that their entity gives them. */
-    private static <T> Object withoutIds(Property<T, ?> row, T owner) {
+    static <T> Object withoutIds(Property<T, ?> row, T owner) {
         Object value = Objects.requireNonNull(row.get(owner));
         return row.cardinality() == Cardinality.LIST && row.type() instanceof ValueType.Structure<?> structure
                 ? withoutIds(structure.table(), (List<?>) value)
