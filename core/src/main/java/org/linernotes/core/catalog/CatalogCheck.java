@@ -1,8 +1,10 @@
 package org.linernotes.core.catalog;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,10 @@ final class CatalogCheck {
     private final Predicate<EntityId> isThere;
     private final Map<TakeId, Session> takes = new HashMap<>();
     private final Notices.Builder notices = Notices.builder(Catalog.NOTICES_PER_CODE);
+
+    /** The elements of entities at whose elements others point: often many others at those of one. */
+    private final Map<EntityId, Optional<ImmutableSet<ElementId>>> elementsOf = new HashMap<>();
+
     /** The last id of an entity that is there: the tracks of a release, say, point at one artist. */
     private @Nullable EntityId lastThere;
 
@@ -86,6 +92,10 @@ final class CatalogCheck {
         notices.add(Notice.of(CatalogNotice.DANGLING_REFERENCE, location, "from", from)
                 .with("path", path)
                 .with("to", to));
+    }
+
+    private Optional<ImmutableSet<ElementId>> elementsOf(EntityId id) {
+        return elementsOf.computeIfAbsent(id, owner -> catalog.get(owner).map(ElementIds::in));
     }
 
     /** Checks one entity in one walk through it. */
@@ -157,9 +167,7 @@ final class CatalogCheck {
         public void element(EntityId owner, ElementId id, Walk walk) {
             if (owner.equals(entity.id())) {
                 pointedElements.put(walk.pointer(), id);
-            } else if (catalog.get(owner)
-                    .filter(subject -> !ElementIds.in(subject).contains(id))
-                    .isPresent()) {
+            } else if (elementsOf(owner).filter(own -> !own.contains(id)).isPresent()) {
                 tellDangling(walk.pointer(), new Reference.ToElement("", owner, id).target());
             }
         }
