@@ -28,6 +28,7 @@ import org.linernotes.core.session.TakeDecision;
 import org.linernotes.core.session.TakeOutcome;
 import org.linernotes.core.vocabulary.Role;
 import org.linernotes.core.work.Work;
+import org.linernotes.csv.cell.CellForm;
 import org.linernotes.csv.cell.Cells;
 import org.linernotes.csv.cell.Names;
 import org.linernotes.csv.cell.PeopleForm;
@@ -141,11 +142,20 @@ final class TargetTable {
                 "Who plays, in the notation of personnel, where no session says so.",
                 Cells.LINE_UP,
                 (view, form, n) ->
-                        Slice.of(view.recording(), r -> listOf(credited(r).filter(line -> isHeard(line.role())))),
+                        Slice.of(view.recording(), r -> listOf(credited(r).filter(line -> isOfPersonnel(line, form)))),
+                (d, v, form, n) -> v.forEach(line -> d.recording().addCredits(TargetRows.credit(line))),
+                PeopleBesides.among(
+                        view -> Slice.of(view.recording(), r -> listOf(credited(r))), TargetTable::isOfPersonnel));
+        rows.add(
+                "soloists",
+                "Soloists, each with what they play or sing: “Paul Martin, piano; Anne Dubois, violin”.",
+                Cells.SOLOISTS,
+                (view, form, n) ->
+                        Slice.of(view.recording(), r -> listOf(credited(r).filter(PeopleForm::isSoloist))),
                 (d, v, form, n) -> v.forEach(line -> d.recording().addCredits(TargetRows.credit(line))),
                 PeopleBesides.among(
                         view -> Slice.of(view.recording(), r -> listOf(credited(r))),
-                        (line, form) -> isHeard(line.role())));
+                        (line, form) -> PeopleForm.isSoloist(line)));
         rows.note(Recording::notes, (b, v) -> b.addNotes(v));
         rows.externalId(Recording::externalIds, (b, v) -> b.addAllExternalIds(v));
         return rows.all();
@@ -322,8 +332,9 @@ final class TargetTable {
                 .map(credit -> PersonnelLine.of(credit).withCertainty(credit.certainty()));
     }
 
-    /** Who is heard plays or sings; who is credited with anything else stands in columns of roles. */
-    private static boolean isHeard(Role role) {
-        return role.category() == Role.Category.PERFORMANCE;
+    /** Who is heard plays or sings; who is credited with anything else stands in columns of roles, and in others who has one of its own. */
+    private static boolean isOfPersonnel(PersonnelLine line, CellForm form) {
+        return line.role().category() == Role.Category.PERFORMANCE
+                && form.qualified().isHere(line.qualifiers());
     }
 }

@@ -86,6 +86,9 @@ public final class Cells {
     /** People of one role or on one instrument. */
     public static final Cell<PersonnelLine> PEOPLE = new PeopleCell();
 
+    /** Soloists, each with what they play or sing. */
+    public static final Cell<PersonnelLine> SOLOISTS = new SoloistsCell();
+
     /** How many play what. */
     public static final Cell<PersonnelLine> NUMBERS = new NumbersCell();
 
