@@ -40,6 +40,7 @@ public record CsvMapping(
         DateText.Order dates,
         Dialect dialect,
         ImmutableList<MappedColumn> columns) {
+    private static final Optional<Target> SIDE = Target.tryParse("track.side");
     private static final Optional<Target> SOLOISTS = Target.tryParse("recording.soloists");
 
     /** The targets of columns that have soloists, too, where these have none of their own. */
@@ -178,7 +179,8 @@ public record CsvMapping(
                 qualifiersApart(column),
                 column.target()
                         .filter(target -> isFeaturedApart(target.level()))
-                        .isPresent());
+                        .isPresent(),
+                columns.stream().anyMatch(other -> other.target().equals(SIDE)));
     }
 
     /** The qualities of the other columns that have people who do the same. */

@@ -128,7 +128,8 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
             DateText.Order dates,
             Dialect dialect,
             ImmutableSet<ImmutableSet<Qualifier>> qualifiersApart,
-            boolean featuredApart) {
+            boolean featuredApart,
+            boolean sideApart) {
         ImmutableMap.Builder<String, Role> words = ImmutableMap.builder();
         table(Setting.WORDS).forEach((word, role) -> words.put(word, Role.parse(role)));
         ImmutableMap.Builder<String, Instrument> instruments = ImmutableMap.builder();
@@ -156,6 +157,7 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
                         .flatMap(word -> Setting.word(word, LengthUnit.class))
                         .orElse(LengthUnit.TIME),
                 is(Setting.RUNNING),
-                featuredApart);
+                featuredApart,
+                sideApart);
     }
 }

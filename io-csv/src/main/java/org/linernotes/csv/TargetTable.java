@@ -5,6 +5,7 @@ import static org.linernotes.csv.TargetRows.listOf;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linernotes.core.entity.Alias;
 import org.linernotes.core.entity.EntityType;
@@ -32,6 +33,7 @@ import org.linernotes.csv.cell.CellForm;
 import org.linernotes.csv.cell.Cells;
 import org.linernotes.csv.cell.Names;
 import org.linernotes.csv.cell.PeopleForm;
+import org.linernotes.csv.cell.Sides;
 
 /** The table of targets: a row each, with how its cells are read, taken from the model, and put into it. */
 final class TargetTable {
@@ -112,7 +114,18 @@ final class TargetTable {
 
     private static ImmutableList<Target> ofTracks() {
         TargetRows<Track, Track.Builder> rows = new TargetRows<>(Level.TRACK, View::track, Draft::track);
-        rows.one("number", "The number as printed: 3, A1.", Cells.TEXT, Track::number, (b, v) -> b.number(v));
+        rows.whole(
+                "number",
+                "The number as printed: 3, A1.",
+                Cells.TEXT,
+                (view, form, n) -> ofNumber(view, form.sideApart() ? Sides::without : Optional::of),
+                (d, v, form, n) -> d.number = Optional.of(v.get(0)));
+        rows.whole(
+                "side",
+                "The side of a record, a letter before the number: “A” and “1” are A1.",
+                Cells.SIDE,
+                (view, form, n) -> ofNumber(view, Sides::of),
+                (d, v, form, n) -> d.side = Optional.of(v.get(0)));
         rows.one(
                 "position", "The place on the medium, from 1.", Cells.NUMBER, Track::position, (b, v) -> b.position(v));
         rows.title("The title.", Track::title, (b, v) -> b.title(v));
@@ -309,6 +322,10 @@ final class TargetTable {
                 (d, v, form, n) -> v.forEach(text -> d.notes.add(Note.of(text))));
         rows.externalId(Take::externalIds, (b, v) -> b.addAllExternalIds(v));
         return rows.all();
+    }
+
+    private static ImmutableList<String> ofNumber(View view, Function<String, Optional<String>> part) {
+        return Slice.of(view.track(), track -> listOf(track.number().flatMap(part).stream()));
     }
 
     private static Stream<String> labelName(LabelLine line, Names names) {

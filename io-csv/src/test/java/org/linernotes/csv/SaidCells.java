@@ -70,6 +70,7 @@ final class SaidCells {
                     .put("position", NUMBERS)
                     .put("format", ImmutableList.of("CD", "10-inch vinyl"))
                     .put("track.number", ImmutableList.of("A1", "A2", "1"))
+                    .put("side", ImmutableList.of("A", "B", "Side 2"))
                     .put("length", LENGTHS)
                     .put("isrc", ImmutableList.of("FRZ035700001", "FR-Z03-57-00002; FRZ035700003"))
                     .put("recording.personnel", LINE_UPS)

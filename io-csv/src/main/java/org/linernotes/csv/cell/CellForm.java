@@ -29,6 +29,7 @@ import org.linernotes.core.vocabulary.Role;
  * @param unit in what it counts playing times
  * @param running whether a cell holds for the rows below, too
  * @param featuredApart whether those whom a credit features have a column of their own
+ * @param sideApart whether the side before the number of a track has a column of its own
  */
 public record CellForm(
         DateText dates,
@@ -46,7 +47,8 @@ public record CellForm(
         Optional<String> scheme,
         LengthUnit unit,
         boolean running,
-        boolean featuredApart) {
+        boolean featuredApart,
+        boolean sideApart) {
     /** {@return what the column says that a word means, if it says so} */
     Optional<Contribution> stated(String word) {
         return Optional.ofNullable(instruments.get(word.toLowerCase(Locale.ROOT)))
