@@ -159,6 +159,19 @@ class SoloistColumnsTest {
                 .isEqualTo(mapping(VOICES));
     }
 
+    @Test
+    void what_the_mapping_says_of_a_word_is_understood_however_long_it_is_and_whatever_it_means() {
+        String word = "w".repeat(2_000);
+        MappedColumn column =
+                SOLOISTS.with(Setting.INSTRUMENTS, ImmutableMap.of(word, "organ", "tenor", "'Tenor of the Pipes'"));
+        Outcome<Catalog> read = read("Ann Lee, " + word + "; Bob Ray, tenor", column);
+        assertThat(credits(read))
+                .containsExactly(
+                        "Ann Lee performer [SOLO] organ as " + word,
+                        "Bob Ray performer [SOLO] 'Tenor of the Pipes' as tenor");
+        assertThat(read.notices().list()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Martin, Paul", "Smith, B", "Smith, Mel"})
     void a_name_that_may_be_turned_round_is_not_torn(String cell) {
@@ -187,6 +200,23 @@ class SoloistColumnsTest {
         assertThat(Sheets.cells(written.bytes(), TableForms.LINES).get(1))
                 .containsExactly("One", "Ann Lee, flute; Bob Ray, tenor; Al Fox, vocals");
         assertThat(told(written.losses())).noneMatch(loss -> loss.contains("/credits"));
+    }
+
+    @Test
+    void an_instrument_that_is_credited_by_a_word_that_nobody_reads_stands_there_by_its_name() {
+        Catalog read = read("Ann Lee, piano", SOLOISTS).orThrow();
+        Recording was = read.recordings().get(0);
+        Credit credit = was.credits().get(0);
+        Recording now = was.withCredits(
+                credit.withInstruments(credit.instruments().get(0).withCreditedAs("Steinway D")));
+        Catalog.Builder edited = Catalog.builder();
+        read.entities().forEach(entity -> edited.add(entity.equals(was) ? now : entity));
+        Written written = Sheets.write(edited.build().orThrow(), mapping(TITLE, SOLOISTS));
+        assertThat(Sheets.cells(written.bytes(), TableForms.LINES).get(1)).containsExactly("One", "Ann Lee, piano");
+        assertThat(told(written.losses()))
+                .filteredOn(loss -> loss.contains("/credits"))
+                .containsExactly("/credits/0/instruments/0/creditedAs of "
+                        + was.id().toReference() + " is not read back from row 2, column “Soloist(s)”");
     }
 
     @Test

@@ -50,6 +50,9 @@ final class PlayedWords {
             "basso");
 
     private static final Splitter JOINED = Splitter.on(Pattern.compile("\\s*[/,;+&]\\s*|\\s+(?:and|et|und|y|e)\\s+"));
+    /** The number of characters of the longest text that is divided into words. */
+    private static final int LONGEST = 200;
+
     private static final CharMatcher SMALL = CharMatcher.forPredicate(Character::isLowerCase);
     private static final CharMatcher LARGE = CharMatcher.forPredicate(Character::isUpperCase);
 
@@ -60,22 +63,18 @@ final class PlayedWords {
      *
      * @param word the word as printed
      * @param contribution what it means
+     * @param isOpen whether nothing but the word is known
      */
-    record Played(String word, Contribution contribution) {
-        /** {@return whether nothing but the word is known} */
-        boolean isOpen() {
-            return contribution
-                    .instrument()
-                    .filter(Instrument.named(word)::equals)
-                    .isPresent();
-        }
-    }
+    record Played(String word, Contribution contribution, boolean isOpen) {}
 
     /** {@return what a text says, one or several joined by a mark or "and"; nothing unless all of it is known} */
     static ImmutableList<Played> of(String text, CellForm form) {
         Optional<Contribution> whole = find(text, form);
         if (whole.isPresent()) {
-            return ImmutableList.of(new Played(text, whole.get()));
+            return ImmutableList.of(new Played(text, whole.get(), false));
+        }
+        if (text.length() > LONGEST) {
+            return ImmutableList.of();
         }
         List<Played> all = new ArrayList<>();
         for (String word : JOINED.split(text)) {
@@ -83,7 +82,7 @@ final class PlayedWords {
             if (found.isEmpty()) {
                 return ImmutableList.of();
             }
-            all.add(new Played(word, found.get()));
+            all.add(new Played(word, found.get(), false));
         }
         return ImmutableList.copyOf(all);
     }
@@ -97,7 +96,7 @@ final class PlayedWords {
                 && !NameRemarks.isPlaceholder(text)
                 && !NameRemarks.isNobody(text);
         return known.isEmpty() && isWord
-                ? ImmutableList.of(new Played(text, Contribution.of(Instrument.named(text))))
+                ? ImmutableList.of(new Played(text, Contribution.of(Instrument.named(text)), true))
                 : known;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
@@ -146,17 +147,24 @@ final class SoloistsCell implements Cell<PersonnelLine> {
 
     @Override
     public String print(ImmutableList<PersonnelLine> lines, CellForm form, Names names) {
-        return lines.stream().map(line -> print(line, names)).collect(Collectors.joining(BETWEEN));
+        return lines.stream().map(line -> print(line, form, names)).collect(Collectors.joining(BETWEEN));
     }
 
-    private static String print(PersonnelLine line, Names names) {
+    private static String print(PersonnelLine line, CellForm form, Names names) {
         String name = PeopleForm.name(line, names);
         String played = line.instruments().isEmpty() && !line.role().equals(Role.PERFORMER)
                 ? line.role().name()
-                : line.instruments().stream()
-                        .map(credit -> credit.creditedAs()
-                                .orElseGet(() -> credit.instrument().name()))
-                        .collect(Collectors.joining(", "));
+                : line.instruments().stream().map(credit -> print(credit, form)).collect(Collectors.joining(", "));
         return played.isEmpty() ? name : name + ", " + played;
+    }
+
+    /** As it is credited, if that is read as the instrument. */
+    private static String print(InstrumentCredit credit, CellForm form) {
+        return credit.creditedAs()
+                .filter(word -> PlayedWords.of(word, form).stream()
+                        .map(played -> played.contribution().instrument())
+                        .toList()
+                        .equals(List.of(Optional.of(credit.instrument()))))
+                .orElseGet(() -> credit.instrument().name());
     }
 }
