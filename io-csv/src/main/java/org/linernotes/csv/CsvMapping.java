@@ -40,6 +40,12 @@ public record CsvMapping(
         DateText.Order dates,
         Dialect dialect,
         ImmutableList<MappedColumn> columns) {
+    private static final Optional<Target> SIDE = Target.tryParse("track.side");
+    private static final Optional<Target> SOLOISTS = Target.tryParse("recording.soloists");
+
+    /** The targets of columns that have soloists, too, where these have none of their own. */
+    private static final ImmutableSet<Target> WITH_SOLOISTS =
+            ImmutableSet.of(Target.parse("recording.personnel"), Target.parse("recording.credits"));
 
     /**
      * Creates a mapping.
@@ -173,15 +179,25 @@ public record CsvMapping(
                 qualifiersApart(column),
                 column.target()
                         .filter(target -> isFeaturedApart(target.level()))
-                        .isPresent());
+                        .isPresent(),
+                columns.stream().anyMatch(other -> other.target().equals(SIDE)));
     }
 
     /** The qualities of the other columns that have people who do the same. */
     private ImmutableSet<ImmutableSet<Qualifier>> qualifiersApart(MappedColumn column) {
-        return columns.stream()
-                .filter(other -> other.setting(Setting.QUALIFIERS).isPresent() && other.isOfSamePeople(column))
-                .map(MappedColumn::qualifiers)
-                .filter(qualifiers -> !qualifiers.equals(column.qualifiers()))
+        Stream<ImmutableSet<Qualifier>> solo =
+                column.target().filter(WITH_SOLOISTS::contains).isPresent()
+                                && columns.stream()
+                                        .anyMatch(other -> other.target().equals(SOLOISTS))
+                        ? Stream.of(ImmutableSet.of(Qualifier.SOLO))
+                        : Stream.empty();
+        return Stream.concat(
+                        solo,
+                        columns.stream()
+                                .filter(other ->
+                                        other.setting(Setting.QUALIFIERS).isPresent() && other.isOfSamePeople(column))
+                                .map(MappedColumn::qualifiers)
+                                .filter(qualifiers -> !qualifiers.equals(column.qualifiers())))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

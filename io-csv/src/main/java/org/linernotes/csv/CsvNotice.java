@@ -73,6 +73,9 @@ public enum CsvNotice implements NoticeCode {
     WHOSE_IDS(
             Severity.WARNING,
             "“{text}”: it is not known which of the artists of the {level} has which id; it is kept as printed"),
+    /** The side of a track is another than the one that its number begins with. The number was taken, and the cell is kept. */
+    SIDES_DIFFER(
+            Severity.WARNING, "the side “{text}” does not go with the number “{number}”, which was taken as it stands"),
     /** The sheet counts fewer players of an instrument than it names. The names hold. */
     NUMBERS_DIFFER(Severity.WARNING, "“{text}” counts fewer than are named; the names were taken"),
     /**

@@ -18,6 +18,7 @@ import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.csv.cell.CellForm;
+import org.linernotes.csv.table.CellText;
 import org.linernotes.csv.table.TableForm;
 import org.linernotes.csv.table.TableRow;
 import org.linernotes.csv.table.TableWriter;
@@ -151,6 +152,17 @@ public final class CsvWriter {
         return Optional.ofNullable(kept.cells().get(column.header()))
                 .flatMap(text -> text.unless(column.target()
                         .map(target -> target.slice().withBesides(printed, text.cell(), view, form, names))
-                        .orElse(printed)));
+                        .orElse(printed)))
+                .filter(text -> !isOfNothing(text, view, column));
+    }
+
+    /** Whether a text says something of a thing that is no longer there: whoever read it would make it anew. */
+    private static boolean isOfNothing(String text, View view, MappedColumn column) {
+        String said = CellText.of(text);
+        return column.target()
+                        .filter(target -> view.thing(target.level()) == null)
+                        .isPresent()
+                && !said.isEmpty()
+                && !CellText.isError(said);
     }
 }

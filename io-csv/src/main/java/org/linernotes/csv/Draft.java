@@ -27,6 +27,7 @@ import org.linernotes.core.work.Work;
 import org.linernotes.csv.cell.CreditIds;
 import org.linernotes.csv.cell.FeaturedArtists;
 import org.linernotes.csv.cell.Names;
+import org.linernotes.csv.cell.Sides;
 
 /**
  * A thing of one level while cells are put together to it. It has the builder of its level, and of no other: a builder is made of
@@ -48,6 +49,11 @@ final class Draft {
 
     /** What a row calls the thing, where a title is needed. */
     Optional<String> title = Optional.empty();
+
+    /** The number of the track, and the side that stands before it. */
+    Optional<String> number = Optional.empty();
+
+    Optional<String> side = Optional.empty();
 
     /** Who is credited, without those who have a column of their own. */
     Optional<ArtistCredit> credit = Optional.empty();
@@ -151,6 +157,11 @@ final class Draft {
             release().addEvents(event.build());
         }
         return release();
+    }
+
+    /** The number of the track with its side; the number alone where the side does not go with it. */
+    Optional<String> wholeNumber() {
+        return side.flatMap(letter -> Sides.join(letter, number.orElse(""))).or(() -> number);
     }
 
     /** The session with its places: a place, or the area alone. */

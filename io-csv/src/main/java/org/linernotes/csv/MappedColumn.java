@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.linernotes.core.notation.DateText;
 import org.linernotes.core.personnel.Qualifier;
@@ -127,9 +128,13 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
             DateText.Order dates,
             Dialect dialect,
             ImmutableSet<ImmutableSet<Qualifier>> qualifiersApart,
-            boolean featuredApart) {
+            boolean featuredApart,
+            boolean sideApart) {
         ImmutableMap.Builder<String, Role> words = ImmutableMap.builder();
         table(Setting.WORDS).forEach((word, role) -> words.put(word, Role.parse(role)));
+        ImmutableMap.Builder<String, Instrument> instruments = ImmutableMap.builder();
+        table(Setting.INSTRUMENTS)
+                .forEach((word, played) -> instruments.put(word.toLowerCase(Locale.ROOT), Instrument.parse(played)));
         return new CellForm(
                 DateText.of(text(Setting.DATES)
                         .flatMap(word -> Setting.word(word, DateText.Order.class))
@@ -139,6 +144,7 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
                         .orElse(dialect),
                 text(Setting.ROLE).map(Role::parse),
                 text(Setting.INSTRUMENT).map(Instrument::parse),
+                instruments.buildKeepingLast(),
                 new Qualified(qualifiers(), qualifiersApart),
                 texts(Setting.SEPARATORS).orElse(USUAL_SEPARATORS),
                 setting(Setting.SEPARATORS).isPresent(),
@@ -151,6 +157,7 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
                         .flatMap(word -> Setting.word(word, LengthUnit.class))
                         .orElse(LengthUnit.TIME),
                 is(Setting.RUNNING),
-                featuredApart);
+                featuredApart,
+                sideApart);
     }
 }

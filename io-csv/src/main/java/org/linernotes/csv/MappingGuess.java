@@ -4,6 +4,8 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.primitives.Ints;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +23,7 @@ import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.vocabulary.Dialect;
+import org.linernotes.csv.cell.Sides;
 import org.linernotes.csv.table.CellText;
 import org.linernotes.csv.table.TableForm;
 import org.linernotes.csv.table.TableReader;
@@ -39,6 +42,8 @@ final class MappingGuess {
     private static final CharMatcher LEADING_DIGITS =
             CharMatcher.inRange('0', '9').or(CharMatcher.whitespace());
     private static final Optional<Target> PERSONNEL = Target.tryParse("part.personnel");
+    private static final Optional<Target> NUMBER = Target.tryParse("track.number");
+    private static final Optional<Target> SIDE = Target.tryParse("track.side");
     private static final Optional<Target> COUNTED = Target.tryParse("part.numbers");
 
     private static final ImmutableMap<Level, ImmutableList<String>> USUAL = ImmutableMap.of(
@@ -98,6 +103,9 @@ final class MappingGuess {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             MappedColumn suggested = suggestions.get(i);
+            if (suggested.target().equals(SIDE)) {
+                suggested = side(i, suggested, suggestions);
+            }
             boolean counts = suggested.target().equals(PERSONNEL) && isOfNumbers(i);
             MappedColumn column = counts ? new MappedColumn(name, COUNTED, ImmutableMap.of()) : suggested;
             columns.add(column);
@@ -108,6 +116,44 @@ final class MappingGuess {
                     .orElseGet(() -> Notice.of(CsvNotice.COLUMN_KEPT, place, "header", name)));
         }
         return columns.build();
+    }
+
+    /**
+     * A side is taken for one where the numbers of tracks begin anew on each, as on the record, else it is only kept: a number that goes on
+     * is not that on the side. Where it stands with the first track of a side alone, as in merged cells, it is filled down.
+     */
+    private MappedColumn side(int index, MappedColumn column, ImmutableList<MappedColumn> columns) {
+        int number = Iterables.indexOf(columns, other -> other.target().equals(NUMBER));
+        List<SideRow> tracks = number < 0
+                ? ImmutableList.of()
+                : rows.stream()
+                        .filter(row -> row.number() > form.headerRow())
+                        .map(row -> SideRow.of(CellText.of(row.cell(index)), CellText.of(row.cell(number))))
+                        .filter(row -> row.number() > 0)
+                        .toList();
+        if (tracks.stream().noneMatch(SideRow::beginsAnew)) {
+            return MappedColumn.kept(column.header());
+        }
+        boolean isMerged = tracks.stream().anyMatch(row -> row.number() > 1)
+                && tracks.stream()
+                        .allMatch(row -> row.number() == 1 ^ row.side().isEmpty());
+        return isMerged ? column.with(Setting.FILL_DOWN, true) : column;
+    }
+
+    /** The side and the number of a track, 0 where that is no number. */
+    private record SideRow(String side, int number) {
+        static SideRow of(String side, String number) {
+            Integer whole = Ints.tryParse(number);
+            return new SideRow(side, whole == null ? 0 : whole);
+        }
+
+        /** Whether it is the first track of a side that is not the first. */
+        boolean beginsAnew() {
+            return number == 1
+                    && Sides.tryParse(side)
+                            .filter(letter -> !letter.equals("A"))
+                            .isPresent();
+        }
     }
 
     /**

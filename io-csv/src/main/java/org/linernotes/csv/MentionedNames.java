@@ -66,19 +66,26 @@ final class MentionedNames implements Names {
 
     /**
      * {@return all that was named, each with its name alone} A name of several artists is nobody's else, unless one is called so without an
-     * id.
+     * id; nor is one that turned out to be that of an artist whose id another row states.
      *
      * @param entities what the rows say
      */
     ImmutableList<Entity> mentions(List<Entity> entities) {
         Set<Object> said = new HashSet<>();
-        if (stated.hasNamesOfSeveral()) {
+        if (names.entrySet().stream().anyMatch(this::isPerhapsNobody)) {
             entities.forEach(entity -> Walk.through(entity, (property, value, walk) -> said.add(value)));
         }
         return names.entrySet().stream()
-                .filter(named -> !stated.isOfSeveral(named.getValue()) || said.contains(named.getKey()))
+                .filter(named -> !isPerhapsNobody(named) || said.contains(named.getKey()))
                 .map(named -> mention(named.getKey(), named.getValue()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean isPerhapsNobody(Map.Entry<EntityId, String> named) {
+        return named.getKey() instanceof ArtistId artist
+                && stated.isName(named.getValue())
+                && (stated.isOfSeveral(named.getValue())
+                        || stated.nameOf(artist).isEmpty());
     }
 
     private static Entity mention(EntityId id, String name) {

@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.entity.ReleaseId;
+import org.linernotes.core.notice.Notice;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.Track;
+import org.linernotes.csv.cell.Sides;
 
 /** Puts releases together: rows of one medium become its tracks, in their order. */
 final class ReleaseAssembly {
+    private static final Target SIDE = Target.parse("track.side");
+
     private final ReadRows rows;
     private final Keys keys;
     private final ImmutableList<Placed> placed;
@@ -56,8 +60,10 @@ final class ReleaseAssembly {
             ofTrack.forEach(row -> seats.put(row, seat));
             if (!whole) {
                 Draft drafted = rows.draft(Level.TRACK, ofTrack);
+                tellSide(drafted, ofTrack);
                 draft.medium()
                         .addTracks(drafted.track()
+                                .number(drafted.wholeNumber())
                                 .artistCredit(CreditColumns.credit(Level.TRACK, drafted, ofRelease, rows, ofTrack))
                                 .recording(placed.get(ofTrack.get(0)).recording())
                                 .build());
@@ -65,6 +71,31 @@ final class ReleaseAssembly {
             }
         }
         return draft.medium().build();
+    }
+
+    /** Tells of a side that does not stand before the number of the track in the end. */
+    private void tellSide(Draft track, ImmutableList<Integer> members) {
+        String number = track.wholeNumber().orElse("");
+        if (track.side
+                .filter(side -> Sides.join(side, number).filter(number::equals).isEmpty())
+                .isEmpty()) {
+            return;
+        }
+        int index = rows.columns().indexes(SIDE).get(0);
+        members.stream()
+                .map(rows::row)
+                .filter(row -> row.says(index))
+                .findFirst()
+                .ifPresent(row -> rows.notices()
+                        .add(Notice.of(
+                                        CsvNotice.SIDES_DIFFER,
+                                        row.row()
+                                                .place(
+                                                        index,
+                                                        rows.columns().at(index).header()),
+                                        "text",
+                                        row.text(index))
+                                .with("number", number)));
     }
 
     /** The row that decides about the track, which takes of one recording share. */

@@ -22,6 +22,11 @@ public enum Setting {
     /** What those play whom the column names, as a key of the table of instruments: {@code piano}. */
     INSTRUMENT(Form.TEXT, text -> Instrument.tryParse(text).isPresent()),
     /**
+     * What those play or sing who have a word behind their name, where the dialect has no such word or another meaning: {@code {"tenor":
+     * "tenor-vocals"}}.
+     */
+    INSTRUMENTS(Form.TABLE, text -> Instrument.tryParse(text).isPresent()),
+    /**
      * In what quality those take part whom the column names: {@code executive}, {@code co}, {@code additional}, {@code associate},
      * {@code assistant}, {@code guest}, {@code solo}, {@code featured}, {@code leader}.
      */

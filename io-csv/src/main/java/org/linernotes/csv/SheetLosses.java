@@ -220,16 +220,31 @@ final class SheetLosses {
         for (int i = 0; i < columns.columns().size() && read != null; i++) {
             MappedColumn column = columns.at(i);
             CellForm form = columns.form(i);
+            String text = read.text(i);
             boolean filled = column.is(Setting.FILL_DOWN) && read.says(i) && CellText.isBlank(row.cell(i));
             if (filled
                     && column.target()
-                            .map(Target::slice)
-                            .filter(slice -> slice.print(before, form, names).isEmpty())
-                            .filter(slice -> !slice.print(after, form, names).isEmpty())
+                            .filter(target -> saysMore(target, text, form, before, after))
                             .isPresent()) {
-                losses.add(Notice.of(CsvNotice.SAID_FROM_ABOVE, row.place(i, column.header()), "text", read.text(i)));
+                losses.add(Notice.of(CsvNotice.SAID_FROM_ABOVE, row.place(i, column.header()), "text", text));
             }
         }
+    }
+
+    /**
+     * Whether a text from above is read for more than the row says: for values where it prints none, for people whom the column does not
+     * print, or for a thing that is not there. Where it prints something else, that is lost and told so.
+     */
+    private boolean saysMore(Target target, String text, CellForm form, View before, View after) {
+        Slice<?> slice = target.slice();
+        String was = slice.print(before, form, names);
+        String is = slice.print(after, form, names);
+        String now = slice.withBesides(is, text, after, form, names);
+        boolean isNew = before.thing(target.level()) == null && after.thing(target.level()) != null;
+        return isNew
+                || ((was.isEmpty() || was.equals(is))
+                        && !now.isEmpty()
+                        && !now.equals(slice.withBesides(was, text, before, form, names)));
     }
 
     /** What is named in cells is known by its name alone; all else is in no row. */

@@ -38,11 +38,6 @@ final class StatedArtists {
         return ofSeveral.contains(name);
     }
 
-    /** {@return whether any name is that of several artists} */
-    boolean hasNamesOfSeveral() {
-        return !ofSeveral.isEmpty();
-    }
-
     /** {@return the first name of an artist whose id is stated} */
     Optional<String> nameOf(ArtistId id) {
         return Optional.ofNullable(names.get(id));

@@ -5,6 +5,7 @@ import static org.linernotes.csv.TargetRows.listOf;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linernotes.core.entity.Alias;
 import org.linernotes.core.entity.EntityType;
@@ -28,9 +29,11 @@ import org.linernotes.core.session.TakeDecision;
 import org.linernotes.core.session.TakeOutcome;
 import org.linernotes.core.vocabulary.Role;
 import org.linernotes.core.work.Work;
+import org.linernotes.csv.cell.CellForm;
 import org.linernotes.csv.cell.Cells;
 import org.linernotes.csv.cell.Names;
 import org.linernotes.csv.cell.PeopleForm;
+import org.linernotes.csv.cell.Sides;
 
 /** The table of targets: a row each, with how its cells are read, taken from the model, and put into it. */
 final class TargetTable {
@@ -111,7 +114,18 @@ final class TargetTable {
 
     private static ImmutableList<Target> ofTracks() {
         TargetRows<Track, Track.Builder> rows = new TargetRows<>(Level.TRACK, View::track, Draft::track);
-        rows.one("number", "The number as printed: 3, A1.", Cells.TEXT, Track::number, (b, v) -> b.number(v));
+        rows.whole(
+                "number",
+                "The number as printed: 3, A1.",
+                Cells.TEXT,
+                (view, form, n) -> ofNumber(view, form.sideApart() ? Sides::without : Optional::of),
+                (d, v, form, n) -> d.number = Optional.of(v.get(0)));
+        rows.whole(
+                "side",
+                "The side of a record, a letter before the number: “A” and “1” are A1.",
+                Cells.SIDE,
+                (view, form, n) -> ofNumber(view, Sides::of),
+                (d, v, form, n) -> d.side = Optional.of(v.get(0)));
         rows.one(
                 "position", "The place on the medium, from 1.", Cells.NUMBER, Track::position, (b, v) -> b.position(v));
         rows.title("The title.", Track::title, (b, v) -> b.title(v));
@@ -141,11 +155,20 @@ final class TargetTable {
                 "Who plays, in the notation of personnel, where no session says so.",
                 Cells.LINE_UP,
                 (view, form, n) ->
-                        Slice.of(view.recording(), r -> listOf(credited(r).filter(line -> isHeard(line.role())))),
+                        Slice.of(view.recording(), r -> listOf(credited(r).filter(line -> isOfPersonnel(line, form)))),
+                (d, v, form, n) -> v.forEach(line -> d.recording().addCredits(TargetRows.credit(line))),
+                PeopleBesides.among(
+                        view -> Slice.of(view.recording(), r -> listOf(credited(r))), TargetTable::isOfPersonnel));
+        rows.add(
+                "soloists",
+                "Soloists, each with what they play or sing: “Paul Martin, piano; Anne Dubois, violin”.",
+                Cells.SOLOISTS,
+                (view, form, n) ->
+                        Slice.of(view.recording(), r -> listOf(credited(r).filter(PeopleForm::isSoloist))),
                 (d, v, form, n) -> v.forEach(line -> d.recording().addCredits(TargetRows.credit(line))),
                 PeopleBesides.among(
                         view -> Slice.of(view.recording(), r -> listOf(credited(r))),
-                        (line, form) -> isHeard(line.role())));
+                        (line, form) -> PeopleForm.isSoloist(line)));
         rows.note(Recording::notes, (b, v) -> b.addNotes(v));
         rows.externalId(Recording::externalIds, (b, v) -> b.addAllExternalIds(v));
         return rows.all();
@@ -301,6 +324,10 @@ final class TargetTable {
         return rows.all();
     }
 
+    private static ImmutableList<String> ofNumber(View view, Function<String, Optional<String>> part) {
+        return Slice.of(view.track(), track -> listOf(track.number().flatMap(part).stream()));
+    }
+
     private static Stream<String> labelName(LabelLine line, Names names) {
         return line.name().or(() -> line.label().map(names::nameOf)).stream();
     }
@@ -322,8 +349,9 @@ final class TargetTable {
                 .map(credit -> PersonnelLine.of(credit).withCertainty(credit.certainty()));
     }
 
-    /** Who is heard plays or sings; who is credited with anything else stands in columns of roles. */
-    private static boolean isHeard(Role role) {
-        return role.category() == Role.Category.PERFORMANCE;
+    /** Who is heard plays or sings; who is credited with anything else stands in columns of roles, and in others who has one of its own. */
+    private static boolean isOfPersonnel(PersonnelLine line, CellForm form) {
+        return line.role().category() == Role.Category.PERFORMANCE
+                && form.qualified().isHere(line.qualifiers());
     }
 }

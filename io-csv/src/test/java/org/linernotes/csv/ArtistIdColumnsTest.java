@@ -222,6 +222,23 @@ class ArtistIdColumnsTest {
     }
 
     @Test
+    void a_name_in_one_row_and_its_id_in_another_are_one_artist_and_no_second_is_mentioned() {
+        byte[] sheet = Sheets.bytes(
+                "Cat. No.;Track No;Track Title;Album Artist;Album Artist ID",
+                "CL 1;1;One;Ann Lee;",
+                "CL 1;2;Two;;" + A,
+                "");
+        CsvMapping mapping = Sheets.guess(sheet);
+        Catalog catalog = Sheets.read(sheet, mapping).orThrow();
+        assertThat(catalog.artists())
+                .extracting(artist -> artist.name() + "=" + artist.id())
+                .containsExactly("Ann Lee=mb:" + A);
+        Written written = Sheets.write(Sheets.throughJson(catalog), mapping);
+        assertThat(written.bytes()).isEqualTo(sheet);
+        assertThat(written.losses().list()).extracting(Notice::text).noneMatch(loss -> loss.contains("artist"));
+    }
+
+    @Test
     void releases_and_leaders_have_theirs_as_well() {
         byte[] releases = Sheets.bytes("UPC,Title,Artist,Artist ID", ",Low Tide,Ann Lee," + A, "");
         assertThat(Iterables.getOnlyElement(Sheets.read(releases, Sheets.guess(releases))

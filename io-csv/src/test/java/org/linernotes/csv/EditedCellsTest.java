@@ -96,6 +96,18 @@ class EditedCellsTest {
     }
 
     @Test
+    void a_take_that_is_gone_leaves_the_cell_that_said_nothing_but_that_there_is_one() {
+        assertGivesWay(
+                Sheets.bytes("Title,Changes", "One,as before", ""),
+                mapping(
+                        RowKind.TRACK,
+                        MappedColumn.of("Title", "track.title"),
+                        MappedColumn.of("Changes", "take.personnel")),
+                entity -> entity instanceof Recording recording ? recording.withDerivations() : entity,
+                "");
+    }
+
+    @Test
     void a_second_remark_that_is_gone_leaves_its_cell() {
         assertGivesWay(
                 Sheets.bytes("Title,Remarks,More", "One,with reverb,mono", ""),

@@ -17,6 +17,11 @@ final class SaidCells {
             ImmutableList.of("Ann Lee", "Bob Ray; Al Fox", "Al Fox (guitar)", "unknown");
     private static final ImmutableList<String> LINE_UPS =
             ImmutableList.of("Ann Lee (p), Bob Ray (b)", "Ann Lee (p)", "Bob Ray (b), Al Fox (d)");
+    private static final ImmutableList<String> SOLOISTS = ImmutableList.of(
+            "Ann Lee, piano; Bob Ray, violin, viola",
+            "Ann Lee (piano)",
+            "Bob Ray",
+            "Al Fox, tenor saxophone; Sue Day, conductor");
     private static final ImmutableList<String> DATES =
             ImmutableList.of("4 December 1957", "5 December 1957", "1957", "early 1958");
     private static final ImmutableList<String> TITLES = ImmutableList.of("Low Tide", "High Tide", "Low Tide (1958)");
@@ -65,10 +70,12 @@ final class SaidCells {
                     .put("position", NUMBERS)
                     .put("format", ImmutableList.of("CD", "10-inch vinyl"))
                     .put("track.number", ImmutableList.of("A1", "A2", "1"))
+                    .put("side", ImmutableList.of("A", "B", "Side 2"))
                     .put("length", LENGTHS)
                     .put("isrc", ImmutableList.of("FRZ035700001", "FR-Z03-57-00002; FRZ035700003"))
                     .put("recording.personnel", LINE_UPS)
                     .put("part.personnel", LINE_UPS)
+                    .put("soloists", SOLOISTS)
                     .put("alias", TITLES)
                     .put("work.kind", ImmutableList.of("Tango", "Vals"))
                     .put("iswc", ImmutableList.of("T-034.524.680-1", "T-000.000.001-0"))

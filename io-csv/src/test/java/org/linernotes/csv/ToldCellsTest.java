@@ -43,6 +43,7 @@ class ToldCellsTest {
             CsvNotice.FEATURED_BY_NOBODY,
             CsvNotice.WHOSE_IDS,
             CsvNotice.NUMBERS_DIFFER,
+            CsvNotice.SIDES_DIFFER,
             CsvNotice.SPREADSHEET_ERROR);
 
     private static final List<String> TITLES = List.of("track.title", "take.title", "recording.title", "work.title");
@@ -176,7 +177,7 @@ class ToldCellsTest {
 
     /**
      * Whether the sheet says the same elsewhere: in another row of the thing, above, or in another column of the row. "As before" says
-     * what the line-up says, where nothing differed; so do numbers of players who are all named.
+     * what the line-up says, where nothing differed; so do numbers of players who are all named. Who is called like an artist whose id another row states is that one.
      */
     private static boolean isSaidAgain(ReadSheet sheet, int row, int index, CsvMapping mapping) {
         MappedColumn column = mapping.usable().get(index);
@@ -194,6 +195,10 @@ class ToldCellsTest {
                 && sheet.isAsLineUp(row);
         boolean ofTake = target.key().equals("recording.id")
                 && sheet.take(row).equals(sheet.rows().get(row).text(index));
+        boolean ofStated = target.key().endsWith(TargetRows.OF_IDS)
+                && IntStream.range(0, sheet.rows().size())
+                        .filter(other -> other != row)
+                        .anyMatch(other -> said(sheet, other, index, mapping).containsAll(said));
         boolean ofNames = target.key().equals("part.numbers")
                 && sheet.areNamed(
                         row, said.stream().map(line -> (PersonnelLine) line).collect(ImmutableList.toImmutableList()));
@@ -202,6 +207,7 @@ class ToldCellsTest {
                 || ofNames
                 || ofLineUp
                 || ofTake
+                || ofStated
                 || isFeatured(sheet, row, target, said, mapping)
                 || IntStream.range(0, sheet.rows().size())
                         .filter(other -> other != row && sheet.isSame(target.level(), row, other))

@@ -61,6 +61,9 @@ public final class Cells {
     /** A whole number. */
     public static final Cell<Integer> NUMBER = of(Cells::whole, String::valueOf, "a whole number");
 
+    /** The side of a record, as the letter that stands before the numbers of its tracks. */
+    public static final Cell<String> SIDE = of(Sides::tryParse, Function.identity(), "a side");
+
     /** A word of a small vocabulary: its key where the text is one, in any case and with blanks, else the text as its name. */
     public static final Cell<Term> TERM = of(Cells::term, OpenTerm::name, "a term");
 
@@ -85,6 +88,9 @@ public final class Cells {
 
     /** People of one role or on one instrument. */
     public static final Cell<PersonnelLine> PEOPLE = new PeopleCell();
+
+    /** Soloists, each with what they play or sing. */
+    public static final Cell<PersonnelLine> SOLOISTS = new SoloistsCell();
 
     /** How many play what. */
     public static final Cell<PersonnelLine> NUMBERS = new NumbersCell();

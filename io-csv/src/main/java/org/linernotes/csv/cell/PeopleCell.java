@@ -63,7 +63,7 @@ final class PeopleCell implements Cell<PersonnelLine> {
         Contribution contribution = usual;
         if (name.length() < text.length()) {
             String bracket = text.substring(name.length() + 2, text.length() - 1);
-            Optional<Contribution> other = form.dialect().find(bracket);
+            Optional<Contribution> other = form.find(bracket);
             if (other.isPresent()) {
                 contribution = other.get();
             } else {
@@ -77,9 +77,15 @@ final class PeopleCell implements Cell<PersonnelLine> {
             return Optional.of(line(Player.of(names.artist(Names.TRADITIONAL)), contribution, form)
                     .withCreditedAs(Optional.of(name).filter(printed -> !printed.equals(Names.TRADITIONAL))));
         }
+        return named(name, contribution, entry.offset(), form, names, notices);
+    }
+
+    /** {@return somebody who does something; nobody where the text names none} What there is to tell of the name is told. */
+    static Optional<PersonnelLine> named(
+            String name, Contribution contribution, int offset, CellForm form, Names names, Notices.Builder notices) {
         boolean unidentified = isUnidentified(name, form);
         if (!NameRemarks.isUnknown(name)) {
-            names.remarks().tell(name, entry.offset(), notices);
+            names.remarks().tell(name, offset, notices);
         }
         return NameRemarks.isNobody(name) && !unidentified
                 ? Optional.empty()
@@ -106,14 +112,16 @@ final class PeopleCell implements Cell<PersonnelLine> {
         return NameRemarks.isUnknown(name) || form.unidentified().stream().anyMatch(name::startsWith);
     }
 
-    private static String withoutLife(String text) {
+    /** {@return a text without when somebody lived, which stands behind it} */
+    static String withoutLife(String text) {
         int bracket = text.lastIndexOf('(');
         return bracket > 0 && LIFE.matcher(text.substring(bracket)).matches()
                 ? text.substring(0, bracket).stripTrailing()
                 : text;
     }
 
-    private static String withoutBracket(String text) {
+    /** {@return a text without a bracket behind it} */
+    static String withoutBracket(String text) {
         int bracket = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
         return bracket > 0 ? text.substring(0, bracket) : text;
     }

@@ -1,6 +1,7 @@
 package org.linernotes.csv.cell;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.linernotes.core.personnel.InstrumentCredit;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.personnel.Qualifier;
@@ -41,6 +42,16 @@ public final class PeopleForm {
                         .map(instrument -> instruments.stream()
                                 .anyMatch(credit -> credit.instrument().equals(instrument)))
                         .orElse(form.role().isPresent() || instruments.isEmpty());
+    }
+
+    /**
+     * {@return whether somebody is one of the people of a column of soloists: heard alone, and in no other quality besides}
+     *
+     * @param line who it is
+     */
+    public static boolean isSoloist(PersonnelLine line) {
+        return SoloistsCell.SOLO.contains(line.role())
+                && ImmutableSet.copyOf(line.qualifiers()).equals(ImmutableSet.of(Qualifier.SOLO));
     }
 
     /**

@@ -19,6 +19,15 @@ public record Qualified(ImmutableSet<Qualifier> own, ImmutableSet<ImmutableSet<Q
      */
     boolean are(Collection<Qualifier> qualifiers) {
         ImmutableSet<Qualifier> quality = ImmutableSet.copyOf(qualifiers);
-        return own.isEmpty() ? !others.contains(quality) : own.equals(quality);
+        return own.isEmpty() ? isHere(quality) : own.equals(quality);
+    }
+
+    /**
+     * {@return whether no other column is for those who take part in a quality}
+     *
+     * @param qualifiers the quality
+     */
+    public boolean isHere(Collection<Qualifier> qualifiers) {
+        return !others.contains(ImmutableSet.copyOf(qualifiers));
     }
 }
