@@ -1,7 +1,7 @@
 package org.linernotes.examples.command.ingest;
 
-import com.google.common.io.BaseEncoding;
 import java.nio.ByteBuffer;
+import java.util.Base64;
 
 /**
  * Knows which lines were written not long ago, in bounded memory: the artist of many tracks is mentioned once and not with
@@ -38,13 +38,13 @@ final class RepeatFilter {
     String save() {
         ByteBuffer bytes = ByteBuffer.allocate(table.length * Long.BYTES);
         bytes.asLongBuffer().put(table);
-        return BaseEncoding.base64().encode(bytes.array());
+        return Base64.getEncoder().encodeToString(bytes.array());
     }
 
     /** {@return a filter that knows what another one knew} */
     static RepeatFilter restore(String saved) {
         long[] table = new long[2 * PLACES];
-        ByteBuffer.wrap(BaseEncoding.base64().decode(saved)).asLongBuffer().get(table);
+        ByteBuffer.wrap(Base64.getDecoder().decode(saved)).asLongBuffer().get(table);
         return new RepeatFilter(table);
     }
 }
