@@ -2,10 +2,11 @@ package org.linernotes.core.catalog;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.Property;
-import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.core.entity.ValueType;
 
 /** The ids by which the elements of an entity are pointed at. */
 final class ElementIds {
@@ -24,11 +25,18 @@ final class ElementIds {
         return isOwn(property) && value instanceof ElementId && !walk.isStated();
     }
 
+    /** {@return the property that holds the ids of elements; null where values of the type are none} */
+    static @Nullable Property<?, ?> row(ValueType<?> type) {
+        return type instanceof ValueType.Structure<?> structure
+                        && structure.table().isElement()
+                ? structure.table().property(OWN).orElseThrow()
+                : null;
+    }
+
     /** {@return the id of an element} */
-    static ElementId idOf(PropertyTable<?> table, Object element) {
-        return (ElementId)
-                Objects.requireNonNull(PropertyPath.valuesOf(table.property(OWN).orElseThrow(), element)
-                        .get(0));
+    @SuppressWarnings("unchecked") // the row is of its table
+    static <T> ElementId idOf(Property<T, ?> row, Object element) {
+        return (ElementId) Objects.requireNonNull(row.get((T) element));
     }
 
     /** {@return the ids of all elements of an entity} */

@@ -144,20 +144,22 @@ public final class PropertyPath {
             }
             return;
         }
-        PropertyTable<?> below =
-                steps.get(step).type() instanceof ValueType.Structure<?> structure ? structure.table() : null;
+        Property<?, ?> id =
+                sought == null ? null : ElementIds.row(steps.get(step).type());
+        boolean mayStandBehind = sought != null && hasElementsFrom(step + 1);
         for (Object value : values) {
-            ElementId stillSought = below != null && isElement(below, value, sought) ? null : sought;
-            if (!atEnd) {
-                gather(valuesOf(steps.get(step + 1), value), step + 1, stillSought, whole, found);
-            } else if (stillSought == null) {
+            boolean isSought = id != null && ElementIds.idOf(id, value).equals(sought);
+            ElementId stillSought = isSought ? null : sought;
+            if (atEnd && stillSought == null) {
                 found.add(value);
+            } else if (stillSought == null || mayStandBehind) {
+                gather(valuesOf(steps.get(step + 1), value), step + 1, stillSought, whole, found);
             }
         }
     }
 
-    private static boolean isElement(PropertyTable<?> table, Object value, @Nullable ElementId sought) {
-        return sought != null && table.isElement() && sought.equals(ElementIds.idOf(table, value));
+    private boolean hasElementsFrom(int step) {
+        return steps.subList(step, steps.size()).stream().anyMatch(each -> ElementIds.row(each.type()) != null);
     }
 
     /** The steps were found in the tables of what they are asked of. */
