@@ -84,6 +84,7 @@ final class ReadSheet {
     }
 
     /** {@return whether two rows are about the same thing of a level} */
+    @SuppressWarnings("ReferenceEquality") // what is equal may stand in the sheet twice
     boolean isSame(Level level, int row, int other) {
         Object thing = views.get(row).thing(level);
         return thing != null && thing == views.get(other).thing(level);

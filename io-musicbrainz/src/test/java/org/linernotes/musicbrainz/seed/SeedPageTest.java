@@ -249,7 +249,7 @@ class SeedPageTest {
                 .map(notice -> notice.location().record().orElse("") + " "
                         + notice.location().pointer().orElse(""))
                 .filter(place -> !place.startsWith("release:"))
-                .sorted(Comparator.comparing(place ->
+                .sorted(Comparator.comparingInt(place ->
                         List.of("/title", "/artistCredit", "/length").indexOf(place.substring(place.indexOf(' ') + 1))))
                 .toList();
     }
