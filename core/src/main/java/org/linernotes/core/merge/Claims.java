@@ -2,14 +2,12 @@ package org.linernotes.core.merge;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -122,21 +120,28 @@ final class Claims {
     /** Gives all claims that need a statement in a catalogue for which a source speaks. */
     void forEachToState(SourceId speaker, BiConsumer<OpenValue, SourceId> action) {
         OpenValue adopted = adopted().orElse(null);
-        ListMultimap<Integer, OpenValue> alike = Multimaps.index(said.keySet(), this::hash);
-        said.forEach((value, claimants) -> {
-            Set<SourceId> sources = speakingFor(value, claimants, alike.get(hash(value)));
-            if (value.equals(adopted)) {
-                warrant(claimants, sources, speaker).ifPresent(sources::add);
+        for (Collection<OpenValue> alike : alike()) {
+            for (OpenValue value : alike) {
+                Claimants claimants = said(value);
+                Set<SourceId> sources = speakingFor(value, claimants, alike);
+                if (value.equals(adopted)) {
+                    warrant(claimants, sources, speaker).ifPresent(sources::add);
+                }
+                boolean implied = value.equals(adopted) && sources.equals(Set.of(speaker));
+                if (!implied) {
+                    sources.forEach(source -> action.accept(value, source));
+                }
             }
-            boolean implied = value.equals(adopted) && sources.equals(Set.of(speaker));
-            if (!implied) {
-                sources.forEach(source -> action.accept(value, source));
-            }
-        });
+        }
     }
 
-    private int hash(OpenValue value) {
-        return Fields.hash(entity.type(), field, value);
+    /** {@return the values in groups outside of which none agrees with one of them} One or two are sooner compared than divided. */
+    private Collection<? extends Collection<OpenValue>> alike() {
+        return said.size() <= 2
+                ? ImmutableList.of(said.keySet())
+                : Multimaps.index(said.keySet(), value -> Fields.hash(entity.type(), field, value))
+                        .asMap()
+                        .values();
     }
 
     /**
@@ -145,7 +150,7 @@ final class Claims {
      *
      * @param alike the values among which those are that agree with it
      */
-    private Set<SourceId> speakingFor(OpenValue value, Claimants claimants, List<OpenValue> alike) {
+    private Set<SourceId> speakingFor(OpenValue value, Claimants claimants, Collection<OpenValue> alike) {
         Set<SourceId> sources = new TreeSet<>(claimants.sources);
         for (OpenValue other : alike) {
             if (!other.equals(value) && Fields.agree(entity.type(), field, other, value)) {
