@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class CatalogCheck {
     private final Notices.Builder notices = Notices.builder(Catalog.NOTICES_PER_CODE);
 
     /** The elements of entities at whose elements others point: often many others at those of one. */
-    private final Map<EntityId, Optional<ImmutableSet<ElementId>>> elementsOf = new HashMap<>();
+    private final Map<EntityId, ImmutableSet<ElementId>> elementsOf = new HashMap<>();
 
     /** The last id of an entity that is there: the tracks of a release, say, point at one artist. */
     private @Nullable EntityId lastThere;
@@ -58,7 +57,7 @@ final class CatalogCheck {
             new OfEntity(entity).run();
         }
         for (Statement statement : catalog.statements()) {
-            new StatementCheck(catalog, statement, notices::add).run();
+            new StatementCheck(catalog, statement, this::hasElement, notices::add).run();
         }
         return notices.build();
     }
@@ -94,8 +93,10 @@ final class CatalogCheck {
                 .with("to", to));
     }
 
-    private Optional<ImmutableSet<ElementId>> elementsOf(EntityId id) {
-        return elementsOf.computeIfAbsent(id, owner -> catalog.get(owner).map(ElementIds::in));
+    private boolean hasElement(Entity owner, ElementId id) {
+        return elementsOf
+                .computeIfAbsent(owner.id(), any -> ElementIds.in(owner))
+                .contains(id);
     }
 
     /** Checks one entity in one walk through it. */
@@ -167,7 +168,9 @@ final class CatalogCheck {
         public void element(EntityId owner, ElementId id, Walk walk) {
             if (owner.equals(entity.id())) {
                 pointedElements.put(walk.pointer(), id);
-            } else if (elementsOf(owner).filter(own -> !own.contains(id)).isPresent()) {
+            } else if (catalog.get(owner)
+                    .filter(subject -> !hasElement(subject, id))
+                    .isPresent()) {
                 tellDangling(walk.pointer(), new Reference.ToElement("", owner, id).target());
             }
         }

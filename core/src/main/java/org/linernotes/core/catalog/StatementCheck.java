@@ -3,6 +3,7 @@ package org.linernotes.core.catalog;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
@@ -13,7 +14,8 @@ import org.linernotes.core.source.Standing;
 import org.linernotes.core.source.Statement;
 
 /** Holds a statement against the property that it names and the field of its subject. */
-record StatementCheck(Catalog catalog, Statement statement, Consumer<Notice> notices) {
+record StatementCheck(
+        Catalog catalog, Statement statement, BiPredicate<Entity, ElementId> hasElement, Consumer<Notice> notices) {
     void run() {
         Optional<PropertyPath> path = PropertyPath.of(statement);
         if (path.isEmpty()) {
@@ -66,7 +68,7 @@ record StatementCheck(Catalog catalog, Statement statement, Consumer<Notice> not
 
     private boolean lacksElement(Entity subject) {
         Optional<ElementId> element = statement.element();
-        return element.isPresent() && !ElementIds.in(subject).contains(element.get());
+        return element.isPresent() && !hasElement.test(subject, element.get());
     }
 
     private void tell(CatalogNotice code, String pointer) {
