@@ -17,6 +17,7 @@ import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.csv.cell.CellForm;
 import org.linernotes.csv.table.CellText;
+import org.linernotes.csv.table.TableRow;
 
 /** The columns of one sheet in their order: those of the mapping, and those that the mapping does not know. */
 final class Columns {
@@ -113,6 +114,11 @@ final class Columns {
     /** {@return the column at a place; one that has no header to the right of all that have} */
     MappedColumn at(int index) {
         return index < columns.size() ? columns.get(index) : MappedColumn.kept(withoutHeader(index));
+    }
+
+    /** {@return where a cell of a row is, and below which header} */
+    Location place(TableRow row, int index) {
+        return row.place(index, at(index).header());
     }
 
     /** {@return how the cells of a column are written, which has a header} */

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.artist.CreditedName;
-import org.linernotes.core.notice.Location;
-import org.linernotes.core.notice.Notice;
 import org.linernotes.csv.cell.Names;
 
 /**
@@ -94,17 +92,6 @@ record CreditColumns(Level level, Target names, Target ids, Optional<Target> fea
     }
 
     private void tell(CsvNotice code, Target target, ReadRows rows, ImmutableList<Integer> members) {
-        int index = rows.columns().indexes(target).get(0);
-        members.stream()
-                .map(rows::row)
-                .filter(row -> row.says(index))
-                .findFirst()
-                .ifPresent(row -> rows.notices()
-                        .add(Notice.of(code, place(row, index, rows), "text", row.text(index))
-                                .with("level", level)));
-    }
-
-    private static Location place(SheetRow row, int index, ReadRows rows) {
-        return row.row().place(index, rows.columns().at(index).header());
+        rows.tell(code, target, members, notice -> notice.with("level", level));
     }
 }

@@ -180,15 +180,13 @@ public record CsvMapping(
                 column.target()
                         .filter(target -> isFeaturedApart(target.level()))
                         .isPresent(),
-                columns.stream().anyMatch(other -> other.target().equals(SIDE)));
+                has(SIDE));
     }
 
     /** The qualities of the other columns that have people who do the same. */
     private ImmutableSet<ImmutableSet<Qualifier>> qualifiersApart(MappedColumn column) {
         Stream<ImmutableSet<Qualifier>> solo =
-                column.target().filter(WITH_SOLOISTS::contains).isPresent()
-                                && columns.stream()
-                                        .anyMatch(other -> other.target().equals(SOLOISTS))
+                column.target().filter(WITH_SOLOISTS::contains).isPresent() && has(SOLOISTS)
                         ? Stream.of(ImmutableSet.of(Qualifier.SOLO))
                         : Stream.empty();
         return Stream.concat(
@@ -199,6 +197,10 @@ public record CsvMapping(
                                 .map(MappedColumn::qualifiers)
                                 .filter(qualifiers -> !qualifiers.equals(column.qualifiers())))
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private boolean has(Optional<Target> target) {
+        return columns.stream().anyMatch(column -> column.target().equals(target));
     }
 
     private boolean isFeaturedApart(Level level) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
@@ -70,7 +71,7 @@ final class ReadRows {
         Outcome<? extends ImmutableList<?>> read = known.get(index).of(row.text(index));
         boolean fromAbove = CellText.isBlank(row.row().cell(index)); // it is told where it stands
         if (!fromAbove && !read.notices().isEmpty()) {
-            Location place = row.row().place(index, columns.at(index).header());
+            Location place = columns.place(row.row(), index);
             read.notices().list().forEach(notice -> notices.add(notice.at(place)));
         }
         return read;
@@ -185,11 +186,29 @@ final class ReadRows {
                         .ifPresent(said -> slice.set(draft, said, form(index), names)));
     }
 
+    /**
+     * Tells of what a column says of a thing, at the first of its rows in which it does.
+     *
+     * @param target what the column is
+     * @param members the rows
+     * @param more adds to the notice
+     */
+    void tell(CsvNotice code, Target target, ImmutableList<Integer> members, UnaryOperator<Notice> more) {
+        int index = columns.indexes(target).get(0);
+        members.stream()
+                .map(rows::get)
+                .filter(row -> row.says(index))
+                .findFirst()
+                .map(row -> Notice.of(code, columns.place(row.row(), index), "text", row.text(index)))
+                .map(more)
+                .ifPresent(notices::add);
+    }
+
     private void tellDifference(Level level, int index, int first, int row) {
         SheetRow here = rows.get(row);
         String text = rows.get(first).text(index);
         if (!saysNothing(row, index) && !here.text(index).equals(text)) {
-            Location place = here.row().place(index, columns.at(index).header());
+            Location place = columns.place(here.row(), index);
             notices.add(Notice.of(CsvNotice.ROWS_DIFFER, place, "text", here.text(index))
                     .with("first", text)
                     .with("row", rows.get(first).row().number())

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.entity.ReleaseId;
-import org.linernotes.core.notice.Notice;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.Track;
@@ -76,26 +75,12 @@ final class ReleaseAssembly {
     /** Tells of a side that does not stand before the number of the track in the end. */
     private void tellSide(Draft track, ImmutableList<Integer> members) {
         String number = track.wholeNumber().orElse("");
-        if (track.side
+        boolean differs = track.side
                 .filter(side -> Sides.join(side, number).filter(number::equals).isEmpty())
-                .isEmpty()) {
-            return;
+                .isPresent();
+        if (differs) {
+            rows.tell(CsvNotice.SIDES_DIFFER, SIDE, members, notice -> notice.with("number", number));
         }
-        int index = rows.columns().indexes(SIDE).get(0);
-        members.stream()
-                .map(rows::row)
-                .filter(row -> row.says(index))
-                .findFirst()
-                .ifPresent(row -> rows.notices()
-                        .add(Notice.of(
-                                        CsvNotice.SIDES_DIFFER,
-                                        row.row()
-                                                .place(
-                                                        index,
-                                                        rows.columns().at(index).header()),
-                                        "text",
-                                        row.text(index))
-                                .with("number", number)));
     }
 
     /** The row that decides about the track, which takes of one recording share. */

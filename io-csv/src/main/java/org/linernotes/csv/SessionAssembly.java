@@ -160,7 +160,7 @@ final class SessionAssembly {
     }
 
     private Location place(int row, int index) {
-        return rows.row(row).row().place(index, rows.columns().at(index).header());
+        return rows.columns().place(rows.row(row).row(), index);
     }
 
     private PersonnelText changes(int row, int index, ImmutableList<PersonnelLine> lineUp) {

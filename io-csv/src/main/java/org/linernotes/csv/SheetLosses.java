@@ -181,7 +181,7 @@ final class SheetLosses {
         String where = "row " + row.number();
         if (!differing.isEmpty()) {
             int index = differing.get(0);
-            place = row.place(index, columns.at(index).header());
+            place = columns.place(row, index);
             where += differing.stream()
                     .map(column -> "“" + columns.at(column).header() + "”")
                     .collect(Collectors.joining(", ", ", column ", ""));
@@ -226,7 +226,7 @@ final class SheetLosses {
                     && column.target()
                             .filter(target -> saysMore(target, text, form, before, after))
                             .isPresent()) {
-                losses.add(Notice.of(CsvNotice.SAID_FROM_ABOVE, row.place(i, column.header()), "text", text));
+                losses.add(Notice.of(CsvNotice.SAID_FROM_ABOVE, columns.place(row, i), "text", text));
             }
         }
     }

@@ -162,8 +162,7 @@ final class SheetRows implements Closeable {
     }
 
     private void tellCell(CsvNotice code, TableRow row, int index, String text) {
-        Location place =
-                row.place(index, Objects.requireNonNull(columns).at(index).header());
+        Location place = Objects.requireNonNull(columns).place(row, index);
         tell(Notice.of(code, place, "text", Excerpt.of(text, SHOWN)));
     }
 
