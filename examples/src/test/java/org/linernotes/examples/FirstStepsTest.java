@@ -10,18 +10,16 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.json.CatalogReader;
 
+@Isolated("takes the output of the process")
 class FirstStepsTest {
     @TempDir
     private Path folder;
 
     @Test
-    @ResourceLock(Resources.SYSTEM_OUT)
-    @ResourceLock(Resources.SYSTEM_ERR)
     void a_document_of_musicbrainz_becomes_credits_and_a_catalogue() throws Exception {
         Path release = Files.writeString(folder.resolve("release.json"), document());
         Path json = folder.resolve("catalog.json");

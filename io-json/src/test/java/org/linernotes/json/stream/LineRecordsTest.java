@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.notice.Outcome;
@@ -24,6 +25,7 @@ import org.linernotes.json.EntityLineReader;
 import org.linernotes.json.JsonNotice;
 
 /** Records of a stream, as programs read them. */
+@Isolated("looks at all threads of the process")
 @Timeout(60)
 class LineRecordsTest {
     private static String artist(int number) {

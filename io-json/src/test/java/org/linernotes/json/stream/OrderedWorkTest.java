@@ -14,9 +14,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated("looks at all threads of the process")
 @Timeout(60)
 class OrderedWorkTest {
     /** The numbers from 1, as many as are wanted; then perhaps a failure. */

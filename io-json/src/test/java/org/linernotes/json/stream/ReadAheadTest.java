@@ -15,8 +15,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @SuppressWarnings("InputStreamSlowMultibyteRead") // streams that give a byte at a time, on purpose
+@Isolated("looks at all threads of the process")
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ReadAheadTest {
     private final AtomicBoolean closed = new AtomicBoolean();

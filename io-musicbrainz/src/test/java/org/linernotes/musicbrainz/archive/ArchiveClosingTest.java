@@ -14,10 +14,12 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whenever an archive is closed, and by whom, no thread goes on and no file stays open. */
+@Isolated("looks at all threads of the process")
 class ArchiveClosingTest {
     private static final Path OPEN_FILES = Path.of("/proc/self/fd");
 
