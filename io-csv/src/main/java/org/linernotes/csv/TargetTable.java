@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.linernotes.core.entity.Alias;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.Note;
+import org.linernotes.core.label.Right;
+import org.linernotes.core.label.RightsLine;
 import org.linernotes.core.notice.PrintedList;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.recording.Recording;
 import org.linernotes.core.release.LabelLine;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
-import org.linernotes.core.release.Right;
-import org.linernotes.core.release.RightsLine;
 import org.linernotes.core.release.Track;
 import org.linernotes.core.session.Part;
 import org.linernotes.core.session.Session;
@@ -91,13 +91,13 @@ final class TargetTable {
                 "phonogram",
                 "The P line.",
                 Cells.PHONOGRAM,
-                (r, n) -> rights(r, Right.PHONOGRAM),
+                (r, n) -> rights(r.rights(), Right.PHONOGRAM),
                 (d, v) -> d.release().addAllRights(v));
         rows.list(
                 "copyright",
                 "The C line.",
                 Cells.COPYRIGHT,
-                (r, n) -> rights(r, Right.COPYRIGHT),
+                (r, n) -> rights(r.rights(), Right.COPYRIGHT),
                 (d, v) -> d.release().addAllRights(v));
         rows.note(Release::notes, (b, v) -> b.addNotes(v));
         rows.externalId(Release::externalIds, (b, v) -> b.addAllExternalIds(v));
@@ -169,6 +169,12 @@ final class TargetTable {
                 PeopleBesides.among(
                         view -> Slice.of(view.recording(), r -> listOf(credited(r))),
                         (line, form) -> PeopleForm.isSoloist(line)));
+        rows.list(
+                "phonogram",
+                "The P line of the recording, where it has its own.",
+                Cells.PHONOGRAM,
+                (r, n) -> rights(r.rights(), Right.PHONOGRAM),
+                (d, v) -> d.recording().addAllRights(v));
         rows.note(Recording::notes, (b, v) -> b.addNotes(v));
         rows.externalId(Recording::externalIds, (b, v) -> b.addAllExternalIds(v));
         return rows.all();
@@ -340,8 +346,8 @@ final class TargetTable {
                 .stream();
     }
 
-    private static ImmutableList<RightsLine> rights(Release release, Right right) {
-        return listOf(release.rights().stream().filter(line -> line.right() == right));
+    private static ImmutableList<RightsLine> rights(ImmutableList<RightsLine> lines, Right right) {
+        return listOf(lines.stream().filter(line -> line.right() == right));
     }
 
     private static Stream<PersonnelLine> credited(Recording recording) {

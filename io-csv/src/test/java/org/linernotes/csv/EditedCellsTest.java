@@ -20,21 +20,12 @@ import org.linernotes.csv.Sheets.Written;
 
 /** A cell that was kept as it stood gives way once the model says something else, also where its column prints but a part of it. */
 class EditedCellsTest {
-    private static Catalog edited(Catalog catalog, UnaryOperator<Entity> change) {
-        Catalog.Builder builder = Catalog.builder();
-        for (Entity entity : catalog.entities()) {
-            Catalog.Builder unused =
-                    catalog.isMention(entity.id()) ? builder.addMention(entity) : builder.add(change.apply(entity));
-        }
-        return builder.subjects(catalog.subjects()).build().orThrow();
-    }
-
     /** The last cell of the second row, before and after the catalogue was edited. */
     private static void assertGivesWay(
             byte[] sheet, CsvMapping mapping, UnaryOperator<Entity> change, String expected) {
         Catalog catalog = Sheets.throughJson(Sheets.read(sheet, mapping).orThrow());
         assertThat(Sheets.write(catalog, mapping).bytes()).isEqualTo(sheet);
-        Written written = Sheets.write(edited(catalog, change), mapping);
+        Written written = Sheets.write(Sheets.edited(catalog, change), mapping);
         ImmutableList<String> row =
                 Sheets.cells(written.bytes(), TableForms.LINES).get(1);
         assertThat(row.size() < mapping.columns().size() ? "" : row.get(row.size() - 1))
@@ -169,7 +160,8 @@ class EditedCellsTest {
                 MappedColumn.of("Featuring", "track.featured"));
         Catalog catalog = Sheets.throughJson(Sheets.read(sheet, mapping).orThrow());
         assertThat(Sheets.write(catalog, mapping).bytes()).isEqualTo(sheet);
-        assertThat(Sheets.write(edited(catalog, credited(credit)), mapping).bytes())
+        assertThat(Sheets.write(Sheets.edited(catalog, credited(credit)), mapping)
+                        .bytes())
                 .asString(UTF_8)
                 .isEqualTo("Title,Artist,Featuring\nOne," + expected + "\n");
     }

@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.entity.Entity;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.csv.table.TableForm;
@@ -127,6 +129,16 @@ final class Sheets {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** {@return a catalogue whose subjects are changed} */
+    static Catalog edited(Catalog catalog, UnaryOperator<Entity> change) {
+        Catalog.Builder builder = Catalog.builder();
+        for (Entity entity : catalog.entities()) {
+            Catalog.Builder unused =
+                    catalog.isMention(entity.id()) ? builder.addMention(entity) : builder.add(change.apply(entity));
+        }
+        return builder.subjects(catalog.subjects()).build().orThrow();
     }
 
     /** {@return the catalogue after it was a document} */

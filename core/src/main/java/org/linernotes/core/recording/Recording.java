@@ -18,6 +18,7 @@ import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.identifier.Isrc;
 import org.linernotes.core.internal.Slots;
+import org.linernotes.core.label.RightsLine;
 import org.linernotes.core.notice.PrintedList;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.source.Citation;
@@ -80,6 +81,12 @@ public sealed interface Recording extends Entity, WithRecording permits Immutabl
                     Recording::productionSteps,
                     Recording::withProductionSteps,
                     "How it was mixed and edited.")
+            .list(
+                    "rights",
+                    ValueType.structure(RightsLine.class, () -> RightsLine.PROPERTIES),
+                    Recording::rights,
+                    Recording::withRights,
+                    "The lines of rights that are printed for it alone.")
             .list(
                     "performances",
                     ValueType.structure(Performance.class, () -> Performance.PROPERTIES),
@@ -145,6 +152,7 @@ public sealed interface Recording extends Entity, WithRecording permits Immutabl
                 s.list(),
                 s.list(),
                 s.list(),
+                s.list(),
                 s.required());
     }
 
@@ -160,6 +168,7 @@ public sealed interface Recording extends Entity, WithRecording permits Immutabl
         s.put(recording.captures());
         s.put(recording.credits());
         s.put(recording.productionSteps());
+        s.put(recording.rights());
         s.put(recording.performances());
         s.put(recording.awards());
         s.put(recording.citations());
@@ -201,6 +210,12 @@ public sealed interface Recording extends Entity, WithRecording permits Immutabl
 
     /** {@return how it was mixed and edited} */
     ImmutableList<ProductionStep> productionSteps();
+
+    /**
+     * {@return the lines of rights that are printed for it alone, as label copy has a P line a track; those of a whole issue are the
+     * {@linkplain org.linernotes.core.release.Release#rights() release's}}
+     */
+    ImmutableList<RightsLine> rights();
 
     /** {@return the works that are performed} */
     ImmutableList<Performance> performances();

@@ -17,6 +17,7 @@ import org.linernotes.core.entity.ValueTypes;
 import org.linernotes.core.identifier.Barcode;
 import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.internal.Slots;
+import org.linernotes.core.label.RightsLine;
 import org.linernotes.core.notice.Printed;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.recording.Capture;

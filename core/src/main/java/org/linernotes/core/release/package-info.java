@@ -1,6 +1,6 @@
 /**
  * What was issued: {@link org.linernotes.core.release.ReleaseGroup families} of {@link org.linernotes.core.release.Release
- * releases}, their media and tracks, labels, events and rights.
+ * releases}, their media and tracks, labels and events.
  */
 @NullMarked
 package org.linernotes.core.release;

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linernotes.core.label.Right;
+import org.linernotes.core.label.RightsLine;
 import org.linernotes.core.notice.Outcome;
-import org.linernotes.core.release.Right;
-import org.linernotes.core.release.RightsLine;
 
 /** A P line or a C line: {@code ℗ 1958 Fontana}. The sign may be left out, since the column says it. */
 final class RightsCell implements Cell<RightsLine> {

@@ -1,4 +1,4 @@
-package org.linernotes.core.release;
+package org.linernotes.core.label;
 
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,4 +1,4 @@
-package org.linernotes.core.release;
+package org.linernotes.core.label;
 
 /** What a line of rights is about. */
 public enum Right {
