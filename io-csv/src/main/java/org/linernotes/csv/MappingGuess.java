@@ -46,12 +46,6 @@ final class MappingGuess {
     private static final Optional<Target> SIDE = Target.tryParse("track.side");
     private static final Optional<Target> COUNTED = Target.tryParse("part.numbers");
 
-    private static final ImmutableMap<Level, ImmutableList<String>> USUAL = ImmutableMap.of(
-            Level.RELEASE,
-            ImmutableList.of("release.label", "release.catalogNumber"),
-            Level.SESSION,
-            ImmutableList.of("part.leader", "session.client", "session.date", "session.place"));
-
     private final TableForm form;
     private final String source;
     private final List<TableRow> rows = new ArrayList<>();
@@ -81,9 +75,14 @@ final class MappingGuess {
         ImmutableList<String> names = Columns.names(headers.get().cells());
         RowKind kind = kind(names);
         ImmutableList<MappedColumn> columns = columns(names, kind, headers.get());
+        ImmutableMap<Level, Grouping> groups = new GuessedGroups(columns, below()).all();
         CsvMapping mapping =
-                new CsvMapping(kind, Optional.of(form), false, groups(columns), order(columns), Dialect.JAZZ, columns);
+                new CsvMapping(kind, Optional.of(form), false, groups, order(columns), Dialect.JAZZ, columns);
         return Outcome.of(mapping, notices.build());
+    }
+
+    private ImmutableList<TableRow> below() {
+        return rows.stream().filter(row -> row.number() > form.headerRow()).collect(ImmutableList.toImmutableList());
     }
 
     /** A number of a track tells tracks, a matrix takes; with neither it is a list of releases, if anything tells that. */
@@ -126,8 +125,7 @@ final class MappingGuess {
         int number = Iterables.indexOf(columns, other -> other.target().equals(NUMBER));
         List<SideRow> tracks = number < 0
                 ? ImmutableList.of()
-                : rows.stream()
-                        .filter(row -> row.number() > form.headerRow())
+                : below().stream()
                         .map(row -> SideRow.of(CellText.of(row.cell(index)), CellText.of(row.cell(number))))
                         .filter(row -> row.number() > 0)
                         .toList();
@@ -175,8 +173,7 @@ final class MappingGuess {
 
     /** Whether a column of personnel has no names, but numbers of players. */
     private boolean isOfNumbers(int index) {
-        ImmutableList<String> cells = rows.stream()
-                .filter(row -> row.number() > form.headerRow())
+        ImmutableList<String> cells = below().stream()
                 .map(row -> CellText.of(row.cell(index)))
                 .filter(cell -> !cell.isEmpty())
                 .limit(LOOKED_AT)
@@ -186,21 +183,6 @@ final class MappingGuess {
                         .flatMap(WORDS::splitToStream)
                         .map(LEADING_DIGITS::trimLeadingFrom)
                         .allMatch(word -> Dialect.JAZZ.find(word.strip()).isPresent());
-    }
-
-    private static ImmutableMap<Level, Grouping> groups(ImmutableList<MappedColumn> columns) {
-        ImmutableMap.Builder<Level, Grouping> groups = ImmutableMap.builder();
-        USUAL.forEach((level, usual) -> {
-            String[] by = usual.stream()
-                    .filter(target ->
-                            columns.stream().anyMatch(column -> column.target().equals(Target.tryParse(target))))
-                    .toArray(String[]::new);
-            if (by.length > 0) {
-                Grouping grouping = Grouping.by(by);
-                groups.put(level, level == Level.SESSION ? grouping.onKnownDay() : grouping);
-            }
-        });
-        return groups.buildOrThrow();
     }
 
     private DateText.Order order(ImmutableList<MappedColumn> columns) {
