@@ -76,6 +76,12 @@ final class HeaderTable {
             all.putAll(settings).put(Setting.QUALIFIERS, ImmutableList.of(Setting.word(quality)));
             return new Meaning(tells, targets, all.buildKeepingLast());
         }
+
+        /** {@return the same with further settings} */
+        Meaning with(ImmutableMap<Setting, Object> more) {
+            ImmutableMap.Builder<Setting, Object> all = ImmutableMap.builder();
+            return new Meaning(tells, targets, all.putAll(settings).putAll(more).buildKeepingLast());
+        }
     }
 
     private static ImmutableMap<String, Meaning> load() {
@@ -101,25 +107,36 @@ final class HeaderTable {
         for (RowKind kind : RowKind.values()) {
             row.optional(kind.toString()).ifPresent(target -> targets.put(kind, Target.parse(target)));
         }
+        return new Meaning(
+                row.optional("tells").map(kind -> RowKind.tryParse(kind).orElseThrow()),
+                targets.buildOrThrow(),
+                settings(row.cell("settings")));
+    }
+
+    /** {@return the settings that a cell of a table lists: {@code role=writer,nobody=none|-}} */
+    static ImmutableMap<Setting, Object> settings(String cell) {
         ImmutableMap.Builder<Setting, Object> settings = ImmutableMap.builder();
-        SETTINGS.split(row.cell("settings")).forEach((key, value) -> {
+        SETTINGS.split(cell).forEach((key, value) -> {
             Setting setting = Setting.tryParse(key).orElseThrow(() -> new IllegalArgumentException(key));
             settings.put(
                     setting, setting.form() == Setting.Form.TEXTS ? ImmutableList.copyOf(TEXTS.split(value)) : value);
         });
-        return new Meaning(
-                row.optional("tells").map(kind -> RowKind.tryParse(kind).orElseThrow()),
-                targets.buildOrThrow(),
-                settings.buildOrThrow());
+        return settings.buildOrThrow();
     }
 
     /** {@return what a header means, if anybody knows it} Case, accents, marks, blanks and "(s)" count for nothing. */
     static Optional<Meaning> find(String header) {
+        return known(header).or(() -> HeaderParts.either(header, HeaderTable::known));
+    }
+
+    private static Optional<Meaning> known(String header) {
         String one = PLURAL.matcher(header).replaceAll("").strip();
         return Optional.ofNullable(MEANINGS.get(plain(header)))
+                .or(() -> HeaderParts.remarked(header, HeaderTable::known))
                 .or(() -> Optional.ofNullable(MEANINGS.get(plain(one))))
                 .or(() -> contribution(one))
-                .or(() -> qualified(one));
+                .or(() -> qualified(one))
+                .or(() -> HeaderParts.counted(one, HeaderTable::ofPeople));
     }
 
     /** "Executive Producer" has producers below it who are executive, and "Co-Writer" writers. */
@@ -162,7 +179,8 @@ final class HeaderTable {
                                 ImmutableMap.of(Setting.ROLE, does.role().toString()))));
     }
 
-    private static String plain(String header) {
+    /** {@return the letters and digits of a header, small and without accents, by which it is found} */
+    static String plain(String header) {
         StringBuilder plain = new StringBuilder();
         String signs = header.replace("℗", "p").replace("©", "c");
         Normalizer.normalize(signs, Normalizer.Form.NFD)

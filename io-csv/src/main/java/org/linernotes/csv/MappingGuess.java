@@ -1,9 +1,11 @@
 package org.linernotes.csv;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.primitives.Ints;
 import java.io.ByteArrayInputStream;
@@ -44,13 +46,13 @@ final class MappingGuess {
     private static final Optional<Target> PERSONNEL = Target.tryParse("part.personnel");
     private static final Optional<Target> NUMBER = Target.tryParse("track.number");
     private static final Optional<Target> SIDE = Target.tryParse("track.side");
-    private static final Optional<Target> COUNTED = Target.tryParse("part.numbers");
+    private static final Optional<Target> STATUS = Target.tryParse("release.status");
 
-    private static final ImmutableMap<Level, ImmutableList<String>> USUAL = ImmutableMap.of(
-            Level.RELEASE,
-            ImmutableList.of("release.label", "release.catalogNumber"),
-            Level.SESSION,
-            ImmutableList.of("part.leader", "session.client", "session.date", "session.place"));
+    /** How releases stand; in a column of other words it is said how orders, copies or deliveries do. */
+    private static final ImmutableSet<String> STATUSES =
+            ImmutableSet.of("official", "promotion", "bootleg", "pseudo-release", "withdrawn", "expunged", "cancelled");
+
+    private static final Optional<Target> COUNTED = Target.tryParse("part.numbers");
 
     private final TableForm form;
     private final String source;
@@ -79,18 +81,22 @@ final class MappingGuess {
                     CsvNotice.ENCODING_TAKEN, Location.UNKNOWN.withSource(source), "encoding", form.encoding()));
         }
         ImmutableList<String> names = Columns.names(headers.get().cells());
-        RowKind kind = kind(names);
+        RowKind kind = kind(names, new SheetHeaders(names));
         ImmutableList<MappedColumn> columns = columns(names, kind, headers.get());
+        ImmutableMap<Level, Grouping> groups = new GuessedGroups(columns, below()).all();
         CsvMapping mapping =
-                new CsvMapping(kind, Optional.of(form), false, groups(columns), order(columns), Dialect.JAZZ, columns);
+                new CsvMapping(kind, Optional.of(form), false, groups, order(columns), Dialect.JAZZ, columns);
         return Outcome.of(mapping, notices.build());
     }
 
+    private ImmutableList<TableRow> below() {
+        return rows.stream().filter(row -> row.number() > form.headerRow()).collect(ImmutableList.toImmutableList());
+    }
+
     /** A number of a track tells tracks, a matrix takes; with neither it is a list of releases, if anything tells that. */
-    private static RowKind kind(ImmutableList<String> names) {
+    private static RowKind kind(ImmutableList<String> names, SheetHeaders headers) {
         Set<RowKind> told = EnumSet.noneOf(RowKind.class);
-        names.forEach(name ->
-                HeaderTable.find(name).flatMap(HeaderTable.Meaning::tells).ifPresent(told::add));
+        names.forEach(name -> headers.tells(name).ifPresent(told::add));
         return Stream.of(RowKind.TRACK, RowKind.TAKE, RowKind.RELEASE)
                 .filter(told::contains)
                 .findFirst()
@@ -105,6 +111,9 @@ final class MappingGuess {
             MappedColumn suggested = suggestions.get(i);
             if (suggested.target().equals(SIDE)) {
                 suggested = side(i, suggested, suggestions);
+            }
+            if (suggested.target().equals(STATUS) && !isOfStatuses(i)) {
+                suggested = MappedColumn.kept(name);
             }
             boolean counts = suggested.target().equals(PERSONNEL) && isOfNumbers(i);
             MappedColumn column = counts ? new MappedColumn(name, COUNTED, ImmutableMap.of()) : suggested;
@@ -126,8 +135,7 @@ final class MappingGuess {
         int number = Iterables.indexOf(columns, other -> other.target().equals(NUMBER));
         List<SideRow> tracks = number < 0
                 ? ImmutableList.of()
-                : rows.stream()
-                        .filter(row -> row.number() > form.headerRow())
+                : below().stream()
                         .map(row -> SideRow.of(CellText.of(row.cell(index)), CellText.of(row.cell(number))))
                         .filter(row -> row.number() > 0)
                         .toList();
@@ -161,26 +169,18 @@ final class MappingGuess {
      * Title" rather than "Title", else the first.
      */
     private static ImmutableList<MappedColumn> suggestions(ImmutableList<String> names, RowKind kind) {
+        SheetHeaders headers = new SheetHeaders(names);
         ImmutableList<MappedColumn> all = names.stream()
-                .map(name -> HeaderTable.find(name)
+                .map(name -> headers.find(name)
                         .map(meaning -> meaning.column(name, kind))
                         .orElseGet(() -> MappedColumn.kept(name)))
                 .collect(ImmutableList.toImmutableList());
-        return Rivals.settled(
-                all,
-                column -> HeaderTable.find(column.header())
-                        .flatMap(HeaderTable.Meaning::tells)
-                        .isPresent());
+        return Rivals.settled(all, column -> headers.tells(column.header()).isPresent());
     }
 
     /** Whether a column of personnel has no names, but numbers of players. */
     private boolean isOfNumbers(int index) {
-        ImmutableList<String> cells = rows.stream()
-                .filter(row -> row.number() > form.headerRow())
-                .map(row -> CellText.of(row.cell(index)))
-                .filter(cell -> !cell.isEmpty())
-                .limit(LOOKED_AT)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<String> cells = firstCells(index);
         return !cells.isEmpty()
                 && cells.stream()
                         .flatMap(WORDS::splitToStream)
@@ -188,19 +188,17 @@ final class MappingGuess {
                         .allMatch(word -> Dialect.JAZZ.find(word.strip()).isPresent());
     }
 
-    private static ImmutableMap<Level, Grouping> groups(ImmutableList<MappedColumn> columns) {
-        ImmutableMap.Builder<Level, Grouping> groups = ImmutableMap.builder();
-        USUAL.forEach((level, usual) -> {
-            String[] by = usual.stream()
-                    .filter(target ->
-                            columns.stream().anyMatch(column -> column.target().equals(Target.tryParse(target))))
-                    .toArray(String[]::new);
-            if (by.length > 0) {
-                Grouping grouping = Grouping.by(by);
-                groups.put(level, level == Level.SESSION ? grouping.onKnownDay() : grouping);
-            }
-        });
-        return groups.buildOrThrow();
+    private boolean isOfStatuses(int index) {
+        return firstCells(index).stream().map(Ascii::toLowerCase).allMatch(STATUSES::contains);
+    }
+
+    /** The first cells of a column that are not blank. */
+    private ImmutableList<String> firstCells(int index) {
+        return below().stream()
+                .map(row -> CellText.of(row.cell(index)))
+                .filter(cell -> !cell.isEmpty())
+                .limit(LOOKED_AT)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private DateText.Order order(ImmutableList<MappedColumn> columns) {
