@@ -8,12 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linernotes.core.testing.Corpus;
 
 /**
  * Sees that programs of other people compile against the libraries without a warning, however strict their compiler is: they
@@ -71,6 +77,43 @@ class OtherProgramTest {
             }
             """;
 
+    /** A class with what the pages take as given; their pieces of code follow, a method each. */
+    private static final String PAGE = """
+            package shop;
+
+            import com.google.common.collect.ImmutableList;
+            import java.nio.file.Path;
+            import java.util.List;
+            import java.util.Optional;
+            import java.util.concurrent.ExecutorService;
+            import org.linernotes.core.catalog.*;
+            import org.linernotes.core.discography.*;
+            import org.linernotes.core.entity.*;
+            import org.linernotes.core.notice.*;
+            import org.linernotes.core.release.*;
+            import org.linernotes.csv.*;
+            import org.linernotes.musicbrainz.*;
+            import org.linernotes.musicbrainz.MusicBrainzWriter.Written;
+            import org.linernotes.musicbrainz.archive.*;
+            import org.linernotes.musicbrainz.dump.*;
+            import org.linernotes.musicbrainz.seed.*;
+            import org.linernotes.musicbrainz.session.*;
+
+            abstract class Page {
+                Catalog catalog;
+                Release release;
+                SessionId first;
+                SessionId second;
+                byte[] document;
+                CsvReader sheet;
+                ExecutorService pool;
+
+                abstract void take(MusicBrainzDocument document);
+
+            """;
+
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
     private static final String MODULE =
             "module shop { requires org.linernotes.csv; requires org.linernotes.json; requires org.linernotes.musicbrainz; }";
 
@@ -86,6 +129,22 @@ class OtherProgramTest {
     void compiles_on_the_module_path_without_a_warning() throws IOException {
         assertThat(warnings("--module-path", "Program.java", PROGRAM, "module-info.java", MODULE))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"discography", "dumps", "label-copy", "musicbrainz", "seeding", "sessions"})
+    void what_a_page_shows_compiles(String page) throws IOException {
+        Path text = Corpus.root().resolve("docs").resolve(page + ".md");
+        List<String> pieces = JAVA.matcher(Files.readString(text))
+                .results()
+                .map(piece -> piece.group(1))
+                .toList();
+        String methods = IntStream.range(0, pieces.size())
+                .mapToObj(i -> "void piece" + i + "() throws Exception {\n" + pieces.get(i) + "}\n")
+                .collect(Collectors.joining());
+
+        assertThat(pieces).isNotEmpty();
+        assertThat(warnings("-classpath", "Page.java", PAGE + methods + "}\n")).isEmpty();
     }
 
     /** What a strict compiler says of some files. */

@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.musicbrainz.residue.ResidueContent;
 import org.linernotes.musicbrainz.tree.TreeObject;
 import org.linernotes.musicbrainz.tree.TreeReader;
+import org.linernotes.musicbrainz.tree.TreeScalar;
 import org.linernotes.musicbrainz.wire.DocumentKind;
 import tools.jackson.core.JacksonException;
 
@@ -95,7 +97,7 @@ public final class MusicBrainzDocument {
      *
      * @param bytes the document that this was read from
      * @return what the model has no place for, with where it stands, and the form of the document
-     * @throws IllegalArgumentException if the bytes are none of a JSON object
+     * @throws IllegalArgumentException if the bytes are none of a JSON object, or of one with the MBID of another entity
      * @throws IllegalStateException if the document {@linkplain MusicBrainzDocument#isList is a list}
      */
     public Residue.Comparison compareWith(byte[] bytes) {
@@ -109,15 +111,30 @@ public final class MusicBrainzDocument {
      * @param bytes the document that this was read from
      * @param catalog the catalogue, with the entity that the document is about
      * @return what the catalogue does not hold of the document, with where it stands, and the form of the document
-     * @throws IllegalArgumentException if the bytes are none of a JSON object, or the catalogue does not have the entity
+     * @throws IllegalArgumentException if the bytes are none of a JSON object, or of one with the MBID of another entity, or if the
+     *     catalogue does not have the entity
      * @throws IllegalStateException if the document {@linkplain MusicBrainzDocument#isList is a list}
      */
     public Residue.Comparison compareWith(byte[] bytes, Catalog catalog) {
         Entity now = catalog.get(subject().id())
                 .orElseThrow(() -> new IllegalArgumentException(
                         "the catalogue has no " + subject().id().toReference()));
-        ResidueContent.Comparison found = ResidueContent.of(object(bytes), catalog, now);
+        TreeObject document = object(bytes);
+        requireSame(document, now);
+        ResidueContent.Comparison found = ResidueContent.of(document, catalog, now);
         return new Residue.Comparison(new Residue(found.content()), found.losses());
+    }
+
+    /** A residue of another document would hold all of that, and nothing of this one. */
+    private static void requireSame(TreeObject document, Entity subject) {
+        Optional<Mbid> stated = document.get("id") instanceof TreeScalar id && id.value() instanceof String text
+                ? Mbid.tryParse(text)
+                : Optional.empty();
+        Optional<Mbid> own = subject.id().mbid();
+        if (stated.isPresent() && own.isPresent() && !stated.equals(own)) {
+            throw new IllegalArgumentException("this is a document about " + stated.get() + ", not about "
+                    + subject.id().toReference());
+        }
     }
 
     private static TreeObject object(byte[] bytes) {

@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityType;
@@ -38,13 +40,15 @@ import tools.jackson.core.TokenStreamLocation;
  * Documents of all years are read; whatever the model has no place for is told. What is none of these is refused by its name.
  *
  * <p>Flaws in documents never throw: a document that cannot be read has no value and one notice that says why. A reader
- * is used for any number of documents and keeps names between them. Not safe for use by several threads: each makes one.
+ * is used for any number of documents and keeps names between them. Not safe for use by several threads: each makes one. A second
+ * thread that reads at the same time is refused by an {@link IllegalStateException}.
  */
 public final class MusicBrainzReader {
     private final Losses losses;
     private final Reading reading;
     private final @Nullable EntityType kind;
     private final TextPool<String> keys = Utf8Parser.keys();
+    private final AtomicBoolean busy = new AtomicBoolean();
     private @Nullable JsonInput input;
 
     private MusicBrainzReader(Losses losses, @Nullable EntityType kind) {
@@ -153,8 +157,10 @@ public final class MusicBrainzReader {
      * @param length how many bytes it has
      * @param place where the document is, for notices
      * @return the document and what there is to tell
+     * @throws IndexOutOfBoundsException if it would reach beyond the bytes
      */
     public Outcome<MusicBrainzDocument> read(byte[] bytes, int offset, int length, Location place) {
+        Objects.checkFromIndexSize(offset, length, bytes.length);
         return read(bytes, offset, length, place, null);
     }
 
@@ -164,6 +170,18 @@ public final class MusicBrainzReader {
      * @param likely the kind; it is taken if a key of the document confirms it
      */
     Outcome<MusicBrainzDocument> read(
+            byte[] bytes, int offset, int length, Location place, @Nullable EntityType likely) {
+        if (!busy.compareAndSet(false, true)) { // two at a time would mix their documents, or never end
+            throw new IllegalStateException("this reader is at work in another thread; each thread makes its own");
+        }
+        try {
+            return readAlone(bytes, offset, length, place, likely);
+        } finally {
+            busy.set(false);
+        }
+    }
+
+    private Outcome<MusicBrainzDocument> readAlone(
             byte[] bytes, int offset, int length, Location place, @Nullable EntityType likely) {
         if (length > JsonLimits.DOCUMENT_BYTES) {
             return none(tooLarge(place));

@@ -41,8 +41,8 @@ public final class ResidueLines {
     }
 
     /**
-     * Reads all residues of a stream. A line that holds none is told and passed over; where the first one holds none, the stream is none
-     * of residues and is not read on.
+     * Reads all residues of a stream. A line that holds none is told and passed over; where no line holds one, the stream is none of
+     * residues, and only what its first line lacks is told.
      *
      * @param in the stream; it stays open
      * @param source how notices name it
@@ -58,20 +58,19 @@ public final class ResidueLines {
                 JsonLimits.DOCUMENT_BYTES);
         LineRecords<Residue> lines =
                 LineRecords.of(chunks, ChunkReader.ofLines(ResidueLines::read, JsonLimits.DOCUMENT_BYTES));
-        boolean isFirst = true;
-        boolean isOther = false;
+        Notices first = Notices.NONE;
         try {
-            while (!isOther && lines.hasNext()) {
+            for (boolean isFirst = true; lines.hasNext(); isFirst = false) {
                 Outcome<Residue> line = lines.next().outcome();
+                first = isFirst ? line.notices() : first;
                 notices.addAll(line.notices());
                 line.value().ifPresent(residues::add);
-                isOther = isFirst && line.value().isEmpty(); // what follows is no flaw of residues
-                isFirst = false;
             }
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
-        return Outcome.of(residues.build(), notices.build());
+        ImmutableList<Residue> read = residues.build();
+        return Outcome.of(read, read.isEmpty() ? first : notices.build());
     }
 
     private static Outcome<Residue> read(byte[] bytes, int offset, int length, Location place) {

@@ -16,9 +16,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,12 +33,14 @@ import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.date.PartialDate;
 import org.linernotes.core.entity.ElementId;
+import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.identifier.Barcode;
 import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.identifier.LabelCode;
 import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.label.Label;
+import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.notice.Printed;
@@ -484,5 +489,46 @@ class MusicBrainzReaderTest {
                 .isEqualTo(reader.read(new ByteArrayInputStream(packed.toByteArray()), "x")
                         .orThrow()
                         .subject());
+    }
+
+    @Test
+    void a_document_lies_within_the_bytes() {
+        byte[] document = Fixtures.json(Fixtures.release(""));
+        MusicBrainzReader reader = MusicBrainzReader.create();
+
+        assertThat(reader.read(document, 0, document.length, Location.UNKNOWN).value())
+                .isPresent();
+        assertThatThrownBy(() -> reader.read(document, 1, document.length, Location.UNKNOWN))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> reader.read(document, -1, 2, Location.UNKNOWN))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    @Timeout(60)
+    void a_second_thread_at_the_same_time_is_refused() throws Exception {
+        byte[] document = Fixtures.json(Fixtures.release(""));
+        Entity subject =
+                MusicBrainzReader.create().read(document, "x").orThrow().subject();
+        MusicBrainzReader shared = MusicBrainzReader.create();
+        AtomicBoolean refused = new AtomicBoolean();
+        AtomicInteger mixed = new AtomicInteger();
+        Runnable reads = () -> {
+            while (!refused.get()) {
+                try {
+                    Outcome<MusicBrainzDocument> outcome = shared.read(document, "x");
+                    mixed.addAndGet(outcome.orThrow().subject().equals(subject) ? 0 : 1);
+                } catch (IllegalStateException e) {
+                    refused.set(true);
+                }
+            }
+        };
+        Thread other = new Thread(reads);
+        other.start();
+        reads.run();
+        other.join();
+
+        assertThat(mixed).hasValue(0);
+        assertThat(shared.read(document, "x").orThrow().subject()).isEqualTo(subject);
     }
 }

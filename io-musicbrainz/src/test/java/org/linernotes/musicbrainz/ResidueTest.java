@@ -3,6 +3,7 @@ package org.linernotes.musicbrainz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
@@ -297,14 +298,29 @@ class ResidueTest {
     }
 
     @Test
-    void what_follows_a_residue_in_its_line_is_told() throws IOException {
+    void a_line_that_is_damaged_is_told_and_those_behind_it_are_read() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         ResidueLines.write(residue("{\"id\":\"" + ID + "\",\"title\":\"So What\",\"video\":false}"), line);
 
-        Outcome<ImmutableList<Residue>> outcome = read(line.toString(UTF_8).strip() + " {}\n" + line.toString(UTF_8));
+        Outcome<ImmutableList<Residue>> outcome =
+                read(line.toString(UTF_8).strip() + " {}\n" + line.toString(UTF_8) + "{\n");
 
-        assertThat(outcome.orThrow()).isEmpty();
-        assertThat(outcome.notices().list()).extracting(Notice::code).containsExactly(JsonNotice.INVALID_JSON);
+        assertThat(outcome.orThrow())
+                .containsExactly(residue("{\"id\":\"" + ID + "\",\"title\":\"So What\",\"video\":false}"));
+        assertThat(outcome.notices().list())
+                .extracting(Notice::code, notice -> notice.location().line().orElseThrow())
+                .containsExactly(tuple(JsonNotice.INVALID_JSON, 1), tuple(JsonNotice.INVALID_JSON, 3));
+    }
+
+    @Test
+    void a_document_is_not_compared_with_one_about_another_entity() {
+        String json = "{\"id\":\"" + ID + "\",\"title\":\"So What\",\"video\":false}";
+        String other = json.replace(ID, "561d854a-6a28-4aa7-8c99-323e6ce46c2a");
+
+        assertThatThrownBy(() -> document(json).compareWith(other.getBytes(UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "this is a document about 561d854a-6a28-4aa7-8c99-323e6ce46c2a, not about recording:mb:" + ID);
     }
 
     @Test

@@ -245,6 +245,28 @@ public final class Catalog implements Entities {
     }
 
     /**
+     * {@return this catalogue with other versions of entities in the place of those with the same ids, and what the checks have to
+     * tell} What was a mention stays one. An entity that was not there is added in full. What the catalogue is stated to be about
+     * stays.
+     *
+     * @param versions the other versions; of two with one id the last counts
+     * @throws IllegalArgumentException if one is not of the type that the kind of its id asks for
+     */
+    public Outcome<Catalog> with(Entity... versions) {
+        return CatalogEdit.with(this, Arrays.asList(versions));
+    }
+
+    /**
+     * {@return this catalogue without some entities, and what the checks have to tell} It is no longer about these. What still
+     * points at them is told.
+     *
+     * @param ids the ids; those that are not there make no difference
+     */
+    public Outcome<Catalog> without(EntityId... ids) {
+        return CatalogEdit.without(this, Arrays.asList(ids));
+    }
+
+    /**
      * {@return what does not hold in this catalogue: references to what is not in it, ids of takes and elements that are
      * not unique, statements that fit no property, and adopted ones that differ from the field} Of each code the first
      * {@value #NOTICES_PER_CODE} notices are kept and the others counted.

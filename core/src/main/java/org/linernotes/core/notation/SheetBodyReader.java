@@ -200,7 +200,8 @@ final class SheetBodyReader {
         try {
             return SheetDetails.apply(body, changes);
         } catch (NoValue problem) {
-            Location place = details == null ? Location.UNKNOWN : Location.UNKNOWN.at(details.number(), 1);
+            Location place =
+                    details == null ? Location.UNKNOWN : details.place().at(details.number(), 1);
             notices.add(
                     Notice.of(NotationNotice.BROKEN_DETAILS, place, "problem", String.valueOf(problem.getMessage())));
             return body;

@@ -22,12 +22,15 @@ final class SheetLines {
 
     private static final Splitter TABS = Splitter.on('\t');
 
+    private final Location place;
     private final ImmutableList.Builder<Line> lines = ImmutableList.builder();
     private Section section = Section.BODY;
     private @Nullable Line current;
     private final StringBuilder further = new StringBuilder();
 
-    private SheetLines() {}
+    private SheetLines(Location place) {
+        this.place = place;
+    }
 
     /** The sections of a sheet; the lines of each go on in another way. */
     private enum Section {
@@ -39,12 +42,13 @@ final class SheetLines {
     /**
      * A line.
      *
+     * @param place where the text is
      * @param number its number in the text, from 1
      * @param indent how many blanks stand before it
      * @param first what stands on its first line, without blanks around it
      * @param further what stands on the lines that go on with it, with a blank before each
      */
-    record Line(int number, int indent, String first, String further) {
+    record Line(Location place, int number, int indent, String first, String further) {
         /** {@return the whole text} */
         String text() {
             return first + further;
@@ -55,14 +59,14 @@ final class SheetLines {
             int begun = part.length() - further.length();
             boolean last = begun > 0 && first.endsWith(part.substring(0, begun));
             int offset = last ? first.length() - begun : first.indexOf(part);
-            return Location.UNKNOWN.at(number, indent + Math.max(0, offset) + 1);
+            return place.at(number, indent + Math.max(0, offset) + 1);
         }
 
         /** {@return the place of a column of a part of the line, if that is on its first line; else where the part begins} */
         Location locationIn(String part, int column) {
             Location begin = locationOf(part);
             int there = begin.column().orElse(1) + column - 1;
-            return there > indent + first.length() ? begin : Location.UNKNOWN.at(number, there);
+            return there > indent + first.length() ? begin : place.at(number, there);
         }
 
         /** {@return whether it is a line across the page} */
@@ -80,9 +84,13 @@ final class SheetLines {
         }
     }
 
-    /** {@return the lines of a text that are not empty} */
-    static ImmutableList<Line> of(String text) {
-        SheetLines all = new SheetLines();
+    /**
+     * {@return the lines of a text that are not empty}
+     *
+     * @param place where the text is
+     */
+    static ImmutableList<Line> of(String text, Location place) {
+        SheetLines all = new SheetLines(place);
         int number = 0;
         int at = 0;
         while (at < text.length()) {
@@ -117,7 +125,7 @@ final class SheetLines {
             further.append(' ').append(text);
         } else {
             finish();
-            current = new Line(number, indent, text, "");
+            current = new Line(place, number, indent, text, "");
             section = sectionOf(current);
         }
     }
@@ -144,7 +152,7 @@ final class SheetLines {
 
     private void finish() {
         if (current != null) {
-            lines.add(new Line(current.number(), current.indent(), current.first(), further.toString()));
+            lines.add(new Line(place, current.number(), current.indent(), current.first(), further.toString()));
         }
         current = null;
         further.setLength(0);

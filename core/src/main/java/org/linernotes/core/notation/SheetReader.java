@@ -57,27 +57,42 @@ public final class SheetReader {
      * @param text the text; a sheet begins at a line that begins with {@code SESSION}
      */
     public Outcome<Catalog> read(String text) {
+        return read(text, Location.UNKNOWN);
+    }
+
+    /**
+     * {@return the sessions of the sheets of a text, as {@link #read(String)} has them}
+     *
+     * @param text the text
+     * @param source what notices about its lines call it
+     */
+    public Outcome<Catalog> read(String text, String source) {
+        return read(text, Location.UNKNOWN.withSource(source));
+    }
+
+    private Outcome<Catalog> read(String text, Location place) {
         if (text.length() > LONGEST) {
-            return none("it is longer than " + LONGEST + " characters");
+            return none("it is longer than " + LONGEST + " characters", place);
         }
         List<List<Line>> sheets = new ArrayList<>();
         List<Line> before = new ArrayList<>();
         String marked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        for (Line line : SheetLines.of(marked)) {
+        for (Line line : SheetLines.of(marked, place)) {
             if (beginsSheet(line)) {
                 sheets.add(new ArrayList<>());
             }
             (sheets.isEmpty() ? before : sheets.get(sheets.size() - 1)).add(line);
         }
         if (sheets.isEmpty()) {
-            return none(before.isEmpty() ? "it is empty" : "no line of it begins with " + SheetLabel.SESSION);
+            String problem = before.isEmpty() ? "it is empty" : "no line of it begins with " + SheetLabel.SESSION;
+            return none(problem, place);
         }
         sheets.get(0).addAll(1, before);
         return catalog(sheets);
     }
 
-    private static Outcome<Catalog> none(String problem) {
-        return Outcome.none(Notices.of(Notice.of(NotationNotice.NO_SHEET, Location.UNKNOWN, "problem", problem)));
+    private static Outcome<Catalog> none(String problem, Location place) {
+        return Outcome.none(Notices.of(Notice.of(NotationNotice.NO_SHEET, place, "problem", problem)));
     }
 
     private Outcome<Catalog> catalog(List<List<Line>> sheets) {

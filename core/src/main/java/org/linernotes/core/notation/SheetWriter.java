@@ -10,6 +10,7 @@ import org.linernotes.core.catalog.Walk;
 import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.session.Part;
 import org.linernotes.core.session.Session;
@@ -86,7 +87,7 @@ public final class SheetWriter {
         String body = body(session);
         SheetBodyReader reader = SheetBodyReader.ofOne(dialect);
         key(session, reader);
-        Session read = reader.read(SheetLines.of(body));
+        Session read = reader.read(SheetLines.of(body, Location.UNKNOWN));
         StringBuilder sheet =
                 new StringBuilder(body).append('\n').append(SheetLabel.DETAILS).append('\n');
         Stream.of(reader.key(), SheetDetails.between(read, session))

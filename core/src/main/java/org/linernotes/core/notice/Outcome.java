@@ -1,5 +1,6 @@
 package org.linernotes.core.notice;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class Outcome<T> {
      * @param <T> the type of the value
      */
     public static <T> Outcome<T> of(T value) {
-        return new Outcome<>(value, Notices.NONE);
+        return of(value, Notices.NONE);
     }
 
     /**
@@ -36,7 +37,7 @@ public final class Outcome<T> {
      * @param <T> the type of the value
      */
     public static <T> Outcome<T> of(T value, Notices notices) {
-        return new Outcome<>(value, notices);
+        return new Outcome<>(Objects.requireNonNull(value, "value"), notices);
     }
 
     /**
@@ -78,11 +79,11 @@ public final class Outcome<T> {
     /**
      * {@return this outcome with its value changed by a function}
      *
-     * @param function the function, called only if there is a value
+     * @param function the function, called only if there is a value; it answers one
      * @param <R> the type of the new value
      */
     public <R> Outcome<R> map(Function<? super T, ? extends R> function) {
-        return new Outcome<>(value == null ? null : function.apply(value), notices);
+        return value == null ? new Outcome<>(null, notices) : of(function.apply(value), notices);
     }
 
     /**

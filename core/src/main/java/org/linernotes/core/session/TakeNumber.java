@@ -43,7 +43,7 @@ public record TakeNumber(ImmutableList<String> candidates) {
         }
         for (String candidate : candidates) {
             if (candidate.isBlank() || candidate.equals(UNKNOWN_TEXT) || candidate.indexOf(SEPARATOR) >= 0) {
-                throw new IllegalArgumentException("not a number of a take: " + candidate);
+                throw new IllegalArgumentException("not a number of a take: \"" + candidate + '"');
             }
         }
     }

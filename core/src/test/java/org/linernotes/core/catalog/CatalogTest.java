@@ -29,6 +29,7 @@ import org.linernotes.core.entity.Relationship;
 import org.linernotes.core.entity.StatementId;
 import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.identifier.ExternalId;
+import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.source.Statement;
 import org.linernotes.core.testing.RandomModel;
 
@@ -261,5 +262,55 @@ class CatalogTest {
                     .isEqualTo(1);
         }
         assertThat(catalog).isEqualTo(Catalog.builder().build().orThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void another_version_of_an_entity_changes_nothing_but_that(long seed) {
+        Catalog catalog = RandomModel.seeded(seed).catalog(120);
+        Artist artist = catalog.artists().get(0);
+
+        Catalog edited = catalog.with(artist.withName("Another Name")).orThrow();
+
+        assertThat(edited.artist(artist.id())).contains(artist.withName("Another Name"));
+        assertThat(edited.isMention(artist.id())).isEqualTo(catalog.isMention(artist.id()));
+        assertThat(edited.subjects()).isEqualTo(catalog.subjects());
+        assertThat(edited.source()).isEqualTo(catalog.source());
+        assertThat(edited.with(artist).orThrow()).isEqualTo(catalog);
+        assertThat(catalog.with().orThrow()).isEqualTo(catalog);
+    }
+
+    @Test
+    void an_entity_that_was_not_there_is_added_in_full_and_can_be_taken_away_again() {
+        Artist clarke = Artist.builder()
+                .id(ArtistId.of("kenny-clarke"))
+                .name("Kenny Clarke")
+                .build();
+        Catalog said = Catalog.builder()
+                .add(DAVIS)
+                .add(RELEASE)
+                .subjects(RELEASE.id())
+                .build()
+                .orThrow();
+
+        Catalog more = said.with(clarke).orThrow();
+
+        assertThat(more.artist(clarke.id())).contains(clarke);
+        assertThat(more.isMention(clarke.id())).isFalse();
+        assertThat(more.subjects()).containsExactly(RELEASE.id());
+        assertThat(WORLD.with(clarke).orThrow().subjects()).contains(clarke.id());
+        assertThat(more.without(clarke.id()).orThrow()).isEqualTo(said);
+    }
+
+    @Test
+    void what_points_at_an_entity_that_was_taken_away_is_told() {
+        Outcome<Catalog> less = WORLD.without(DAVIS.id(), ArtistId.of("nobody"));
+
+        assertThat(less.orThrow().size()).isEqualTo(WORLD.size() - 1);
+        assertThat(less.orThrow().contains(DAVIS.id())).isFalse();
+        assertThat(less.orThrow().subjects()).doesNotContain(DAVIS.id());
+        assertThat(less.notices().list())
+                .isNotEmpty()
+                .allSatisfy(notice -> assertThat(notice.code()).isEqualTo(CatalogNotice.DANGLING_REFERENCE));
     }
 }

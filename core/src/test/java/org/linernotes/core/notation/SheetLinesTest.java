@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linernotes.core.notation.SheetLines.Line;
+import org.linernotes.core.notice.Location;
 
 /** Which lines of a sheet are one: apostrophes stand for the ends of lines. */
 class SheetLinesTest {
@@ -26,7 +27,7 @@ class SheetLinesTest {
             `'' a''`                                        | 3:1:a
             """)
     void a_line_goes_on_where_it_stands_far_enough_to_the_right(String text, String lines) {
-        assertThat(SheetLines.of(text.replace('\'', '\n')).stream()
+        assertThat(SheetLines.of(text.replace('\'', '\n'), Location.UNKNOWN).stream()
                         .map(line -> line.number() + ":" + line.indent() + ":" + line.text()))
                 .containsExactly(lines.split(", "));
     }
@@ -37,14 +38,18 @@ class SheetLinesTest {
             `1234567>x`    | 0
             """)
     void a_tab_goes_on_to_the_next_eighth_column(String line, int indent) {
-        assertThat(SheetLines.of(line.replace('>', '\t'))).singleElement().satisfies(read -> {
-            assertThat(read.indent()).isEqualTo(indent);
-            assertThat((" ".repeat(indent) + read.text()).indexOf('x')).isEqualTo(8);
-        });
-        assertThat(SheetLines.of("12345678\tx\ty")).singleElement().satisfies(read -> {
-            assertThat(read.text().indexOf('x')).isEqualTo(16);
-            assertThat(read.text().indexOf('y')).isEqualTo(24);
-        });
+        assertThat(SheetLines.of(line.replace('>', '\t'), Location.UNKNOWN))
+                .singleElement()
+                .satisfies(read -> {
+                    assertThat(read.indent()).isEqualTo(indent);
+                    assertThat((" ".repeat(indent) + read.text()).indexOf('x')).isEqualTo(8);
+                });
+        assertThat(SheetLines.of("12345678\tx\ty", Location.UNKNOWN))
+                .singleElement()
+                .satisfies(read -> {
+                    assertThat(read.text().indexOf('x')).isEqualTo(16);
+                    assertThat(read.text().indexOf('y')).isEqualTo(24);
+                });
     }
 
     @ParameterizedTest
@@ -56,14 +61,15 @@ class SheetLinesTest {
             `--x`   | false
             """)
     void a_rule_is_a_line_of_three_strokes_and_more(String text, boolean rule) {
-        assertThat(SheetLines.of(text))
+        assertThat(SheetLines.of(text, Location.UNKNOWN))
                 .singleElement()
                 .satisfies(line -> assertThat(line.isRule()).isEqualTo(rule));
     }
 
     @Test
     void a_part_of_a_line_has_its_place_on_the_first_line() {
-        Line line = SheetLines.of("\nSESSION    a b\n         c d\n").get(0);
+        Line line = SheetLines.of("\nSESSION    a b\n         c d\n", Location.UNKNOWN)
+                .get(0);
         assertThat(line.locationOf("b c d")).hasToString("line 2:14");
         assertThat(line.locationOf("a")).hasToString("line 2:12");
         assertThat(line.locationOf("d")).hasToString("line 2:1");

@@ -18,6 +18,7 @@ import org.linernotes.core.entity.SessionId;
 import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.entity.WorkId;
 import org.linernotes.core.identifier.MatrixNumber;
+import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.personnel.Variance;
@@ -410,6 +411,26 @@ class SheetReaderTest {
                         .get(0)
                         .title())
                 .isEqualTo(Optional.of("A Tune"));
+    }
+
+    @Test
+    void notices_name_the_source_and_the_line() {
+        SheetReader reader = SheetReader.create();
+
+        assertThat(reader.read("SESSION    1938\n\nNobody knows\n", "a.txt")
+                        .notices()
+                        .list())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.location())
+                        .isEqualTo(Location.UNKNOWN.withSource("a.txt").at(3, 1)));
+        assertThat(reader.read("SESSION    1938\nDetails\n  days = soon\n", "a.txt")
+                        .notices()
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(notice -> assertThat(notice.location().source()).contains("a.txt"));
+        assertThat(reader.read("Dear Sir", "a.txt").notices().list())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.location().source()).contains("a.txt"));
     }
 
     private Part part() {

@@ -21,7 +21,8 @@ import org.linernotes.json.codec.BrokenDocument;
  * without a value, whose notice says why; it never stops the lines behind it. Where compressed bytes break off or are broken, the
  * last record says so. Where the stream itself fails, the methods throw {@link UncheckedIOException}.
  *
- * <p>Used by one thread. Closing it closes the stream and ends all threads that work for it, also before the end.
+ * <p>Used by one thread. Closing it closes the stream and ends all threads that work for it, also before the end; who then asks for
+ * more is told by an exception, so that no end is seen where there was none.
  *
  * @param <T> the type of what a line says
  */
@@ -29,6 +30,7 @@ public final class LineRecords<T> implements Iterator<LineRecord<T>>, Closeable 
     private final OrderedWork.Source<Iterator<LineRecord<T>>> batches;
     private Iterator<LineRecord<T>> batch = Collections.emptyIterator();
     private boolean atEnd;
+    private boolean closed;
 
     private LineRecords(OrderedWork.Source<Iterator<LineRecord<T>>> batches) {
         this.batches = batches;
@@ -133,7 +135,7 @@ public final class LineRecords<T> implements Iterator<LineRecord<T>>, Closeable 
     /**
      * {@return whether there is another record}
      *
-     * @throws UncheckedIOException if the stream cannot be read
+     * @throws UncheckedIOException if the stream cannot be read, or was closed before its end
      */
     @Override
     public boolean hasNext() {
@@ -145,6 +147,9 @@ public final class LineRecords<T> implements Iterator<LineRecord<T>>, Closeable 
 
     private void advance() {
         try {
+            if (closed) {
+                throw new IOException("it is closed");
+            }
             Optional<Iterator<LineRecord<T>>> next = batches.next();
             atEnd = next.isEmpty();
             batch = next.orElse(batch);
@@ -157,7 +162,7 @@ public final class LineRecords<T> implements Iterator<LineRecord<T>>, Closeable 
     /**
      * {@return the next record}
      *
-     * @throws UncheckedIOException if the stream cannot be read
+     * @throws UncheckedIOException if the stream cannot be read, or was closed before its end
      * @throws NoSuchElementException if there is none
      */
     @Override
@@ -183,6 +188,8 @@ public final class LineRecords<T> implements Iterator<LineRecord<T>>, Closeable 
 
     @Override
     public void close() throws IOException {
+        closed = true;
+        batch = Collections.emptyIterator();
         batches.close();
     }
 }

@@ -57,11 +57,14 @@ public final class OrderedWork<T, R> implements Closeable {
         if (workers < 1) {
             throw new IllegalArgumentException("no workers: " + workers);
         }
+        List<Function<? super T, ? extends R>> each = new ArrayList<>();
+        for (int i = 0; i < workers; i++) {
+            each.add(work.get()); // all of them before a thread starts: what throws here leaves none behind
+        }
         OrderedWork<T, R> all = new OrderedWork<>(source, workers);
         all.start("linernotes-source", all::feed);
-        for (int i = 1; i <= workers; i++) {
-            Function<? super T, ? extends R> own = work.get();
-            all.start("linernotes-worker-" + i, () -> all.work(own));
+        for (Function<? super T, ? extends R> own : each) {
+            all.start("linernotes-worker-" + all.threads.size(), () -> all.work(own));
         }
         return all;
     }
@@ -83,11 +86,15 @@ public final class OrderedWork<T, R> implements Closeable {
     /**
      * {@return the result for the next item; empty where there are no more} Waits until it is there.
      *
-     * @throws IOException if the source failed; all results before that were given
+     * @throws IOException if the source failed; all results before that were given. Also if this was closed before its end,
+     *     which is not to be taken for the end
      */
     public Optional<R> next() throws IOException {
-        if (ended || closed) {
+        if (ended) {
             return Optional.empty();
+        }
+        if (closed) {
+            throw new IOException("it is closed");
         }
         try {
             Task<T, R> task = inOrder.take();

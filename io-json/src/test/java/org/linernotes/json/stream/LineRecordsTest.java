@@ -2,6 +2,7 @@ package org.linernotes.json.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -115,5 +117,29 @@ class LineRecordsTest {
         assertThat(closed).isTrue();
         assertThat(Thread.getAllStackTraces().keySet())
                 .noneMatch(thread -> thread.getName().startsWith("linernotes-"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void who_asks_for_more_than_was_read_when_it_was_closed_is_told(int workers) throws IOException {
+        LineRecords<EntityLine> records =
+                EntityLineReader.records(new ByteArrayInputStream(artists(50_000)), "lines", workers);
+        records.next();
+
+        records.close();
+
+        assertThatThrownBy(records::hasNext)
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseMessage("it is closed");
+    }
+
+    @Test
+    void closing_what_was_read_to_its_end_leaves_it_at_its_end() throws IOException {
+        LineRecords<EntityLine> records = EntityLineReader.records(new ByteArrayInputStream(artists(3)), "lines", 2);
+        assertThat(records.stream()).hasSize(3);
+
+        records.close();
+
+        assertThat(records.hasNext()).isFalse();
     }
 }

@@ -146,7 +146,26 @@ class OrderedWorkTest {
 
         assertThat(threads()).isEqualTo(before);
         assertThat(numbers.closed).isTrue();
-        assertThat(work.next()).isEmpty();
+        assertThatThrownBy(work::next).isInstanceOf(IOException.class).hasMessage("it is closed");
+    }
+
+    @Test
+    void work_that_cannot_begin_takes_nothing_and_leaves_no_thread() {
+        Numbers numbers = new Numbers(10, false);
+        long before = threads();
+        AtomicInteger made = new AtomicInteger();
+
+        assertThatThrownBy(() -> OrderedWork.of(numbers, 3, () -> {
+                    if (made.incrementAndGet() == 2) {
+                        throw new IllegalStateException("no more tools");
+                    }
+                    return (Function<Integer, Integer>) n -> n;
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no more tools");
+
+        assertThat(threads()).isEqualTo(before);
+        assertThat(numbers.given).hasValue(0);
     }
 
     @Test

@@ -71,8 +71,10 @@ public final class MusicBrainzDump implements Iterator<LineRecord<MusicBrainzDoc
      * @param workers how many threads read documents, at least one
      * @param readers makes a reader for each of them
      * @throws IOException if the file cannot be opened
+     * @throws IllegalArgumentException if there is no worker
      */
     public static MusicBrainzDump open(Path file, int workers, Supplier<MusicBrainzReader> readers) throws IOException {
+        requireWorker(workers); // before there is a file to be closed
         return of(Archive.open(file), workers, readers);
     }
 
@@ -85,10 +87,14 @@ public final class MusicBrainzDump implements Iterator<LineRecord<MusicBrainzDoc
      * @throws IllegalArgumentException if there is no worker
      */
     public static MusicBrainzDump of(Archive archive, int workers, Supplier<MusicBrainzReader> readers) {
+        requireWorker(workers);
+        return new MusicBrainzDump(archive, workers, readers);
+    }
+
+    private static void requireWorker(int workers) {
         if (workers < 1) {
             throw new IllegalArgumentException("no workers: " + workers);
         }
-        return new MusicBrainzDump(archive, workers, readers);
     }
 
     /**

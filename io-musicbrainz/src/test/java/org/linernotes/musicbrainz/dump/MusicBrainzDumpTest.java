@@ -357,6 +357,25 @@ class MusicBrainzDumpTest {
     }
 
     @Test
+    void without_a_worker_no_file_is_opened() {
+        Path nowhere = Path.of("there is no such file");
+
+        assertThatThrownBy(() -> MusicBrainzDump.open(nowhere, 0, MusicBrainzReader::create))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no workers: 0");
+    }
+
+    @Test
+    void a_dump_that_was_closed_early_does_not_look_as_if_it_had_ended() throws IOException {
+        MusicBrainzDump dump = dump(tar(members(artists(2_000))));
+        dump.next();
+
+        dump.close();
+
+        assertThatThrownBy(dump::hasNext).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
     void a_disk_that_fails_is_no_flaw_of_the_dump() throws IOException {
         byte[] archive = gzip(tar(members(artists(2_000))));
         InputStream failing = new InputStream() {
