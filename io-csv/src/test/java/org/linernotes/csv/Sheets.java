@@ -131,14 +131,13 @@ final class Sheets {
         return out.toByteArray();
     }
 
-    /** {@return a catalogue whose subjects are changed} */
+    /** {@return a catalogue of which all that it does not only mention is changed} */
     static Catalog edited(Catalog catalog, UnaryOperator<Entity> change) {
-        Catalog.Builder builder = Catalog.builder();
-        for (Entity entity : catalog.entities()) {
-            Catalog.Builder unused =
-                    catalog.isMention(entity.id()) ? builder.addMention(entity) : builder.add(change.apply(entity));
-        }
-        return builder.subjects(catalog.subjects()).build().orThrow();
+        return catalog.with(catalog.entities().stream()
+                        .filter(entity -> !catalog.isMention(entity.id()))
+                        .map(change)
+                        .toArray(Entity[]::new))
+                .orThrow();
     }
 
     /** {@return the catalogue after it was a document} */
