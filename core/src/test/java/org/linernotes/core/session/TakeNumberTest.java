@@ -42,4 +42,11 @@ class TakeNumberTest {
         assertThat(TakeNumber.parse("?")).isSameAs(TakeNumber.UNKNOWN);
         assertThat(TakeNumber.of("1", "2").candidates()).containsExactly("1", "2");
     }
+
+    @Test
+    void shows_where_a_blank_stands_for_a_number() {
+        assertThatThrownBy(() -> TakeNumber.of("1", " "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("not a number of a take: \" \"");
+    }
 }
