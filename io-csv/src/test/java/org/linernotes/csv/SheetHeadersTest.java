@@ -133,8 +133,8 @@ class SheetHeadersTest {
 
     @Test
     void prices_territories_and_warnings_have_no_place_in_the_model_and_are_kept() {
-        assertThat(targets("Track No;Parental Advisory;Explicit (Y/N);Price;Territories;Genre;P Year;GRid"))
-                .containsExactly("number", "-", "-", "-", "-", "-", "-", "externalId");
+        assertThat(targets("Track No;Parental Advisory;Explicit (Y/N);Price;Territories;Genre;GRid"))
+                .containsExactly("number", "-", "-", "-", "-", "-", "externalId");
     }
 
     @Test
