@@ -40,8 +40,9 @@ class SheetHeadersTest {
                 "Track Sequence;Lyrics;Lyricists;Composers|number,-,credits:lyricist,credits:composer",
                 "Track No;Lyrics;Music|number,credits:lyricist,credits:composer",
                 "Track No;Auteur(s);Compositeur(s)|number,credits:lyricist,credits:composer",
+                "Track No;Name;Remixers|number,-,credits:remixer",
                 "Track No;Autore;Editore|number,credits:author,credits:publisher",
-                "Name;Artist;Album;Track Number;Kind;Bit Rate;Plays;Location|-,artist,title,number,-,-,-,-",
+                "Name;Artist;Album;Track Number;Kind;Bit Rate;Plays;Location|title,artist,title,number,-,-,-,-",
                 "Track#;Title;Publisher;File Path|number,title,label,-",
                 "Track#;Title;Publisher;BPM|number,title,credits:publisher,-",
                 "listing_id;artist;title;catno;release_id;status;comments;media_condition"
