@@ -76,6 +76,11 @@ public enum CsvNotice implements NoticeCode {
     /** The side of a track is another than the one that its number begins with. The number was taken, and the cell is kept. */
     SIDES_DIFFER(
             Severity.WARNING, "the side “{text}” does not go with the number “{number}”, which was taken as it stands"),
+    /**
+     * A cell says another part of something than the column that has all of it, or more of it: the year beside a P line, the status of a
+     * take beside its outcome. That column was taken, and this cell is kept.
+     */
+    COLUMNS_DIFFER(Severity.WARNING, "“{text}” differs from what the column “{header}” says, which was taken"),
     /** The sheet counts fewer players of an instrument than it names. The names hold. */
     NUMBERS_DIFFER(Severity.WARNING, "“{text}” counts fewer than are named; the names were taken"),
     /**

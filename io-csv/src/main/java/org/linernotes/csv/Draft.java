@@ -28,6 +28,7 @@ import org.linernotes.csv.cell.CreditIds;
 import org.linernotes.csv.cell.FeaturedArtists;
 import org.linernotes.csv.cell.Names;
 import org.linernotes.csv.cell.Sides;
+import org.linernotes.csv.cell.TakeStatus;
 
 /**
  * A thing of one level while cells are put together to it. It has the builder of its level, and of no other: a builder is made of
@@ -68,6 +69,12 @@ final class Draft {
     final List<DateExpression> dates = new ArrayList<>();
     final List<String> areas = new ArrayList<>();
     final List<String> places = new ArrayList<>();
+
+    /** The P lines and C lines, which stand in one column or in two. */
+    final DraftedRights rights = new DraftedRights();
+
+    /** What became of the take, where one column says it. */
+    Optional<TakeStatus> status = Optional.empty();
 
     /** Who is heard on this take and is named for it alone. */
     final List<PersonnelLine> named = new ArrayList<>();
@@ -156,7 +163,7 @@ final class Draft {
             }
             release().addEvents(event.build());
         }
-        return release();
+        return release().addAllRights(rights.whole());
     }
 
     /** The number of the track with its side; the number alone where the side does not go with it. */

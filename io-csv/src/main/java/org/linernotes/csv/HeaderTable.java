@@ -70,6 +70,17 @@ final class HeaderTable {
             return new MappedColumn(header, target, target.isPresent() ? settings : ImmutableMap.of());
         }
 
+        boolean tells(RowKind rows) {
+            return tells.filter(rows::equals).isPresent();
+        }
+
+        /** {@return whether it is of a level in a sheet of takes} */
+        boolean isOf(Level level) {
+            return Optional.ofNullable(targets.get(RowKind.TAKE))
+                    .filter(target -> target.level() == level)
+                    .isPresent();
+        }
+
         /** {@return the same of people who take part in a quality} */
         Meaning in(Qualifier quality) {
             ImmutableMap.Builder<Setting, Object> all = ImmutableMap.builder();

@@ -93,12 +93,23 @@ final class MappingGuess {
         return rows.stream().filter(row -> row.number() > form.headerRow()).collect(ImmutableList.toImmutableList());
     }
 
-    /** A number of a track tells tracks, a matrix takes; with neither it is a list of releases, if anything tells that. */
+    /**
+     * A number of a track tells tracks, a matrix takes; with neither it is a list of releases, if anything tells that. What may be the
+     * title of a take as well, "Song Title", tells no track where there are takes and nothing of a release.
+     */
     private static RowKind kind(ImmutableList<String> names, SheetHeaders headers) {
         Set<RowKind> told = EnumSet.noneOf(RowKind.class);
-        names.forEach(name -> headers.tells(name).ifPresent(told::add));
+        List<HeaderTable.Meaning> telling = names.stream()
+                .flatMap(name -> headers.find(name).stream())
+                .filter(meaning -> meaning.tells().isPresent())
+                .toList();
+        telling.forEach(meaning -> meaning.tells().ifPresent(told::add));
+        boolean isLog = !told.contains(RowKind.RELEASE)
+                && telling.stream().anyMatch(meaning -> meaning.isOf(Level.TAKE) && !meaning.tells(RowKind.TRACK))
+                && telling.stream().noneMatch(meaning -> meaning.tells(RowKind.TRACK) && !meaning.isOf(Level.TAKE));
         return Stream.of(RowKind.TRACK, RowKind.TAKE, RowKind.RELEASE)
                 .filter(told::contains)
+                .filter(kind -> !isLog || kind != RowKind.TRACK)
                 .findFirst()
                 .orElse(RowKind.TRACK);
     }

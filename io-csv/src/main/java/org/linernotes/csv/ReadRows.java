@@ -204,6 +204,18 @@ final class ReadRows {
                 .ifPresent(notices::add);
     }
 
+    /**
+     * Tells that a column says something else of a thing than another.
+     *
+     * @param target what the column is
+     * @param taken what the other is
+     * @param members the rows
+     */
+    void tellColumnsDiffer(Target target, Target taken, ImmutableList<Integer> members) {
+        String header = columns.at(columns.indexes(taken).get(0)).header();
+        tell(CsvNotice.COLUMNS_DIFFER, target, members, notice -> notice.with("header", header));
+    }
+
     private void tellDifference(Level level, int index, int first, int row) {
         SheetRow here = rows.get(row);
         String text = rows.get(first).text(index);

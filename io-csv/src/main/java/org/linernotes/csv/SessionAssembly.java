@@ -26,6 +26,7 @@ import org.linernotes.core.session.Basis;
 import org.linernotes.core.session.Part;
 import org.linernotes.core.session.Session;
 import org.linernotes.core.session.Take;
+import org.linernotes.csv.cell.TakeStatus;
 
 /**
  * Puts sessions together: rows that agree in what is said of a part are its takes, in their order. That they are of one session
@@ -33,6 +34,9 @@ import org.linernotes.core.session.Take;
  */
 final class SessionAssembly {
     private static final Target NUMBERS = Target.parse("part.numbers");
+    private static final Target STATUS = Target.parse("take.status");
+    private static final Target OUTCOME = Target.parse("take.outcome");
+    private static final Target DECISION = Target.parse("take.decision");
     private static final Target CHANGES = Target.parse("take.personnel");
 
     private final ReadRows rows;
@@ -97,12 +101,21 @@ final class SessionAssembly {
                     .addAllWorks(here.work().stream().toList())
                     .addAllVariances(PersonnelOfTakes.naming(heard).stream().toList())
                     .addAllVariances(changes(row, running));
-            takes.add(take.take().build());
+            takes.add(withStatus(take.take().build(), take.status, ofTake));
             take.notes.forEach(note ->
                     session.session().addNotes(note.withAbout(here.take().orElseThrow())));
         }
         draft.part().leader(CreditColumns.credit(Level.PART, draft, Optional.empty(), rows, members));
         return draft.part().addAllLineUp(named).addAllTakes(takes).build();
+    }
+
+    /** What columns of outcomes and of decisions say holds, and what they do not say is as the one of both has it. */
+    private Take withStatus(Take take, Optional<TakeStatus> status, ImmutableList<Integer> members) {
+        status.filter(both -> !both.goesWithOutcome(take))
+                .ifPresent(both -> rows.tellColumnsDiffer(STATUS, OUTCOME, members));
+        status.filter(both -> !both.goesWithDecision(take))
+                .ifPresent(both -> rows.tellColumnsDiffer(STATUS, DECISION, members));
+        return status.map(both -> both.in(take)).orElse(take);
     }
 
     /** Where more are counted than are named, the rest are unidentified; where fewer are, the names hold. */

@@ -25,15 +25,15 @@ import org.linernotes.core.session.SessionKind;
 import org.linernotes.core.session.SessionPlace;
 import org.linernotes.core.session.Survival;
 import org.linernotes.core.session.Take;
-import org.linernotes.core.session.TakeDecision;
-import org.linernotes.core.session.TakeOutcome;
 import org.linernotes.core.vocabulary.Role;
 import org.linernotes.core.work.Work;
+import org.linernotes.csv.cell.Cell;
 import org.linernotes.csv.cell.CellForm;
 import org.linernotes.csv.cell.Cells;
 import org.linernotes.csv.cell.Names;
 import org.linernotes.csv.cell.PeopleForm;
 import org.linernotes.csv.cell.Sides;
+import org.linernotes.csv.cell.TakeStatus;
 
 /** The table of targets: a row each, with how its cells are read, taken from the model, and put into it. */
 final class TargetTable {
@@ -87,26 +87,39 @@ final class TargetTable {
         rows.one("script", "The script of the titles.", Cells.TEXT, Release::script, (b, v) -> b.script(v));
         rows.people(
                 "credits", "People of one role on the whole release.", Release::credits, (b, v) -> b.addAllCredits(v));
-        rows.list(
-                "phonogram",
-                "The P line.",
-                Cells.PHONOGRAM,
-                (r, n) -> rights(r.rights(), Right.PHONOGRAM),
-                (d, v) -> d.release().addAllRights(v));
-        rows.list(
-                "copyright",
-                "The C line.",
-                Cells.COPYRIGHT,
-                (r, n) -> rights(r.rights(), Right.COPYRIGHT),
-                (d, v) -> d.release().addAllRights(v));
+        rights(rows, "phonogram", "P", Right.PHONOGRAM, Cells.PHONOGRAM);
+        rights(rows, "copyright", "C", Right.COPYRIGHT, Cells.COPYRIGHT);
         rows.note(Release::notes, (b, v) -> b.addNotes(v));
         rows.externalId(Release::externalIds, (b, v) -> b.addAllExternalIds(v));
         return rows.all();
     }
 
+    /** Lines of a right as they are printed, and in parts. */
+    private static void rights(
+            TargetRows<Release, Release.Builder> rows, String name, String letter, Right right, Cell<RightsLine> cell) {
+        rows.list(
+                name,
+                "The " + letter + " line.",
+                cell,
+                (r, n) -> listOf(rightsOf(r.rights(), right)),
+                (d, v) -> d.rights.add(v));
+        rows.list(
+                name + "Year",
+                "The year of the " + letter + " line.",
+                Cells.YEAR,
+                (r, n) -> listOf(rightsOf(r.rights(), right).flatMap(line -> line.year().stream())),
+                (d, v) -> d.rights.addYears(right, v));
+        rows.list(
+                name + "Owner",
+                "The owner in the " + letter + " line.",
+                Cells.NAME,
+                (r, n) -> listOf(rightsOf(r.rights(), right).flatMap(line -> line.owner().stream())),
+                (d, v) -> d.rights.addOwners(right, v));
+    }
+
     private static ImmutableList<Target> ofMedia() {
         TargetRows<Medium, Medium.Builder> rows = new TargetRows<>(Level.MEDIUM, View::medium, Draft::medium);
-        rows.one("position", "Its number among the media.", Cells.NUMBER, Medium::position, (b, v) -> b.position(v));
+        rows.one("position", "Its number among the media.", Cells.POSITION, Medium::position, (b, v) -> b.position(v));
         rows.one("format", "The format.", Cells.TERM, Medium::format, (b, v) -> b.format(v));
         rows.one("title", "The title of the medium.", Cells.TEXT, Medium::title, (b, v) -> b.title(v));
         return rows.all();
@@ -173,7 +186,7 @@ final class TargetTable {
                 "phonogram",
                 "The P line of the recording, where it has its own.",
                 Cells.PHONOGRAM,
-                (r, n) -> rights(r.rights(), Right.PHONOGRAM),
+                (r, n) -> listOf(rightsOf(r.rights(), Right.PHONOGRAM)),
                 (d, v) -> d.recording().addAllRights(v));
         rows.note(Recording::notes, (b, v) -> b.addNotes(v));
         rows.externalId(Recording::externalIds, (b, v) -> b.addAllExternalIds(v));
@@ -292,15 +305,21 @@ final class TargetTable {
         rows.one(
                 "outcome",
                 "How it went: complete, breakdown, false start.",
-                Cells.choice(TakeOutcome.class, "the outcome of a take"),
+                Cells.TAKE_OUTCOME,
                 Take::outcome,
                 (b, v) -> b.outcome(v));
         rows.one(
                 "decision",
                 "What was decided: master, alternate, hold, rejected.",
-                Cells.choice(TakeDecision.class, "a decision about a take"),
+                Cells.TAKE_DECISION,
                 Take::decision,
                 (b, v) -> b.decision(v));
+        rows.whole(
+                "status",
+                "What became of it: its outcome, the decision, or both.",
+                Cells.TAKE_STATUS,
+                (view, form, n) -> Slice.of(view.take(), take -> listOf(TakeStatus.of(take).stream())),
+                (d, v, form, n) -> d.status = Optional.of(v.get(0)));
         rows.one(
                 "survival",
                 "Whether it still exists: extant, lost, unknown.",
@@ -346,8 +365,8 @@ final class TargetTable {
                 .stream();
     }
 
-    private static ImmutableList<RightsLine> rights(ImmutableList<RightsLine> lines, Right right) {
-        return listOf(lines.stream().filter(line -> line.right() == right));
+    private static Stream<RightsLine> rightsOf(ImmutableList<RightsLine> lines, Right right) {
+        return lines.stream().filter(line -> line.right() == right);
     }
 
     private static Stream<PersonnelLine> credited(Recording recording) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,5 +186,22 @@ class EditedCellsTest {
                                 .toList())
                         : entity,
                 "Ann Lee");
+    }
+
+    @Test
+    void the_year_of_a_p_line_goes_with_the_line() {
+        assertGivesWay(
+                Sheets.bytes("Title,Line,Year", "One,2019 Sea Tones,2019", ""),
+                mapping(
+                        RowKind.TRACK,
+                        MappedColumn.of("Title", "track.title"),
+                        MappedColumn.of("Line", "release.phonogram"),
+                        MappedColumn.of("Year", "release.phonogramYear")),
+                entity -> entity instanceof Release release
+                        ? release.withRights(release.rights().stream()
+                                .map(line -> line.withYear(Optional.of(2021)))
+                                .toList())
+                        : entity,
+                "2021");
     }
 }

@@ -360,8 +360,9 @@ class SentSheetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2,2", "2.0,2", "2.00,2", "2.5,", "2.,", ".0,"})
-    void a_whole_number_may_have_decimals_that_say_nothing(String number, Integer expected) {
+    @CsvSource({"2,2", "2.0,2", "2.00,2", "2.5,", "2.,", ".0,", "1/2,1", "2/2,2", "3/2,", "0/2,", "1/,"})
+    void the_number_of_a_disc_may_have_decimals_that_say_nothing_or_how_many_there_are(
+            String number, Integer expected) {
         String[] lines = {"Disc No,Track,Track Title", number + ",1,One"};
         assertThat(read(lines).releases().get(0).media().get(0).position()).isEqualTo(Optional.ofNullable(expected));
         assertThat(told(lines)).hasSize(expected == null ? 1 : 0);

@@ -40,8 +40,9 @@ class SheetHeadersTest {
                 "Track Sequence;Lyrics;Lyricists;Composers|number,-,credits:lyricist,credits:composer",
                 "Track No;Lyrics;Music|number,credits:lyricist,credits:composer",
                 "Track No;Auteur(s);Compositeur(s)|number,credits:lyricist,credits:composer",
+                "Track No;Name;Remixers|number,-,credits:remixer",
                 "Track No;Autore;Editore|number,credits:author,credits:publisher",
-                "Name;Artist;Album;Track Number;Kind;Bit Rate;Plays;Location|-,artist,title,number,-,-,-,-",
+                "Name;Artist;Album;Track Number;Kind;Bit Rate;Plays;Location|title,artist,title,number,-,-,-,-",
                 "Track#;Title;Publisher;File Path|number,title,label,-",
                 "Track#;Title;Publisher;BPM|number,title,credits:publisher,-",
                 "listing_id;artist;title;catno;release_id;status;comments;media_condition"
@@ -133,8 +134,8 @@ class SheetHeadersTest {
 
     @Test
     void prices_territories_and_warnings_have_no_place_in_the_model_and_are_kept() {
-        assertThat(targets("Track No;Parental Advisory;Explicit (Y/N);Price;Territories;Genre;P Year;GRid"))
-                .containsExactly("number", "-", "-", "-", "-", "-", "-", "externalId");
+        assertThat(targets("Track No;Parental Advisory;Explicit (Y/N);Price;Territories;Genre;GRid"))
+                .containsExactly("number", "-", "-", "-", "-", "-", "externalId");
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,12 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.artist.CreditedName;
+import org.linernotes.core.label.RightsLine;
 import org.linernotes.core.notation.NotationNotice;
 import org.linernotes.core.notice.NoticeCode;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.testing.Corpus;
 import org.linernotes.csv.cell.FeaturedArtists;
 import org.linernotes.csv.cell.NameRemarks;
+import org.linernotes.csv.cell.TakeStatus;
 
 /**
  * Each cell that says something makes a difference to the model, or it is told that it does not, or the sheet says the same a
@@ -44,6 +48,7 @@ class ToldCellsTest {
             CsvNotice.WHOSE_IDS,
             CsvNotice.NUMBERS_DIFFER,
             CsvNotice.SIDES_DIFFER,
+            CsvNotice.COLUMNS_DIFFER,
             CsvNotice.SPREADSHEET_ERROR);
 
     private static final List<String> TITLES = List.of("track.title", "take.title", "recording.title", "work.title");
@@ -209,6 +214,7 @@ class ToldCellsTest {
                 || ofTake
                 || ofStated
                 || isFeatured(sheet, row, target, said, mapping)
+                || isInParts(sheet, row, index, mapping)
                 || IntStream.range(0, sheet.rows().size())
                         .filter(other -> other != row && sheet.isSame(target.level(), row, other))
                         .anyMatch(other -> said(sheet, other, index, mapping).equals(said));
@@ -234,6 +240,45 @@ class ToldCellsTest {
                                 .map(CreditedName::name)
                                 .collect(Collectors.toSet())
                                 .containsAll(names));
+    }
+
+    /** Whether columns of the parts of something say what the one of all of it does, or the other way round. */
+    private static boolean isInParts(ReadSheet sheet, int row, int index, CsvMapping mapping) {
+        Target target = mapping.usable().get(index).target().orElseThrow();
+        Set<String> parts = parts(sheet, row, index, mapping);
+        Set<String> others = new HashSet<>();
+        for (int other = 0; other < sheet.rows().size(); other++) {
+            if (sheet.isSame(target.level(), row, other)) {
+                for (int column = 0; column < mapping.usable().size(); column++) {
+                    if (other != row || column != index) {
+                        others.addAll(parts(sheet, other, column, mapping));
+                    }
+                }
+            }
+        }
+        return !parts.isEmpty() && others.containsAll(parts);
+    }
+
+    private static Set<String> parts(ReadSheet sheet, int row, int index, CsvMapping mapping) {
+        String key = mapping.usable().get(index).target().map(Target::key).orElse("");
+        return said(sheet, row, index, mapping).stream()
+                .flatMap(value -> parts(key, value))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> parts(String key, Object value) {
+        if (value instanceof RightsLine line) {
+            return Stream.concat(
+                    line.year().stream().map(year -> key + "Year " + year),
+                    line.owner().stream().map(owner -> key + "Owner " + owner));
+        }
+        if (value instanceof TakeStatus status) {
+            return Stream.concat(
+                    status.outcome().stream().map(outcome -> "take.outcome " + outcome),
+                    status.decision().stream().map(decision -> "take.decision " + decision));
+        }
+        boolean isPart = key.endsWith("Year") || key.endsWith("Owner") || key.matches("take\\.(outcome|decision)");
+        return isPart ? Stream.of(key + " " + value) : Stream.empty();
     }
 
     /** Whether two columns can say one thing: who of one kind, or what everything in a row is called. */

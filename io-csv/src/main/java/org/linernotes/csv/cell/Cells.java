@@ -29,13 +29,14 @@ import org.linernotes.core.identifier.MatrixNumber;
 import org.linernotes.core.label.Right;
 import org.linernotes.core.label.RightsLine;
 import org.linernotes.core.notation.ArtistCreditText;
-import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.notice.Printed;
 import org.linernotes.core.personnel.PersonnelLine;
+import org.linernotes.core.session.TakeDecision;
 import org.linernotes.core.session.TakeNumber;
+import org.linernotes.core.session.TakeOutcome;
 import org.linernotes.core.vocabulary.OpenTerm;
 import org.linernotes.core.vocabulary.Term;
 
@@ -60,6 +61,13 @@ public final class Cells {
 
     /** A whole number. */
     public static final Cell<Integer> NUMBER = of(Cells::whole, String::valueOf, "a whole number");
+
+    /** The number among several of which it may be said how many there are: {@code 1}, or {@code 1/2} as in tags of files. */
+    public static final Cell<Integer> POSITION = of(Cells::position, String::valueOf, "a whole number");
+
+    /** A year of four digits. */
+    public static final Cell<Integer> YEAR =
+            of(text -> whole(text).filter(year -> year >= 1_000 && year <= 9_999), String::valueOf, "a year");
 
     /** The side of a record, as the letter that stands before the numbers of its tracks. */
     public static final Cell<String> SIDE = of(Sides::tryParse, Function.identity(), "a side");
@@ -118,6 +126,18 @@ public final class Cells {
     public static final Cell<TakeNumber> TAKE_NUMBER =
             of(TakeNumber::tryParse, TakeNumber::toString, "the number of a take");
 
+    /** How a take went. */
+    public static final Cell<TakeOutcome> TAKE_OUTCOME =
+            of(text -> TakeStatus.word(text, TakeOutcome.class), TakeStatus::print, "the outcome of a take");
+
+    /** What was decided about a take. */
+    public static final Cell<TakeDecision> TAKE_DECISION =
+            of(text -> TakeStatus.word(text, TakeDecision.class), TakeStatus::print, "a decision about a take");
+
+    /** What became of a take: both of these. */
+    public static final Cell<TakeStatus> TAKE_STATUS =
+            of(TakeStatus::tryParse, TakeStatus::toString, "what became of a take");
+
     /** The id of a take. */
     public static final Cell<TakeId> TAKE_ID = new IdCell<>(Cells::takeId, TakeId::mbid);
 
@@ -132,6 +152,8 @@ public final class Cells {
 
     /** The midnight behind a day, as databases and spreadsheets write it that know no day without a time. */
     private static final Pattern MIDNIGHT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T]00:00(?::00(?:\\.0{1,9})?)?Z?");
+
+    private static final Pattern OF_SEVERAL = Pattern.compile("(?<number>[1-9]\\d{0,3})/(?<all>[1-9]\\d{0,3})");
 
     private static final CharMatcher ZEROS = CharMatcher.is('0');
 
@@ -244,6 +266,13 @@ public final class Cells {
         return Optional.ofNullable(Ints.tryParse(zeros ? text.substring(0, point) : text));
     }
 
+    private static Optional<Integer> position(String text) {
+        Matcher of = OF_SEVERAL.matcher(text);
+        return of.matches()
+                ? whole(of.group("number")).filter(number -> number <= Integer.parseInt(of.group("all")))
+                : whole(text);
+    }
+
     private static String hyphened(String text) {
         return Ascii.toLowerCase(text).replace(' ', '-');
     }
@@ -295,31 +324,6 @@ public final class Cells {
         @Override
         public String print(ImmutableList<DateExpression> dates, CellForm form, Names names) {
             return form.dates().print(dates.get(0));
-        }
-    }
-
-    private static final class LengthCell implements Cell<Duration> {
-        private static final Pattern HOURS_AND_MINUTES = Pattern.compile("0?[1-9]:\\d{2}:00|[1-9]\\d:\\d{2}:00");
-
-        @Override
-        public Outcome<ImmutableList<Duration>> read(String text, CellForm form, Names names) {
-            return form.unit()
-                    .read(text)
-                    .map(length -> Outcome.of(ImmutableList.of(length), remarks(text)))
-                    .orElseGet(() -> Flaws.none(text, "a playing time"));
-        }
-
-        private static Notices remarks(String text) {
-            Notices.Builder remarks = Notices.builder();
-            if (HOURS_AND_MINUTES.matcher(text).matches()) {
-                remarks.add(Notice.of(CellNotice.PERHAPS_MINUTES, Location.UNKNOWN.at(1, 1), "text", text));
-            }
-            return remarks.build();
-        }
-
-        @Override
-        public String print(ImmutableList<Duration> lengths, CellForm form, Names names) {
-            return form.unit().print(lengths.get(0));
         }
     }
 

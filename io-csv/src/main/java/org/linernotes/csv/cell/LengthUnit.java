@@ -1,6 +1,7 @@
 package org.linernotes.csv.cell;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Strings;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.linernotes.core.date.PlayingTimes;
 
 /** In what a column counts playing times. */
 public enum LengthUnit {
-    /** As sleeves print them: {@code 2:52}, {@code 0:02:52}, {@code 2'52"}. */
+    /** As sleeves print them: {@code 2:52}, {@code 0:02:52}, {@code 2'52"}, {@code 2 min 52 s}; {@code PT2M52S} in DDEX. */
     TIME(0),
     /** Seconds, with decimals or without. */
     SECONDS(1_000),
@@ -18,6 +19,11 @@ public enum LengthUnit {
     MILLISECONDS(1);
 
     private static final Pattern MINUTES = Pattern.compile("(?<minutes>\\d{1,4})['′’](?<seconds>\\d{2})(?:''|[\"″”])?");
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?i)(?:(?<hours>\\d{1,2}) ?(?:h|hrs?|std)\\.? ?)?(?<minutes>\\d{1,4}) ?(?:m|mins?|minutes?|minuten)\\.? ?"
+                    + "(?<seconds>\\d{1,2}) ?(?:s|secs?|seconds?|sek|sekunden|secondes)\\.?");
+    private static final Pattern ISO_8601 =
+            Pattern.compile("PT(?=\\d)(?:\\d{1,3}H)?(?:\\d{1,4}M)?(?:\\d{1,6}(?:\\.\\d{1,3})?S)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,10}(?:\\.\\d{1,6})?");
 
     private final int millis;
@@ -36,9 +42,24 @@ public enum LengthUnit {
         if (this != TIME) {
             return NUMBER.matcher(decimal).matches() ? ofNumber(new BigDecimal(decimal)) : Optional.empty();
         }
-        Matcher minutes = MINUTES.matcher(text);
-        return PlayingTimes.tryParseTime(
-                minutes.matches() ? minutes.group("minutes") + ":" + minutes.group("seconds") : decimal);
+        if (ISO_8601.matcher(text).matches()) {
+            return Optional.of(PlayingTimes.ofMillis(Duration.parse(text).toMillis()));
+        }
+        return PlayingTimes.tryParseTime(withColons(text).orElse(decimal));
+    }
+
+    /** The time as {@code m:ss} or {@code h:mm:ss}, where it stands in signs or words. */
+    private static Optional<String> withColons(String text) {
+        Matcher signs = MINUTES.matcher(text);
+        if (signs.matches()) {
+            return Optional.of(signs.group("minutes") + ":" + signs.group("seconds"));
+        }
+        return Optional.of(IN_WORDS.matcher(text)).filter(Matcher::matches).map(words -> {
+            String seconds = ":" + Strings.padStart(words.group("seconds"), 2, '0');
+            return words.group("hours") == null
+                    ? words.group("minutes") + seconds
+                    : words.group("hours") + ":" + Strings.padStart(words.group("minutes"), 2, '0') + seconds;
+        });
     }
 
     private Optional<Duration> ofNumber(BigDecimal number) {
