@@ -171,4 +171,12 @@ class StatedColumnsTest {
         assertThat(changes(written, MAPPING))
                 .containsOnly(kind == VarianceKind.OUT ? "Miles Davis out" : "only Miles Davis");
     }
+
+    /** More than half of five: they are out all the same, and not the others alone there. */
+    @Test
+    void most_of_a_band_are_out() {
+        Written written = withChange(MAPPING, Variance.out(DAVIS, WILEN, ArtistId.of("René-Urtreger")));
+        assertThat(written.losses().list()).extracting(Notice::text).isEmpty();
+        assertThat(changes(written, MAPPING)).containsOnly("Miles Davis, Barney Wilen, René Urtreger out");
+    }
 }

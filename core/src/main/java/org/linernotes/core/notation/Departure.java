@@ -25,7 +25,17 @@ final class Departure {
     /** Those of the line-up who play on every take; a vocalist who sings on some titles need not be called out. */
     private final ImmutableSet<Player> expected;
 
-    Departure(ImmutableList<PersonnelLine> lineUp, ImmutableList<PersonnelLine> playing) {
+    private final boolean listed;
+
+    /**
+     * Takes them.
+     *
+     * @param lineUp the line-up
+     * @param playing those who play
+     * @param listed whether they were listed; else it was said who is out
+     */
+    Departure(ImmutableList<PersonnelLine> lineUp, ImmutableList<PersonnelLine> playing, boolean listed) {
+        this.listed = listed;
         this.lineUp = new LineChanges(lineUp);
         this.playing = new LineChanges(playing);
         this.expected = players(lineUp.stream().filter(line -> line.scope() == Scope.ALL_TAKES));
@@ -52,12 +62,12 @@ final class Departure {
         return variances.build();
     }
 
-    /** Who is out, or, where that is shorter, who alone is left. */
-    private static Variance absence(ImmutableSet<Player> gone, ImmutableSet<Player> kept) {
+    /** Who is out, or, of those who were listed where that is shorter, who alone is left. */
+    private Variance absence(ImmutableSet<Player> gone, ImmutableSet<Player> kept) {
         if (kept.isEmpty()) {
             return Variance.of(VarianceKind.OUT); // everybody
         }
-        return gone.size() > kept.size()
+        return listed && gone.size() > kept.size()
                 ? Variance.of(VarianceKind.ONLY, kept.toArray(Player[]::new))
                 : Variance.of(VarianceKind.OUT, gone.toArray(Player[]::new));
     }

@@ -19,27 +19,24 @@ import org.linernotes.core.personnel.Variance;
  *   <li>"As before" goes back to the band that played before the last episode; if there was none, to the band before the
  *       last text that changed it. "Full band" goes back to the line-up.
  *   <li>Who is listed without an instrument plays what the band has him play.
+ *   <li>Who is said to be out is out in the variances, too; where others are listed, these are, if they are fewer.
  * </ul>
  */
 public final class RunningPersonnel {
     private final ImmutableList<PersonnelLine> lineUp;
 
     /** Who belongs to the band by now, and before the last text that changed it. */
-    private final ImmutableList<PersonnelLine> band;
+    private final Players band;
 
-    private final ImmutableList<PersonnelLine> bandBefore;
+    private final Players bandBefore;
 
     /** Who plays at this moment. */
-    private final ImmutableList<PersonnelLine> playing;
+    private final Players playing;
 
     private final boolean known;
 
     private RunningPersonnel(
-            ImmutableList<PersonnelLine> lineUp,
-            ImmutableList<PersonnelLine> band,
-            ImmutableList<PersonnelLine> bandBefore,
-            ImmutableList<PersonnelLine> playing,
-            boolean known) {
+            ImmutableList<PersonnelLine> lineUp, Players band, Players bandBefore, Players playing, boolean known) {
         this.lineUp = lineUp;
         this.band = band;
         this.bandBefore = bandBefore;
@@ -48,17 +45,34 @@ public final class RunningPersonnel {
     }
 
     /**
+     * Who plays.
+     *
+     * @param lines they, with what they play
+     * @param listed whether a text listed them; else they are the line-up, or what texts made of that
+     */
+    private record Players(ImmutableList<PersonnelLine> lines, boolean listed) {
+        Players changed(ImmutableList<PersonnelLine> now) {
+            return new Players(now, listed);
+        }
+
+        boolean areAs(Players others) {
+            return lines.equals(others.lines);
+        }
+    }
+
+    /**
      * {@return the personnel at the start of a part: all of its line-up}
      *
      * @param lineUp the line-up
      */
     public static RunningPersonnel of(ImmutableList<PersonnelLine> lineUp) {
-        return new RunningPersonnel(lineUp, lineUp, lineUp, lineUp, true);
+        Players all = new Players(lineUp, false);
+        return new RunningPersonnel(lineUp, all, all, all, true);
     }
 
     /** {@return who plays at this moment; lines that a text listed are as that text has them} */
     public ImmutableList<PersonnelLine> playing() {
-        return playing;
+        return playing.lines();
     }
 
     /** {@return whether it is known who plays at this moment} */
@@ -84,16 +98,18 @@ public final class RunningPersonnel {
      * {@return how the takes behind the last text differ from the line-up of the part; nothing where they do not}
      */
     public ImmutableList<Variance> variances() {
-        return known ? new Departure(lineUp, playing).variances() : ImmutableList.of(Variance.notKnown());
+        return known
+                ? new Departure(lineUp, playing.lines(), playing.listed()).variances()
+                : ImmutableList.of(Variance.notKnown());
     }
 
-    private RunningPersonnel then(PersonnelClause clause, ImmutableList<PersonnelLine> bandOfText) {
+    private RunningPersonnel then(PersonnelClause clause, Players bandOfText) {
         ImmutableList<PersonnelLine> lines = lines(clause.lines());
         ImmutableList<PersonnelLine> replaced = lines(clause.replaced());
-        LineChanges changes = new LineChanges(playing);
+        LineChanges changes = new LineChanges(playing.lines());
         return switch (clause.kind()) {
-            case LISTED -> listed(new LineChanges(band).completed(lines));
-            case ONLY -> episode(new LineChanges(band).completed(lines));
+            case LISTED -> listed(new LineChanges(band.lines()).completed(lines));
+            case ONLY -> only(new LineChanges(band.lines()).completed(lines));
             case OUT -> out(changes, clause.lines(), bandOfText);
             case ADDED -> changed(changes.with(lines), bandOfText);
             case REPLACED -> changed(changes.replaced(replaced, lines), bandOfText);
@@ -105,8 +121,7 @@ public final class RunningPersonnel {
         };
     }
 
-    private RunningPersonnel out(
-            LineChanges changes, ImmutableList<MarkedLine> lines, ImmutableList<PersonnelLine> bandOfText) {
+    private RunningPersonnel out(LineChanges changes, ImmutableList<MarkedLine> lines, Players bandOfText) {
         ImmutableList<MarkedLine> always =
                 lines.stream().filter(line -> line.takes().isUnspecified()).collect(ImmutableList.toImmutableList());
         return always.isEmpty() ? this : changed(changes.without(lines(always)), bandOfText);
@@ -117,20 +132,26 @@ public final class RunningPersonnel {
     }
 
     private RunningPersonnel listed(ImmutableList<PersonnelLine> lines) {
-        boolean episode = players(lines).size() * 2 < players(band).size();
-        return episode ? episode(lines) : new RunningPersonnel(lineUp, lines, band, lines, true);
+        boolean episode = players(lines).size() * 2 < players(band.lines()).size();
+        Players now = new Players(lines, true);
+        return episode ? playing(now) : new RunningPersonnel(lineUp, now, band, now, true);
     }
 
-    private RunningPersonnel episode(ImmutableList<PersonnelLine> lines) {
-        return new RunningPersonnel(lineUp, band, bandBefore, lines, true);
+    private RunningPersonnel only(ImmutableList<PersonnelLine> lines) {
+        return playing(new Players(lines, true));
     }
 
-    private RunningPersonnel changed(ImmutableList<PersonnelLine> lines, ImmutableList<PersonnelLine> bandOfText) {
-        return playing.equals(band) ? new RunningPersonnel(lineUp, lines, bandOfText, lines, true) : episode(lines);
+    private RunningPersonnel playing(Players now) {
+        return new RunningPersonnel(lineUp, band, bandBefore, now, true);
+    }
+
+    private RunningPersonnel changed(ImmutableList<PersonnelLine> lines, Players bandOfText) {
+        Players now = playing.changed(lines);
+        return playing.areAs(band) ? new RunningPersonnel(lineUp, now, bandOfText, now, true) : playing(now);
     }
 
     private RunningPersonnel asBefore() {
-        ImmutableList<PersonnelLine> before = playing.equals(band) && known ? bandBefore : band;
+        Players before = playing.areAs(band) && known ? bandBefore : band;
         return new RunningPersonnel(lineUp, before, before, before, true);
     }
 

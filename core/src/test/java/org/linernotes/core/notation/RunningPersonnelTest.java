@@ -63,6 +63,7 @@ class RunningPersonnelTest {
             delimiter = '>',
             value = {
                 "Joe Nanton out. > OUT Joe_Nanton",
+                "Joe Nanton, Barney Bigard, Duke Ellington out. > OUT Joe_Nanton, Barney_Bigard, Duke_Ellington",
                 "Joe Nanton out on 3. > ``",
                 "Duke Ellington(p); Sonny Greer(d) only. > ONLY Duke_Ellington, Sonny_Greer",
                 "Duke Ellington(p) solo. > ONLY Duke_Ellington",
