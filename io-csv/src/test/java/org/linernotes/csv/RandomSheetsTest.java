@@ -19,6 +19,7 @@ import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.notice.Severity;
 import org.linernotes.csv.Sheets.Written;
+import org.linernotes.csv.table.CellText;
 import org.linernotes.csv.table.TableForm;
 
 /** Sheets of random cells, right and wrong ones, in random columns: nothing of them is lost, whatever they say. */
@@ -155,7 +156,7 @@ class RandomSheetsTest {
             assertThat(Sheets.differences(Sheets.cells(sheet, FORM), Sheets.cells(written.bytes(), FORM)))
                     .as("sheet %s by %s", i, mapping.toJson())
                     .isEmpty();
-            if (rows.stream().noneMatch(row -> row.stream().allMatch(String::isBlank))) {
+            if (rows.stream().noneMatch(row -> row.stream().allMatch(CellText::isBlank))) {
                 // blank rows are left out, and with them the numbers of the rows below would be others
                 assertThat(Sheets.read(written.bytes(), mapping).orThrow())
                         .as("sheet %s", i)

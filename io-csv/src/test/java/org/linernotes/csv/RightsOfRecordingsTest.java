@@ -71,7 +71,9 @@ class RightsOfRecordingsTest {
     @Test
     void a_p_line_beside_that_of_the_release_is_the_tracks() {
         byte[] sheet = Sheets.bytes(
-                "Cat. No.;Track No.;Track Title;Release P Line;P Line", "CL 1;1;One;℗ 2020 Both Records;℗ 1958 Fontana", "");
+                "Cat. No.;Track No.;Track Title;Release P Line;P Line",
+                "CL 1;1;One;℗ 2020 Both Records;℗ 1958 Fontana",
+                "");
         Catalog catalog = Sheets.read(sheet, Sheets.guess(sheet)).orThrow();
         assertThat(Iterables.getOnlyElement(catalog.releases()).rights())
                 .extracting(RightsOfRecordingsTest::text)

@@ -27,6 +27,7 @@ import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.testing.Corpus;
 import org.linernotes.csv.cell.FeaturedArtists;
 import org.linernotes.csv.cell.NameRemarks;
+import org.linernotes.csv.cell.Sides;
 import org.linernotes.csv.cell.TakeStatus;
 
 /**
@@ -215,6 +216,7 @@ class ToldCellsTest {
                 || ofStated
                 || isFeatured(sheet, row, target, said, mapping)
                 || isInParts(sheet, row, index, mapping)
+                || (target.key().equals("track.side") && isInNumber(sheet, row, said, mapping))
                 || IntStream.range(0, sheet.rows().size())
                         .filter(other -> other != row && sheet.isSame(target.level(), row, other))
                         .anyMatch(other -> said(sheet, other, index, mapping).equals(said));
@@ -240,6 +242,15 @@ class ToldCellsTest {
                                 .map(CreditedName::name)
                                 .collect(Collectors.toSet())
                                 .containsAll(names));
+    }
+
+    /** Whether the number of the track has its side already: A1. */
+    private static boolean isInNumber(ReadSheet sheet, int row, ImmutableList<?> side, CsvMapping mapping) {
+        return IntStream.range(0, mapping.usable().size())
+                .filter(other -> mapping.usable().get(other).target().equals(Target.tryParse("track.number")))
+                .anyMatch(other -> said(sheet, row, other, mapping).stream()
+                        .flatMap(number -> Sides.of((String) number).stream())
+                        .anyMatch(side::contains));
     }
 
     /** Whether columns of the parts of something say what the one of all of it does, or the other way round. */
