@@ -83,9 +83,7 @@ final class HeaderTable {
 
         /** {@return the same of people who take part in a quality} */
         Meaning in(Qualifier quality) {
-            ImmutableMap.Builder<Setting, Object> all = ImmutableMap.builder();
-            all.putAll(settings).put(Setting.QUALIFIERS, ImmutableList.of(Setting.word(quality)));
-            return new Meaning(tells, targets, all.buildKeepingLast());
+            return with(ImmutableMap.of(Setting.QUALIFIERS, ImmutableList.of(Setting.word(quality))));
         }
 
         /** {@return the same with further settings} */
