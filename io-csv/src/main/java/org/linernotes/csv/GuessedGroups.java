@@ -32,7 +32,7 @@ final class GuessedGroups {
             "release.artist",
             "release.date");
 
-    private final ImmutableList<MappedColumn> columns;
+    private final ImmutableList<Optional<Target>> targets;
     private final List<TableRow> rows;
 
     /**
@@ -42,7 +42,7 @@ final class GuessedGroups {
      * @param rows the rows below the headers, or the first of them
      */
     GuessedGroups(ImmutableList<MappedColumn> columns, List<TableRow> rows) {
-        this.columns = columns;
+        this.targets = columns.stream().map(MappedColumn::target).collect(ImmutableList.toImmutableList());
         this.rows = rows;
     }
 
@@ -68,20 +68,15 @@ final class GuessedGroups {
     /** Whether there is such a column, and each row that says anything of its release says that. */
     private boolean eachHas(String target, Predicate<String> holds) {
         int index = index(target);
+        List<Integer> ofRelease =
+                UNNUMBERED.stream().map(this::index).filter(i -> i >= 0).toList();
         return index >= 0
                 && rows.stream()
-                        .filter(row -> UNNUMBERED.stream().anyMatch(said -> says(row, said)))
+                        .filter(row -> ofRelease.stream().anyMatch(i -> !CellText.isBlank(row.cell(i))))
                         .allMatch(row -> holds.test(CellText.of(row.cell(index))));
     }
 
-    private boolean says(TableRow row, String target) {
-        int index = index(target);
-        return index >= 0 && !CellText.isBlank(row.cell(index));
-    }
-
     private int index(String target) {
-        List<Optional<Target>> targets =
-                columns.stream().map(MappedColumn::target).toList();
         return targets.indexOf(Target.tryParse(target));
     }
 
