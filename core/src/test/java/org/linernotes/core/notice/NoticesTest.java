@@ -9,39 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NoticesTest {
-    private enum Code implements NoticeCode {
-        BAD_THING("bad-thing", Severity.ERROR, "{what} is bad, says {who}"),
-        LOST_THING("lost-thing", Severity.LOSS, "{what} is lost");
-
-        private final String id;
-        private final Severity severity;
-        private final String template;
-
-        Code(String id, Severity severity, String template) {
-            this.id = id;
-            this.severity = severity;
-            this.template = template;
-        }
-
-        @Override
-        public String id() {
-            return id;
-        }
-
-        @Override
-        public Severity severity() {
-            return severity;
-        }
-
-        @Override
-        public String template() {
-            return template;
-        }
-    }
-
     private static final Notice BAD =
-            Notice.of(Code.BAD_THING, Location.UNKNOWN, "what", "it").with("who", "{what}");
-    private static final Notice LOST = Notice.of(Code.LOST_THING, Location.UNKNOWN, "what", "it");
+            Notice.of(SampleCode.BAD_THING, Location.UNKNOWN, "what", "it").with("who", "{what}");
+    private static final Notice LOST = Notice.of(SampleCode.LOST_THING, Location.UNKNOWN, "what", "it");
 
     @Test
     void the_text_is_the_template_with_its_arguments_and_an_argument_is_never_read_as_a_template() {
@@ -51,7 +21,7 @@ class NoticesTest {
     @Test
     void one_notice_is_as_a_list_of_it() {
         assertThat(Notices.of(BAD).list()).containsExactly(BAD);
-        assertThat(Notices.of(BAD).counts()).containsExactly(Map.entry(Code.BAD_THING, 1L));
+        assertThat(Notices.of(BAD).counts()).containsExactly(Map.entry(SampleCode.BAD_THING, 1L));
         assertThat(Notices.of(BAD).dropped()).isEmpty();
         assertThat(Notices.of(BAD).has(Severity.ERROR)).isTrue();
         assertThat(Notices.of(BAD)).hasToString(Notices.of(List.of(BAD)).toString());
@@ -59,7 +29,7 @@ class NoticesTest {
 
     @Test
     void a_missing_argument_leaves_its_name() {
-        assertThat(Notice.of(Code.BAD_THING, Location.UNKNOWN).text()).isEqualTo("{what} is bad, says {who}");
+        assertThat(Notice.of(SampleCode.BAD_THING, Location.UNKNOWN).text()).isEqualTo("{what} is bad, says {who}");
     }
 
     @Test
@@ -82,8 +52,8 @@ class NoticesTest {
         Notices notices = builder.build();
 
         assertThat(notices.list()).hasSize(2);
-        assertThat(notices.dropped()).isEqualTo(Map.of(Code.BAD_THING, 3L));
-        assertThat(notices.counts()).isEqualTo(Map.of(Code.BAD_THING, 5L));
+        assertThat(notices.dropped()).isEqualTo(Map.of(SampleCode.BAD_THING, 3L));
+        assertThat(notices.counts()).isEqualTo(Map.of(SampleCode.BAD_THING, 5L));
     }
 
     @Test
@@ -102,7 +72,7 @@ class NoticesTest {
 
         Notices all = Notices.builder().addAll(some).addAll(some).build();
 
-        assertThat(all.counts()).isEqualTo(Map.of(Code.BAD_THING, 4L));
+        assertThat(all.counts()).isEqualTo(Map.of(SampleCode.BAD_THING, 4L));
         assertThat(all.has(Severity.ERROR)).isTrue();
         assertThat(all.has(Severity.LOSS)).isFalse();
     }

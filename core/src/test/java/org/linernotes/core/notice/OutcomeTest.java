@@ -9,36 +9,6 @@ class OutcomeTest {
     private static final Notices WHY = Notices.of(Notice.of(SampleCode.BROKEN, Location.UNKNOWN));
     private static final Notices ALSO = Notices.of(Notice.of(SampleCode.ODD, Location.UNKNOWN));
 
-    private enum SampleCode implements NoticeCode {
-        BROKEN("broken", Severity.ERROR, "it is broken"),
-        ODD("odd", Severity.WARNING, "it is odd");
-
-        private final String id;
-        private final Severity severity;
-        private final String template;
-
-        SampleCode(String id, Severity severity, String template) {
-            this.id = id;
-            this.severity = severity;
-            this.template = template;
-        }
-
-        @Override
-        public String id() {
-            return id;
-        }
-
-        @Override
-        public Severity severity() {
-            return severity;
-        }
-
-        @Override
-        public String template() {
-            return template;
-        }
-    }
-
     @Test
     void without_a_value_it_says_why() {
         assertThatThrownBy(() -> Outcome.none(Notices.NONE)).isInstanceOf(IllegalArgumentException.class);
