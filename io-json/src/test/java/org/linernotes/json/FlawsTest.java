@@ -3,10 +3,12 @@ package org.linernotes.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.google.common.collect.Iterables;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.ArtistId;
@@ -113,6 +115,31 @@ class FlawsTest {
         assertThat(Marked.told(read)).isEqualTo(document.expecting(notice));
         assertThat(read.notices().list())
                 .allSatisfy(told -> assertThat(told.location().source()).hasValue("test.json"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            {'format': NaN}       | Non-standard token 'NaN'
+            {'format': +1}        | Unexpected character ('+' (code 43)) in numeric value: JSON spec does not allow numbers to have plus signs
+            {'format': /* a */ 1} | Unexpected character ('/' (code 47)): maybe a (non-standard) comment?
+            {\u001e}              | Illegal character ((CTRL-CHAR, code 30)): only regular white space (\\r, \\n, \\t) is allowed between tokens
+            {'format': 'linernotes', 'version': '1.0'} {} | something follows the end of the document; where there are several, each belongs on a line of its own
+            """)
+    void what_is_said_of_a_broken_document_is_of_the_document_and_not_of_the_parser(String json, String problem) {
+        Notice notice =
+                Iterables.getOnlyElement(read(json.replace('\'', '"')).notices().list());
+        assertThat(notice.text()).isEqualTo("this is not readable JSON: " + problem);
+    }
+
+    @Test
+    void limits_are_told_without_the_names_that_programs_give_them() {
+        String deep = "[".repeat(200) + "]".repeat(200);
+        assertThat(read("{\"format\": \"linernotes\", \"version\": \"1.0\", \"entities\": " + deep + "}")
+                        .notices()
+                        .list())
+                .extracting(Notice::text)
+                .containsExactly(
+                        "this is not readable JSON: Document nesting depth (101) exceeds the maximum allowed (100)");
     }
 
     @Test

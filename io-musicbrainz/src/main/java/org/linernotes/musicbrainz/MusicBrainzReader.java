@@ -260,9 +260,7 @@ public final class MusicBrainzReader {
         parser.nextToken();
         JsonInput in = input(parser, place, notices);
         Object answer = WireDocuments.of(what).read(in);
-        Notice broken = parser.nextToken() == null
-                ? null
-                : BrokenDocument.invalid(in.location(), "something follows the end of the document");
+        Notice broken = parser.nextToken() == null ? null : BrokenDocument.followed(in.location());
         return new Read(answer, notices, broken);
     }
 

@@ -4,6 +4,7 @@ import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.linernotes.core.notice.Excerpt;
 import org.linernotes.core.notice.Location;
@@ -18,8 +19,10 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /** What is said of a document that is not JSON, breaks off, or exceeds a limit. */
 public final class BrokenDocument {
     private static final int LONGEST_PROBLEM = 200;
-    /** Where the parser's messages turn to its own concerns. */
-    private static final String ASIDE = " (start marker at ";
+    /** Where the parser's messages turn to its own concerns: what it could be told to take, and what names its limits. */
+    private static final Pattern ASIDE = Pattern.compile(
+            " \\(start marker at .*|,? \\((consider enabling|not recognized as one since) .*|: enable `.*|, from `[^`]*`",
+            Pattern.DOTALL);
 
     /** What the parser says of first bytes in an order that it knows of and does not read: then nothing failed to be had. */
     private static final String UNREAD_ORDER = "Unsupported UCS-4 endianness";
@@ -110,14 +113,23 @@ public final class BrokenDocument {
         return Notice.of(JsonNotice.INVALID_JSON, location, "problem", problem);
     }
 
+    /**
+     * {@return the notice that a document has an end, and something behind it}
+     *
+     * @param location the place of that
+     */
+    public static Notice followed(Location location) {
+        return invalid(
+                location,
+                "something follows the end of the document; where there are several, each belongs on a line of its own");
+    }
+
     private static boolean isOfOrder(IOException cause) {
         return String.valueOf(cause.getMessage()).startsWith(UNREAD_ORDER);
     }
 
     private static String message(JacksonException e) {
         String message = String.valueOf(e.getOriginalMessage());
-        int aside = message.indexOf(ASIDE);
-        String own = (aside < 0 ? message : message.substring(0, aside)).replace('\n', ' ');
-        return Excerpt.of(own, LONGEST_PROBLEM);
+        return Excerpt.of(ASIDE.matcher(message).replaceAll("").replace('\n', ' '), LONGEST_PROBLEM);
     }
 }

@@ -49,7 +49,7 @@ final class CatalogDocument {
             readMembers();
         }
         if (refusal == null && parser.nextToken() != null) {
-            refusal = BrokenDocument.invalid(in.location(), "something follows its end");
+            refusal = BrokenDocument.followed(in.location());
         }
         if (refusal != null) {
             return Outcome.none(Notices.of(refusal));

@@ -265,7 +265,7 @@ public record FormatGuess(Optional<Format> format, Shape shape, String problem) 
         int end = Math.min(newline < 0 ? window.length : newline, start + SHOWN);
         if (LIST.matcher(new String(window, start, window.length - start, UTF_8))
                 .lookingAt()) {
-            return "it is a list in JSON, and no object";
+            return "it is a list in JSON; put each of the objects in it on a line of its own";
         }
         String text = new String(window, start, end - start, UTF_8);
         boolean readable =

@@ -93,7 +93,8 @@ class FormatGuessTest {
                 """);
 
         assertThat(guess.format()).isEmpty();
-        assertThat(guess.problem()).isEqualTo("it is a list in JSON, and no object");
+        assertThat(guess.problem())
+                .isEqualTo("it is a list in JSON; put each of the objects in it on a line of its own");
     }
 
     @Test
@@ -135,7 +136,7 @@ class FormatGuessTest {
             {"id":7,"tracklist":[]| it is JSON of Discogs; of the documents of others only those of MusicBrainz are read
             {"works":[]}         | it is a JSON object with the key works
             [1, 2]               | it begins with "[1, 2]"
-            [ {"id": 1}]         | it is a list in JSON, and no object
+            [ {"id": 1}]         | it is a list in JSON; put each of the objects in it on a line of its own
             {"a":1,"b":{"id":2}} | it is a JSON object with the keys a, b
             {"title":"a","label":"b","barcode":"c"} | it is a JSON object with the keys title, label, barcode
             """)
