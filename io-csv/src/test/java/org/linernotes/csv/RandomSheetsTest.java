@@ -18,6 +18,7 @@ import org.linernotes.core.notation.DateText;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.notice.Severity;
+import org.linernotes.core.testing.Rounds;
 import org.linernotes.csv.Sheets.Written;
 import org.linernotes.csv.table.CellText;
 import org.linernotes.csv.table.TableForm;
@@ -147,7 +148,7 @@ class RandomSheetsTest {
     @Test
     void every_cell_comes_back_from_the_model_and_from_its_document() {
         SplittableRandom random = new SplittableRandom(2026);
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < Rounds.of(250); i++) {
             CsvMapping mapping = mapping(random);
             List<ImmutableList<String>> rows = rows(random, mapping);
             byte[] sheet = Sheets.table(rows, FORM);
@@ -231,7 +232,7 @@ class RandomSheetsTest {
         SplittableRandom random = new SplittableRandom(99);
         byte[] whole = Sheets.fixture("label-copy.csv");
         CsvMapping right = Sheets.guess(whole);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < Rounds.of(130); i++) {
             byte[] bytes = whole.clone();
             for (int change = random.nextInt(1, 40); change > 0; change--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);

@@ -29,6 +29,7 @@ import org.linernotes.core.notice.Severity;
 import org.linernotes.core.session.Part;
 import org.linernotes.core.session.Session;
 import org.linernotes.core.testing.Corpus;
+import org.linernotes.core.testing.Rounds;
 import org.linernotes.csv.Sheets.Written;
 import org.linernotes.csv.table.TableForm;
 import org.linernotes.json.EntityLine;
@@ -167,7 +168,7 @@ class RealSheetsTest {
         try (Stream<Path> files = Files.list(Corpus.folder().resolve("other/tango"))) {
             for (Path file : files.sorted().toList()) {
                 byte[] whole = Arrays.copyOf(Files.readAllBytes(file), 20_000);
-                for (int i = 0; i < 10; i++) {
+                for (int i = 0; i < Rounds.of(4); i++) {
                     byte[] bytes = whole.clone();
                     for (int change = random.nextInt(1, 60); change > 0; change--) {
                         bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);

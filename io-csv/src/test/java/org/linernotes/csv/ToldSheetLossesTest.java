@@ -39,13 +39,14 @@ import org.linernotes.core.session.Session;
 import org.linernotes.core.session.SessionPlace;
 import org.linernotes.core.session.Take;
 import org.linernotes.core.testing.RandomModel;
+import org.linernotes.core.testing.Rounds;
 import org.linernotes.core.testing.Without;
 import org.linernotes.csv.Sheets.Written;
 
 /** Of what a catalogue says, each single thing makes a difference to the sheet, or it is told as lost. */
 class ToldSheetLossesTest {
-    private static final int CATALOGS = 12;
-    private static final int SHEETS = 80;
+    private static final int CATALOGS = Rounds.of(12);
+    private static final int SHEETS = Rounds.of(30);
 
     /**
      * What follows from something else that the sheet says, and so is read back all the same: that rows of a sheet are one session is
@@ -90,7 +91,7 @@ class ToldSheetLossesTest {
             compared += compare(seed + "", catalog, ofAll(kind), untold);
         }
         assertThat(untold).isEmpty();
-        assertThat(compared).isGreaterThan(50);
+        assertThat(compared).isGreaterThan(4 * CATALOGS);
     }
 
     @Test
@@ -104,7 +105,7 @@ class ToldSheetLossesTest {
             compared += compare("sheet " + seed, Sheets.read(sheet, mapping).orThrow(), mapping, untold);
         }
         assertThat(untold).isEmpty();
-        assertThat(compared).isGreaterThan(500);
+        assertThat(compared).isGreaterThan(6 * SHEETS);
     }
 
     /** {@return how many things were compared} */

@@ -30,6 +30,7 @@ import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.testing.RandomModel;
+import org.linernotes.core.testing.Rounds;
 import org.linernotes.json.codec.JsonLimits;
 
 class EntityLinesTest {
@@ -127,7 +128,7 @@ class EntityLinesTest {
     void each_line_is_read_as_if_it_were_alone(long seed) throws IOException {
         Random random = new Random(seed);
         String lines = lines(RandomModel.seeded(seed).catalog(40));
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < Rounds.of(20); i++) {
             String changed = changed(lines, random);
             EntityLineReader together = EntityLineReader.of(changed, "test");
             int number = 0;

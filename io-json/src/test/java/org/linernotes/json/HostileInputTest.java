@@ -27,6 +27,7 @@ import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.notice.Severity;
 import org.linernotes.core.testing.RandomModel;
+import org.linernotes.core.testing.Rounds;
 
 /** Whatever the bytes are: no exception, bounded memory, and a document that cannot be read gives one notice. */
 class HostileInputTest {
@@ -94,7 +95,7 @@ class HostileInputTest {
                 .compact()
                 .toJson(RandomModel.seeded(seed).catalog(25))
                 .getBytes(UTF_8);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < Rounds.of(120); i++) {
             byte[] noise = new byte[random.nextInt(200)];
             random.nextBytes(noise);
             assertThat(READER.read(noise, "test").notices().has(Severity.ERROR)).isTrue();

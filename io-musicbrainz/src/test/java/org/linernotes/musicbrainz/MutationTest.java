@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.testing.Rounds;
 
 /** Whatever is done to a document, reading it answers with a document or with a notice, and never throws. */
 class MutationTest {
@@ -40,7 +41,7 @@ class MutationTest {
                 + Fixtures.relation(
                         "mastering", "84453d28-c3e8-4864-9aae-25aa968bcf9e", "backward", "artist", Fixtures.miles(), "")
                 + "]"));
-        mutate(release, 41, 3000);
+        mutate(release, 41, Rounds.of(1_000));
     }
 
     @ParameterizedTest
@@ -57,7 +58,7 @@ class MutationTest {
                         + " 'artist': {'id': '561d854a-6a28-4aa7-8c99-323e6ce46c2a', 'name': 'X'}}]}]}]}",
             })
     void lists_of_ours_changed_in_many_ways(String document) {
-        mutate(Fixtures.json(document), document.length(), 3000);
+        mutate(Fixtures.json(document), document.length(), Rounds.of(1_000));
     }
 
     @Test
@@ -65,7 +66,10 @@ class MutationTest {
         for (Path file : Stream.concat(LookUps.files().stream(), LookUps.lists().stream())
                 .toList()) {
             byte[] document = Files.readAllBytes(file);
-            mutate(document, file.getFileName().hashCode(), Math.max(2, Math.min(60, 2_000_000 / document.length)));
+            mutate(
+                    document,
+                    file.getFileName().hashCode(),
+                    Math.max(1, Math.min(Rounds.of(25), Rounds.of(800_000) / document.length)));
         }
     }
 

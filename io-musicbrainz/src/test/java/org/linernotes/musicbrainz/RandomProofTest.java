@@ -10,13 +10,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.testing.Rounds;
 import org.linernotes.musicbrainz.tree.TreeWriter;
 import org.linernotes.musicbrainz.wire.RandomDocuments;
 import tools.jackson.databind.JsonNode;
 
 /** Documents that nobody has seen come back, too: made at random from the tables, with much in them that should not be. */
 class RandomProofTest {
-    private static final int EACH = 300;
+    private static final int EACH = Rounds.of(120);
 
     @ParameterizedTest
     @EnumSource(

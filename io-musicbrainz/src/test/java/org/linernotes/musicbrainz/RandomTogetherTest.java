@@ -21,11 +21,12 @@ import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.testing.RandomModel;
+import org.linernotes.core.testing.Rounds;
 import org.linernotes.core.testing.Without;
 
 /** Documents of which each says a part of an entity, some of it otherwise. */
 class RandomTogetherTest {
-    private static final int ENTITIES = 20;
+    private static final int ENTITIES = Rounds.of(8);
     private static final int DOCUMENTS = 3;
     private static final int LEFT_OUT = 2;
 

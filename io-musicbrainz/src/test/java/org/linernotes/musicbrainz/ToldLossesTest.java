@@ -15,11 +15,12 @@ import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.testing.RandomModel;
+import org.linernotes.core.testing.Rounds;
 import org.linernotes.core.testing.Without;
 
 /** Of what an entity says, each single thing makes a difference to its document, or it is told as lost. */
 class ToldLossesTest {
-    private static final int ENTITIES = 60;
+    private static final int ENTITIES = Rounds.of(25);
 
     static Stream<EntityType> kinds() {
         return Arrays.stream(EntityType.values()).filter(MusicBrainzWriter::writes);

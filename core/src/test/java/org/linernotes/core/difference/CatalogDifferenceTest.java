@@ -16,13 +16,14 @@ import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.testing.RandomModel;
+import org.linernotes.core.testing.Rounds;
 
 /** What holds of the difference of any two catalogues. */
 class CatalogDifferenceTest {
     private static final Catalog NOTHING = Catalog.builder().build().orThrow();
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 80);
+        return Rounds.seeds(30);
     }
 
     /** A random catalogue with more than its share of what has lists in lists. */

@@ -31,6 +31,7 @@ import org.linernotes.core.personnel.Scope;
 import org.linernotes.core.session.Part;
 import org.linernotes.core.session.Session;
 import org.linernotes.core.session.Take;
+import org.linernotes.core.testing.Rounds;
 
 /** Appearances, companions and shared music of random catalogues against a plain scan of all. */
 class AppearancesScanTest {
@@ -119,7 +120,7 @@ class AppearancesScanTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 150);
+        return Rounds.seeds(50);
     }
 
     /** Line-ups without takes have a vocalist for some takes only perhaps, and a silent take has not: they are left out. */

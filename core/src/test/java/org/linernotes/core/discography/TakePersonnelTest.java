@@ -27,6 +27,7 @@ import org.linernotes.core.personnel.VarianceKind;
 import org.linernotes.core.session.Part;
 import org.linernotes.core.session.Session;
 import org.linernotes.core.testing.RandomModel;
+import org.linernotes.core.testing.Rounds;
 import org.linernotes.core.vocabulary.Instrument;
 import org.linernotes.core.vocabulary.Role;
 import org.linernotes.core.vocabulary.Term;
@@ -404,7 +405,7 @@ class TakePersonnelTest {
     @Test
     void the_order_of_variances_of_different_kinds_says_nothing() {
         SplittableRandom random = new SplittableRandom(41);
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < Rounds.of(2_000); i++) {
             List<PersonnelLine> lineUp = randomLineUp(random);
             List<Variance> variances = randomVariances(random);
             List<Variance> shuffled = new ArrayList<>(variances);
@@ -419,7 +420,7 @@ class TakePersonnelTest {
     @Test
     void of_each_player_the_last_word_holds() {
         SplittableRandom random = new SplittableRandom(42);
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < Rounds.of(2_000); i++) {
             List<PersonnelLine> lineUp = randomLineUp(random);
             List<Variance> variances = randomVariances(random);
 

@@ -19,11 +19,12 @@ import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.source.Standing;
 import org.linernotes.core.source.Statement;
+import org.linernotes.core.testing.Rounds;
 
 /** What merging promises of any catalogues. */
 class MergeLawsTest {
     static LongStream seeds() {
-        return LongStream.range(0, 30);
+        return Rounds.seeds(10);
     }
 
     @ParameterizedTest

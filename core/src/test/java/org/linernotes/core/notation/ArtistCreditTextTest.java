@@ -22,6 +22,7 @@ import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.testing.ProcessorTime;
 import org.linernotes.core.testing.RandomText;
 import org.linernotes.core.testing.RealNames;
+import org.linernotes.core.testing.Rounds;
 
 class ArtistCreditTextTest {
     private static final ArtistCreditText KNOWING = ArtistCreditText.of(ImmutableSet.of(
@@ -267,7 +268,7 @@ class ArtistCreditTextTest {
                 " (feat. ",
                 " ft. ",
                 " wit ");
-        for (int i = 0; i < 30_000; i++) {
+        for (int i = 0; i < Rounds.of(10_000); i++) {
             String text = RandomText.of(random, pieces, 10);
             for (ArtistCreditText reader : List.of(KNOWING, ArtistCreditText.withoutNames())) {
                 Outcome<ArtistCredit> read = reader.read(text);
@@ -287,7 +288,7 @@ class ArtistCreditTextTest {
                 ImmutableList.of(", ", " & ", " and ", " feat. ", " vs. ", " / ", " + ", "; ", " × ");
         ImmutableList<String> names =
                 ImmutableList.of("Simon & Garfunkel", "Earth, Wind & Fire", "Miles Davis", "mona", "浮雲");
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < Rounds.of(2_000); i++) {
             List<String> written = new ArrayList<>(List.of(names.get(random.nextInt(names.size()))));
             for (int n = random.nextInt(5); n > 0; n--) {
                 written.add(joins.get(random.nextInt(joins.size())));

@@ -17,6 +17,7 @@ import org.linernotes.core.personnel.Certainty;
 import org.linernotes.core.personnel.InstrumentCredit;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.personnel.Player;
+import org.linernotes.core.testing.Rounds;
 import org.linernotes.core.vocabulary.Contribution;
 import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.core.vocabulary.Instrument;
@@ -100,7 +101,7 @@ class PersonnelRoundTripTest {
     void what_is_printed_is_read_back(Dialect dialect) {
         SplittableRandom random = new SplittableRandom(SEED);
         PersonnelNotation notation = PersonnelNotation.of(dialect, PersonnelWords::id);
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < Rounds.of(1_000); i++) {
             ImmutableList<PersonnelLine> lines = randomLines(random, dialect);
             String printed = notation.print(lines, id -> id.toString().replace('_', ' '));
             Outcome<PersonnelText> read = notation.read(printed);
@@ -114,7 +115,7 @@ class PersonnelRoundTripTest {
         SplittableRandom random = new SplittableRandom(SEED);
         PersonnelNotation notation = PersonnelNotation.of(Dialect.JAZZ, PersonnelWords::id);
         int told = 0;
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < Rounds.of(8_000); i++) {
             StringBuilder text = new StringBuilder();
             for (int n = random.nextInt(14); n > 0; n--) {
                 text.append(WORDS.get(random.nextInt(WORDS.size()))).append(random.nextBoolean() ? " " : "");

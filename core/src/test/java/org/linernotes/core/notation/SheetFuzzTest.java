@@ -10,6 +10,7 @@ import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.testing.ProcessorTime;
 import org.linernotes.core.testing.RandomModel;
+import org.linernotes.core.testing.Rounds;
 
 /** Whatever is done to a sheet, its reader gives a catalogue or says why there is none, and never throws. */
 class SheetFuzzTest {
@@ -20,7 +21,7 @@ class SheetFuzzTest {
     @Test
     void reads_damaged_sheets() {
         RandomModel model = RandomModel.seeded(4);
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < Rounds.of(4); i++) {
             String sheets = SheetWriter.of(model.catalog(40)).complete().orThrow();
             for (int j = 0; j < 40; j++) {
                 assertRead(damaged(sheets));
@@ -35,7 +36,7 @@ class SheetFuzzTest {
 
     @Test
     void reads_arbitrary_text() {
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < Rounds.of(1_000); i++) {
             StringBuilder text = new StringBuilder(random.nextBoolean() ? "SESSION" : "");
             for (int length = random.nextInt(200); length > 0; length--) {
                 text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
@@ -64,7 +65,7 @@ class SheetFuzzTest {
                 "Producer   A%d\n"
             })
     void takes_time_in_proportion_to_the_text(String repeated) {
-        ProcessorTime.growsInProportion(400_000, length -> {
+        ProcessorTime.growsInProportion(200_000, length -> {
             String text = repeated(repeated, length);
             return () -> SheetReader.create().read(text);
         });

@@ -9,13 +9,14 @@ import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.session.Session;
 import org.linernotes.core.testing.RandomModel;
+import org.linernotes.core.testing.Rounds;
 
 /** A complete sheet reads as the session that was written, whatever that holds. */
 class SheetRoundTripTest {
     @Test
     void any_session_is_read_back_from_its_sheet() {
         RandomModel random = RandomModel.seeded(571204);
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < Rounds.of(200); i++) {
             Session session =
                     (Session) (i % 3 == 0 ? random.fullEntity(EntityType.SESSION) : random.entity(EntityType.SESSION));
             assertReadBack(Catalog.builder().add(session).build().orThrow());
@@ -25,7 +26,7 @@ class SheetRoundTripTest {
     @Test
     void any_catalogue_has_its_sessions_on_sheets_and_the_rest_among_the_losses() {
         RandomModel random = RandomModel.seeded(580526);
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < Rounds.of(20); i++) {
             assertReadBack(random.catalog(60));
         }
     }

@@ -29,6 +29,7 @@ import org.linernotes.core.recording.Recording;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.Track;
 import org.linernotes.core.testing.RandomModel;
+import org.linernotes.core.testing.Rounds;
 import org.linernotes.json.EntityLine;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -42,7 +43,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Entities are read alike by both parsers: by the first bytes of values and by what came before, and token by token. */
 class ModelByBothParsersTest {
     private static final int ENTITIES = 60;
-    private static final int DAMAGES = 25;
+    private static final int DAMAGES = Rounds.of(10);
 
     private static final JsonMapper TREES = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

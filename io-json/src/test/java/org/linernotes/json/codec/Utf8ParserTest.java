@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.testing.Corpus;
+import org.linernotes.core.testing.Rounds;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -215,7 +216,7 @@ class Utf8ParserTest {
     @Test
     void agrees_on_random_texts() {
         SplittableRandom random = new SplittableRandom(1957);
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < Rounds.of(40_000); i++) {
             StringBuilder text = new StringBuilder(random.nextBoolean() ? "{\"a\":[" : "");
             for (int pieces = random.nextInt(12); pieces > 0; pieces--) {
                 text.append(PIECES.get(random.nextInt(PIECES.size())));
@@ -227,7 +228,7 @@ class Utf8ParserTest {
     @Test
     void agrees_on_random_values_and_on_what_damage_makes_of_them() {
         SplittableRandom random = new SplittableRandom(58);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < Rounds.of(1_000); i++) {
             byte[] bytes = value(random, 5).getBytes(UTF_8);
             agrees(bytes);
             assertThat(own(bytes, 0, bytes.length)).isPresent();

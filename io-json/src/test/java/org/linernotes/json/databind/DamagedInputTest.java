@@ -14,6 +14,7 @@ import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.testing.RandomModel;
+import org.linernotes.core.testing.Rounds;
 import org.linernotes.json.CatalogReader;
 import org.linernotes.json.EntityLine;
 import org.linernotes.json.EntityLineReader;
@@ -47,7 +48,7 @@ class DamagedInputTest {
     void a_damaged_catalogue_is_read_as_our_own_reader_reads_it(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         String whole = MAPPER.writeValueAsString(RandomModel.seeded(seed).catalog(25));
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < Rounds.of(15); i++) {
             JsonNode tree = damaged(MAPPER.readTree(whole), 1 + random.nextInt(6), random);
             String json = tree.toString();
             Outcome<Catalog> ours = CatalogReader.create().read(json, SOURCE);
@@ -77,7 +78,7 @@ class DamagedInputTest {
         JsonNode entities = MAPPER.readTree(
                         MAPPER.writeValueAsString(RandomModel.seeded(seed).catalog(40)))
                 .get("entities");
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < Rounds.of(8); i++) {
             List<String> lines = new ArrayList<>();
             for (JsonNode entity : entities) {
                 lines.add(damaged(entity.deepCopy(), random.nextInt(3), random).toString());
@@ -115,7 +116,7 @@ class DamagedInputTest {
         byte[] whole = MAPPER.writeValueAsBytes(new Around(1, null, 2)); // a frame
         String catalog = MAPPER.writeValueAsString(RandomModel.seeded(seed).catalog(22));
         byte[] text = new String(whole, UTF_8).replace("null", catalog).getBytes(UTF_8);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < Rounds.of(150); i++) {
             byte[] changed = text.clone();
             for (int n = random.nextInt(8) + 1; n > 0; n--) {
                 changed[random.nextInt(changed.length)] = (byte) "{}[]\",:0a\\\u00e9".charAt(random.nextInt(11));

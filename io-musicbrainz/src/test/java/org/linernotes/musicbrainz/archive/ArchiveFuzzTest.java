@@ -14,10 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.linernotes.core.notice.Severity;
+import org.linernotes.core.testing.Rounds;
 
 /** Whatever becomes of an archive, what is told of it is a notice, in good time; nothing else is ever thrown. */
 class ArchiveFuzzTest {
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = Rounds.of(100);
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final ArchiveOptions OPTIONS =
             ArchiveOptions.DEFAULT.withMemory(32 << 20).withWorkers(2);
