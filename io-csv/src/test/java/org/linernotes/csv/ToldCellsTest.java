@@ -108,11 +108,11 @@ class ToldCellsTest {
             for (Path file : files.sorted().toList()) {
                 byte[] sheet = Files.readAllBytes(file);
                 CsvMapping mapping = RealSheets.tango(sheet);
-                compared += compareSome(Sheets.cells(sheet, mapping.form().orElseThrow()), mapping, 10, silent);
+                compared += compareSome(Sheets.cells(sheet, mapping.form().orElseThrow()), mapping, 25, silent);
             }
         }
         assertThat(silent).isEmpty();
-        assertThat(compared).isGreaterThan(1_000);
+        assertThat(compared).isGreaterThan(400);
     }
 
     @Test
@@ -137,7 +137,8 @@ class ToldCellsTest {
     private static int compareSome(
             List<? extends List<String>> table, CsvMapping mapping, int every, List<String> silent) {
         int compared = 0;
-        for (int start = 1; start < table.size(); start += ROWS * every) {
+        int step = ROWS * Math.max(1, every / Rounds.of(1));
+        for (int start = 1; start < table.size(); start += step) {
             List<ImmutableList<String>> some = new ArrayList<>();
             some.add(ImmutableList.copyOf(table.get(0)));
             table.subList(start, Math.min(table.size(), start + ROWS))

@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Wherever inputs are read on from a checkpoint, there comes what comes without. */
 class PiecesTest {
     /** From how many places on an input is read anew, so that the time does not grow with its square. */
-    private static final int PLACES = Rounds.of(15);
+    private static final int PLACES = Rounds.of(8);
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
