@@ -221,19 +221,19 @@ class PiecesTest {
 
     @Test
     void a_sheet_with_gaps_and_a_row_that_is_too_long_to_be_held() throws IOException {
-        byte[] rows = sheet(new SplittableRandom(2), 4_000);
+        byte[] rows = sheet(new SplittableRandom(2), 2_000);
         byte[] longRow = "CL 1,1,%s,,%n".formatted("y".repeat(3_000_000)).getBytes(UTF_8);
         byte[] sheet = Bytes.concat(rows, longRow, Arrays.copyOfRange(rows, 49, rows.length));
         Gathered read = readFromEverywhere(
                 broken(folder, sheet, 1, 2, 5), Optional.empty(), within(new SheetLimits(100_000, 1_000_000)));
         assertThat(read.told()).filteredOn(told -> told.contains("[damaged]")).hasSize(3);
         assertThat(read.refused()).anyMatch(refused -> refused.length() > 2_000_000);
-        assertThat(read.records()).isGreaterThan(4_000);
+        assertThat(read.records()).isGreaterThan(2_000);
     }
 
     @Test
     void a_packed_sheet_that_breaks_off_and_sheets_in_an_archive() throws IOException {
-        byte[] sheet = sheet(new SplittableRandom(3), 8_000);
+        byte[] sheet = sheet(new SplittableRandom(3), 4_000);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(sheet);
@@ -243,12 +243,12 @@ class PiecesTest {
         Gathered read =
                 readFromEverywhere(Files.write(folder.resolve("a.csv.gz"), half), Optional.empty(), within(limits));
         assertThat(read.told()).filteredOn(told -> told.contains("[truncated]")).hasSize(1);
-        assertThat(read.records()).isBetween(3_000L, 5_000L);
+        assertThat(read.records()).isBetween(1_500L, 2_500L);
 
         byte[] archive = tar("a.csv", sheet, "b.csv", sheet(new SplittableRandom(4), 10), "c.json", document(10));
         Gathered members =
                 readFromEverywhere(Files.write(folder.resolve("a.tar"), archive), Optional.empty(), within(limits));
-        assertThat(members.records()).isGreaterThan(8_000);
+        assertThat(members.records()).isGreaterThan(4_000);
     }
 
     @Test
