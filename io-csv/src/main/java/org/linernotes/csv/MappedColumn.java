@@ -123,6 +123,13 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
                 && setting(Setting.INSTRUMENT).equals(other.setting(Setting.INSTRUMENT));
     }
 
+    /** {@return in what playing times are counted} */
+    LengthUnit unit() {
+        return text(Setting.UNIT)
+                .flatMap(word -> Setting.word(word, LengthUnit.class))
+                .orElse(LengthUnit.TIME);
+    }
+
     /** {@return how the cells are written, with what the mapping says for all columns} */
     CellForm form(
             DateText.Order dates,
@@ -153,9 +160,7 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
                 texts(Setting.UNIDENTIFIED).orElse(ImmutableList.of()),
                 words.buildOrThrow(),
                 text(Setting.SCHEME),
-                text(Setting.UNIT)
-                        .flatMap(word -> Setting.word(word, LengthUnit.class))
-                        .orElse(LengthUnit.TIME),
+                unit(),
                 is(Setting.RUNNING),
                 featuredApart,
                 sideApart);

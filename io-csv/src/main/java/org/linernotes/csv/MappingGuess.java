@@ -81,7 +81,10 @@ final class MappingGuess {
                     CsvNotice.ENCODING_TAKEN, Location.UNKNOWN.withSource(source), "encoding", form.encoding()));
         }
         ImmutableList<String> names = Columns.names(headers.get().cells());
-        RowKind kind = kind(names, new SheetHeaders(names));
+        RowKind told = kind(names, new SheetHeaders(names));
+        boolean isOfTracks =
+                told == RowKind.RELEASE && new SignsOfTracks(suggestions(names, RowKind.TRACK), below()).areThere();
+        RowKind kind = isOfTracks ? RowKind.TRACK : told;
         ImmutableList<MappedColumn> columns = columns(names, kind, headers.get());
         ImmutableMap<Level, Grouping> groups = new GuessedGroups(columns, below()).all();
         CsvMapping mapping =
@@ -94,7 +97,8 @@ final class MappingGuess {
     }
 
     /**
-     * A number of a track tells tracks, a matrix takes; with neither it is a list of releases, if anything tells that. What may be the
+     * A number of a track tells tracks, a matrix takes; with neither it is a list of releases, if anything tells that and nothing speaks
+     * for {@linkplain SignsOfTracks tracks}. What may be the
      * title of a take as well, "Song Title", tells no track where there are takes and nothing of a release.
      */
     private static RowKind kind(ImmutableList<String> names, SheetHeaders headers) {

@@ -37,7 +37,7 @@ public enum LengthUnit {
      *
      * @param text the text; a comma is taken for the point before decimals
      */
-    Optional<Duration> read(String text) {
+    public Optional<Duration> read(String text) {
         String decimal = text.replace(',', '.');
         if (this != TIME) {
             return NUMBER.matcher(decimal).matches() ? ofNumber(new BigDecimal(decimal)) : Optional.empty();
