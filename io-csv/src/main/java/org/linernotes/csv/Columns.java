@@ -23,6 +23,9 @@ import org.linernotes.csv.table.TableRow;
 final class Columns {
     private static final String WITHOUT_HEADER = "column ";
 
+    /** What stands before the number of a header that comes again. */
+    private static final String AGAIN = " #";
+
     private final ImmutableList<MappedColumn> columns;
     private final ImmutableList<CellForm> forms;
     private final ImmutableListMultimap<Level, Integer> byLevel;
@@ -48,6 +51,10 @@ final class Columns {
         return columns;
     }
 
+    ImmutableList<String> headers() {
+        return columns.stream().map(MappedColumn::header).collect(ImmutableList.toImmutableList());
+    }
+
     /** {@return what the columns of a row of headers are called: each has a name of its own} */
     static ImmutableList<String> names(List<String> headers) {
         Set<String> taken = new HashSet<>();
@@ -57,11 +64,18 @@ final class Columns {
             String name = header.isEmpty() ? withoutHeader(i) : header;
             int number = 2;
             while (!taken.add(name)) {
-                name = (header.isEmpty() ? withoutHeader(i) : header) + " #" + number++;
+                name = (header.isEmpty() ? withoutHeader(i) : header) + AGAIN + number++;
             }
             names.add(name);
         }
         return ImmutableList.copyOf(names);
+    }
+
+    /** {@return whether a column with a header can be called so: of several with one header each but the first has a number} */
+    static boolean isName(String name, String header) {
+        return name.equals(header)
+                || (name.startsWith(header + AGAIN)
+                        && Ints.tryParse(name.substring((header + AGAIN).length())) != null);
     }
 
     /** {@return what a column without a header is called} */

@@ -142,6 +142,11 @@ public record CsvMapping(
         return new CsvMapping(rows, form, true, groups, dates, dialect, columns);
     }
 
+    /** {@return whether a label above the headers of a sheet is the header of a column} */
+    boolean isAbove(String label) {
+        return columns.stream().anyMatch(column -> column.is(Setting.ABOVE) && Columns.isName(column.header(), label));
+    }
+
     Grouping grouping(Level level) {
         return groups.getOrDefault(level, Grouping.BY_ALL);
     }

@@ -1,11 +1,13 @@
 package org.linernotes.csv;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.NoSuchElementException;
@@ -44,6 +46,9 @@ import org.linernotes.json.stream.PeekedStream;
 public final class CsvReader implements Iterator<Outcome<RowGroup>>, Closeable {
     /** How many bytes are looked at, at the beginning of a sheet, to find out how it is written. */
     public static final int HEAD = 1 << 20;
+
+    /** In how many rows headers are looked for. */
+    private static final int MOST_ABOVE = 100;
 
     /** How many notices of a code are kept where a sheet is read as a whole. */
     private static final int NOTICES_PER_CODE = 1_000;
@@ -96,21 +101,43 @@ public final class CsvReader implements Iterator<Outcome<RowGroup>>, Closeable {
         byte[] head = bytes.head(HEAD);
         TableForm form = mapping.form()
                 .filter(stated -> hasColumns(head, stated, mapping))
-                .orElseGet(() -> TableForm.guess(head));
+                .orElseGet(() -> guess(head, mapping));
         return new CsvReader(bytes, source, mapping, form, limits);
     }
 
     /** Whether a sheet that is written so has one of the columns in its headers. */
     private static boolean hasColumns(byte[] head, TableForm form, CsvMapping mapping) {
         TableReader table = TableReader.of(new ByteArrayInputStream(head), form);
-        ImmutableSet<String> headers =
-                mapping.columns().stream().map(MappedColumn::header).collect(ImmutableSet.toImmutableSet());
         Optional<TableRow> row = Optional.empty();
         for (int number = 1; number <= form.headerRow() && table.hasNext(); number++) {
             row = table.next().value();
         }
-        return row.filter(cells -> Columns.names(cells.cells()).stream().anyMatch(headers::contains))
-                .isPresent();
+        return row.filter(cells -> headers(cells, mapping) > 0).isPresent();
+    }
+
+    /** How many columns of the mapping have their header in a row. */
+    private static long headers(TableRow row, CsvMapping mapping) {
+        ImmutableSet<String> names = ImmutableSet.copyOf(Columns.names(row.cells()));
+        return mapping.columns().stream()
+                .filter(column -> !column.is(Setting.ABOVE) && names.contains(column.header()))
+                .count();
+    }
+
+    /** How a sheet seems to be written; below a head the row of the headers is the one with the most of them. */
+    private static TableForm guess(byte[] head, CsvMapping mapping) {
+        TableForm form = TableForm.guess(head);
+        if (mapping.columns().stream().noneMatch(column -> column.is(Setting.ABOVE))) {
+            return form;
+        }
+        TableReader table = TableReader.of(new ByteArrayInputStream(head), form);
+        return Streams.stream(table)
+                .limit(MOST_ABOVE)
+                .flatMap(row -> row.value().stream())
+                .max(Comparator.comparingLong((TableRow row) -> headers(row, mapping))
+                        .thenComparing(TableRow::number, Comparator.reverseOrder()))
+                .filter(row -> headers(row, mapping) > 0)
+                .map(row -> form.withHeaderRow(row.number()))
+                .orElse(form);
     }
 
     /** {@return how the sheet is written} */

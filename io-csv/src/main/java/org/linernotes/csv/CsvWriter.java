@@ -74,19 +74,23 @@ public final class CsvWriter {
         ImmutableList<View> views = CatalogRows.of(catalog, mapping.rows());
         CatalogNames names = new CatalogNames(catalog);
         Columns columns = new Columns(columns(views), mapping);
-        ImmutableList<TableRow> rows = rows(views, columns, names, form);
+        ImmutableList<ImmutableList<String>> cells = cells(views, columns, names);
+        WrittenHead head = WrittenHead.of(columns, cells, form);
+        ImmutableList<TableRow> rows = rows(cells, head.rows().size() + 1, form);
         Notices.Builder notices = Notices.builder();
         if (rows.isEmpty()) {
             notices.add(Notice.of(CsvNotice.NO_ROWS, Location.UNKNOWN, "kind", mapping.rows()));
         }
         TableWriter table = TableWriter.of(out, form.withHeaderRow(1));
-        notices.addAll(
-                table.write(columns.columns().stream().map(MappedColumn::header).toList()));
-        for (TableRow row : rows) {
-            notices.addAll(table.write(row.cells()));
+        for (ImmutableList<String> above : head.rows()) {
+            notices.addAll(table.write(above));
+        }
+        notices.addAll(table.write(head.below(columns.headers())));
+        for (ImmutableList<String> row : cells) {
+            notices.addAll(table.write(head.below(row)));
         }
         table.flush();
-        return notices.addAll(new SheetLosses(catalog, mapping, columns, names).of(views, rows))
+        return notices.addAll(new SheetLosses(catalog, mapping, columns, names, head).of(views, rows))
                 .build();
     }
 
@@ -118,21 +122,21 @@ public final class CsvWriter {
         columns.add(MappedColumn.kept(header));
     }
 
-    private ImmutableList<TableRow> rows(
-            ImmutableList<View> views, Columns columns, CatalogNames names, TableForm form) {
-        ImmutableList.Builder<TableRow> rows = ImmutableList.builderWithExpectedSize(views.size());
-        int number = 1;
-        for (View view : views) {
-            number++;
-            int line = number + (form.separatorLine() ? 1 : 0);
-            rows.add(new TableRow(
-                    number,
-                    line,
-                    IntStream.range(0, columns.columns().size())
-                            .mapToObj(i -> cell(view, columns.at(i), columns.form(i), names))
-                            .collect(ImmutableList.toImmutableList())));
-        }
-        return rows.build();
+    private ImmutableList<ImmutableList<String>> cells(ImmutableList<View> views, Columns columns, CatalogNames names) {
+        return views.stream()
+                .map(view -> IntStream.range(0, columns.columns().size())
+                        .mapToObj(i -> cell(view, columns.at(i), columns.form(i), names))
+                        .collect(ImmutableList.toImmutableList()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The rows below that of the headers. */
+    private static ImmutableList<TableRow> rows(
+            ImmutableList<ImmutableList<String>> cells, int headerRow, TableForm form) {
+        int line = headerRow + (form.separatorLine() ? 1 : 0);
+        return IntStream.range(0, cells.size())
+                .mapToObj(i -> new TableRow(headerRow + 1 + i, line + 1 + i, cells.get(i)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private String cell(View view, MappedColumn column, CellForm form, CatalogNames names) {

@@ -7,17 +7,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import com.google.common.primitives.Ints;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.linernotes.core.notation.DateText;
 import org.linernotes.core.notice.Location;
@@ -56,22 +57,36 @@ final class MappingGuess {
 
     private final TableForm form;
     private final String source;
-    private final List<TableRow> rows = new ArrayList<>();
+    private final ImmutableList<TableRow> rows;
     private final Notices.Builder notices = Notices.builder();
+    private final Optional<TableRow> headers;
 
-    MappingGuess(byte[] head, String source) {
-        this.form = TableForm.guess(head);
+    /** What stands above the headers is behind the columns. */
+    private final SheetHead head;
+
+    MappingGuess(byte[] bytes, String source) {
+        TableForm guess = TableForm.guess(bytes);
         this.source = source;
-        try (TableReader table = TableReader.of(new ByteArrayInputStream(head), form)) {
-            table.forEachRemaining(row -> row.value().ifPresent(rows::add));
+        this.rows = rows(bytes, guess);
+        Optional<SheetHead.Found> found = SheetHead.find(rows);
+        this.form = found.map(known -> guess.withHeaderRow(known.headers().number()))
+                .orElse(guess);
+        this.headers =
+                rows.stream().filter(row -> row.number() == form.headerRow()).findFirst();
+        this.head = found.map(SheetHead.Found::head)
+                .orElseGet(() ->
+                        new SheetHead(headers.map(row -> row.cells().size()).orElse(0), ImmutableList.of()));
+    }
+
+    private static ImmutableList<TableRow> rows(byte[] bytes, TableForm form) {
+        try (TableReader table = TableReader.of(new ByteArrayInputStream(bytes), form)) {
+            return Streams.stream(table).flatMap(row -> row.value().stream()).collect(ImmutableList.toImmutableList());
         } catch (IOException e) {
             throw new UncheckedIOException(e); // an array does not fail
         }
     }
 
     Outcome<CsvMapping> guess() {
-        Optional<TableRow> headers =
-                rows.stream().filter(row -> row.number() == form.headerRow()).findFirst();
         if (headers.filter(row -> !row.isBlank()).isEmpty()) {
             Location place = Location.UNKNOWN.withSource(source);
             return Outcome.none(Notices.of(Notice.of(CsvNotice.NO_HEADERS, place, "row", form.headerRow())));
@@ -80,8 +95,8 @@ final class MappingGuess {
             notices.add(Notice.of(
                     CsvNotice.ENCODING_TAKEN, Location.UNKNOWN.withSource(source), "encoding", form.encoding()));
         }
-        ImmutableList<String> names = Columns.names(headers.get().cells());
-        RowKind told = kind(names, new SheetHeaders(names));
+        ImmutableList<String> names = Columns.names(head.headers(headers.get()));
+        RowKind told = kind(names.subList(0, head.columns()), new SheetHeaders(names));
         boolean isOfTracks =
                 told == RowKind.RELEASE && new SignsOfTracks(suggestions(names, RowKind.TRACK), below()).areThere();
         RowKind kind = isOfTracks ? RowKind.TRACK : told;
@@ -93,7 +108,10 @@ final class MappingGuess {
     }
 
     private ImmutableList<TableRow> below() {
-        return rows.stream().filter(row -> row.number() > form.headerRow()).collect(ImmutableList.toImmutableList());
+        return rows.stream()
+                .filter(row -> row.number() > form.headerRow())
+                .map(head::row)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -183,14 +201,27 @@ final class MappingGuess {
      * What each header suggests. Of several that suggest what there can be but once, the one is taken that tells what a row is, "Track
      * Title" rather than "Title", else the first.
      */
-    private static ImmutableList<MappedColumn> suggestions(ImmutableList<String> names, RowKind kind) {
-        SheetHeaders headers = new SheetHeaders(names);
-        ImmutableList<MappedColumn> all = names.stream()
-                .map(name -> headers.find(name)
-                        .map(meaning -> meaning.column(name, kind))
-                        .orElseGet(() -> MappedColumn.kept(name)))
+    private ImmutableList<MappedColumn> suggestions(ImmutableList<String> names, RowKind kind) {
+        SheetHeaders sheet = new SheetHeaders(names);
+        ImmutableList<MappedColumn> all = IntStream.range(0, names.size())
+                .mapToObj(index -> index < head.columns()
+                        ? sheet.find(names.get(index))
+                                .map(meaning -> meaning.column(names.get(index), kind))
+                                .orElseGet(() -> MappedColumn.kept(names.get(index)))
+                        : above(names.get(index), kind))
                 .collect(ImmutableList.toImmutableList());
-        return Rivals.settled(all, column -> headers.tells(column.header()).isPresent());
+        return Rivals.settled(all, column -> sheet.tells(column.header()).isPresent());
+    }
+
+    /** What stands above the headers is about the release, where it can be. */
+    private static MappedColumn above(String label, RowKind kind) {
+        return HeaderTable.find(label)
+                .flatMap(meaning -> Stream.of(RowKind.RELEASE, kind)
+                        .map(rows -> meaning.column(label, rows))
+                        .filter(column -> column.target().isPresent())
+                        .findFirst())
+                .orElseGet(() -> MappedColumn.kept(label))
+                .with(Setting.ABOVE, true);
     }
 
     /** Whether a column of personnel has no names, but numbers of players. */

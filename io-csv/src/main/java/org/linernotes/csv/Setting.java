@@ -54,6 +54,11 @@ public enum Setting {
     DIALECT(Form.TEXT, text -> isWord(text, Dialect.class)),
     /** Whether a blank cell says what the one above says. */
     FILL_DOWN(Form.FLAG, text -> true),
+    /**
+     * Whether the column may stand above the headers: its header is then a label, "Catalogue No:", and what is to the right of that holds for all
+     * rows.
+     */
+    ABOVE(Form.FLAG, text -> true),
     /** Whether a cell holds for the rows below as well, until the next that is not blank: how personnel changes. */
     RUNNING(Form.FLAG, text -> true);
 

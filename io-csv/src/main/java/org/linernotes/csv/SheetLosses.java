@@ -47,6 +47,7 @@ final class SheetLosses {
     private final CsvMapping mapping;
     private final Columns columns;
     private final CatalogNames names;
+    private final WrittenHead head;
     private final Notices.Builder losses = Notices.builder();
 
     /** What the rows say that were read back. */
@@ -75,11 +76,12 @@ final class SheetLosses {
         }
     }
 
-    SheetLosses(Catalog catalog, CsvMapping mapping, Columns columns, CatalogNames names) {
+    SheetLosses(Catalog catalog, CsvMapping mapping, Columns columns, CatalogNames names, WrittenHead head) {
         this.catalog = catalog;
         this.mapping = mapping;
         this.columns = columns;
         this.names = names;
+        this.head = head;
     }
 
     /**
@@ -113,9 +115,9 @@ final class SheetLosses {
         RowTexts texts = new RowTexts(columns);
         List<SheetRow> sheet = new ArrayList<>();
         for (TableRow row : rows) {
-            ImmutableList<String> trimmed = RowTexts.trimmed(row);
-            if (!row.isBlank() && !row.isTooLong() && !TotalsRow.is(trimmed, columns)) {
-                sheet.add(texts.of(row, trimmed));
+            TableRow written = head.without(row);
+            if (!written.isBlank() && !written.isTooLong() && !TotalsRow.is(RowTexts.trimmed(written), columns)) {
+                sheet.add(texts.of(row, RowTexts.trimmed(row)));
             }
         }
         ImmutableList<RowIds> ids = new IdGiver(mapping, columns, keys, Integer.MAX_VALUE).give(sheet, false);

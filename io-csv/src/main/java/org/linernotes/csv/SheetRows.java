@@ -34,6 +34,11 @@ final class SheetRows implements Closeable {
     /** Texts that come again are held once. */
     private final Remembered<String> held = Remembered.of(text -> text);
 
+    /** What stands above the headers and holds for all rows. */
+    private final ImmutableList.Builder<SheetHead.Pair> above = ImmutableList.builder();
+
+    private SheetHead head = new SheetHead(0, ImmutableList.of());
+
     private int blank;
 
     /**
@@ -102,7 +107,7 @@ final class SheetRows implements Closeable {
 
     private @Nullable SheetRow take(TableRow cells) {
         if (cells.number() < form.headerRow()) {
-            tellAbove(cells);
+            readAbove(cells);
         } else if (cells.number() == form.headerRow() || columns == null) {
             readHeaders(cells);
         } else if (cells.isBlank()) {
@@ -123,11 +128,15 @@ final class SheetRows implements Closeable {
             tell(Notice.of(CsvNotice.TOTALS, cells.place(), "text", shown(trimmed)));
             return null;
         }
-        return sheetRow(cells, trimmed);
+        TableRow whole = head.row(cells);
+        return sheetRow(whole, RowTexts.trimmed(whole));
     }
 
-    private void tellAbove(TableRow row) {
-        if (!row.isBlank()) {
+    private void readAbove(TableRow row) {
+        ImmutableList<SheetHead.Pair> pairs = SheetHead.pairs(row);
+        if (!pairs.isEmpty() && pairs.stream().allMatch(pair -> mapping.isAbove(pair.label()))) {
+            above.addAll(pairs);
+        } else if (!row.isBlank()) {
             tell(Notice.of(CsvNotice.ABOVE_HEADERS, row.place(), "text", shown(RowTexts.trimmed(row))));
         }
     }
@@ -143,7 +152,8 @@ final class SheetRows implements Closeable {
             return;
         }
         Notices.Builder notices = Notices.builder();
-        columns = Columns.of(Columns.names(row.cells()), mapping, row.place(), notices);
+        head = new SheetHead(row.cells().size(), above.build());
+        columns = Columns.of(Columns.names(head.headers(row)), mapping, row.place(), notices);
         texts = new RowTexts(columns);
         notices.build().list().forEach(this::tell);
     }
