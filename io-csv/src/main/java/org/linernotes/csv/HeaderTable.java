@@ -51,6 +51,8 @@ final class HeaderTable {
             "words",
             row -> row.word("qualifier", Qualifier.class));
 
+    private static final CharMatcher NUMBER_SIGN = CharMatcher.anyOf("#№");
+
     private static final CharMatcher AFTER_WORD = CharMatcher.whitespace().or(CharMatcher.anyOf(".-‐–_"));
 
     private HeaderTable() {}
@@ -140,7 +142,8 @@ final class HeaderTable {
 
     private static Optional<Meaning> known(String header) {
         String one = PLURAL.matcher(header).replaceAll("").strip();
-        return Optional.ofNullable(MEANINGS.get(plain(header)))
+        return Optional.ofNullable(MEANINGS.get(plain(NUMBER_SIGN.replaceFrom(header, "no"))))
+                .or(() -> Optional.ofNullable(MEANINGS.get(plain(header))))
                 .or(() -> HeaderParts.remarked(header, HeaderTable::known))
                 .or(() -> Optional.ofNullable(MEANINGS.get(plain(one))))
                 .or(() -> contribution(one))

@@ -39,6 +39,10 @@ import org.linernotes.csv.table.TableRow;
 final class MappingGuess {
     private static final Pattern DATE =
             Pattern.compile("(?<first>\\d{1,2})[/.-](?<second>\\d{1,2})[/.-](?:\\d{4}|\\d{2})");
+    /** A word that is not the one for a track, which may stand before its number. */
+    private static final Pattern WORD =
+            Pattern.compile("(?iu)(?<!\\p{L})(?!track|titel|plage|pista|piste|traccia|side|seite|face)\\p{L}{3,}");
+
     private static final int MONTHS = 12;
     private static final int LOOKED_AT = 100;
     private static final Splitter WORDS = Splitter.on(',').omitEmptyStrings();
@@ -46,6 +50,7 @@ final class MappingGuess {
             CharMatcher.inRange('0', '9').or(CharMatcher.whitespace());
     private static final Optional<Target> PERSONNEL = Target.tryParse("part.personnel");
     private static final Optional<Target> NUMBER = Target.tryParse("track.number");
+    private static final Optional<Target> TITLE = Target.tryParse("track.title");
     private static final Optional<Target> SIDE = Target.tryParse("track.side");
     private static final Optional<Target> STATUS = Target.tryParse("release.status");
 
@@ -210,7 +215,9 @@ final class MappingGuess {
                                 .orElseGet(() -> MappedColumn.kept(names.get(index)))
                         : above(names.get(index), kind))
                 .collect(ImmutableList.toImmutableList());
-        return Rivals.settled(all, column -> sheet.tells(column.header()).isPresent());
+        return Rivals.settled(
+                has(TITLE, all) ? all : withTitles(all),
+                column -> sheet.tells(column.header()).isPresent());
     }
 
     /** What stands above the headers is about the release, where it can be. */
@@ -232,6 +239,25 @@ final class MappingGuess {
                         .flatMap(WORDS::splitToStream)
                         .map(LEADING_DIGITS::trimLeadingFrom)
                         .allMatch(word -> Dialect.JAZZ.find(word.strip()).isPresent());
+    }
+
+    /** Where no column has titles, one of numbers may. */
+    private ImmutableList<MappedColumn> withTitles(ImmutableList<MappedColumn> columns) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(index -> columns.get(index).target().equals(NUMBER) && isOfTitles(index)
+                        ? new MappedColumn(columns.get(index).header(), TITLE, ImmutableMap.of())
+                        : columns.get(index))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean has(Optional<Target> target, ImmutableList<MappedColumn> columns) {
+        return columns.stream().anyMatch(column -> column.target().equals(target));
+    }
+
+    /** Whether a column of numbers of tracks, "Track", has their titles: words in more than half of its cells. */
+    private boolean isOfTitles(int index) {
+        ImmutableList<String> cells = firstCells(index);
+        return 2 * cells.stream().filter(cell -> WORD.matcher(cell).find()).count() > cells.size();
     }
 
     private boolean isOfStatuses(int index) {

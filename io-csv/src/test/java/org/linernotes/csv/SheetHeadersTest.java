@@ -107,6 +107,22 @@ class SheetHeadersTest {
         assertThat(event.date().orElseThrow().value()).contains(PartialDate.parse(expected));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "#,Artist,Track,Album/1,Davis,Florence,Motel/2,Davis,Julien,Motel|number,artist,title,title",
+                "Artist,Track,Album/Davis,Florence sur les Champs-Élysées,Motel/Davis,4,Motel/Davis,Motel,Motel|artist,title,title",
+                "№,Titel,Zeit/1,Florence,2:50|number,title,length",
+                "Track,Artist/Track 1,Davis/Track 2,Davis|number,artist",
+                "Track,Artist/A1,Davis/Intro,Davis|number,artist",
+                "Track,Title,Artist/Opening,Florence,Davis|number,title,artist",
+            })
+    void a_column_of_tracks_has_their_titles_where_it_has_words_and_no_other_column_does(
+            String sheet, String expected) {
+        assertThat(String.join(",", targets(sheet.replace('/', '\n')))).isEqualTo(expected);
+    }
+
     @Test
     void the_headers_of_italian_and_of_romanised_japanese_label_copy_are_known() {
         assertThat(
