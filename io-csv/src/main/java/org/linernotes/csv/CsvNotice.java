@@ -88,6 +88,10 @@ public enum CsvNotice implements NoticeCode {
      * or the track that a take is on; where the row says something else of these, its cells are kept as they stand.
      */
     RECORDING_AGAIN(Severity.INFO, "the recording {id} stands in row {row} already; what was made of it is the same"),
+    /** A row says in what quality somebody takes part, and neither who it is nor what he does. The text is kept. */
+    NOBODY_NAMED(Severity.WARNING, "“{text}” is said of a performer whom the row does not name; it is kept as printed"),
+    /** Two rows say that somebody does the same on one track, or one recording. It is one credit with two rows. Look whether one is too many. */
+    PERFORMER_AGAIN(Severity.WARNING, "“{text}” stands in row {row} already, with the same part in the same recording"),
     /** An id stands in the sheet for two things; the second got another. */
     ID_TAKEN(Severity.WARNING, "the id {id} was already given; {other} was taken instead"),
     /**

@@ -129,6 +129,8 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
             Dialect dialect,
             ImmutableSet<ImmutableSet<Qualifier>> qualifiersApart,
             boolean featuredApart,
+            boolean roleApart,
+            boolean instrumentApart,
             boolean sideApart) {
         ImmutableMap.Builder<String, Role> words = ImmutableMap.builder();
         table(Setting.WORDS).forEach((word, role) -> words.put(word, Role.parse(role)));
@@ -158,6 +160,8 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
                         .orElse(LengthUnit.TIME),
                 is(Setting.RUNNING),
                 featuredApart,
+                roleApart,
+                instrumentApart,
                 sideApart);
     }
 }

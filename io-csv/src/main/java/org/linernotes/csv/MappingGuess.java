@@ -81,8 +81,11 @@ final class MappingGuess {
                     CsvNotice.ENCODING_TAKEN, Location.UNKNOWN.withSource(source), "encoding", form.encoding()));
         }
         ImmutableList<String> names = Columns.names(headers.get().cells());
-        RowKind kind = kind(names, new SheetHeaders(names));
-        ImmutableList<MappedColumn> columns = columns(names, kind, headers.get());
+        PerformerHeaders performers = new PerformerHeaders(suggestions(names, RowKind.TRACK), below());
+        RowKind kind = performers.tell() ? RowKind.PERFORMER : kind(names, new SheetHeaders(names));
+        ImmutableList<MappedColumn> suggestions =
+                kind == RowKind.PERFORMER ? performers.columns() : suggestions(names, kind);
+        ImmutableList<MappedColumn> columns = columns(names, suggestions, headers.get());
         ImmutableMap<Level, Grouping> groups = new GuessedGroups(columns, below()).all();
         CsvMapping mapping =
                 new CsvMapping(kind, Optional.of(form), false, groups, order(columns), Dialect.JAZZ, columns);
@@ -114,8 +117,8 @@ final class MappingGuess {
                 .orElse(RowKind.TRACK);
     }
 
-    private ImmutableList<MappedColumn> columns(ImmutableList<String> names, RowKind kind, TableRow headers) {
-        ImmutableList<MappedColumn> suggestions = suggestions(names, kind);
+    private ImmutableList<MappedColumn> columns(
+            ImmutableList<String> names, ImmutableList<MappedColumn> suggestions, TableRow headers) {
         ImmutableList.Builder<MappedColumn> columns = ImmutableList.builder();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);

@@ -41,7 +41,7 @@ final class MappingReader {
 
     /** The levels of which several rows can be one thing. */
     static final ImmutableList<Level> GROUPED =
-            ImmutableList.of(Level.RELEASE, Level.MEDIUM, Level.WORK, Level.SESSION, Level.PART);
+            ImmutableList.of(Level.RELEASE, Level.MEDIUM, Level.RECORDING, Level.WORK, Level.SESSION, Level.PART);
 
     private static final Decoder<ImmutableMap<String, String>> TABLE = new Decoder<>() {
         @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.linernotes.core.artist.ArtistCredit;
+import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.ReleaseId;
 import org.linernotes.core.label.Right;
 import org.linernotes.core.release.Medium;
@@ -16,6 +17,8 @@ import org.linernotes.csv.cell.Sides;
 /** Puts releases together: rows of one medium become its tracks, in their order. */
 final class ReleaseAssembly {
     private static final Target SIDE = Target.parse("track.side");
+    private static final ImmutableList<Target> NUMBERS =
+            ImmutableList.of(Target.parse("track.number"), SIDE, Target.parse("track.position"));
     private static final ImmutableMap<Right, Target> RIGHTS = ImmutableMap.of(
             Right.PHONOGRAM, Target.parse("release.phonogram"), Right.COPYRIGHT, Target.parse("release.copyright"));
 
@@ -58,7 +61,8 @@ final class ReleaseAssembly {
         boolean whole = rows.mapping().rows() == RowKind.RELEASE;
         Draft draft = rows.draft(Level.MEDIUM, members);
         int track = 0;
-        for (ImmutableList<Integer> ofTrack : ReadRows.grouped(members.stream().mapToInt(row -> row), this::decisive)
+        TracksOfMedium tracks = new TracksOfMedium();
+        for (ImmutableList<Integer> ofTrack : ReadRows.grouped(members.stream().mapToInt(row -> row), tracks::of)
                 .values()) {
             Seat seat = new Seat(number, whole ? -1 : track);
             ofTrack.forEach(row -> seats.put(row, seat));
@@ -103,6 +107,31 @@ final class ReleaseAssembly {
     /** The row that decides about the track, which takes of one recording share. */
     private int decisive(int row) {
         return rows.mapping().rows() == RowKind.TAKE ? placed.get(row).decisive() : row;
+    }
+
+    /**
+     * Which rows are about one track of a medium: takes of one recording are; and so are performers, unless they state another number, or
+     * side, of a track of that.
+     */
+    private final class TracksOfMedium {
+        private final Map<RecordingId, Integer> first = new HashMap<>();
+
+        /** {@return what the rows about a track have in common} */
+        Object of(int row) {
+            if (rows.mapping().rows() != RowKind.PERFORMER) {
+                return decisive(row);
+            }
+            RecordingId recording = placed.get(row).recording().orElseThrow();
+            int stating = numbers(row).isEmpty() ? first.getOrDefault(recording, row) : row;
+            first.putIfAbsent(recording, row);
+            return ImmutableList.of(recording, numbers(stating));
+        }
+
+        private ImmutableList<String> numbers(int row) {
+            return NUMBERS.stream()
+                    .flatMap(target -> rows.stated(row, target).stream())
+                    .collect(ImmutableList.toImmutableList());
+        }
     }
 
     /** {@return a view with the medium and the track of a row} */

@@ -38,7 +38,15 @@ import org.linernotes.csv.cell.TakeStatus;
 /** The table of targets: a row each, with how its cells are read, taken from the model, and put into it. */
 final class TargetTable {
     static final ImmutableMap<String, Target> TARGETS = Stream.of(
-                    ofReleases(), ofMedia(), ofTracks(), ofRecordings(), ofWorks(), ofSessions(), ofParts(), ofTakes())
+                    ofReleases(),
+                    ofMedia(),
+                    ofTracks(),
+                    ofRecordings(),
+                    ofWorks(),
+                    ofSessions(),
+                    ofParts(),
+                    ofTakes(),
+                    PerformerTargets.all())
             .flatMap(ImmutableList::stream)
             .collect(ImmutableMap.toImmutableMap(Target::key, target -> target));
 
