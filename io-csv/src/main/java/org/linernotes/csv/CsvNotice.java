@@ -12,6 +12,10 @@ public enum CsvNotice implements NoticeCode {
     UNKNOWN_TARGET(Severity.ERROR, "there is no target “{target}”; the column “{header}” is kept as it stands"),
     /** A setting of a column does not take its value, or there is none of that name; it was left out. */
     WRONG_SETTING(Severity.ERROR, "the setting “{setting}” of the column “{header}” does not hold; it was left out"),
+    /** A setting of a column means nothing for its target, such as a role for titles; it was left out. Look whether the target is the right one. */
+    SETTING_WITHOUT_MEANING(
+            Severity.ERROR,
+            "the setting “{setting}” of the column “{header}” means nothing for {target}; it was left out"),
     /** The sheet has no row of headers. Say in the mapping which row has them. */
     NO_HEADERS(Severity.ERROR, "there are no headers in row {row}"),
     /** What stands above the headers is in no column; it was left out. */
