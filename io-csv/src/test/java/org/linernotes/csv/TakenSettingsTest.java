@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -79,6 +80,24 @@ class TakenSettingsTest {
         });
         assertThat(target.takes(Setting.FILL_DOWN)).isTrue();
         assertThat(target.takes(Setting.RUNNING)).isEqualTo(target.key().equals("take.personnel"));
+    }
+
+    @Test
+    void what_headers_suggest_has_settings_that_its_targets_take() {
+        List<String> headers = new String(Sheets.fixture("headers.tsv"), UTF_8)
+                .lines()
+                .skip(1)
+                .flatMap(line -> Splitter.on('|').splitToStream(line.substring(0, line.indexOf('\t'))))
+                .toList();
+        assertThat(headers).hasSizeGreaterThan(500).allSatisfy(header -> {
+            for (RowKind kind : RowKind.values()) {
+                assertThat(HeaderTable.find(header)
+                                .orElseThrow()
+                                .column(header, kind)
+                                .header())
+                        .isEqualTo(header);
+            }
+        });
     }
 
     @Test
