@@ -134,7 +134,9 @@ final class Assembly {
                 .work()
                 .filter(work -> placed.get(members.get(0)).take().isEmpty())
                 .ifPresent(work -> draft.recording().addPerformances(Performance.of(work)));
+        RightsTargets.tell(Level.RECORDING, draft.rights, rows, members);
         Recording recording = draft.recording()
+                .addAllRights(draft.rights.whole())
                 .id(id)
                 .artistCredit(CreditColumns.credit(Level.RECORDING, draft, Optional.empty(), rows, members))
                 .title(draft.title.orElse(title(members)))

@@ -1,14 +1,12 @@
 package org.linernotes.csv;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.ReleaseId;
-import org.linernotes.core.label.Right;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.Track;
@@ -19,8 +17,6 @@ final class ReleaseAssembly {
     private static final Target SIDE = Target.parse("track.side");
     private static final ImmutableList<Target> NUMBERS =
             ImmutableList.of(Target.parse("track.number"), SIDE, Target.parse("track.position"));
-    private static final ImmutableMap<Right, Target> RIGHTS = ImmutableMap.of(
-            Right.PHONOGRAM, Target.parse("release.phonogram"), Right.COPYRIGHT, Target.parse("release.copyright"));
 
     private final ReadRows rows;
     private final Keys keys;
@@ -42,7 +38,7 @@ final class ReleaseAssembly {
         Draft draft = rows.draft(Level.RELEASE, members);
         Optional<ArtistCredit> credit = CreditColumns.credit(Level.RELEASE, draft, Optional.empty(), rows, members);
         draft.release().artistCredit(credit);
-        tellRights(draft.rights, members);
+        RightsTargets.tell(Level.RELEASE, draft.rights, rows, members);
         boolean whole = rows.mapping().rows() == RowKind.RELEASE;
         if (!whole || rows.says(members.get(0), Level.MEDIUM)) {
             int number = 0;
@@ -79,18 +75,6 @@ final class ReleaseAssembly {
             }
         }
         return draft.medium().build();
-    }
-
-    /** Tells of a year or an owner that is not in the line in the end. */
-    private void tellRights(DraftedRights rights, ImmutableList<Integer> members) {
-        RIGHTS.forEach((right, line) -> {
-            if (rights.yearsDiffer(right)) {
-                rows.tellColumnsDiffer(Target.parse(line + "Year"), line, members);
-            }
-            if (rights.ownersDiffer(right)) {
-                rows.tellColumnsDiffer(Target.parse(line + "Owner"), line, members);
-            }
-        });
     }
 
     /** Tells of a side that does not stand before the number of the track in the end. */
