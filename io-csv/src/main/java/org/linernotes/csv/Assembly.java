@@ -37,12 +37,14 @@ final class Assembly {
     private final ImmutableList<Placed> placed;
     private final ReleaseAssembly releaseAssembly;
     private final SessionAssembly sessionAssembly;
+    private final PerformerAssembly performerAssembly;
 
     private Assembly(ReadRows rows, Keys keys, List<RowIds> ids) {
         this.rows = rows;
         this.placed = Placement.of(rows, keys, ids);
         this.releaseAssembly = new ReleaseAssembly(rows, keys, placed);
         this.sessionAssembly = new SessionAssembly(rows, keys, placed);
+        this.performerAssembly = new PerformerAssembly(rows);
     }
 
     /**
@@ -60,15 +62,20 @@ final class Assembly {
 
     private Assembled assemble() {
         ImmutableMap<WorkId, Work> works = made(Placement.by(placed, Placed::work), this::work);
-        ImmutableMap<RecordingId, Recording> recordings =
-                made(Placement.by(placed, Placed::recording), this::recording);
+        ImmutableMap<RecordingId, ImmutableList<Integer>> ofRecordings = Placement.by(placed, Placed::recording);
+        Map<RecordingId, Recording> recordings = new LinkedHashMap<>(made(ofRecordings, this::recording));
         Map<SessionId, Session> sessions =
                 new LinkedHashMap<>(made(Placement.by(placed, Placed::session), sessionAssembly::session));
         Map<ReleaseId, Release> releases =
                 new LinkedHashMap<>(made(Placement.by(placed, Placed::release), releaseAssembly::release));
-        KeptCells kept = KeptCells.of(rows, views(releases, recordings, works, sessions));
+        ImmutableList<View> views = views(releases, recordings, works, sessions);
+        KeptCells kept = KeptCells.of(rows, views);
         sessions.replaceAll((id, session) -> kept.isWith(id) ? SessionAssembly.keeping(session, kept) : session);
         releases.replaceAll((id, release) -> kept.isWith(id) ? ReleaseAssembly.keeping(release, kept) : release);
+        if (rows.mapping().rows() == RowKind.PERFORMER) {
+            recordings.replaceAll((id, recording) -> performerAssembly.keeping(
+                    recording, ofRecordings.getOrDefault(id, ImmutableList.of()), views, kept));
+        }
         boolean sessionsFirst = rows.mapping().rows() == RowKind.TAKE;
         ImmutableList<Entity> entities = Stream.<Stream<? extends Entity>>of(
                         sessionsFirst ? sessions.values().stream() : releases.values().stream(),
@@ -90,10 +97,8 @@ final class Assembly {
 
     private Work work(WorkId id, ImmutableList<Integer> members) {
         Draft draft = rows.draft(Level.WORK, members);
-        Work work = draft.work()
-                .id(id)
-                .title(draft.title.orElse(placed.get(members.get(0)).titleOrNone()))
-                .build();
+        Work work =
+                draft.work().id(id).title(draft.title.orElse(title(members))).build();
         ImmutableList<Credit> credits = withoutRepeats(work.credits());
         return credits.size() < work.credits().size() ? work.withCredits(credits) : work;
     }
@@ -129,11 +134,24 @@ final class Assembly {
                 .work()
                 .filter(work -> placed.get(members.get(0)).take().isEmpty())
                 .ifPresent(work -> draft.recording().addPerformances(Performance.of(work)));
-        return draft.recording()
+        RightsTargets.tell(Level.RECORDING, draft.rights, rows, members);
+        Recording recording = draft.recording()
+                .addAllRights(draft.rights.whole())
                 .id(id)
                 .artistCredit(CreditColumns.credit(Level.RECORDING, draft, Optional.empty(), rows, members))
-                .title(draft.title.orElse(placed.get(members.get(0)).titleOrNone()))
+                .title(draft.title.orElse(title(members)))
                 .build();
+        return rows.mapping().rows() == RowKind.PERFORMER ? performerAssembly.with(recording, members) : recording;
+    }
+
+    /** What the first of some rows calls the thing that does. */
+    private String title(ImmutableList<Integer> members) {
+        return members.stream()
+                .filter(row -> placed.get(row).title().isPresent())
+                .findFirst()
+                .map(placed::get)
+                .orElse(placed.get(members.get(0)))
+                .titleOrNone();
     }
 
     private ImmutableList<View> views(
@@ -153,8 +171,9 @@ final class Assembly {
                             here.session().map(sessions::get).orElse(null),
                             null,
                             Sitting.NONE,
-                            null);
-                    return sessionAssembly.in(row, releaseAssembly.in(row, view));
+                            null,
+                            PerformerRow.NOBODY);
+                    return performerAssembly.in(row, sessionAssembly.in(row, releaseAssembly.in(row, view)));
                 })
                 .collect(ImmutableList.toImmutableList());
     }

@@ -1,8 +1,11 @@
 package org.linernotes.csv;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import java.util.ArrayList;
+import com.google.common.collect.SetMultimap;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.catalog.TakeOf;
+import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.RecordingId;
@@ -28,44 +32,102 @@ import org.linernotes.core.session.Part;
 import org.linernotes.core.session.Session;
 import org.linernotes.core.session.Take;
 import org.linernotes.core.work.Work;
+import org.linernotes.csv.cell.Names;
 
 /** What of a catalogue stands in the rows of a sheet, in the order of the rows. */
 final class CatalogRows {
+    /** The entities that have rows, where these are not releases. */
+    private static final ImmutableMap<RowKind, ImmutableSet<EntityType>> TYPES = ImmutableMap.of(
+            RowKind.TAKE, ImmutableSet.of(EntityType.SESSION),
+            RowKind.PERFORMER, ImmutableSet.of(EntityType.RELEASE, EntityType.RECORDING));
+
     private final Catalog catalog;
     private final RowKind kind;
+    private final PerformerLines performerLines;
+
+    /** The marks of the tracks on which recordings are. */
+    private final SetMultimap<RecordingId, String> marksOfRecordings = HashMultimap.create();
+
     private final Map<TakeId, Recording> recordingsOfTakes = new HashMap<>();
     private final Map<RecordingId, View> tracksOfRecordings = new HashMap<>();
     private final Sitting.Known sittings = new Sitting.Known();
 
-    private CatalogRows(Catalog catalog, RowKind kind) {
+    private CatalogRows(Catalog catalog, RowKind kind, PerformerLines performerLines) {
         this.catalog = catalog;
         this.kind = kind;
+        this.performerLines = performerLines;
     }
 
     /** {@return the rows of a catalogue} */
-    static ImmutableList<View> of(Catalog catalog, RowKind kind) {
-        CatalogRows rows = new CatalogRows(catalog, kind);
-        List<ImmutableList<View>> byEntity = new ArrayList<>();
-        EntityType type = kind == RowKind.TAKE ? EntityType.SESSION : EntityType.RELEASE;
-        if (kind == RowKind.TAKE) {
+    static ImmutableList<View> of(Catalog catalog, CsvMapping mapping, Names names) {
+        RowKind kind = mapping.rows();
+        CatalogRows rows = new CatalogRows(catalog, kind, new PerformerLines(mapping, names));
+        if (kind == RowKind.TAKE || kind == RowKind.PERFORMER) {
             rows.indexRecordings();
         }
-        for (EntityId id : rows.inOrder(type)) {
-            byEntity.add(
-                    kind == RowKind.TAKE
-                            ? rows.takes((Session) catalog.get(id).orElseThrow())
-                            : rows.tracks((Release) catalog.get(id).orElseThrow()));
-        }
+        List<ImmutableList<View>> byEntity =
+                rows.inOrder(TYPES.getOrDefault(kind, ImmutableSet.of(EntityType.RELEASE))).stream()
+                        .flatMap(id -> catalog.get(id).stream())
+                        .map(rows::of)
+                        .toList();
         return ordered(byEntity, kind);
     }
 
+    private ImmutableList<View> of(Entity entity) {
+        if (entity instanceof Session session) {
+            return takes(session);
+        }
+        if (entity instanceof Recording recording) {
+            return marksOfRecordings.containsKey(recording.id())
+                    ? ImmutableList.of()
+                    : performers(recorded(View.NOTHING, recording));
+        }
+        return tracks((Release) entity);
+    }
+
+    /** The rows of a recording, on one of the tracks that it is on, or where it is on none. */
+    private ImmutableList<View> performers(View here) {
+        Recording recording = here.recording();
+        if (recording == null) {
+            return ImmutableList.of(here);
+        }
+        ImmutableList.Builder<PerformerRow> rows = ImmutableList.builder();
+        for (PerformerRow line : performerLines.of(recording)) {
+            ImmutableList<Kept> kept = line.kept().rows();
+            if (kept.stream().noneMatch(row -> isAnywhere(row, recording))) {
+                rows.add(kept.isEmpty() ? line : line.keeping(Kept.NOTHING));
+            } else {
+                kept.stream().filter(row -> isOn(row, here.trackMark())).forEach(row -> rows.add(line.keeping(row)));
+            }
+        }
+        Kept.of(recording.extensions()).rows().stream()
+                .filter(row -> isOn(row, here.trackMark()))
+                .forEach(row -> rows.add(PerformerRow.NOBODY.keeping(row)));
+        ImmutableList<PerformerRow> all = rows.build();
+        return all.isEmpty()
+                ? ImmutableList.of(here)
+                : all.stream().map(here::of).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether the track of a row is still there. */
+    private boolean isAnywhere(Kept row, Recording recording) {
+        return row.track().isEmpty()
+                || row.track().get().isEmpty()
+                || marksOfRecordings.containsEntry(recording.id(), row.track().get());
+    }
+
+    private static boolean isOn(Kept row, String track) {
+        return row.track().map(track::equals).orElse(true);
+    }
+
     /** What the catalogue is about comes first, in its order; what it only mentions is no row. */
-    private Set<EntityId> inOrder(EntityType type) {
+    private Set<EntityId> inOrder(ImmutableSet<EntityType> types) {
         Set<EntityId> ids = new LinkedHashSet<>();
         catalog.subjects().stream()
-                .filter(id -> id.type() == type && catalog.contains(id))
+                .filter(id -> types.contains(id.type()) && catalog.contains(id) && !catalog.isMention(id))
                 .forEach(ids::add);
-        catalog.all(type).stream()
+        types.stream()
+                .flatMap(type -> catalog.all(type).stream())
                 .map(entity -> entity.id())
                 .filter(id -> !catalog.isMention(id))
                 .forEach(ids::add);
@@ -95,7 +157,7 @@ final class CatalogRows {
 
     /** {@return what is kept with the track, take or release of a row} */
     static Kept keptOf(View view, RowKind kind) {
-        return kept(view, KeptCells.ofRow(kind));
+        return kind == RowKind.PERFORMER ? view.performer().kept() : kept(view, KeptCells.ofRow(kind));
     }
 
     /** {@return what is kept with the thing of a level} */
@@ -113,7 +175,11 @@ final class CatalogRows {
                 view.part() == null ? Kept.NOTHING : Kept.of(view.part().extensions());
             case TAKE ->
                 view.take() == null ? Kept.NOTHING : Kept.of(view.take().extensions());
-            case RECORDING, WORK -> Kept.NOTHING;
+            case RECORDING, WORK ->
+                view.recording() == null
+                        ? Kept.NOTHING
+                        : Kept.of(view.recording().extensions());
+            case PERFORMER -> Kept.NOTHING;
         };
     }
 
@@ -126,9 +192,13 @@ final class CatalogRows {
         for (Release release : catalog.releases()) {
             for (Medium medium : release.media()) {
                 for (Track track : medium.tracks()) {
-                    track.recording()
-                            .ifPresent(recording -> tracksOfRecordings.putIfAbsent(
-                                    recording, View.NOTHING.onTrack(release, medium, track)));
+                    View here = View.NOTHING.onTrack(release, medium, track);
+                    track.recording().ifPresent(recording -> {
+                        tracksOfRecordings.putIfAbsent(recording, here);
+                        if (!catalog.isMention(release.id())) {
+                            marksOfRecordings.put(recording, here.trackMark());
+                        }
+                    });
                 }
             }
         }
@@ -157,7 +227,8 @@ final class CatalogRows {
         ImmutableList.Builder<View> rows = ImmutableList.builder();
         for (Medium medium : release.media()) {
             for (Track track : medium.tracks()) {
-                rows.add(track(release, medium, track));
+                View row = track(release, medium, track);
+                rows.addAll(kind == RowKind.PERFORMER ? performers(row) : ImmutableList.of(row));
             }
         }
         return rows.build();
@@ -166,15 +237,17 @@ final class CatalogRows {
     private View track(Release release, Medium medium, Track track) {
         @Nullable
         Recording recording = track.recording().flatMap(catalog::recording).orElse(null);
+        return recorded(View.NOTHING.onTrack(release, medium, track), recording);
+    }
+
+    private View recorded(View here, @Nullable Recording recording) {
         Optional<TakeOf> take = recording == null
                 ? Optional.empty()
                 : recording.derivations().stream()
                         .flatMap(derivation -> derivation.take().stream())
                         .flatMap(id -> catalog.take(id).stream())
                         .findFirst();
-        View issued = View.NOTHING
-                .onTrack(release, medium, track)
-                .about(recording, work(take.map(TakeOf::take).orElse(null), recording));
+        View issued = here.about(recording, work(take.map(TakeOf::take).orElse(null), recording));
         return take.map(of -> issued.onTake(of.session(), of.part(), sittings.of(of.session(), of.part()), of.take()))
                 .orElse(issued);
     }

@@ -27,7 +27,7 @@ import org.linernotes.json.codec.InputFile;
  *     {@link TableForm#STANDARD} is written
  * @param adjacent whether only rows that stand one below the other belong together, so that a sheet of any length is read in
  *     constant memory; otherwise rows from anywhere do, as long as the sheet {@linkplain SheetLimits can be held} as a whole
- * @param groups which rows belong to one release, session, part, medium or work; by all columns of it where nothing is said
+ * @param groups which rows belong to one release, session, part, medium, work or, of performers, recording; by all columns of it where nothing is said
  * @param dates whether day or month comes first in dates such as 1/8/1929
  * @param dialect how instruments and roles are abbreviated
  * @param columns the columns, in their order
@@ -41,6 +41,8 @@ public record CsvMapping(
         Dialect dialect,
         ImmutableList<MappedColumn> columns) {
     private static final Optional<Target> SIDE = Target.tryParse("track.side");
+    private static final Optional<Target> ROLE = Target.tryParse("performer.role");
+    private static final Optional<Target> INSTRUMENT = Target.tryParse("performer.instrument");
     private static final Optional<Target> SOLOISTS = Target.tryParse("recording.soloists");
 
     /** The targets of columns that have soloists, too, where these have none of their own. */
@@ -94,7 +96,7 @@ public record CsvMapping(
     /**
      * {@return this mapping with a rule}
      *
-     * @param level of what rows belong together: a release, a medium, a work, a session or a part
+     * @param level of what rows belong together: a release, a medium, a work, a session or a part; a recording where a row is a performer
      * @param grouping which do
      */
     public CsvMapping with(Level level, Grouping grouping) {
@@ -160,7 +162,7 @@ public record CsvMapping(
 
     /**
      * {@return the columns as they can be used} One is only kept where a row of a release as a whole should say something of tracks
-     * and takes, or where a column before says all of its target.
+     * and takes, or a row of anything else something of one performer, or where a column before says all of its target.
      */
     ImmutableList<MappedColumn> usable() {
         ImmutableList<MappedColumn> ofRows = columns.stream()
@@ -174,7 +176,11 @@ public record CsvMapping(
 
     /** {@return whether a row can say something of a target} */
     boolean isOfRows(Target target) {
-        return rows != RowKind.RELEASE || target.level() == Level.RELEASE || target.level() == Level.MEDIUM;
+        return switch (rows) {
+            case TRACK, TAKE -> target.level() != Level.PERFORMER;
+            case RELEASE -> target.level() == Level.RELEASE || target.level() == Level.MEDIUM;
+            case PERFORMER -> true;
+        };
     }
 
     CellForm form(MappedColumn column) {
@@ -185,6 +191,8 @@ public record CsvMapping(
                 column.target()
                         .filter(target -> isFeaturedApart(target.level()))
                         .isPresent(),
+                has(ROLE),
+                has(INSTRUMENT),
                 has(SIDE));
     }
 

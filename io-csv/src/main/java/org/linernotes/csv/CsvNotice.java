@@ -12,6 +12,10 @@ public enum CsvNotice implements NoticeCode {
     UNKNOWN_TARGET(Severity.ERROR, "there is no target “{target}”; the column “{header}” is kept as it stands"),
     /** A setting of a column does not take its value, or there is none of that name; it was left out. */
     WRONG_SETTING(Severity.ERROR, "the setting “{setting}” of the column “{header}” does not hold; it was left out"),
+    /** A setting of a column means nothing for its target, such as a role for titles; it was left out. Look whether the target is the right one. */
+    SETTING_WITHOUT_MEANING(
+            Severity.ERROR,
+            "the setting “{setting}” of the column “{header}” means nothing for {target}; it was left out"),
     /** The sheet has no row of headers. Say in the mapping which row has them. */
     NO_HEADERS(Severity.ERROR, "there are no headers in row {row}"),
     /** What stands above the headers is in no column; it was left out. */
@@ -88,6 +92,10 @@ public enum CsvNotice implements NoticeCode {
      * or the track that a take is on; where the row says something else of these, its cells are kept as they stand.
      */
     RECORDING_AGAIN(Severity.INFO, "the recording {id} stands in row {row} already; what was made of it is the same"),
+    /** A row says in what quality somebody takes part, and neither who it is nor what he does. The text is kept. */
+    NOBODY_NAMED(Severity.WARNING, "“{text}” is said of a performer whom the row does not name; it is kept as printed"),
+    /** Two rows say that somebody does the same on one track, or one recording. It is one credit with two rows. Look whether one is too many. */
+    PERFORMER_AGAIN(Severity.WARNING, "“{text}” stands in row {row} already, with the same part in the same recording"),
     /** An id stands in the sheet for two things; the second got another. */
     ID_TAKEN(Severity.WARNING, "the id {id} was already given; {other} was taken instead"),
     /**

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -41,7 +42,7 @@ import org.linernotes.json.stream.PeekedStream;
  *
  * <p>Several threads can share the work: one takes {@linkplain #nextRun() runs of rows}, others {@linkplain RowRun#read() read}
  * them. The reader itself is not safe for use by several threads. Closing one closes what it reads; that it cannot be read is an
- * {@link java.io.UncheckedIOException}.
+ * {@link UncheckedIOException}.
  */
 public final class CsvReader implements Iterator<Outcome<RowGroup>>, Closeable {
     /** How many bytes are looked at, at the beginning of a sheet, to find out how it is written. */
@@ -56,6 +57,8 @@ public final class CsvReader implements Iterator<Outcome<RowGroup>>, Closeable {
     private final RowGroups groups;
     private final TableForm form;
     private @Nullable Outcome<RowRun> next;
+    private boolean atEnd;
+    private boolean closed;
 
     private CsvReader(InputStream in, String source, CsvMapping mapping, TableForm form, SheetLimits limits) {
         this.groups = new RowGroups(in, source, mapping, form, limits);
@@ -145,9 +148,21 @@ public final class CsvReader implements Iterator<Outcome<RowGroup>>, Closeable {
         return form;
     }
 
+    /**
+     * {@return whether there are more rows}
+     *
+     * @throws UncheckedIOException if the sheet cannot be read, or was closed before its end
+     */
     @Override
     public boolean hasNext() {
-        next = next == null ? groups.next() : next;
+        if (next == null && !atEnd) {
+            if (closed) {
+                atEnd = true;
+                throw new UncheckedIOException(new IOException("it is closed"));
+            }
+            next = groups.next();
+            atEnd = next == null;
+        }
         return next != null;
     }
 
@@ -206,6 +221,8 @@ public final class CsvReader implements Iterator<Outcome<RowGroup>>, Closeable {
 
     @Override
     public void close() throws IOException {
+        closed = true;
+        next = null;
         groups.close();
     }
 }

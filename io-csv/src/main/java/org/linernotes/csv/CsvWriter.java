@@ -71,8 +71,8 @@ public final class CsvWriter {
      */
     public Notices write(Catalog catalog, OutputStream out) throws IOException {
         TableForm form = mapping.form().orElse(TableForm.STANDARD);
-        ImmutableList<View> views = CatalogRows.of(catalog, mapping.rows());
         CatalogNames names = new CatalogNames(catalog);
+        ImmutableList<View> views = CatalogRows.of(catalog, mapping, names);
         Columns columns = new Columns(columns(views), mapping);
         ImmutableList<ImmutableList<String>> cells = cells(views, columns, names);
         WrittenHead head = WrittenHead.of(columns, cells, form);
@@ -160,11 +160,14 @@ public final class CsvWriter {
                 .filter(text -> !isOfNothing(text, view, column));
     }
 
-    /** Whether a text says something of a thing that is no longer there: whoever read it would make it anew. */
+    /**
+     * Whether a text says something of a thing that is no longer there: whoever read it would make it anew. What a row says of a performer
+     * is kept with him, or else of nobody.
+     */
     private static boolean isOfNothing(String text, View view, MappedColumn column) {
         String said = CellText.of(text);
         return column.target()
-                        .filter(target -> view.thing(target.level()) == null)
+                        .filter(target -> target.level() != Level.PERFORMER && view.thing(target.level()) == null)
                         .isPresent()
                 && !said.isEmpty()
                 && !CellText.isError(said);

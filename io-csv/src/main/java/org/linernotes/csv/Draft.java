@@ -12,6 +12,7 @@ import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.Note;
 import org.linernotes.core.identifier.CatalogNumber;
+import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.recording.Recording;
 import org.linernotes.core.release.LabelLine;
@@ -43,7 +44,8 @@ final class Draft {
             Level.WORK, Work::builder,
             Level.SESSION, Session::builder,
             Level.PART, Part::builder,
-            Level.TAKE, Take::builder);
+            Level.TAKE, Take::builder,
+            Level.PERFORMER, Credit::builder);
 
     private final Object builder;
     private final Names names;
@@ -72,6 +74,9 @@ final class Draft {
 
     /** The P lines and C lines, which stand in one column or in two. */
     final DraftedRights rights = new DraftedRights();
+
+    /** Who takes part, where each has a row. */
+    final DraftedPerformer performer = new DraftedPerformer();
 
     /** What became of the take, where one column says it. */
     Optional<TakeStatus> status = Optional.empty();
@@ -120,6 +125,10 @@ final class Draft {
 
     Take.Builder take() {
         return (Take.Builder) builder;
+    }
+
+    Credit.Builder credit() {
+        return (Credit.Builder) builder;
     }
 
     /**

@@ -11,7 +11,7 @@ import org.linernotes.core.label.Right;
 import org.linernotes.core.label.RightsLine;
 
 /**
- * The P lines and C lines of a release, which stand in a column each, or in one of years and one of owners: the first year goes with the
+ * The P lines and C lines of a release, or of a recording, which stand in a column each, or in one of years and one of owners: the first year goes with the
  * first owner. What a line itself says holds.
  */
 final class DraftedRights {

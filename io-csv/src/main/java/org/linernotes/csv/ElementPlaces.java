@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.Walk;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.ValueType;
+import org.linernotes.core.personnel.Credit;
 
 /** Where the media, tracks, parts and takes of an entity stand: in which rows, and in what was read back. */
 final class ElementPlaces {
     private static final Pattern OF_ROW = Pattern.compile("/media/\\d+/tracks/\\d+|/parts/\\d+/takes/\\d+");
+    private static final String CREDITS = "/credits/";
     private static final ImmutableList<Level> LEVELS =
             ImmutableList.of(Level.MEDIUM, Level.TRACK, Level.PART, Level.TAKE);
 
@@ -38,17 +41,27 @@ final class ElementPlaces {
         IdentityHashMap<Object, String> is = pointers(after);
         for (int row : rows) {
             for (Level level : LEVELS) {
-                String here = was.get(views.get(row).thing(level));
-                String now = is.get(back.get(row).thing(level));
-                if (here != null) {
-                    places.rows.putIfAbsent(here, row);
-                }
-                if (here != null && now != null) {
-                    places.after.putIfAbsent(here, now);
-                }
+                places.add(
+                        was.get(views.get(row).thing(level)),
+                        is.get(back.get(row).thing(level)),
+                        row);
+            }
+            ImmutableList<Credit> credits = views.get(row).performer().credits();
+            ImmutableList<Credit> backAgain = back.get(row).performer().credits();
+            for (int i = 0; i < credits.size(); i++) {
+                places.add(was.get(credits.get(i)), i < backAgain.size() ? is.get(backAgain.get(i)) : null, row);
             }
         }
         return places;
+    }
+
+    private void add(@Nullable String here, @Nullable String now, int row) {
+        if (here != null) {
+            rows.putIfAbsent(here, row);
+        }
+        if (here != null && now != null) {
+            after.putIfAbsent(here, now);
+        }
     }
 
     private static IdentityHashMap<Object, String> pointers(Entity entity) {
@@ -63,7 +76,7 @@ final class ElementPlaces {
 
     /** {@return the row of the track or take in which a value stands} */
     Optional<Integer> row(String path) {
-        return Optional.ofNullable(rows.get(steps(path, 4)));
+        return Optional.ofNullable(rows.get(steps(path, path.startsWith(CREDITS) ? 2 : 4)));
     }
 
     /** {@return where a value must stand in what was read back; nowhere if its track or take is in no row} */
@@ -74,7 +87,7 @@ final class ElementPlaces {
             if (now != null) {
                 return now + path.substring(element.length());
             }
-            if (OF_ROW.matcher(element).matches()) {
+            if (OF_ROW.matcher(element).matches() || (element.startsWith(CREDITS) && rows.containsKey(element))) {
                 return "";
             }
         }

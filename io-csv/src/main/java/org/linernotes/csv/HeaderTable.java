@@ -68,7 +68,8 @@ final class HeaderTable {
             Optional<RowKind> tells, ImmutableMap<RowKind, Target> targets, ImmutableMap<Setting, Object> settings) {
         /** {@return the column in a sheet of a kind of rows} */
         MappedColumn column(String header, RowKind rows) {
-            Optional<Target> target = Optional.ofNullable(targets.get(rows));
+            Optional<Target> target =
+                    Optional.ofNullable(targets.get(rows == RowKind.PERFORMER ? RowKind.TRACK : rows));
             return new MappedColumn(header, target, target.isPresent() ? settings : ImmutableMap.of());
         }
 
@@ -115,7 +116,7 @@ final class HeaderTable {
 
     private static Meaning meaning(ResourceTable.Row row) {
         ImmutableMap.Builder<RowKind, Target> targets = ImmutableMap.builder();
-        for (RowKind kind : RowKind.values()) {
+        for (RowKind kind : ImmutableList.of(RowKind.TRACK, RowKind.TAKE, RowKind.RELEASE)) {
             row.optional(kind.toString()).ifPresent(target -> targets.put(kind, Target.parse(target)));
         }
         return new Meaning(

@@ -93,39 +93,55 @@ final class IdGiver {
         private final Optional<ReleaseId> release;
         private final Optional<SessionId> session;
         private final Optional<TakeId> statedTake;
-        private final Optional<RecordingId> statedRecording;
+
+        /** The recording that the row has in common with others: that which they state, or on which each of them has a performer. */
+        private final Optional<RecordingId> commonRecording;
 
         Giving(SheetRow row, Together together) {
             this.row = row;
             this.together = together;
-            this.release = hasRelease() ? Optional.of(ReleaseId.of(id(Level.RELEASE))) : Optional.empty();
+            this.release = keys.isOfRelease(row) ? Optional.of(ReleaseId.of(id(Level.RELEASE))) : Optional.empty();
             this.session = hasSession() ? Optional.of(SessionId.of(id(Level.SESSION))) : Optional.empty();
             Optional<String> recording =
                     row.stated(columns.indexes(RECORDING_ID)).filter(Keys::isId);
+            this.commonRecording = recording
+                    .map(this::statedRecording)
+                    .or(() -> Optional.of(Level.RECORDING)
+                            .filter(any -> kind == RowKind.PERFORMER)
+                            .map(this::id))
+                    .map(RecordingId::of);
             this.statedTake = session.flatMap(any -> IdGiver.statedTake(row, columns))
-                    .map(id -> TakeId.of(statedTake(id.toString(), recording)));
-            this.statedRecording = recording.map(id -> RecordingId.of(statedRecording(id)));
+                    .map(id -> TakeId.of(statedTake(id.toString())));
         }
 
         RowIds ids() {
-            Optional<TakeId> take = session.map(id -> take(together.within(id)));
+            Optional<TakeId> take = session.map(this::take);
             Optional<RecordingId> recording = hasRecording() ? Optional.of(recording(take)) : Optional.empty();
             return new RowIds(release, session, take, recording, notices.build());
         }
 
-        private TakeId take(String usual) {
-            return statedTake.orElseGet(() -> TakeId.of(made(Level.TAKE, TAKE_ID, usual)));
+        /** Performers of one recording are heard on one take. */
+        private TakeId take(SessionId of) {
+            return statedTake.orElseGet(() -> kind == RowKind.PERFORMER
+                    ? TakeId.of(together.given.computeIfAbsent(
+                            new RowKey(
+                                    Level.TAKE, ImmutableList.of(of.toString(), commonRecording.toString()), 0, false),
+                            key -> madeTake(of)))
+                    : TakeId.of(madeTake(of)));
         }
 
-        /** Called as its take in a sheet of takes, and else as its release with a number. */
+        private String madeTake(SessionId of) {
+            return made(Level.TAKE, TAKE_ID, together.within(of));
+        }
+
+        /** Called as its take in a sheet of takes, and as its release with a number in one of tracks. */
         private RecordingId recording(Optional<TakeId> take) {
+            if (kind == RowKind.PERFORMER) {
+                return commonRecording.orElseThrow();
+            }
             String usual =
                     kind == RowKind.TAKE ? take.orElseThrow().toString() : together.within(release.orElseThrow());
-            return statedRecording.orElseGet(() -> RecordingId.of(made(Level.RECORDING, RECORDING_ID, usual)));
-        }
-
-        private boolean hasRelease() {
-            return kind != RowKind.TAKE || says(Level.RELEASE) || says(Level.MEDIUM) || says(Level.TRACK);
+            return commonRecording.orElseGet(() -> RecordingId.of(made(Level.RECORDING, RECORDING_ID, usual)));
         }
 
         private boolean hasSession() {
@@ -133,7 +149,9 @@ final class IdGiver {
         }
 
         private boolean hasRecording() {
-            return (kind != RowKind.RELEASE && release.isPresent()) || says(Level.RECORDING);
+            return kind == RowKind.PERFORMER
+                    || (kind != RowKind.RELEASE && release.isPresent())
+                    || says(Level.RECORDING);
         }
 
         private boolean says(Level level) {
@@ -156,12 +174,12 @@ final class IdGiver {
             return id.id();
         }
 
-        /** Tracks of one recording share its take, and may state its id each. */
-        private String statedTake(String text, Optional<String> recording) {
-            return recording.isEmpty() || kind != RowKind.TRACK
+        /** Tracks and performers of one recording share its take, and may state its id each. */
+        private String statedTake(String text) {
+            return commonRecording.isEmpty() || kind == RowKind.TAKE
                     ? unique(stated(Level.TAKE, row.row().number(), text), text).id()
                     : together.given.computeIfAbsent(
-                            stated(Level.TAKE, 0, recording.get(), text),
+                            stated(Level.TAKE, 0, commonRecording.get().toString(), text),
                             key -> unique(key, text).id());
         }
 

@@ -1,8 +1,11 @@
 package org.linernotes.csv;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,15 +26,32 @@ import tools.jackson.core.ObjectReadContext;
  * {"row": 12, "cells": {"Remarks": "mono", "Duration": ["0:02:45", "2:45"]}}
  * </pre>
  *
+ * <p>Where a performer of a recording, or nobody, has another number of rows than one for each track, they are kept one by one, each with
+ * its track if there are several: {@code {"rows": [{"track": "LN-1 t1"}, …]}}. What stands in the row of the credit before has {@code
+ * {"beside": true}}.
+ *
  * <p>Of two texts the first is that of the cell and the second what the model printed then: once the value has been edited it
  * prints otherwise, and the cell gives way.
  *
  * @param row the number of the row, where it must be kept
  * @param cells the cells by their headers
+ * @param track the track that the row is about, where it must be kept
+ * @param isBeside whether a credit stands in the row of the one before
+ * @param rows the rows one by one, where these must be kept
  */
-record Kept(OptionalInt row, ImmutableMap<String, Text> cells) {
+record Kept(
+        OptionalInt row,
+        ImmutableMap<String, Text> cells,
+        Optional<String> track,
+        boolean isBeside,
+        ImmutableList<Kept> rows) {
     static final String KEY = "csv";
-    static final Kept NOTHING = new Kept(OptionalInt.empty(), ImmutableMap.of());
+    static final Kept NOTHING =
+            new Kept(OptionalInt.empty(), ImmutableMap.of(), Optional.empty(), false, ImmutableList.of());
+
+    /** What is kept with a credit that stands in the row of the one before. */
+    static final Kept BESIDE =
+            new Kept(OptionalInt.empty(), ImmutableMap.of(), Optional.empty(), true, ImmutableList.of());
 
     /**
      * The text of a cell.
@@ -60,11 +80,15 @@ record Kept(OptionalInt row, ImmutableMap<String, Text> cells) {
     }
 
     private static Kept read(JsonParser parser) {
+        return parser.nextToken() == JsonToken.START_OBJECT ? readObject(parser, true) : NOTHING;
+    }
+
+    private static Kept readObject(JsonParser parser, boolean hasRows) {
         OptionalInt row = OptionalInt.empty();
         Map<String, Text> cells = new LinkedHashMap<>();
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            return NOTHING;
-        }
+        Optional<String> track = Optional.empty();
+        boolean beside = false;
+        List<Kept> rows = new ArrayList<>();
         String key;
         while ((key = parser.nextName()) != null) {
             JsonToken token = parser.nextToken();
@@ -72,11 +96,28 @@ record Kept(OptionalInt row, ImmutableMap<String, Text> cells) {
                 row = OptionalInt.of(parser.getIntValue());
             } else if (key.equals("cells") && token == JsonToken.START_OBJECT) {
                 readCells(parser, cells);
+            } else if (key.equals("track") && token == JsonToken.VALUE_STRING) {
+                track = Optional.of(parser.getString());
+            } else if (key.equals("beside")) {
+                beside = token == JsonToken.VALUE_TRUE;
+                parser.skipChildren();
+            } else if (key.equals("rows") && token == JsonToken.START_ARRAY && hasRows) {
+                readRows(parser, rows);
             } else {
                 parser.skipChildren();
             }
         }
-        return new Kept(row, ImmutableMap.copyOf(cells));
+        return new Kept(row, ImmutableMap.copyOf(cells), track, beside, ImmutableList.copyOf(rows));
+    }
+
+    private static void readRows(JsonParser parser, List<Kept> rows) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (parser.currentToken() == JsonToken.START_OBJECT) {
+                rows.add(readObject(parser, false));
+            } else {
+                parser.skipChildren();
+            }
+        }
     }
 
     private static void readCells(JsonParser parser, Map<String, Text> cells) {
@@ -112,9 +153,28 @@ record Kept(OptionalInt row, ImmutableMap<String, Text> cells) {
         return cell.filter(text -> second.isPresent()).map(text -> new Text(text, second));
     }
 
+    boolean isNothing() {
+        return equals(NOTHING);
+    }
+
+    /** {@return the same of a row with a number} */
+    Kept inRow(int number) {
+        return new Kept(OptionalInt.of(number), cells, track, isBeside, rows);
+    }
+
+    /** {@return the same of a row about a track} */
+    Kept on(Optional<String> newTrack) {
+        return new Kept(row, cells, newTrack, isBeside, rows);
+    }
+
+    /** {@return the same with rows one by one} */
+    Kept withRows(ImmutableList<Kept> newRows) {
+        return new Kept(row, cells, track, isBeside, newRows);
+    }
+
     /** {@return extensions with this among them} */
     Extensions in(Extensions extensions) {
-        if (row.isEmpty() && cells.isEmpty()) {
+        if (isNothing()) {
             return extensions;
         }
         ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
@@ -122,12 +182,21 @@ record Kept(OptionalInt row, ImmutableMap<String, Text> cells) {
     }
 
     private String json() {
-        String texts = cells.entrySet().stream()
-                .map(entry -> MappingWriter.quoted(entry.getKey()) + ":" + json(entry.getValue()))
-                .collect(Collectors.joining(",", "{", "}"));
-        String number = row.isPresent() ? "\"row\":" + row.getAsInt() : "";
-        String between = row.isPresent() && !cells.isEmpty() ? "," : "";
-        return "{" + number + between + (cells.isEmpty() ? "" : "\"cells\":" + texts) + "}";
+        List<String> members = new ArrayList<>();
+        row.ifPresent(number -> members.add("\"row\":" + number));
+        track.ifPresent(mark -> members.add("\"track\":" + MappingWriter.quoted(mark)));
+        if (isBeside) {
+            members.add("\"beside\":true");
+        }
+        if (!cells.isEmpty()) {
+            members.add(cells.entrySet().stream()
+                    .map(entry -> MappingWriter.quoted(entry.getKey()) + ":" + json(entry.getValue()))
+                    .collect(Collectors.joining(",", "\"cells\":{", "}")));
+        }
+        if (!rows.isEmpty()) {
+            members.add(rows.stream().map(Kept::json).collect(Collectors.joining(",", "\"rows\":[", "]")));
+        }
+        return members.stream().collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String json(Text text) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +23,6 @@ import org.linernotes.core.entity.Element;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
-import org.linernotes.core.entity.EntityType;
 
 /**
  * Which cells are kept, and with what. A cell is kept if it is written otherwise than the model prints its value, or if its column
@@ -37,6 +37,9 @@ final class KeptCells {
     private final ReadRows rows;
     private final ImmutableList<View> views;
 
+    /** Whether a row is a performer. */
+    private final boolean ofPerformers;
+
     /** The track, take or release of each row. */
     private final ImmutableList<Optional<Thing>> rowThings;
 
@@ -50,7 +53,14 @@ final class KeptCells {
     private final Set<EntityId> keepers = new HashSet<>();
 
     /** A thing that keeps cells: an entity, or an element of one. */
-    private record Thing(Level level, EntityId entity, Optional<ElementId> element) {
+    private record Thing(Level level, EntityId entity, Optional<ElementId> element, int row) {
+        /** What stands for the row where there is no row a thing. */
+        static final int NONE = -1;
+
+        Thing(Level level, EntityId entity, Optional<ElementId> element) {
+            this(level, entity, element, NONE);
+        }
+
         static Optional<Thing> of(View view, Level level) {
             Entity entity = view.entity(level);
             Object thing = view.thing(level);
@@ -68,7 +78,16 @@ final class KeptCells {
         this.rows = rows;
         this.views = views;
         Level ofRow = ofRow(rows.mapping().rows());
-        this.rowThings = views.stream().map(view -> Thing.of(view, ofRow)).collect(ImmutableList.toImmutableList());
+        this.ofPerformers = ofRow == Level.PERFORMER;
+        this.rowThings = rows.all()
+                .mapToObj(row -> ofPerformers ? performer(row) : Thing.of(views.get(row), ofRow))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A row about a recording, of which there may be several that say the same. */
+    private Optional<Thing> performer(int row) {
+        return Optional.ofNullable(views.get(row).recording())
+                .map(recording -> new Thing(Level.PERFORMER, recording.id(), Optional.empty(), row));
     }
 
     /**
@@ -93,6 +112,7 @@ final class KeptCells {
             case TRACK -> Level.TRACK;
             case TAKE -> Level.TAKE;
             case RELEASE -> Level.RELEASE;
+            case PERFORMER -> Level.PERFORMER;
         };
     }
 
@@ -100,7 +120,7 @@ final class KeptCells {
         MappedColumn column = rows.columns().at(index);
         Optional<Level> level = column.target().map(Target::level);
         boolean isShared = rows.mapping().rows() != RowKind.RELEASE
-                && level.filter(SHARED::contains).isPresent();
+                && level.filter(this::isShared).isPresent();
         if (!isShared) {
             rows.all().forEach(row -> keep(row, index, rowThings.get(row)));
             return;
@@ -116,12 +136,21 @@ final class KeptCells {
         });
     }
 
+    private boolean isShared(Level level) {
+        return ofPerformers ? level != Level.PERFORMER : SHARED.contains(level);
+    }
+
+    /** The thing with which cells about a level are kept that several rows share. A work keeps them with its recording. */
+    private Optional<Thing> sharing(int row, Level level) {
+        return Thing.of(views.get(row), ofPerformers && level == Level.WORK ? Level.RECORDING : level)
+                .or(() -> rowThings.get(row));
+    }
+
     /** The things of a level with their rows; a row without one is for itself. */
     private Map<Thing, List<Integer>> things(Level level) {
         Map<Thing, List<Integer>> groups = new LinkedHashMap<>();
         rows.all()
-                .forEach(row -> Thing.of(views.get(row), level)
-                        .or(() -> rowThings.get(row))
+                .forEach(row -> sharing(row, level)
                         .ifPresent(thing -> groups.computeIfAbsent(thing, t -> new ArrayList<>())
                                 .add(row)));
         return groups;
@@ -156,14 +185,17 @@ final class KeptCells {
     /** Where things stand in another order than their rows, the numbers of the rows are kept. */
     private void keepOrder() {
         RowKind kind = rows.mapping().rows();
-        ImmutableList<Integer> written = ordered(rows.all(), kind.groups()).stream()
-                .flatMap(members -> kind == RowKind.RELEASE
-                        ? Stream.of(members)
-                        : ordered(
-                                members.stream().mapToInt(row -> row), kind == RowKind.TAKE ? Level.PART : Level.MEDIUM)
-                                .stream())
-                .flatMap(ImmutableList::stream)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Integer> written = ofPerformers
+                ? performersAsWritten()
+                : ordered(rows.all(), kind.groups()).stream()
+                        .flatMap(members -> kind == RowKind.RELEASE
+                                ? Stream.of(members)
+                                : ordered(
+                                        members.stream().mapToInt(row -> row),
+                                        kind == RowKind.TAKE ? Level.PART : Level.MEDIUM)
+                                        .stream())
+                        .flatMap(ImmutableList::stream)
+                        .collect(ImmutableList.toImmutableList());
         if (!Ordering.<Integer>natural().isOrdered(written)) {
             rows.all()
                     .forEach(row -> rowThings.get(row).ifPresent(thing -> {
@@ -171,6 +203,23 @@ final class KeptCells {
                         numbers.put(thing, rows.row(row).row().number());
                     }));
         }
+    }
+
+    /** Rows by release, medium, track and performer; behind these, those that are on no release, by recording. */
+    private ImmutableList<Integer> performersAsWritten() {
+        ImmutableList<Level> levels = ImmutableList.of(Level.RELEASE, Level.MEDIUM, Level.TRACK, Level.RECORDING);
+        Map<Thing, Integer> ranks = new HashMap<>();
+        Comparator<Integer> order = Comparator.comparing(row -> 0);
+        for (Level level : levels) {
+            rows.all()
+                    .forEach(row ->
+                            Thing.of(views.get(row), level).ifPresent(thing -> ranks.putIfAbsent(thing, ranks.size())));
+            order = order.thenComparing(
+                    row -> Thing.of(views.get(row), level).map(ranks::get).orElse(Integer.MAX_VALUE));
+        }
+        return ImmutableList.sortedCopyOf(
+                order.thenComparing(row -> views.get(row).performer().place()),
+                rows.all().boxed().toList());
     }
 
     private ImmutableCollection<ImmutableList<Integer>> ordered(IntStream members, Level level) {
@@ -184,8 +233,17 @@ final class KeptCells {
 
     /** {@return what is kept with an entity} */
     Kept of(EntityId entity) {
-        Level level = entity.type() == EntityType.RELEASE ? Level.RELEASE : Level.SESSION;
+        Level level = switch (entity.type()) {
+            case RELEASE -> Level.RELEASE;
+            case RECORDING -> Level.RECORDING;
+            default -> Level.SESSION;
+        };
         return of(new Thing(level, entity, Optional.empty()));
+    }
+
+    /** {@return what is kept of a row about a performer of a recording} */
+    Kept of(int row, EntityId recording) {
+        return of(new Thing(Level.PERFORMER, recording, Optional.empty(), row));
     }
 
     /** {@return what is kept with an element of an entity} */
@@ -197,6 +255,9 @@ final class KeptCells {
         Integer number = numbers.get(thing);
         return new Kept(
                 number == null ? OptionalInt.empty() : OptionalInt.of(number),
-                ImmutableMap.copyOf(cells.getOrDefault(thing, ImmutableMap.of())));
+                ImmutableMap.copyOf(cells.getOrDefault(thing, ImmutableMap.of())),
+                Optional.empty(),
+                false,
+                ImmutableList.of());
     }
 }

@@ -14,6 +14,7 @@ import org.linernotes.core.date.EdtfDate;
 import org.linernotes.core.date.PartialDate;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.identifier.Isrc;
 import org.linernotes.csv.cell.CellForm;
 import org.linernotes.csv.cell.Cells;
 import org.linernotes.csv.cell.Slug;
@@ -21,6 +22,7 @@ import org.linernotes.csv.cell.Slug;
 /** By what rows belong together, as the mapping has it. */
 final class Keys {
     private static final Target SESSION_DATE = Target.parse("session.date");
+    private static final Target ISRC = Target.parse("recording.isrc");
     private static final ImmutableList<Target> DATES =
             ImmutableList.of(SESSION_DATE, Target.parse("release.date"), Target.parse("take.date"));
 
@@ -29,6 +31,11 @@ final class Keys {
     private final String source;
     private final ImmutableMap<Level, ImmutableList<Integer>> by;
     private final ImmutableMap<Level, ImmutableList<Integer>> ids;
+
+    private final ImmutableList<Integer> isrcs;
+
+    /** By what rows of performers are about one recording, where the mapping does not say it. */
+    private final Optional<RecordingColumns> recordings;
 
     /** The dates of each column, which other rows have again. */
     private final ImmutableMap<Integer, Remembered<Optional<EdtfDate>>> dates;
@@ -41,6 +48,10 @@ final class Keys {
                 .flatMap(target -> columns.indexes(target).stream())
                 .collect(ImmutableMap.toImmutableMap(column -> column, this::datesOf));
         this.by = Maps.toMap(Arrays.asList(Level.values()), this::by);
+        this.isrcs = columns.indexes(ISRC);
+        this.recordings = Optional.of(new RecordingColumns(columns, this::by))
+                .filter(any -> mapping.rows() == RowKind.PERFORMER)
+                .filter(any -> mapping.grouping(Level.RECORDING).by().isEmpty());
         this.ids = Maps.toMap(
                 Arrays.asList(Level.values()),
                 level -> Target.idOf(level)
@@ -66,6 +77,45 @@ final class Keys {
         return all.getOrDefault(level, ImmutableList.of());
     }
 
+    private Optional<RecordingColumns> recordings(Level level) {
+        return level == Level.RECORDING ? recordings : Optional.empty();
+    }
+
+    private ImmutableList<Integer> places(Level level, SheetRow row) {
+        return recordings(level).map(columns -> columns.of(row)).orElseGet(() -> of(by, level));
+    }
+
+    /** {@return what the rows have in common with a row that are read together where only adjacent ones are} */
+    RowKey run(SheetRow row) {
+        return of(
+                mapping.rows() == RowKind.PERFORMER && isOfRelease(row)
+                        ? Level.RELEASE
+                        : mapping.rows().groups(),
+                row);
+    }
+
+    /** {@return whether a row is about a release} One of a take or a performer is only if it says something of it. */
+    boolean isOfRelease(SheetRow row) {
+        return mapping.rows() == RowKind.TRACK
+                || mapping.rows() == RowKind.RELEASE
+                || row.saysAny(columns.indexes(Level.RELEASE))
+                || row.saysAny(columns.indexes(Level.MEDIUM))
+                || row.saysAny(columns.indexes(Level.TRACK));
+    }
+
+    /** {@return of what a row does not say that it belongs to it, so that it stands alone} */
+    Optional<Level> alone(SheetRow row) {
+        Level level = mapping.rows().groups();
+        if (mapping.rows() == RowKind.RELEASE) {
+            return Optional.empty();
+        }
+        return saysNothing(level, row)
+                ? Optional.of(level)
+                : Optional.of(Level.RELEASE)
+                        .filter(release -> mapping.rows() == RowKind.PERFORMER)
+                        .filter(release -> isOfRelease(row) && saysNothing(release, row));
+    }
+
     /** {@return what the rows of one thing of a level have in common with a row} */
     RowKey of(Level level, SheetRow row) {
         Optional<String> id = statedId(level, row);
@@ -74,18 +124,22 @@ final class Keys {
             int number = aloneByKind ? row.row().number() : 0;
             return new RowKey(level, ImmutableList.of(id.get()), number, true);
         }
-        ImmutableList<Integer> places = of(by, level);
+        ImmutableList<Integer> places = places(level, row);
         boolean blank = saysNothing(level, row);
+        if (blank && level == Level.RELEASE && mapping.rows() == RowKind.PERFORMER) {
+            RowKey recording = of(Level.RECORDING, row); // performers of one recording are not on a release each
+            return new RowKey(level, recording.texts(), recording.row(), false);
+        }
         boolean alone =
                 aloneByKind || (blank && level != Level.MEDIUM && level != Level.PART) || isOfNoDays(level, row);
         ImmutableList.Builder<String> texts = ImmutableList.builderWithExpectedSize(places.size());
-        places.forEach(column -> texts.add(row.text(column)));
+        places.forEach(column -> texts.add(text(row, column)));
         return new RowKey(level, texts.build(), alone ? row.row().number() : 0, false);
     }
 
     /** {@return the id that a thing of a level has that its rows state, or the form of one that is made of what they have in common} */
     String id(Level level, SheetRow row) {
-        return statedId(level, row).orElseGet(() -> idOf(row, of(by, level), saysNothing(level, row)));
+        return statedId(level, row).orElseGet(() -> idOf(row, places(level, row), saysNothing(level, row)));
     }
 
     private Optional<String> statedId(Level level, SheetRow row) {
@@ -99,8 +153,11 @@ final class Keys {
 
     /** {@return whether a row is blank in all that rows of a thing have in common, if there is any such column} */
     boolean saysNothing(Level level, SheetRow row) {
-        ImmutableList<Integer> places = of(by, level);
-        return !places.isEmpty() && !row.saysAny(places) && !row.saysAny(of(ids, level));
+        ImmutableList<Integer> places =
+                recordings(level).map(RecordingColumns::telling).orElseGet(() -> of(by, level));
+        return !(places.isEmpty() && recordings(level).isEmpty())
+                && !row.saysAny(places)
+                && !row.saysAny(of(ids, level));
     }
 
     /** {@return whether a text can be the id of an entity} */
@@ -156,8 +213,14 @@ final class Keys {
         return Slug.of(places.stream()
                 .filter(row::says)
                 .map(column ->
-                        isDate(column) ? date(row, column).map(Keys::inId).orElse(row.text(column)) : row.text(column))
+                        isDate(column) ? date(row, column).map(Keys::inId).orElse(row.text(column)) : text(row, column))
                 .collect(Collectors.joining(" ")));
+    }
+
+    /** An ISRC is the same with hyphens and without. */
+    private String text(SheetRow row, int column) {
+        String text = row.text(column);
+        return isrcs.contains(column) ? Isrc.tryParse(text).map(Isrc::canonical).orElse(text) : text;
     }
 
     private static String inId(EdtfDate date) {

@@ -19,7 +19,9 @@ public enum Level {
     /** The part of the session that the take belongs to: its group with its line-up. */
     PART,
     /** An attempt at a piece. */
-    TAKE;
+    TAKE,
+    /** Somebody who takes part in a recording, where each has a row. */
+    PERFORMER;
 
     /** {@return the word before the point of a target, for example {@code "release"}} */
     @Override

@@ -35,12 +35,18 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
      * @param header the header
      * @param target what it is in the model
      * @param settings how it is written
-     * @throws IllegalArgumentException if the header is blank, or a setting does not take its value
+     * @throws IllegalArgumentException if the header is blank, or a setting does not take its value, or means nothing for the target
      */
     public MappedColumn {
         checkArgument(!header.isBlank(), "a header is blank");
-        settings.forEach(
-                (setting, value) -> checkArgument(setting.takes(value), "%s cannot be %s", setting.key(), value));
+        settings.forEach((setting, value) -> {
+            checkArgument(setting.takes(value), "%s cannot be %s", setting.key(), value);
+            checkArgument(
+                    target.filter(to -> !to.takes(setting)).isEmpty(),
+                    "%s means nothing for %s",
+                    setting.key(),
+                    target.orElse(null));
+        });
     }
 
     /**
@@ -69,7 +75,7 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
      * @param setting the setting
      * @param value its value: a text; a truth value for flags; an {@link ImmutableList} or {@link ImmutableMap} of texts for lists
      *     and tables
-     * @throws IllegalArgumentException if the setting does not take the value
+     * @throws IllegalArgumentException if the setting does not take the value, or means nothing for the target
      */
     public MappedColumn with(Setting setting, Object value) {
         ImmutableMap.Builder<Setting, Object> all = ImmutableMap.builder();
@@ -136,6 +142,8 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
             Dialect dialect,
             ImmutableSet<ImmutableSet<Qualifier>> qualifiersApart,
             boolean featuredApart,
+            boolean roleApart,
+            boolean instrumentApart,
             boolean sideApart) {
         ImmutableMap.Builder<String, Role> words = ImmutableMap.builder();
         table(Setting.WORDS).forEach((word, role) -> words.put(word, Role.parse(role)));
@@ -163,6 +171,8 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
                 unit(),
                 is(Setting.RUNNING),
                 featuredApart,
+                roleApart,
+                instrumentApart,
                 sideApart);
     }
 }

@@ -101,11 +101,13 @@ final class MappingGuess {
                     CsvNotice.ENCODING_TAKEN, Location.UNKNOWN.withSource(source), "encoding", form.encoding()));
         }
         ImmutableList<String> names = Columns.names(head.headers(headers.get()));
-        RowKind told = kind(names.subList(0, head.columns()), new SheetHeaders(names));
-        boolean isOfTracks =
-                told == RowKind.RELEASE && new SignsOfTracks(suggestions(names, RowKind.TRACK), below()).areThere();
-        RowKind kind = isOfTracks ? RowKind.TRACK : told;
-        ImmutableList<MappedColumn> columns = columns(names, kind, headers.get());
+        ImmutableList<TableRow> below = below();
+        ImmutableList<MappedColumn> asTracks = suggestions(names, RowKind.TRACK);
+        PerformerHeaders performers = new PerformerHeaders(asTracks, below);
+        RowKind kind = performers.tell() ? RowKind.PERFORMER : kind(names, new SignsOfTracks(asTracks, below));
+        ImmutableList<MappedColumn> suggestions =
+                kind == RowKind.PERFORMER ? performers.columns() : suggestions(names, kind);
+        ImmutableList<MappedColumn> columns = columns(names, suggestions, headers.get());
         ImmutableMap<Level, Grouping> groups = new GuessedGroups(columns, below()).all();
         CsvMapping mapping =
                 new CsvMapping(kind, Optional.of(form), false, groups, order(columns), Dialect.JAZZ, columns);
@@ -124,12 +126,13 @@ final class MappingGuess {
      * for {@linkplain SignsOfTracks tracks}. What may be the
      * title of a take as well, "Song Title", tells no track where there are takes and nothing of a release.
      */
-    private static RowKind kind(ImmutableList<String> names, SheetHeaders headers) {
-        Set<RowKind> told = EnumSet.noneOf(RowKind.class);
-        List<HeaderTable.Meaning> telling = names.stream()
-                .flatMap(name -> headers.find(name).stream())
+    private RowKind kind(ImmutableList<String> names, SignsOfTracks signs) {
+        SheetHeaders sheet = new SheetHeaders(names);
+        List<HeaderTable.Meaning> telling = names.subList(0, head.columns()).stream()
+                .flatMap(name -> sheet.find(name).stream())
                 .filter(meaning -> meaning.tells().isPresent())
                 .toList();
+        Set<RowKind> told = EnumSet.noneOf(RowKind.class);
         telling.forEach(meaning -> meaning.tells().ifPresent(told::add));
         boolean isLog = !told.contains(RowKind.RELEASE)
                 && telling.stream().anyMatch(meaning -> meaning.isOf(Level.TAKE) && !meaning.tells(RowKind.TRACK))
@@ -138,11 +141,12 @@ final class MappingGuess {
                 .filter(told::contains)
                 .filter(kind -> !isLog || kind != RowKind.TRACK)
                 .findFirst()
+                .filter(kind -> kind != RowKind.RELEASE || !signs.areThere())
                 .orElse(RowKind.TRACK);
     }
 
-    private ImmutableList<MappedColumn> columns(ImmutableList<String> names, RowKind kind, TableRow headers) {
-        ImmutableList<MappedColumn> suggestions = suggestions(names, kind);
+    private ImmutableList<MappedColumn> columns(
+            ImmutableList<String> names, ImmutableList<MappedColumn> suggestions, TableRow headers) {
         ImmutableList.Builder<MappedColumn> columns = ImmutableList.builder();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);

@@ -41,7 +41,7 @@ final class MappingReader {
 
     /** The levels of which several rows can be one thing. */
     static final ImmutableList<Level> GROUPED =
-            ImmutableList.of(Level.RELEASE, Level.MEDIUM, Level.WORK, Level.SESSION, Level.PART);
+            ImmutableList.of(Level.RELEASE, Level.MEDIUM, Level.RECORDING, Level.WORK, Level.SESSION, Level.PART);
 
     private static final Decoder<ImmutableMap<String, String>> TABLE = new Decoder<>() {
         @Override
@@ -218,7 +218,12 @@ final class MappingReader {
             Optional<Object> value = slots.optional();
             // an empty list says nothing
             value.filter(said -> !ImmutableList.of().equals(said)).ifPresent(said -> {
-                if (setting.takes(said)) {
+                Optional<Target> without = target.filter(to -> !to.takes(setting));
+                if (without.isPresent()) {
+                    in.tell(Notice.of(CsvNotice.SETTING_WITHOUT_MEANING, in.place(), "setting", setting.key())
+                            .with("header", header)
+                            .with("target", without.get()));
+                } else if (setting.takes(said)) {
                     settings.put(setting, said);
                 } else {
                     in.tell(Notice.of(CsvNotice.WRONG_SETTING, in.place(), "setting", setting.key())

@@ -69,7 +69,7 @@ final class Placement {
                 new Placed(row, given.release(), given.session(), given.take(), given.recording(), work, title, row);
         given.recording().ifPresent(id -> {
             List<Placed> all = ofRecording.get(id);
-            if (!all.isEmpty()) {
+            if (!all.isEmpty() && rows.mapping().rows() != RowKind.PERFORMER) {
                 tellAgain(row, all.get(0));
             }
             all.add(here);
@@ -103,7 +103,7 @@ final class Placement {
             return row;
         }
         Shared ofAll = shared.computeIfAbsent(row.recording().orElseThrow(), id -> shared(all));
-        boolean tracks = rows.mapping().rows() == RowKind.TRACK;
+        boolean tracks = rows.mapping().rows() != RowKind.TAKE;
         Placed decisive = ofAll.decisive();
         return new Placed(
                 row.row(),

@@ -1,13 +1,12 @@
 package org.linernotes.csv;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.linernotes.core.artist.ArtistCredit;
+import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.ReleaseId;
-import org.linernotes.core.label.Right;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.Track;
@@ -16,8 +15,8 @@ import org.linernotes.csv.cell.Sides;
 /** Puts releases together: rows of one medium become its tracks, in their order. */
 final class ReleaseAssembly {
     private static final Target SIDE = Target.parse("track.side");
-    private static final ImmutableMap<Right, Target> RIGHTS = ImmutableMap.of(
-            Right.PHONOGRAM, Target.parse("release.phonogram"), Right.COPYRIGHT, Target.parse("release.copyright"));
+    private static final ImmutableList<Target> NUMBERS =
+            ImmutableList.of(Target.parse("track.number"), SIDE, Target.parse("track.position"));
 
     private final ReadRows rows;
     private final Keys keys;
@@ -39,7 +38,7 @@ final class ReleaseAssembly {
         Draft draft = rows.draft(Level.RELEASE, members);
         Optional<ArtistCredit> credit = CreditColumns.credit(Level.RELEASE, draft, Optional.empty(), rows, members);
         draft.release().artistCredit(credit);
-        tellRights(draft.rights, members);
+        RightsTargets.tell(Level.RELEASE, draft.rights, rows, members);
         boolean whole = rows.mapping().rows() == RowKind.RELEASE;
         if (!whole || rows.says(members.get(0), Level.MEDIUM)) {
             int number = 0;
@@ -58,7 +57,8 @@ final class ReleaseAssembly {
         boolean whole = rows.mapping().rows() == RowKind.RELEASE;
         Draft draft = rows.draft(Level.MEDIUM, members);
         int track = 0;
-        for (ImmutableList<Integer> ofTrack : ReadRows.grouped(members.stream().mapToInt(row -> row), this::decisive)
+        TracksOfMedium tracks = new TracksOfMedium();
+        for (ImmutableList<Integer> ofTrack : ReadRows.grouped(members.stream().mapToInt(row -> row), tracks::of)
                 .values()) {
             Seat seat = new Seat(number, whole ? -1 : track);
             ofTrack.forEach(row -> seats.put(row, seat));
@@ -77,18 +77,6 @@ final class ReleaseAssembly {
         return draft.medium().build();
     }
 
-    /** Tells of a year or an owner that is not in the line in the end. */
-    private void tellRights(DraftedRights rights, ImmutableList<Integer> members) {
-        RIGHTS.forEach((right, line) -> {
-            if (rights.yearsDiffer(right)) {
-                rows.tellColumnsDiffer(Target.parse(line + "Year"), line, members);
-            }
-            if (rights.ownersDiffer(right)) {
-                rows.tellColumnsDiffer(Target.parse(line + "Owner"), line, members);
-            }
-        });
-    }
-
     /** Tells of a side that does not stand before the number of the track in the end. */
     private void tellSide(Draft track, ImmutableList<Integer> members) {
         String number = track.wholeNumber().orElse("");
@@ -103,6 +91,31 @@ final class ReleaseAssembly {
     /** The row that decides about the track, which takes of one recording share. */
     private int decisive(int row) {
         return rows.mapping().rows() == RowKind.TAKE ? placed.get(row).decisive() : row;
+    }
+
+    /**
+     * Which rows are about one track of a medium: takes of one recording are; and so are performers, unless they state another number, or
+     * side, of a track of that.
+     */
+    private final class TracksOfMedium {
+        private final Map<RecordingId, Integer> first = new HashMap<>();
+
+        /** {@return what the rows about a track have in common} */
+        Object of(int row) {
+            if (rows.mapping().rows() != RowKind.PERFORMER) {
+                return decisive(row);
+            }
+            RecordingId recording = placed.get(row).recording().orElseThrow();
+            int stating = numbers(row).isEmpty() ? first.getOrDefault(recording, row) : row;
+            first.putIfAbsent(recording, row);
+            return ImmutableList.of(recording, numbers(stating));
+        }
+
+        private ImmutableList<String> numbers(int row) {
+            return NUMBERS.stream()
+                    .flatMap(target -> rows.stated(row, target).stream())
+                    .collect(ImmutableList.toImmutableList());
+        }
     }
 
     /** {@return a view with the medium and the track of a row} */

@@ -47,6 +47,7 @@ final class RowGroups implements Closeable {
     private int alone;
 
     private int firstAlone;
+    private Level levelAlone = Level.RELEASE;
     private boolean ended;
 
     RowGroups(InputStream in, String source, CsvMapping mapping, TableForm form, SheetLimits limits) {
@@ -95,15 +96,15 @@ final class RowGroups implements Closeable {
             alone = 0;
             return null;
         }
-        Level level = mapping.rows().groups();
         Keys keys = layout().keys();
-        RowKey key = keys.of(level, row);
+        RowKey key = keys.run(row);
         boolean ends = adjacent && !held.isEmpty() && (!key.equals(common) || isFull(row));
         RowRun run = ends ? run() : null;
-        if (mapping.rows() != RowKind.RELEASE && keys.saysNothing(level, row)) {
+        keys.alone(row).ifPresent(level -> {
             firstAlone = alone == 0 ? row.row().number() : firstAlone;
+            levelAlone = alone == 0 ? level : levelAlone;
             alone++;
-        }
+        });
         common = key;
         held.add(row);
         characters += row.characters();
@@ -154,7 +155,7 @@ final class RowGroups implements Closeable {
         if (alone > 0) {
             notices.add(Notice.of(CsvNotice.ROWS_ALONE, Location.UNKNOWN.withSource(source), "number", alone)
                     .with("row", firstAlone)
-                    .with("level", mapping.rows().groups()));
+                    .with("level", levelAlone));
         }
         if (!hasHeaders()) {
             return Outcome.none(notices.build());

@@ -11,7 +11,9 @@ public enum RowKind {
     /** A take of a session, as in a discography. */
     TAKE(Level.SESSION),
     /** A release as a whole, as in a catalogue of products. */
-    RELEASE(Level.RELEASE);
+    RELEASE(Level.RELEASE),
+    /** Somebody who is heard on a recording, which has a row for each, as in line-ups for societies of performers. */
+    PERFORMER(Level.RECORDING);
 
     private final Level groups;
 

@@ -71,9 +71,9 @@ final class SessionAssembly {
         return draft.wholeSession().id(id).basis(Basis.INFERRED).build();
     }
 
-    /** The row that decides about the take, which tracks of one recording share. */
+    /** The row that decides about the take, which tracks and performers of one recording share. */
     private int decisive(int row) {
-        return rows.mapping().rows() == RowKind.TRACK ? placed.get(row).decisive() : row;
+        return rows.mapping().rows() != RowKind.TAKE ? placed.get(row).decisive() : row;
     }
 
     private Part part(ImmutableList<Integer> members, int number, Draft session) {

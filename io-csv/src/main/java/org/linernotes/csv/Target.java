@@ -45,6 +45,15 @@ public final class Target {
         return slice.whole();
     }
 
+    /**
+     * {@return whether a setting means something for columns of this: dates are in no dialect}
+     *
+     * @param setting the setting
+     */
+    public boolean takes(Setting setting) {
+        return TakenSettings.takes(this, setting);
+    }
+
     Slice<?> slice() {
         return slice;
     }

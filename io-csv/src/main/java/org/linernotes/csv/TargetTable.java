@@ -11,7 +11,6 @@ import org.linernotes.core.entity.Alias;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.Note;
 import org.linernotes.core.label.Right;
-import org.linernotes.core.label.RightsLine;
 import org.linernotes.core.notice.PrintedList;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.recording.Recording;
@@ -27,7 +26,6 @@ import org.linernotes.core.session.Survival;
 import org.linernotes.core.session.Take;
 import org.linernotes.core.vocabulary.Role;
 import org.linernotes.core.work.Work;
-import org.linernotes.csv.cell.Cell;
 import org.linernotes.csv.cell.CellForm;
 import org.linernotes.csv.cell.Cells;
 import org.linernotes.csv.cell.Names;
@@ -38,7 +36,15 @@ import org.linernotes.csv.cell.TakeStatus;
 /** The table of targets: a row each, with how its cells are read, taken from the model, and put into it. */
 final class TargetTable {
     static final ImmutableMap<String, Target> TARGETS = Stream.of(
-                    ofReleases(), ofMedia(), ofTracks(), ofRecordings(), ofWorks(), ofSessions(), ofParts(), ofTakes())
+                    ofReleases(),
+                    ofMedia(),
+                    ofTracks(),
+                    ofRecordings(),
+                    ofWorks(),
+                    ofSessions(),
+                    ofParts(),
+                    ofTakes(),
+                    PerformerTargets.all())
             .flatMap(ImmutableList::stream)
             .collect(ImmutableMap.toImmutableMap(Target::key, target -> target));
 
@@ -87,34 +93,12 @@ final class TargetTable {
         rows.one("script", "The script of the titles.", Cells.TEXT, Release::script, (b, v) -> b.script(v));
         rows.people(
                 "credits", "People of one role on the whole release.", Release::credits, (b, v) -> b.addAllCredits(v));
-        rights(rows, "phonogram", "P", Right.PHONOGRAM, Cells.PHONOGRAM);
-        rights(rows, "copyright", "C", Right.COPYRIGHT, Cells.COPYRIGHT);
+        RightsTargets<Release> rights = new RightsTargets<>(rows, Release::rights);
+        rights.add("The P line", Right.PHONOGRAM, Cells.PHONOGRAM);
+        rights.add("The C line", Right.COPYRIGHT, Cells.COPYRIGHT);
         rows.note(Release::notes, (b, v) -> b.addNotes(v));
         rows.externalId(Release::externalIds, (b, v) -> b.addAllExternalIds(v));
         return rows.all();
-    }
-
-    /** Lines of a right as they are printed, and in parts. */
-    private static void rights(
-            TargetRows<Release, Release.Builder> rows, String name, String letter, Right right, Cell<RightsLine> cell) {
-        rows.list(
-                name,
-                "The " + letter + " line.",
-                cell,
-                (r, n) -> listOf(rightsOf(r.rights(), right)),
-                (d, v) -> d.rights.add(v));
-        rows.list(
-                name + "Year",
-                "The year of the " + letter + " line.",
-                Cells.YEAR,
-                (r, n) -> listOf(rightsOf(r.rights(), right).flatMap(line -> line.year().stream())),
-                (d, v) -> d.rights.addYears(right, v));
-        rows.list(
-                name + "Owner",
-                "The owner in the " + letter + " line.",
-                Cells.NAME,
-                (r, n) -> listOf(rightsOf(r.rights(), right).flatMap(line -> line.owner().stream())),
-                (d, v) -> d.rights.addOwners(right, v));
     }
 
     private static ImmutableList<Target> ofMedia() {
@@ -182,12 +166,8 @@ final class TargetTable {
                 PeopleBesides.among(
                         view -> Slice.of(view.recording(), r -> listOf(credited(r))),
                         (line, form) -> PeopleForm.isSoloist(line)));
-        rows.list(
-                "phonogram",
-                "The P line of the recording, where it has its own.",
-                Cells.PHONOGRAM,
-                (r, n) -> listOf(rightsOf(r.rights(), Right.PHONOGRAM)),
-                (d, v) -> d.recording().addAllRights(v));
+        new RightsTargets<>(rows, Recording::rights)
+                .add("The P line of the recording, where it has its own", Right.PHONOGRAM, Cells.PHONOGRAM);
         rows.note(Recording::notes, (b, v) -> b.addNotes(v));
         rows.externalId(Recording::externalIds, (b, v) -> b.addAllExternalIds(v));
         return rows.all();
@@ -363,10 +343,6 @@ final class TargetTable {
                 .map(names::nameOf)
                 .or(() -> place.area().isEmpty() ? place.creditedAs() : Optional.empty())
                 .stream();
-    }
-
-    private static Stream<RightsLine> rightsOf(ImmutableList<RightsLine> lines, Right right) {
-        return lines.stream().filter(line -> line.right() == right);
     }
 
     private static Stream<PersonnelLine> credited(Recording recording) {

@@ -23,6 +23,7 @@ import org.linernotes.core.work.Work;
  * @param part its part
  * @param sitting what the takes of the part have in common
  * @param take its take
+ * @param performer who of those that take part in the recording stands in the row, where each has one
  */
 record View(
         @Nullable Release release,
@@ -33,24 +34,36 @@ record View(
         @Nullable Session session,
         @Nullable Part part,
         Sitting sitting,
-        @Nullable Take take) {
+        @Nullable Take take,
+        PerformerRow performer) {
 
     /** A row of nothing. */
-    static final View NOTHING = new View(null, null, null, null, null, null, null, Sitting.NONE, null);
+    static final View NOTHING =
+            new View(null, null, null, null, null, null, null, Sitting.NONE, null, PerformerRow.NOBODY);
 
     /** {@return the same row with what was recorded} */
     View about(@Nullable Recording newRecording, @Nullable Work newWork) {
-        return new View(release, medium, track, newRecording, newWork, session, part, sitting, take);
+        return new View(release, medium, track, newRecording, newWork, session, part, sitting, take, performer);
     }
 
     /** {@return the same row with what was issued} */
     View onTrack(@Nullable Release newRelease, @Nullable Medium newMedium, @Nullable Track newTrack) {
-        return new View(newRelease, newMedium, newTrack, recording, work, session, part, sitting, take);
+        return new View(newRelease, newMedium, newTrack, recording, work, session, part, sitting, take, performer);
     }
 
     /** {@return the same row with what was played} */
     View onTake(Session newSession, Part newPart, Sitting newSitting, Take newTake) {
-        return new View(release, medium, track, recording, work, newSession, newPart, newSitting, newTake);
+        return new View(release, medium, track, recording, work, newSession, newPart, newSitting, newTake, performer);
+    }
+
+    /** {@return the same row with who takes part} */
+    View of(PerformerRow newPerformer) {
+        return new View(release, medium, track, recording, work, session, part, sitting, take, newPerformer);
+    }
+
+    /** {@return what tells the track from others of the catalogue; empty where the row is about none} */
+    String trackMark() {
+        return release == null || track == null ? "" : release.id() + " " + track.id();
     }
 
     /** {@return the thing of a level; null where the row has none} */
@@ -65,6 +78,7 @@ record View(
             case SESSION -> session;
             case PART -> part;
             case TAKE -> take;
+            case PERFORMER -> performer.first();
         };
     }
 
@@ -73,7 +87,7 @@ record View(
     Entity entity(Level level) {
         return switch (level) {
             case RELEASE, MEDIUM, TRACK -> release;
-            case RECORDING -> recording;
+            case RECORDING, PERFORMER -> recording;
             case WORK -> work;
             case SESSION, PART, TAKE -> session;
         };

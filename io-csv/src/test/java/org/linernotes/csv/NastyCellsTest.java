@@ -96,6 +96,7 @@ class NastyCellsTest {
         RowKind kind = switch (target.level()) {
             case RELEASE, MEDIUM, TRACK, RECORDING, WORK -> RowKind.TRACK;
             case SESSION, PART, TAKE -> RowKind.TAKE;
+            case PERFORMER -> RowKind.PERFORMER;
         };
         MappedColumn column = MappedColumn.of("X", target.key());
         boolean ofRole = target.key().endsWith(".credits") || target.key().endsWith(".players");
@@ -125,7 +126,7 @@ class NastyCellsTest {
             byte[] sheet = sheet(text);
             Outcome<Catalog> read = Sheets.read(sheet, mapping);
             Catalog catalog = read.orThrow();
-            View row = Iterables.getFirst(CatalogRows.of(catalog, mapping.rows()), View.NOTHING);
+            View row = Iterables.getFirst(CatalogRows.of(catalog, mapping, new CatalogNames(catalog)), View.NOTHING);
             boolean said = !target.slice()
                     .values(row, mapping.form(mapping.columns().get(0)), new CatalogNames(catalog))
                     .isEmpty();

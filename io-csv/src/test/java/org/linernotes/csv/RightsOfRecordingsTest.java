@@ -106,4 +106,39 @@ class RightsOfRecordingsTest {
         assertThat(Sheets.write(edited, mapping).losses().list())
                 .anySatisfy(loss -> assertThat(loss.text()).contains("/rights/"));
     }
+
+    @Test
+    void a_year_and_an_owner_of_a_track_are_one_line_of_its_recording() {
+        byte[] sheet = Sheets.bytes(
+                "Cat. No.;Track No.;Track Title;Release P Line;Track P Year;Track P Line Owner",
+                "CL 1;1;One;℗ 2020 Both Records;1958;Fontana",
+                "CL 1;2;Two;℗ 2020 Both Records;1961;Sea Music",
+                "");
+        CsvMapping mapping = Sheets.guess(sheet);
+        Catalog catalog = Sheets.read(sheet, mapping).orThrow();
+        assertThat(ofRecordings(catalog))
+                .containsExactly("One: [PHONOGRAM 1958 Fontana]", "Two: [PHONOGRAM 1961 Sea Music]");
+        assertThat(Iterables.getOnlyElement(catalog.releases()).rights())
+                .extracting(RightsOfRecordingsTest::text)
+                .containsExactly("PHONOGRAM 2020 Both Records");
+        assertThat(Sheets.write(Sheets.throughJson(catalog), mapping).bytes()).isEqualTo(sheet);
+    }
+
+    @Test
+    void a_year_beside_that_of_the_release_is_the_tracks_and_one_that_differs_from_its_line_is_told() {
+        byte[] sheet = Sheets.bytes(
+                "Cat. No.;Track No.;Track Title;Release P Year;P Year;Track P Line",
+                "CL 1;1;One;2020;1958;℗ 1958 Fontana",
+                "CL 1;2;Two;2020;1960;℗ 1961 Sea Music",
+                "");
+        CsvMapping mapping = Sheets.guess(sheet);
+        Outcome<Catalog> read = Sheets.read(sheet, mapping);
+        assertThat(ofRecordings(read.orThrow()))
+                .containsExactly("One: [PHONOGRAM 1958 Fontana]", "Two: [PHONOGRAM 1961 Sea Music]");
+        assertThat(read.notices().list())
+                .extracting(Notice::toString)
+                .containsExactly("sheet.csv:3:5 row 3 /P Year: WARNING: “1960” differs from what the column “Track P"
+                        + " Line” says, which was taken [columns-differ]");
+        assertThat(Sheets.write(read.orThrow(), mapping).bytes()).isEqualTo(sheet);
+    }
 }

@@ -107,6 +107,30 @@ class SheetHeadTest {
     }
 
     @Test
+    void it_stands_above_a_row_a_performer_too() {
+        byte[] sheet = Sheets.bytes(
+                "Label:,Fontana,,",
+                "Catalogue No:,FL 1,,",
+                ",,,",
+                "Track No,Track Title,Performer,Instrument",
+                "1,Florence,Miles Davis,Trumpet",
+                "1,Florence,Barney Wilen,Tenor Saxophone",
+                "2,Motel,Miles Davis,Trumpet");
+        CsvMapping mapping = Sheets.guess(sheet);
+        assertThat(mapping.rows()).isEqualTo(RowKind.PERFORMER);
+        Catalog catalog = Sheets.read(sheet, mapping).orThrow();
+        assertThat(catalog.releases())
+                .singleElement()
+                .satisfies(
+                        release -> assertThat(release.media().get(0).tracks()).hasSize(2));
+        assertThat(catalog.recordings())
+                .extracting(recording -> recording.credits().size())
+                .containsExactly(2, 1);
+        assertThat(new String(Sheets.write(catalog, mapping).bytes(), UTF_8))
+                .isEqualTo(new String(sheet, UTF_8) + "\n");
+    }
+
+    @Test
     void titles_above_are_left_out_and_told_as_they_are_where_there_are_no_labels() {
         byte[] sheet = Sheets.bytes("LABEL COPY,", "Label:,Fontana", "No,Title", "1,Florence");
         assertThat(read(sheet).notices().list())

@@ -53,7 +53,7 @@ class SittingTest {
                         List.of("1 May 1937", "Four", "Ann Lee", "Di Orr, Cy Fox", "")),
                 TableForms.LINES);
         Catalog catalog = Sheets.read(sheet, MAPPING).orThrow();
-        ImmutableList<View> rows = CatalogRows.of(catalog, RowKind.TAKE);
+        ImmutableList<View> rows = CatalogRows.of(catalog, MAPPING, new CatalogNames(catalog));
         assertThat(rows)
                 .extracting(SittingTest::singers)
                 .containsExactly("Bea Ray, Cy Fox", "Bea Ray, Cy Fox", "", "Cy Fox, Di Orr");

@@ -29,6 +29,8 @@ import org.linernotes.core.vocabulary.Role;
  * @param unit in what it counts playing times
  * @param running whether a cell holds for the rows below, too
  * @param featuredApart whether those whom a credit features have a column of their own
+ * @param roleApart whether what somebody does has a column beside that of what he plays
+ * @param instrumentApart whether what somebody plays has a column beside that of what he does
  * @param sideApart whether the side before the number of a track has a column of its own
  */
 public record CellForm(
@@ -48,6 +50,8 @@ public record CellForm(
         LengthUnit unit,
         boolean running,
         boolean featuredApart,
+        boolean roleApart,
+        boolean instrumentApart,
         boolean sideApart) {
     /** {@return what the column says that a word means, if it says so} */
     Optional<Contribution> stated(String word) {

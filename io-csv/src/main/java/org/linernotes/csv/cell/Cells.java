@@ -34,6 +34,7 @@ import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.notice.Printed;
 import org.linernotes.core.personnel.PersonnelLine;
+import org.linernotes.core.personnel.Qualifier;
 import org.linernotes.core.session.TakeDecision;
 import org.linernotes.core.session.TakeNumber;
 import org.linernotes.core.session.TakeOutcome;
@@ -99,6 +100,18 @@ public final class Cells {
 
     /** Soloists, each with what they play or sing. */
     public static final Cell<PersonnelLine> SOLOISTS = new SoloistsCell();
+
+    /** Somebody who has a row, by one name. */
+    public static final Cell<PersonnelLine> PERFORMER = new PerformerCell();
+
+    /** What somebody does, by words that are known. */
+    public static final Cell<CreditedRole> ROLES = new RolesCell(false);
+
+    /** What somebody plays or sings, by words that may be known to nobody. */
+    public static final Cell<CreditedRole> INSTRUMENTS = new RolesCell(true);
+
+    /** In what quality somebody takes part. */
+    public static final Cell<Qualifier> QUALITY = new QualityCell();
 
     /** How many play what. */
     public static final Cell<PersonnelLine> NUMBERS = new NumbersCell();

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.linernotes.core.internal.ResourceTable;
+import org.linernotes.core.personnel.InstrumentCredit;
 import org.linernotes.core.vocabulary.Contribution;
 import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.core.vocabulary.Instrument;
@@ -65,7 +66,26 @@ final class PlayedWords {
      * @param contribution what it means
      * @param isOpen whether nothing but the word is known
      */
-    record Played(String word, Contribution contribution, boolean isOpen) {}
+    record Played(String word, Contribution contribution, boolean isOpen) {
+        /** {@return the instrument} What is printed of it is kept, unless it is its name or an abbreviation. */
+        Optional<InstrumentCredit> credit(CellForm form) {
+            return contribution.instrument().map(InstrumentCredit::of).map(credit -> {
+                boolean isPlain = word.equalsIgnoreCase(credit.instrument().name())
+                        || form.dialect().abbreviations().containsKey(word);
+                return isPlain ? credit : credit.withCreditedAs(word);
+            });
+        }
+    }
+
+    /** {@return an instrument as it is credited, if that is read as the instrument} */
+    static String print(InstrumentCredit credit, CellForm form) {
+        return credit.creditedAs()
+                .filter(word -> of(word, form).stream()
+                        .map(played -> played.contribution().instrument())
+                        .toList()
+                        .equals(List.of(Optional.of(credit.instrument()))))
+                .orElseGet(() -> credit.instrument().name());
+    }
 
     /** {@return what a text says, one or several joined by a mark or "and"; nothing unless all of it is known} */
     static ImmutableList<Played> of(String text, CellForm form) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
@@ -134,14 +133,8 @@ final class SoloistsCell implements Cell<PersonnelLine> {
                     .collect(ImmutableList.toImmutableList());
         }
 
-        /** What is printed of an instrument is kept, unless it is its name or an abbreviation. */
         private void credit(Played played, ImmutableList.Builder<InstrumentCredit> credits) {
-            played.contribution().instrument().map(InstrumentCredit::of).ifPresent(credit -> {
-                String word = played.word();
-                boolean isPlain = word.equalsIgnoreCase(credit.instrument().name())
-                        || form.dialect().abbreviations().containsKey(word);
-                credits.add(isPlain ? credit : credit.withCreditedAs(word));
-            });
+            played.credit(form).ifPresent(credits::add);
         }
     }
 
@@ -154,17 +147,9 @@ final class SoloistsCell implements Cell<PersonnelLine> {
         String name = PeopleForm.name(line, names);
         String played = line.instruments().isEmpty() && !line.role().equals(Role.PERFORMER)
                 ? line.role().name()
-                : line.instruments().stream().map(credit -> print(credit, form)).collect(Collectors.joining(", "));
+                : line.instruments().stream()
+                        .map(credit -> PlayedWords.print(credit, form))
+                        .collect(Collectors.joining(", "));
         return played.isEmpty() ? name : name + ", " + played;
-    }
-
-    /** As it is credited, if that is read as the instrument. */
-    private static String print(InstrumentCredit credit, CellForm form) {
-        return credit.creditedAs()
-                .filter(word -> PlayedWords.of(word, form).stream()
-                        .map(played -> played.contribution().instrument())
-                        .toList()
-                        .equals(List.of(Optional.of(credit.instrument()))))
-                .orElseGet(() -> credit.instrument().name());
     }
 }
