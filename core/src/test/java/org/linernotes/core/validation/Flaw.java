@@ -241,7 +241,7 @@ enum Flaw {
             with(article(), recording("b"), release("r", "b"), claim(12, Standing.RIVAL)),
             with(article(), recording("b"), release("r", "b"), claim(12, Standing.REFUTED))),
     RIVAL_AGREES(
-            "source:article says \"b\" for title of recording:b, which holds it, and stands as a rival",
+            "source:article says “b” for title of recording:b, which holds it, and stands as a rival",
             with(article(), recording("b"), release("r", "b"), title("b")),
             with(article(), recording("b"), release("r", "b"), title("c"))),
     ORPHAN(
