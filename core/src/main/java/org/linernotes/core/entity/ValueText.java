@@ -36,9 +36,6 @@ public record ValueText(Function<EntityId, Optional<Entity>> entities) {
     /** How many of the things that an element says name it. */
     private static final int PARTS_OF_NAME = 3;
 
-    /** Longer ones are no playing times that sheets print. */
-    private static final Duration LONGEST_TIME = Duration.ofHours(10_000);
-
     private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]");
 
@@ -157,7 +154,7 @@ public record ValueText(Function<EntityId, Optional<Entity>> entities) {
 
     private static String plain(Object value) {
         if (value instanceof Duration time) {
-            return time.compareTo(LONGEST_TIME) < 0 ? PlayingTimes.print(time) : time.toString();
+            return PlayingTimes.tryPrint(time).orElseGet(time::toString);
         }
         if (value instanceof Enum<?> constant) {
             return ValueType.Choice.word(constant);

@@ -1,6 +1,7 @@
 package org.linernotes.core.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.linernotes.core.catalog.World.DAVIS;
 import static org.linernotes.core.catalog.World.RECORDING;
 import static org.linernotes.core.catalog.World.RELEASE;
@@ -214,6 +215,12 @@ class StatementCheckTest {
                 .extracting(Notice::text)
                 .containsExactly("statement:statement states “2:45” for length of recording:generique, where Duration"
                         + " is expected");
+    }
+
+    @Test
+    void a_time_that_can_be_no_length_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> OpenValue.of(Duration.ofMillis(-1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> OpenValue.of(Duration.ofNanos(1)));
     }
 
     @Test

@@ -78,6 +78,10 @@ enum Flaw {
             "the discogs-master id [m9] in work:w is better written discogs-master:9 (at /externalIds/0)",
             with(work("w", "discogs-master:[m9]")),
             with(work("w", "discogs-master:9"))),
+    NUMBER_IMPOSSIBLE(
+            "release:r has 0 for position, which is at least 1 (at /media/0/position)",
+            with(release("r", "R").withMedia(Medium.builder().position(0).build())),
+            with(release("r", "R").withMedia(Medium.builder().position(1).build()))),
     DISC_ID_WRONG(
             "disc:I5l9cCSFccLKFEKS.7wqSZAorPU- is not the id of its table of contents, which is ouABV2x5vr3O1.bwqVJCNm5vq.U-",
             with(disc("I5l9cCSFccLKFEKS.7wqSZAorPU-")),
