@@ -27,6 +27,11 @@ public enum JsonNotice implements NoticeCode {
     UNKNOWN_ENTITY_TYPE("unknown-entity-type", Severity.ERROR, "there is no kind of entity called {type}"),
     /** The document is not a catalogue of this format. */
     NOT_A_CATALOGUE("not-a-catalogue", Severity.ERROR, "this is not a catalogue of Liner Notes: {problem}"),
+    /** What should be lines of entities is the document of a catalogue; nothing of it was taken. */
+    NOT_LINES(
+            "not-lines",
+            Severity.ERROR,
+            "this is the document of a catalogue and no lines of entities: read it with CatalogReader, or as json"),
     /** The document has a newer major version of the format than this program reads. */
     NEWER_VERSION(
             "newer-version",
