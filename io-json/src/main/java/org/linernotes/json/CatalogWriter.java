@@ -15,7 +15,8 @@ import org.linernotes.json.codec.Utf8Generator;
 /**
  * Writes catalogues as JSON documents: UTF-8, indented by two blanks and ended by a line feed, or compact. Equal catalogues
  * give equal bytes: entities stand in canonical order, properties in that of their table, unknown keys behind them by name.
- * What has no value, an empty list, and a usual value are left out.
+ * What has no value, an empty list, and a usual value are left out. Documents of more than 256 MiB are written, but not read again: lines
+ * of entities have no such bound ({@link EntityLineWriter}).
  *
  * <p>Writers are immutable and safe for use by several threads.
  */
@@ -45,7 +46,8 @@ public final class CatalogWriter {
      * @param catalog the catalogue
      * @param file the file
      * @throws IOException if the file cannot be written
-     * @throws IllegalArgumentException if an unknown key of a value is in fact known, or is no JSON
+     * @throws IllegalArgumentException if an unknown key of a value is in fact known, or is no JSON; or if a text or a key is too long,
+     *     or what is kept as JSON nested too deep, to be read again
      */
     public void write(Catalog catalog, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -59,7 +61,8 @@ public final class CatalogWriter {
      * @param catalog the catalogue
      * @param out the stream
      * @throws IOException if the stream cannot be written
-     * @throws IllegalArgumentException if an unknown key of a value is in fact known, or is no JSON
+     * @throws IllegalArgumentException if an unknown key of a value is in fact known, or is no JSON; or if a text or a key is too long,
+     *     or what is kept as JSON nested too deep, to be read again
      */
     public void write(Catalog catalog, OutputStream out) throws IOException {
         Utf8Generator json = form.get();
@@ -87,7 +90,8 @@ public final class CatalogWriter {
      * {@return a catalogue as a JSON text}
      *
      * @param catalog the catalogue
-     * @throws IllegalArgumentException if an unknown key of a value is in fact known, or is no JSON
+     * @throws IllegalArgumentException if an unknown key of a value is in fact known, or is no JSON; or if a text or a key is too long,
+     *     or what is kept as JSON nested too deep, to be read again
      */
     public String toJson(Catalog catalog) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

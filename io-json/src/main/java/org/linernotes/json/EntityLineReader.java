@@ -48,7 +48,20 @@ public final class EntityLineReader implements Iterator<Outcome<EntityLine>>, Cl
     }
 
     private static LineChunks chunks(InputStream in, String source, int longestLine) {
-        return LineChunks.of(BoundedBytes.unpacked(in), Location.UNKNOWN.withSource(source), longestLine);
+        Location place = Location.UNKNOWN.withSource(source);
+        return LineChunks.of(NoCatalogue.in(BoundedBytes.unpacked(in), place), place, longestLine);
+    }
+
+    /**
+     * {@return the bytes of a stream, as the other methods read them} In the place of a document of a catalogue the stream gives one
+     * {@link org.linernotes.json.stream.BrokenStreamException}, which says what it is. For whoever reads chunks
+     * ({@link #chunkReader}) from their beginning.
+     *
+     * @param in the stream, which is not compressed
+     * @param place what it is called in notices
+     */
+    public static InputStream lines(InputStream in, Location place) {
+        return NoCatalogue.in(in, place);
     }
 
     /**
@@ -99,7 +112,7 @@ public final class EntityLineReader implements Iterator<Outcome<EntityLine>>, Cl
      * @param source what notices call them
      */
     public static EntityLineReader of(byte[] json, String source) {
-        return json.length > JsonLimits.LINE_BYTES || BoundedBytes.isPacked(json)
+        return json.length > JsonLimits.LINE_BYTES || BoundedBytes.isPacked(json) || NoCatalogue.isCatalogue(json)
                 ? of(new ByteArrayInputStream(json), source)
                 : new EntityLineReader(LineChunks.of(json, Location.UNKNOWN.withSource(source)), JsonLimits.LINE_BYTES);
     }

@@ -1,5 +1,7 @@
 package org.linernotes.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +11,7 @@ import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.json.codec.EntityLineCodec;
+import org.linernotes.json.codec.JsonLimits;
 import org.linernotes.json.codec.Utf8Generator;
 
 /**
@@ -51,7 +54,8 @@ public final class EntityLineWriter implements Closeable {
      *
      * @param entity the entity
      * @throws IOException if the stream cannot be written
-     * @throws IllegalArgumentException if an unknown key of a value is in fact known, or is no JSON
+     * @throws IllegalArgumentException if an unknown key of a value is in fact known, or is no JSON; or if the line could not be read
+     *     again, since it, a text or a key is too long or what is kept as JSON is nested too deep
      */
     public void write(Entity entity) throws IOException {
         write(EntityLine.of(entity));
@@ -62,12 +66,19 @@ public final class EntityLineWriter implements Closeable {
      *
      * @param line the entity, with what a catalogue says of it
      * @throws IOException if the stream cannot be written
-     * @throws IllegalArgumentException if an unknown key of a value is in fact known, or is no JSON
+     * @throws IllegalArgumentException if an unknown key of a value is in fact known, or is no JSON; or if the line could not be read
+     *     again, since it, a text or a key is too long or what is kept as JSON is nested too deep
      */
     public void write(EntityLine line) throws IOException {
         int start = json.size();
         try {
             EntityLineCodec.SHARED.write(json, line);
+            checkArgument(
+                    json.size() - start <= JsonLimits.LINE_BYTES,
+                    "a line of %s bytes for %s is not written: only %s could be read again",
+                    json.size() - start,
+                    line.entity().id().toReference(),
+                    JsonLimits.LINE_BYTES);
         } catch (RuntimeException e) {
             json.cut(start);
             throw e;
@@ -96,7 +107,8 @@ public final class EntityLineWriter implements Closeable {
      * @param catalog the catalogue
      * @return what lines cannot say of a catalogue: its source, and subjects that are not in it
      * @throws IOException if the stream cannot be written
-     * @throws IllegalArgumentException if an unknown key of a value is in fact known, or is no JSON
+     * @throws IllegalArgumentException if an unknown key of a value is in fact known, or is no JSON; or if the line could not be read
+     *     again, since it, a text or a key is too long or what is kept as JSON is nested too deep
      */
     public Notices write(Catalog catalog) throws IOException {
         CatalogLines lines = CatalogLines.of(catalog);

@@ -21,10 +21,17 @@ public enum JsonNotice implements NoticeCode {
     NULL_VALUE("null-value", Severity.WARNING, "{key} is null; leave a property out that has no value"),
     /** A closed object has a key that it cannot keep. */
     UNKNOWN_KEY("unknown-key", Severity.LOSS, "{object} has no property {key} and keeps no unknown keys"),
+    /** The value of an unknown key, or of a statement about one, is nested so deep that it could not be written and read again wherever it stands; it was left out. */
+    TOO_DEEP("too-deep", Severity.LOSS, "this is nested {depth} levels deep, and only {limit} are kept"),
     /** The type of an entity is not known; the entity was left out. */
     UNKNOWN_ENTITY_TYPE("unknown-entity-type", Severity.ERROR, "there is no kind of entity called {type}"),
     /** The document is not a catalogue of this format. */
     NOT_A_CATALOGUE("not-a-catalogue", Severity.ERROR, "this is not a catalogue of Liner Notes: {problem}"),
+    /** What should be lines of entities is the document of a catalogue; nothing of it was taken. */
+    NOT_LINES(
+            "not-lines",
+            Severity.ERROR,
+            "this is the document of a catalogue and no lines of entities: read it with CatalogReader, or as json"),
     /** The document has a newer major version of the format than this program reads. */
     NEWER_VERSION(
             "newer-version",

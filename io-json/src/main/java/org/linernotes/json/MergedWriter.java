@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.linernotes.core.catalog.PropertyPath;
-import org.linernotes.core.difference.TypedValue;
-import org.linernotes.core.entity.OpenValue;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.merge.Alternative;
 import org.linernotes.core.merge.Choice;
@@ -88,18 +86,11 @@ public final class MergedWriter {
 
     private static void writeAlternative(Choice choice, Alternative alternative, JsonGenerator json) {
         json.writeStartObject();
-        TypedJson.writeProperty("value", typed(choice, alternative.value()), json);
+        TypedJson.writeProperty(
+                "value", PropertyPath.typed(choice.entity().type(), choice.property(), alternative.value()), json);
         writeTexts("sources", alternative.sources(), json);
         writeTexts("inputs", alternative.inputs(), json);
         json.writeEndObject();
-    }
-
-    private static TypedValue typed(Choice choice, OpenValue open) {
-        return PropertyPath.resolve(choice.entity().type(), choice.property())
-                .map(PropertyPath::last)
-                .flatMap(property ->
-                        open.value().filter(property::canState).map(value -> new TypedValue(property.type(), value)))
-                .orElse(new TypedValue(ValueType.OPEN, open));
     }
 
     private static void writeIdentification(Identification identification, JsonGenerator json) {

@@ -1,8 +1,8 @@
 package org.linernotes.json;
 
 import com.google.common.collect.ImmutableList;
-import org.linernotes.core.difference.TypedValue;
 import org.linernotes.core.entity.OpenValue;
+import org.linernotes.core.entity.TypedValue;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.json.codec.Codec;
 import org.linernotes.json.codec.ModelCodecs;

@@ -119,4 +119,21 @@ class CatalogReaderTest {
         }
         return packed.toByteArray();
     }
+
+    @Test
+    void lines_of_entities_are_told_as_what_they_are() throws IOException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        try (EntityLineWriter writer = EntityLineWriter.of(lines)) {
+            writer.write(RandomModel.seeded(1).catalog(50));
+        }
+        Outcome<Catalog> read = CatalogReader.create().read(lines.toByteArray(), "test");
+        assertThat(read.value()).isEmpty();
+        assertThat(read.notices().list()).singleElement().satisfies(notice -> {
+            assertThat(notice.code()).isEqualTo(JsonNotice.NOT_A_CATALOGUE);
+            assertThat(notice.text())
+                    .isEqualTo(
+                            "this is not a catalogue of Liner Notes: it is an entity; lines of entities are read with"
+                                    + " EntityLineReader, or as ndjson");
+        });
+    }
 }

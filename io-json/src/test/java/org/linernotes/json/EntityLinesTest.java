@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
@@ -32,6 +34,8 @@ import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.testing.RandomModel;
 import org.linernotes.core.testing.Rounds;
 import org.linernotes.json.codec.JsonLimits;
+import org.linernotes.json.stream.LineRecord;
+import org.linernotes.json.stream.LineRecords;
 
 class EntityLinesTest {
     private static final Artist MILES = artist("miles", "Miles");
@@ -342,5 +346,50 @@ class EntityLinesTest {
 
     private static Artist artist(String id, String name) {
         return Artist.builder().id(ArtistId.of(id)).name(name).build();
+    }
+
+    @Test
+    void the_document_of_a_catalogue_is_told_as_what_it_is_and_not_line_by_line() throws IOException {
+        Catalog catalog = RandomModel.seeded(1).catalog(50);
+        byte[] indented = CatalogWriter.create().toJson(catalog).getBytes(UTF_8);
+        byte[] compact = CatalogWriter.create().compact().toJson(catalog).getBytes(UTF_8);
+        byte[] spaced = "\ufeff \n{ \"format\" :\n\"linernotes\",\n\"version\": \"1.0\"}".getBytes(UTF_8);
+        for (byte[] document : ImmutableList.of(indented, compact, spaced)) {
+            assertNoLines(EntityLineReader.of(document, "test").stream().toList());
+            assertNoLines(EntityLineReader.of(new ByteArrayInputStream(document), "test").stream()
+                    .toList());
+            try (LineRecords<EntityLine> records =
+                    EntityLineReader.records(new ByteArrayInputStream(document), "test", 2)) {
+                assertNoLines(records.stream().map(LineRecord::outcome).toList());
+            }
+            assertThat(EntityLineReader.of(document, "test")
+                            .readCatalog()
+                            .notices()
+                            .list())
+                    .singleElement()
+                    .satisfies(notice -> assertThat(notice.code()).isEqualTo(JsonNotice.NOT_LINES));
+        }
+    }
+
+    private static void assertNoLines(List<Outcome<EntityLine>> read) {
+        Outcome<EntityLine> only = Iterables.getOnlyElement(read);
+        assertThat(only.value()).isEmpty();
+        assertThat(Iterables.getOnlyElement(only.notices().list()))
+                .hasToString("test:1:1: ERROR: this is the document of a catalogue and no lines of entities: read it"
+                        + " with CatalogReader, or as json [not-lines]");
+    }
+
+    /** Who writes lines one by one gets each as soon as it is there: nothing is waited for to know what they are. */
+    @Test
+    void no_more_is_looked_at_than_says_that_they_are_lines() throws IOException {
+        String lines = "{\"format\":\"other\"}\n{\"type\":\"artist\",\"id\":\"a\",\"name\":\"A\"}\n";
+        List<Outcome<EntityLine>> read =
+                EntityLineReader.of(lines, "test").stream().toList();
+        assertThat(read).extracting(line -> line.value().isPresent()).containsExactly(false, true);
+
+        InputStream source = new ByteArrayInputStream(lines.getBytes(UTF_8));
+        int all = source.available();
+        assertThat(EntityLineReader.lines(source, Location.UNKNOWN).read()).isEqualTo('{');
+        assertThat(all - source.available()).isEqualTo("{\"format\":\"o".length());
     }
 }

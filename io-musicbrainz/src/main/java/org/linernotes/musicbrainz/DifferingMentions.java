@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.catalog.EntityTables;
 import org.linernotes.core.catalog.Repeats;
-import org.linernotes.core.catalog.ShownValue;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.Property;
+import org.linernotes.core.entity.ValueText;
 import org.linernotes.core.merge.FormerIds;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
@@ -36,7 +36,7 @@ final class DifferingMentions {
     }
 
     /** By the property the values that were left out, each with the first document that says it. */
-    private final Map<Place, Map<Object, MusicBrainzDocument>> left = new TreeMap<>();
+    private final Map<Place, Map<List<?>, MusicBrainzDocument>> left = new TreeMap<>();
 
     /** The properties by their entities. */
     private final SetMultimap<EntityId, Place> places = LinkedHashMultimap.create();
@@ -63,8 +63,10 @@ final class DifferingMentions {
                 }
             }
         }
-        left.forEach(
-                (place, values) -> values.forEach((value, document) -> notices.add(notice(place, value, document))));
+        left.forEach((place, values) -> {
+            Entity held = catalog.get(place.entity()).orElseThrow();
+            values.forEach((value, document) -> notices.add(notice(held, place, value, document)));
+        });
     }
 
     private <T extends Entity> void find(T mention, MusicBrainzDocument document) {
@@ -85,23 +87,20 @@ final class DifferingMentions {
         }
     }
 
-    private Notice notice(Place place, Object value, MusicBrainzDocument document) {
-        Entity held = catalog.get(place.entity()).orElseThrow();
+    private <T extends Entity> Notice notice(T held, Place place, List<?> stated, MusicBrainzDocument document) {
+        Property<T, ?> property =
+                EntityTables.of(held).property(place.property()).orElseThrow();
+        ValueText text = new ValueText(catalog::get);
         String reference = place.entity().toReference();
         return Notice.of(
                         MusicBrainzNotice.DIFFERING_MENTIONS,
                         Location.pointer(Location.step(place.property())).withRecord(reference),
                         "document",
                         document.toString())
-                .with("stated", ShownValue.of((List<?>) value))
+                .with("stated", text.of(property.type(), stated, property.values(held)))
                 .with("property", place.property())
                 .with("entity", reference)
-                .with("held", values(held, place.property()))
+                .with("held", text.of(property.type(), property.values(held), stated))
                 .with("other", String.valueOf(standing.get(place)));
-    }
-
-    private static <T extends Entity> String values(T entity, String property) {
-        return ShownValue.of(
-                EntityTables.of(entity).property(property).orElseThrow().values(entity));
     }
 }

@@ -75,8 +75,8 @@ public final class ResidueLines {
 
     private static Outcome<Residue> read(byte[] bytes, int offset, int length, Location place) {
         try {
-            Optional<Residue> residue =
-                    ResidueContent.of(TreeReader.read(bytes, offset, length)).map(Residue::new);
+            Optional<Residue> residue = ResidueContent.of(TreeReader.readDerived(bytes, offset, length))
+                    .map(Residue::new);
             return residue.map(Outcome::of).orElseGet(() -> none(Notice.of(MusicBrainzNotice.NO_RESIDUE, place)));
         } catch (JacksonException e) {
             return none(BrokenDocument.inMemory(e, place));

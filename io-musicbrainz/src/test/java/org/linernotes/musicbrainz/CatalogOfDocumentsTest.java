@@ -78,9 +78,9 @@ class CatalogOfDocumentsTest {
         assertThat(documents.notices().list())
                 .extracting(Notice::text)
                 .containsExactly("the document about recording:mb:" + Fixtures.TAKE_ONE
-                        + " Générique says \"M. Davis\" for name of "
+                        + " Générique says “M. Davis” for name of "
                         + miles.id().toReference()
-                        + "; \"Miles Davis\" stands, as that about "
+                        + "; “Miles Davis” stands, as that about "
                         + miles.id().toReference() + " Miles Davis says");
         assertThat(catalog.subjects()).containsExactly(miles.id(), id(EntityType.RECORDING, Fixtures.TAKE_ONE));
     }
@@ -180,8 +180,8 @@ class CatalogOfDocumentsTest {
         assertThat(outcome.notices().list())
                 .singleElement()
                 .hasToString("artist:mb:" + ONE + " /name: LOSS: the document about recording:mb:" + Fixtures.TAKE_ONE
-                        + " Générique says \"Miles Davis\" for name of artist:mb:" + ONE
-                        + "; \"Davis\" stands, as that about recording:mb:" + TWO
+                        + " Générique says “Miles Davis” for name of artist:mb:" + ONE
+                        + "; “Davis” stands, as that about recording:mb:" + TWO
                         + " Générique says [differing-mentions]");
         assertThat(outcome.orThrow().artists()).singleElement().satisfies(artist -> {
             assertThat(artist.name()).isEqualTo("Davis");
@@ -222,8 +222,8 @@ class CatalogOfDocumentsTest {
                 .containsExactly(
                         "artist:mb:" + OLD + " has become " + miles.toReference(),
                         "the document about recording:mb:" + Fixtures.TAKE_ONE
-                                + " Générique says \"Davis\" for name of "
-                                + miles.toReference() + "; \"Miles Davis\" stands, as that about "
+                                + " Générique says “Davis” for name of "
+                                + miles.toReference() + "; “Miles Davis” stands, as that about "
                                 + miles.toReference() + " Miles Davis says");
     }
 

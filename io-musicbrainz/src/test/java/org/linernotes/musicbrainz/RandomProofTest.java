@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.testing.Rounds;
 import org.linernotes.musicbrainz.tree.TreeWriter;
 import org.linernotes.musicbrainz.wire.RandomDocuments;
+import org.linernotes.musicbrainz.wire.WireDocuments;
 import tools.jackson.databind.JsonNode;
 
 /** Documents that nobody has seen come back, too: made at random from the tables, with much in them that should not be. */
@@ -31,6 +34,32 @@ class RandomProofTest {
             read += prove(kind, seed, json) ? 1 : 0;
         }
         assertThat(read).isGreaterThan(EACH * 9 / 10);
+    }
+
+    /** Positions, counts and lengths that nothing can have, or that no number of the model holds. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-1",
+                "0",
+                "-2147483648",
+                "2147483648",
+                "9223372036854775807",
+                "-9223372036854775809",
+                "1e300",
+                "1.5"
+            })
+    void documents_whose_numbers_count_nothing(String number) {
+        Pattern numbers = Pattern.compile("([\\[,:])-?[0-9]+(?=[,\\]}])");
+        int changed = 0;
+        for (EntityType kind : WireDocuments.kinds()) {
+            for (int seed = 0; seed < EACH / 10; seed++) {
+                String json = new String(TreeWriter.bytes(new RandomDocuments(seed).next(kind)), UTF_8);
+                String other = numbers.matcher(json).replaceAll("$1" + number);
+                changed += !other.equals(json) && prove(kind, seed, other) ? 1 : 0;
+            }
+        }
+        assertThat(changed).isGreaterThan(EACH / 2);
     }
 
     /** {@return whether the document could be read} */

@@ -38,6 +38,7 @@ import org.linernotes.core.release.ReleaseEvent;
 import org.linernotes.core.session.Session;
 import org.linernotes.core.vocabulary.Term;
 import org.linernotes.json.JsonNotice;
+import org.linernotes.json.codec.JsonLimits;
 import tools.jackson.databind.JsonNode;
 
 /** Residues of odd documents, of documents that were edited since, and such as nobody wrote. */
@@ -83,6 +84,23 @@ class ResidueTest {
                         .get("length")
                         .intValue())
                 .isEqualTo(562_000);
+    }
+
+    @Test
+    void what_is_as_deep_and_as_long_as_a_document_can_be_comes_back_from_a_file() throws IOException {
+        String deep = "[".repeat(JsonLimits.DEPTH - 1) + "]".repeat(JsonLimits.DEPTH - 1);
+        String inList = "[".repeat(JsonLimits.DEPTH - 3) + "]".repeat(JsonLimits.DEPTH - 3);
+        String key = "k".repeat(JsonLimits.NAME_LENGTH);
+        String json = release(
+                        "[{'position':1,'id':'%s','track-count':0,'new':%s,'%s':1}]".formatted(OTHER, inList, key))
+                .replace("\"media\"", "\"new\":" + deep + ",\"media\"");
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ResidueLines.write(residue(json), file);
+
+        Outcome<ImmutableList<Residue>> read = read(file.toString(UTF_8));
+
+        assertThat(read.notices().list()).isEmpty();
+        assertThat(written(document(json).subject(), read.orThrow().get(0))).isEqualTo(LookUps.tree(json));
     }
 
     @Test

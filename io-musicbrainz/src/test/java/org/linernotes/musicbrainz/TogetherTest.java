@@ -184,8 +184,8 @@ class TogetherTest {
         assertThat(allReleases.notices().list())
                 .extracting(Notice::text)
                 .contains(
-                        "the document about release:mb:7c07f9a1-381f-4c00-8d17-2acc537597f8 BEYONCÉ says \"JAY‐Z\" for name of "
-                                + "artist:mb:f82bcf78-5b69-4622-a5ef-73800768d9ac; \"JAY-Z\" stands, as that about "
+                        "the document about release:mb:7c07f9a1-381f-4c00-8d17-2acc537597f8 BEYONCÉ says “JAY‐Z” for name of "
+                                + "artist:mb:f82bcf78-5b69-4622-a5ef-73800768d9ac; “JAY-Z” stands, as that about "
                                 + "release:mb:a146429a-cedc-3ab0-9e41-1aaf5f6cdc2d Nevermind says")
                 .noneMatch(text -> text.contains("null"));
     }

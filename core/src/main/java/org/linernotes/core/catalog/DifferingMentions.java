@@ -1,7 +1,9 @@
 package org.linernotes.core.catalog;
 
+import com.google.common.collect.ImmutableList;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.Property;
+import org.linernotes.core.entity.ValueText;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
@@ -14,14 +16,16 @@ final class DifferingMentions {
     static <T extends Entity> void tell(T entity, T mention, Notices.Builder notices) {
         String reference = entity.id().toReference();
         for (Property<T, ?> property : Repeats.unheld(entity, mention)) {
+            ImmutableList<?> stated = property.values(mention);
+            ImmutableList<?> held = property.values(entity);
             notices.add(Notice.of(
                             CatalogNotice.DIFFERING_MENTION,
                             Location.pointer(Location.step(property.name())).withRecord(reference),
                             "entity",
                             reference)
                     .with("property", property.name())
-                    .with("stated", ShownValue.of(property.values(mention)))
-                    .with("held", ShownValue.of(property.values(entity))));
+                    .with("stated", ValueText.OF_IDS.of(property.type(), stated, held))
+                    .with("held", ValueText.OF_IDS.of(property.type(), held, stated)));
         }
     }
 }

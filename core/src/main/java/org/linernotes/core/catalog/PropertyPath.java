@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.entity.OpenValue;
 import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.Property.Cardinality;
 import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.core.entity.TypedValue;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.source.Statement;
 
@@ -55,6 +57,32 @@ public final class PropertyPath {
      */
     public static Optional<PropertyPath> of(Statement statement) {
         return resolve(statement.subject().type(), statement.property());
+    }
+
+    /**
+     * {@return what a statement states, with the type of the property that it names; {@link ValueType#OPEN} where that is not known
+     * or does not fit}
+     *
+     * @param statement the statement
+     */
+    public static TypedValue stated(Statement statement) {
+        return typed(statement.subject().type(), statement.property(), statement.value());
+    }
+
+    /**
+     * {@return a value with the type of the property that a path names; {@link ValueType#OPEN} where that is not known or does not
+     * fit}
+     *
+     * @param subject the kind of entity that the path starts from
+     * @param path names of properties, joined by dots
+     * @param open the value
+     */
+    public static TypedValue typed(EntityType subject, String path, OpenValue open) {
+        return resolve(subject, path)
+                .map(PropertyPath::last)
+                .flatMap(property ->
+                        open.value().filter(property::canState).map(value -> new TypedValue(property.type(), value)))
+                .orElse(new TypedValue(ValueType.OPEN, open));
     }
 
     /** {@return the properties on the way, the entity's own first} */

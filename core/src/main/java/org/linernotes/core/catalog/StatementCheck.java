@@ -7,7 +7,11 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.OpenValue;
 import org.linernotes.core.entity.Property;
+import org.linernotes.core.entity.TypedValue;
+import org.linernotes.core.entity.ValueText;
+import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.source.Standing;
@@ -26,7 +30,7 @@ record StatementCheck(
         Optional<Object> value = statement.value().value();
         if (value.isEmpty() || !property.canState(value.get())) {
             notices.accept(notice(CatalogNotice.WRONG_VALUE_TYPE, "/value")
-                    .with("stated", ShownValue.of(statement.value()))
+                    .with("stated", text().of(PropertyPath.stated(statement)))
                     .with("expected", property.type().javaType().getSimpleName()));
             return;
         }
@@ -48,9 +52,13 @@ record StatementCheck(
             tell(CatalogNotice.UNKNOWN_PROPERTY, "/property");
         } else if (statement.standing() == Standing.ADOPTED && !held.equals(stated)) {
             notices.accept(notice(CatalogNotice.ADOPTED_DIFFERS, "/value")
-                    .with("stated", ShownValue.of(stated))
-                    .with("held", ShownValue.of(held)));
+                    .with("stated", json(stated))
+                    .with("held", json(held)));
         }
+    }
+
+    private static String json(String text) {
+        return ValueText.OF_IDS.of(new TypedValue(ValueType.OPEN, OpenValue.ofJson(text)));
     }
 
     private void checkAdopted(PropertyPath path, Object stated, Entity subject) {
@@ -61,9 +69,13 @@ record StatementCheck(
                 held.stream().allMatch(List.of()::equals) && (catalog.isMention(subject.id()) || lacksElement(subject));
         if (!agreed && !nothingToHold) {
             notices.accept(notice(CatalogNotice.ADOPTED_DIFFERS, "/value")
-                    .with("stated", ShownValue.of(stated))
-                    .with("held", ShownValue.of(held)));
+                    .with("stated", text().of(path.last().type(), ImmutableList.of(stated), held))
+                    .with("held", text().of(path.last().type(), held, ImmutableList.of(stated))));
         }
+    }
+
+    private ValueText text() {
+        return new ValueText(catalog::get);
     }
 
     private boolean lacksElement(Entity subject) {

@@ -40,6 +40,31 @@ public final class PlayingTimes {
     }
 
     /**
+     * {@return the time as {@link #print} gives it; empty for one that is not so}
+     *
+     * @param time any time
+     */
+    public static Optional<String> tryPrint(Duration time) {
+        boolean printable = isLength(time) && time.toHours() < HOURS_LIMIT;
+        return printable ? Optional.of(print(time.toMillis())) : Optional.empty();
+    }
+
+    /**
+     * {@return how long things last together; the longest time that can be a length where that is longer}
+     *
+     * @param one the length of something
+     * @param other the length of something
+     */
+    public static Duration sum(Duration one, Duration other) {
+        Duration sum = one.plus(other);
+        return sum.compareTo(LONGEST_LENGTH) > 0 ? LONGEST_LENGTH : sum;
+    }
+
+    private static boolean isLength(Duration time) {
+        return !time.isNegative() && time.compareTo(LONGEST_LENGTH) <= 0 && time.toNanosPart() % NANOS_PER_MILLI == 0;
+    }
+
+    /**
      * {@return the time that the text says}
      *
      * @param text {@code m:ss} with up to four digits of minutes, or {@code h:mm:ss} with up to four digits of hours; one

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.TypedValue;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.entity.ValueTypes;
 

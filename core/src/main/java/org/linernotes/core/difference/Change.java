@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linernotes.core.entity.ElementId;
+import org.linernotes.core.entity.TypedValue;
+import org.linernotes.core.entity.ValueText;
 import org.linernotes.core.notice.Location;
 
 /**
@@ -70,6 +72,6 @@ public record Change(
     }
 
     private static String shown(Optional<TypedValue> value) {
-        return value.map(there -> there.value().toString()).orElse("nothing");
+        return value.map(ValueText.OF_IDS::of).orElse("nothing");
     }
 }

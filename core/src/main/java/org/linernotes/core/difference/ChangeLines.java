@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.linernotes.core.entity.TypedValue;
+import org.linernotes.core.entity.ValueText;
 
 /**
  * The lines that tell the changes of an entity, in their order. Each element that something differs in has a line of its own,
@@ -105,7 +107,13 @@ final class ChangeLines {
         if (change.kind() != ChangeKind.CHANGED) {
             return values.of(change.after().or(change::before).orElseThrow());
         }
-        return values.change(change.before().orElseThrow(), change.after().orElseThrow(), ARROW);
+        TypedValue before = change.before().orElseThrow();
+        TypedValue after = change.after().orElseThrow();
+        if (before.value() instanceof String old && after.value() instanceof String now) {
+            TextWindow window = TextWindow.of(ValueText.onOneLine(old), ValueText.onOneLine(now));
+            return ValueText.quoted(window.before()) + ARROW + ValueText.quoted(window.after());
+        }
+        return values.of(before, after) + ARROW + values.of(after, before);
     }
 
     /** {@return the lines, each with its end} */

@@ -17,6 +17,7 @@ import org.linernotes.core.entity.OpenValue;
 import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.Property.Cardinality;
 import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.core.entity.TypedValue;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.source.Statement;
 
@@ -66,18 +67,10 @@ final class Comparison {
         if (value == null) {
             return Optional.empty();
         }
-        Optional<TypedValue> stated = owner instanceof Statement statement && value instanceof OpenValue open
-                ? stated(statement, open)
-                : Optional.empty();
-        return stated.or(() -> Optional.of(new TypedValue(property.type(), value)));
-    }
-
-    /** The value of a statement has the type of the property that the statement names. */
-    private static Optional<TypedValue> stated(Statement statement, OpenValue open) {
-        return PropertyPath.of(statement)
-                .map(PropertyPath::last)
-                .flatMap(property ->
-                        open.value().filter(property::canState).map(value -> new TypedValue(property.type(), value)));
+        return Optional.of(
+                owner instanceof Statement statement && value instanceof OpenValue
+                        ? PropertyPath.stated(statement)
+                        : new TypedValue(property.type(), value));
     }
 
     private void compareExtensions(Extensions before, Extensions after) {

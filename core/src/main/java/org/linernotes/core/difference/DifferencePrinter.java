@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
+import org.linernotes.core.entity.ValueText;
 
 /**
  * Prints what differs between two catalogues for people. Each entity begins a line, what differs in it stands indented below

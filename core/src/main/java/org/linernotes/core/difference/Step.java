@@ -3,6 +3,7 @@ package org.linernotes.core.difference;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.linernotes.core.entity.ElementId;
+import org.linernotes.core.entity.TypedValue;
 
 /**
  * A step on the way from an entity down to what differs: a property, and of a list one element.

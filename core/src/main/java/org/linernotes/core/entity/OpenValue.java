@@ -1,8 +1,10 @@
 package org.linernotes.core.entity;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.core.date.PlayingTimes;
 
 /**
  * A value whose type another value names: the value of a statement has the type of the property that the statement is
@@ -22,9 +24,12 @@ public final class OpenValue {
      *
      * @param value the value, of the type of the property that it is meant for; for a property that is a list, one
      *     element of it, or all of it as an {@link com.google.common.collect.ImmutableList}
+     * @throws IllegalArgumentException if the value is a time that can be the length of nothing: negative, or not of whole
+     *     milliseconds
      */
     public static OpenValue of(Object value) {
-        return new OpenValue(Objects.requireNonNull(value), null);
+        return new OpenValue(
+                value instanceof Duration time ? PlayingTimes.length(time) : Objects.requireNonNull(value), null);
     }
 
     /**

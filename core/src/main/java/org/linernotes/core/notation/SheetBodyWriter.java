@@ -108,15 +108,13 @@ final class SheetBodyWriter {
             return "";
         }
         Optional<Duration> total = takes().map(Take::length)
-                .reduce(Optional.of(Duration.ZERO), (sum, length) -> sum.flatMap(a -> length.map(a::plus)));
+                .reduce(
+                        Optional.of(Duration.ZERO),
+                        (sum, length) -> sum.flatMap(a -> length.map(b -> PlayingTimes.sum(a, b))));
         return (items == 1 ? "1 item" : items + " items")
-                + total.flatMap(SheetBodyWriter::time)
+                + total.flatMap(PlayingTimes::tryPrint)
                         .map(time -> "; TT " + time)
                         .orElse("");
-    }
-
-    private static Optional<String> time(Duration length) {
-        return length.toHours() < 10_000 ? Optional.of(PlayingTimes.print(length)) : Optional.empty();
     }
 
     private void place(SessionPlace where) {
@@ -207,7 +205,7 @@ final class SheetBodyWriter {
                 Strings.padStart(Integer.toString(number), 3, ' ') + "  " + column,
                 TITLE_INDENT,
                 SheetTakeTitle.of(take),
-                take.length().flatMap(SheetBodyWriter::time).orElse(""));
+                take.length().flatMap(PlayingTimes::tryPrint).orElse(""));
         detail(glued(variances.print(take.variances())));
         if (!saidOfAll) {
             detail(circumstances(take));

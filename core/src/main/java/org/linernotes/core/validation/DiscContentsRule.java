@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.Optional;
 import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.date.PlayingTimes;
 import org.linernotes.core.event.Disc;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.release.Medium;
@@ -61,7 +62,7 @@ final class DiscContentsRule implements Rule {
             }
             Duration sum = medium.tracks().stream()
                     .flatMap(track -> track.length().stream())
-                    .reduce(Duration.ZERO, Duration::plus);
+                    .reduce(Duration.ZERO, PlayingTimes::sum);
             Duration whole = Duration.ofSeconds(disc.sectors().get() / SECTORS_PER_SECOND);
             if (Lengths.isClearlyLonger(sum, whole)) {
                 findings.add(ValidationNotice.TRACKS_EXCEED_DISC

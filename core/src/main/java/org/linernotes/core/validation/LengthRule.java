@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import java.time.Duration;
 import java.util.Optional;
 import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.date.PlayingTimes;
 import org.linernotes.core.date.TimeRange;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.notice.Notices;
@@ -81,7 +82,7 @@ final class LengthRule implements Rule {
         }
 
         private static Optional<Duration> sum(Optional<Duration> one, Optional<Duration> other) {
-            return one.isPresent() && other.isPresent() ? Optional.of(one.get().plus(other.get())) : Optional.empty();
+            return one.flatMap(a -> other.map(b -> PlayingTimes.sum(a, b)));
         }
 
         private static Optional<Duration> used(Derivation derivation, Optional<Duration> source) {

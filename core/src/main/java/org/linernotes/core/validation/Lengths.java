@@ -10,7 +10,6 @@ import org.linernotes.core.date.PlayingTimes;
 final class Lengths {
     private static final Duration SLACK = Duration.ofSeconds(10);
     private static final int SLACK_DIVISOR = 10;
-    private static final long HOURS_PRINTED = 9_999;
 
     private Lengths() {}
 
@@ -26,8 +25,6 @@ final class Lengths {
 
     /** {@return the time for people} */
     static String print(Duration length) {
-        return length.toHours() < HOURS_PRINTED && !length.isNegative()
-                ? PlayingTimes.print(length)
-                : length.toString();
+        return PlayingTimes.tryPrint(length).orElseGet(length::toString);
     }
 }

@@ -14,6 +14,7 @@ public final class Rules {
     private static final ImmutableList<Rule> ALL = ImmutableList.of(
             new CatalogRule(),
             new IdentifierRule(),
+            new NumberRule(),
             new DiscIdRule(),
             new SharedIdentityRule(),
             new LifeSpanRule(),

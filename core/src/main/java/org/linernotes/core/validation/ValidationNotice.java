@@ -33,6 +33,13 @@ public enum ValidationNotice implements NoticeCode {
     IDENTIFIER_NOT_CANONICAL(Severity.INFO, "the {kind} {text} in {entity} is better written {canonical} (at {path})"),
 
     /**
+     * A whole {@code number} is less than a position, a count, a number of days or a year can be: {@code least}. It is kept as it
+     * stands. Compare it with its source. Lengths, points on the earth and numbers of players are refused already when something is
+     * made of them.
+     */
+    NUMBER_IMPOSSIBLE(Severity.ERROR, "{entity} has {number} for {property}, which is at least {least} (at {path})"),
+
+    /**
      * The id of a disc is made of its table of contents, and that of the table that is given is {@code expected}. One of them
      * is another disc's: read the disc again.
      */

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.artist.Artist;
+import org.linernotes.core.artist.ArtistCredit;
+import org.linernotes.core.artist.CreditedName;
 import org.linernotes.core.date.EdtfDate;
 import org.linernotes.core.date.LifeSpan;
 import org.linernotes.core.entity.Alias;
@@ -26,9 +28,11 @@ import org.linernotes.core.entity.Extensions;
 import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.Property.Cardinality;
 import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.ReleaseId;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.recording.Recording;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.Track;
@@ -41,9 +45,9 @@ class CatalogRepeatsTest {
     private static final Artist DATED = DAVIS.withLifeSpan(LifeSpan.since(EdtfDate.parse("1926-05-26")))
             .withAliases(Alias.of("Prince of Darkness"));
 
-    private static Outcome<Catalog> mentions(Artist... artists) {
+    private static Outcome<Catalog> mentions(Entity... entities) {
         Catalog.Builder builder = Catalog.builder();
-        Stream.of(artists).forEach(builder::addMention);
+        Stream.of(entities).forEach(builder::addMention);
         return builder.build();
     }
 
@@ -59,9 +63,9 @@ class CatalogRepeatsTest {
         assertThat(fullFirst.notices().list())
                 .extracting(Notice::text)
                 .containsExactly(
-                        "a mention of artist:miles-davis says \"Davis, Miles\" for its sortName; nothing stands, and the mention "
+                        "a mention of artist:miles-davis says “Davis, Miles” for its sortName; nothing stands, and the mention "
                                 + "was left out in this",
-                        "a mention of artist:miles-davis says \"person\" for its kind; nothing stands, and the mention was left "
+                        "a mention of artist:miles-davis says person for its kind; nothing stands, and the mention was left "
                                 + "out in this");
         assertThat(mentionFirst.notices().list()).isEqualTo(fullFirst.notices().list());
     }
@@ -84,8 +88,45 @@ class CatalogRepeatsTest {
         assertThat(mentions(SORTED, other).notices().list())
                 .singleElement()
                 .hasToString(
-                        "artist:miles-davis /sortName: WARNING: a mention of artist:miles-davis says \"Miles\" for its "
-                                + "sortName; \"Davis, Miles\" stands, and the mention was left out in this [differing-mention]");
+                        "artist:miles-davis /sortName: WARNING: a mention of artist:miles-davis says “Miles” for its "
+                                + "sortName; “Davis, Miles” stands, and the mention was left out in this [differing-mention]");
+    }
+
+    @Test
+    void a_credit_that_differs_is_told_as_people_read_it() {
+        Recording recording = Recording.builder()
+                .id(RecordingId.of("motel"))
+                .title("Motel")
+                .artistCredit(ArtistCredit.of(DAVIS.id(), "Miles Davis"))
+                .build();
+        Recording other = recording.withArtistCredit(ArtistCredit.builder()
+                .addNames(
+                        CreditedName.builder()
+                                .name("Miles Davis")
+                                .artist(DAVIS.id())
+                                .joinPhrase(" & ")
+                                .build(),
+                        CreditedName.builder().name("Barney Wilen").build())
+                .build());
+        assertThat(mentions(recording, other).notices().list())
+                .filteredOn(notice -> notice.code() == CatalogNotice.DIFFERING_MENTION)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.arguments())
+                        .containsEntry("held", "(name “Miles Davis”, artist miles-davis)")
+                        .containsEntry(
+                                "stated",
+                                "[(name “Miles Davis”, artist miles-davis, joinPhrase “ & ”), name “Barney Wilen”]"));
+    }
+
+    @Test
+    void a_term_that_differs_from_one_of_the_table_in_nothing_but_that_is_told_as_printed() {
+        assertThat(mentions(SORTED, SORTED.withKind(Term.named("person")))
+                        .notices()
+                        .list())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.arguments())
+                        .containsEntry("held", "person")
+                        .containsEntry("stated", "'person'"));
     }
 
     @Test

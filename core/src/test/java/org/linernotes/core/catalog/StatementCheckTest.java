@@ -1,6 +1,7 @@
 package org.linernotes.core.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.linernotes.core.catalog.World.DAVIS;
 import static org.linernotes.core.catalog.World.RECORDING;
 import static org.linernotes.core.catalog.World.RELEASE;
@@ -107,12 +108,22 @@ class StatementCheckTest {
     void both_values_are_named() {
         assertThat(noticesWith(statement(RELEASE, "media.tracks.title", "Final").withElement(TRACK)))
                 .extracting(Notice::text)
-                .containsExactly(
-                        "statement:statement adopts \"Final\" for media.tracks.title of release:fontana-660-213,"
-                                + " but the field holds \"Générique\"");
+                .containsExactly("statement:statement adopts “Final” for media.tracks.title of release:fontana-660-213,"
+                        + " but the field holds “Générique”");
         assertThat(noticesWith(statement(RECORDING, "disambiguation", "take 1")))
                 .extracting(notice -> notice.arguments().get("held"))
                 .containsExactly("nothing");
+    }
+
+    @Test
+    void values_are_shown_as_people_read_them() {
+        assertThat(noticesWith(statement(RECORDING, "length", Duration.ofSeconds(166))))
+                .extracting(notice -> notice.arguments().get("stated"))
+                .containsExactly("2:46");
+        assertThat(noticesWith(
+                        statement(SESSION, "parts.lineUp", PersonnelLine.of(WILEN.id(), Instrument.of("flute")))))
+                .extracting(notice -> notice.arguments().get("stated"))
+                .containsExactly("player Barney Wilen, instruments flute");
     }
 
     @Test
@@ -181,7 +192,7 @@ class StatementCheckTest {
         assertThat(noticesWith(extended, statement.withValue(OpenValue.ofJson("44"))))
                 .extracting(Notice::text)
                 .containsExactly(
-                        "statement:statement adopts \"44\" for shoeSize of release:extended, but the field holds \"43\"");
+                        "statement:statement adopts 44 for shoeSize of release:extended, but the field holds 43");
         assertThat(noticesWith(extended, statement.withElement(TRACK), statement.withProperty("hatSize")))
                 .extracting(Notice::code)
                 .contains(CatalogNotice.UNKNOWN_PROPERTY);
@@ -202,8 +213,14 @@ class StatementCheckTest {
     void a_value_of_another_type_than_that_of_the_property_is_told(Standing standing) {
         assertThat(noticesWith(statement(RECORDING, "length", "2:45").withStanding(standing)))
                 .extracting(Notice::text)
-                .containsExactly("statement:statement states \"2:45\" for length of recording:generique, where Duration"
+                .containsExactly("statement:statement states “2:45” for length of recording:generique, where Duration"
                         + " is expected");
+    }
+
+    @Test
+    void a_time_that_can_be_no_length_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> OpenValue.of(Duration.ofMillis(-1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> OpenValue.of(Duration.ofNanos(1)));
     }
 
     @Test

@@ -113,6 +113,12 @@ class PlayingTimesTest {
 
     @Test
     void refuse_to_print_what_could_not_be_read_back() {
+        assertThat(PlayingTimes.tryPrint(Duration.ofSeconds(130))).contains("2:10");
+        for (Duration none : new Duration[] {
+            Duration.ofMillis(-1), Duration.ofHours(10_000), Duration.ofNanos(1), Duration.ofSeconds(Long.MAX_VALUE)
+        }) {
+            assertThat(PlayingTimes.tryPrint(none)).isEmpty();
+        }
         assertThatIllegalArgumentException().isThrownBy(() -> PlayingTimes.print(Duration.ofMillis(-1)));
         assertThatIllegalArgumentException().isThrownBy(() -> PlayingTimes.print(Duration.ofHours(10_000)));
         assertThatIllegalArgumentException().isThrownBy(() -> PlayingTimes.print(Duration.ofNanos(1)));
@@ -135,5 +141,13 @@ class PlayingTimesTest {
                 .reduce(Duration.ZERO, Duration::plus);
 
         assertThat(PlayingTimes.print(sum)).isEqualTo("25:38");
+    }
+
+    @Test
+    void a_sum_is_never_longer_than_the_longest_length() {
+        Duration longest = Duration.ofMillis(Long.MAX_VALUE);
+        assertThat(PlayingTimes.sum(Duration.ofSeconds(130), Duration.ofMillis(1)))
+                .isEqualTo(Duration.ofMillis(130_001));
+        assertThat(PlayingTimes.sum(longest, longest)).isEqualTo(longest);
     }
 }

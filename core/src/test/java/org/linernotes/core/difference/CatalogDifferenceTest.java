@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.entity.TypedValue;
 import org.linernotes.core.testing.RandomModel;
 import org.linernotes.core.testing.Rounds;
 

@@ -50,7 +50,7 @@ class ChangeTest {
                                         .orElseThrow()
                                         .value())
                                 .isEqualTo(SECOND.withTitle("Dîner au motel")))
-                .hasToString("CHANGED media.tracks.title: Motel → Dîner au motel");
+                .hasToString("CHANGED media.tracks.title: “Motel” → “Dîner au motel”");
     }
 
     @Test
@@ -107,7 +107,7 @@ class ChangeTest {
         Track other = SECOND.withTitle("Dîner");
         assertThat(Comparison.of(statement(SECOND), statement(other)))
                 .extracting(Change::toString)
-                .containsExactly("CHANGED value.title: Motel → Dîner");
+                .containsExactly("CHANGED value.title: “Motel” → “Dîner”");
         assertThat(Comparison.of(statement(ImmutableList.of(FIRST, SECOND)), statement(ImmutableList.of(other))))
                 .extracting(change -> change.kind() + " " + change.path() + " " + change.pointerBefore())
                 .containsExactly("REMOVED value Optional[/value/0]", "CHANGED value.title Optional[/value/1/title]");

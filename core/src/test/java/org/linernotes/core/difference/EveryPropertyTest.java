@@ -21,6 +21,7 @@ import org.linernotes.core.entity.OpenValue;
 import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.Property.Cardinality;
 import org.linernotes.core.entity.PropertyTable;
+import org.linernotes.core.entity.TypedValue;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.testing.ModelTables;
 import org.linernotes.core.testing.RandomModel;

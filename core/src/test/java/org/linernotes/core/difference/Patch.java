@@ -23,6 +23,7 @@ import org.linernotes.core.entity.Property;
 import org.linernotes.core.entity.Property.Cardinality;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.SourceId;
+import org.linernotes.core.entity.TypedValue;
 import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.internal.Slots;
 import org.linernotes.core.testing.ModelTables;

@@ -115,7 +115,7 @@ class ConnectionRulesTest {
                 .element(ElementId.of("a1"));
         assertThat(rival(ofTrack.get().value(OpenValue.of(RecordingId.of("b")))))
                 .containsExactly(
-                        "source:log says \"b\" for media.tracks.recording of release:r, which holds it, and stands "
+                        "source:log says b for media.tracks.recording of release:r, which holds it, and stands "
                                 + "as a rival");
         assertThat(rival(ofTrack.get().value(OpenValue.of(RecordingId.of("c")))))
                 .isEmpty();

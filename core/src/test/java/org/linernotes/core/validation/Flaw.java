@@ -78,6 +78,10 @@ enum Flaw {
             "the discogs-master id [m9] in work:w is better written discogs-master:9 (at /externalIds/0)",
             with(work("w", "discogs-master:[m9]")),
             with(work("w", "discogs-master:9"))),
+    NUMBER_IMPOSSIBLE(
+            "release:r has 0 for position, which is at least 1 (at /media/0/position)",
+            with(release("r", "R").withMedia(Medium.builder().position(0).build())),
+            with(release("r", "R").withMedia(Medium.builder().position(1).build()))),
     DISC_ID_WRONG(
             "disc:I5l9cCSFccLKFEKS.7wqSZAorPU- is not the id of its table of contents, which is ouABV2x5vr3O1.bwqVJCNm5vq.U-",
             with(disc("I5l9cCSFccLKFEKS.7wqSZAorPU-")),
@@ -241,7 +245,7 @@ enum Flaw {
             with(article(), recording("b"), release("r", "b"), claim(12, Standing.RIVAL)),
             with(article(), recording("b"), release("r", "b"), claim(12, Standing.REFUTED))),
     RIVAL_AGREES(
-            "source:article says \"b\" for title of recording:b, which holds it, and stands as a rival",
+            "source:article says “b” for title of recording:b, which holds it, and stands as a rival",
             with(article(), recording("b"), release("r", "b"), title("b")),
             with(article(), recording("b"), release("r", "b"), title("c"))),
     ORPHAN(

@@ -98,7 +98,10 @@ final class CatalogDocument {
         }
         atEnd = true;
         if (!keys.contains(CatalogCodec.FORMAT)) {
-            refuse("it has no key \"format\"");
+            refuse(
+                    keys.contains(EntityEnvelope.TYPE) && keys.contains("id")
+                            ? "it is an entity; lines of entities are read with EntityLineReader, or as ndjson"
+                            : "it has no key \"format\"");
         } else if (!keys.contains(CatalogCodec.VERSION)) {
             refuse("it has no key \"version\"");
         }

@@ -1,14 +1,25 @@
 package org.linernotes.json.codec;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** The bounds of what is read, and the factory that keeps them. Set here for this library, never globally. */
+/**
+ * The bounds of what is read, and the factory that keeps them. Nothing is written that exceeds those of depth, texts, keys and
+ * numbers, so that what is written can be read again. Set here for this library, never globally.
+ */
 public final class JsonLimits {
     /** How deep objects and lists may be nested. Real documents stay below 20. */
     public static final int DEPTH = 100;
+
+    /**
+     * How deep a value may be nested that is kept as JSON text, as unknown keys are. That leaves enough of {@link #DEPTH} for what it
+     * stands in, wherever it is written.
+     */
+    public static final int KEPT_DEPTH = 64;
 
     /** How long a text may be, in characters. */
     public static final int STRING_LENGTH = 10_000_000;
@@ -43,4 +54,34 @@ public final class JsonLimits {
             .build();
 
     private JsonLimits() {}
+
+    /**
+     * {@return a text that is about to be written, and can be read again}
+     *
+     * @param text the text
+     * @throws IllegalArgumentException if it is too long
+     */
+    static String checkedText(String text) {
+        checkArgument(
+                text.length() <= STRING_LENGTH,
+                "a text of %s characters is not written: only %s could be read again",
+                text.length(),
+                STRING_LENGTH);
+        return text;
+    }
+
+    /**
+     * {@return a key that is about to be written, and can be read again}
+     *
+     * @param name the key
+     * @throws IllegalArgumentException if it is too long
+     */
+    static String checkedName(String name) {
+        checkArgument(
+                name.length() <= NAME_LENGTH,
+                "a key of %s characters is not written: only %s could be read again",
+                name.length(),
+                NAME_LENGTH);
+        return name;
+    }
 }

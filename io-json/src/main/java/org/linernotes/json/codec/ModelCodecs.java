@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
@@ -144,9 +145,10 @@ public final class ModelCodecs {
     /** Keeps the value as JSON text: its statement is not known yet. Writing needs the statement, too. */
     private static final Codec<OpenValue> OPEN = new Codec<>() {
         @Override
-        public OpenValue read(JsonInput in) {
+        public @Nullable OpenValue read(JsonInput in) {
             in.openValueHere();
-            return OpenValue.ofJson(RawJson.capture(in.parser()));
+            String json = RawJson.capture(in);
+            return json == null ? null : OpenValue.ofJson(json);
         }
 
         @Override

@@ -61,11 +61,11 @@ final class PrintedCodec<V> extends Codec<Printed<V>> {
             return;
         }
         if (word.tryParse().apply(printed.text()).equals(printed.value())) {
-            out.writeString(printed.text());
+            out.writeString(JsonLimits.checkedText(printed.text()));
             return;
         }
         out.writeStartObject();
-        out.writeStringProperty("text", printed.text());
+        out.writeStringProperty("text", JsonLimits.checkedText(printed.text()));
         Optional<V> understood = printed.value();
         if (understood.isPresent()) {
             out.writeName("value");

@@ -1,30 +1,47 @@
 package org.linernotes.json.codec;
 
 import java.io.StringWriter;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.core.notice.Excerpt;
+import org.linernotes.core.notice.Notice;
+import org.linernotes.json.JsonNotice;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 
 /** JSON text without insignificant white space, in which numbers stand as they were written. */
 public final class RawJson {
+    private static final int LONGEST_QUOTE = 200;
+
     private RawJson() {}
 
     /**
      * Takes the current value as text. The current token is the first one of the value; afterwards it is the last one.
      *
-     * @param parser the parser
-     * @return the value as JSON text
+     * @param in the input
+     * @return the value as JSON text; null where it is nested too deep to be kept, which a notice then says
      */
-    public static String capture(JsonParser parser) {
+    static @Nullable String capture(JsonInput in) {
+        JsonParser parser = in.parser();
+        TokenStreamLocation start = parser.currentTokenLocation();
         StringWriter text = new StringWriter();
+        int depth;
         try (JsonGenerator out = JsonLimits.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            copy(parser, out, 0);
+            depth = copy(parser, out, 0);
         }
-        return text.toString();
+        if (depth <= JsonLimits.KEPT_DEPTH) {
+            return text.toString();
+        }
+        in.notices()
+                .add(Notice.of(JsonNotice.TOO_DEEP, in.at(start), "depth", depth)
+                        .with("limit", JsonLimits.KEPT_DEPTH));
+        return null;
     }
 
     /**
@@ -38,7 +55,7 @@ public final class RawJson {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = JsonLimits.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             out.writeStartObject();
-            copy(parser, out, 1);
+            int unused = copy(parser, out, 1);
         }
         return text.toString();
     }
@@ -48,29 +65,43 @@ public final class RawJson {
      *
      * @param json the text
      * @param out the generator
-     * @throws IllegalArgumentException if the text is not one JSON value
+     * @throws IllegalArgumentException if the text is not one JSON value, or exceeds the {@linkplain JsonLimits bounds} within which it
+     *     could be read again
      */
     public static void write(String json, JsonGenerator out) {
         try (JsonParser parser = JsonLimits.FACTORY.createParser(ObjectReadContext.empty(), json)) {
             if (parser.nextToken() == null) {
                 throw new IllegalArgumentException("kept as JSON, but empty");
             }
-            copy(parser, out, 0);
-            if (parser.nextToken() != null) {
-                throw new IllegalArgumentException("kept as JSON, but more than one value: " + json);
+            int depth = copy(parser, out, 0);
+            if (depth > JsonLimits.KEPT_DEPTH) {
+                throw new IllegalArgumentException("kept as JSON, but nested " + depth + " levels deep: only "
+                        + JsonLimits.KEPT_DEPTH + " could be read again");
             }
+            if (parser.nextToken() != null) {
+                throw new IllegalArgumentException("kept as JSON, but more than one value: " + shown(json));
+            }
+        } catch (StreamConstraintsException e) {
+            throw new IllegalArgumentException("kept as JSON, but it could not be read again: " + shown(json), e);
         } catch (StreamReadException e) {
-            throw new IllegalArgumentException("kept as JSON, but it is none: " + json, e);
+            throw new IllegalArgumentException("kept as JSON, but it is none: " + shown(json), e);
         }
     }
 
-    private static void copy(JsonParser parser, JsonGenerator out, int depthBefore) {
+    private static String shown(String json) {
+        return Excerpt.of(json, LONGEST_QUOTE);
+    }
+
+    /** {@return how deep the value was nested that was copied} */
+    private static int copy(JsonParser parser, JsonGenerator out, int depthBefore) {
         int depth = depthBefore;
+        int deepest = depth;
         JsonToken token = parser.currentToken();
         while (true) {
             depth += copyToken(token, parser, out);
+            deepest = Math.max(deepest, depth);
             if (depth == 0) {
-                return;
+                return deepest;
             }
             token = parser.nextToken();
         }

@@ -39,7 +39,7 @@ public final class Scalars {
 
         @Override
         public void write(JsonGenerator out, String value) {
-            out.writeString(value);
+            out.writeString(JsonLimits.checkedText(value));
         }
     };
 

@@ -170,7 +170,7 @@ class TableCodec<T> extends Codec<T> {
         if (parts().decoder.knows(key)) {
             throw new IllegalArgumentException(table + " knows the key " + key + ": it is no extension");
         }
-        out.writeName(key);
+        out.writeName(JsonLimits.checkedName(key));
         RawJson.write(json, out);
     }
 

@@ -19,7 +19,10 @@ public abstract class UnknownMembers {
                 in.tell(Notice.of(JsonNotice.DUPLICATE_KEY, in.place(), "key", name));
                 in.parser().skipChildren();
             } else {
-                kept.put(name, RawJson.capture(in.parser()));
+                String json = RawJson.capture(in);
+                if (json != null) {
+                    kept.put(name, json);
+                }
             }
             return kept;
         }

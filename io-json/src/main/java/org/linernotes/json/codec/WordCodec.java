@@ -58,7 +58,7 @@ public class WordCodec<V> extends Codec<V> {
 
     @Override
     public void write(JsonGenerator out, V value) {
-        out.writeString(text(value));
+        out.writeString(JsonLimits.checkedText(text(value)));
     }
 
     /**

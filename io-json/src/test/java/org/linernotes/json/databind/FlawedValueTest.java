@@ -316,9 +316,13 @@ class FlawedValueTest {
                 .addModule(new LinernotesModule())
                 .build();
         int inner = JsonLimits.DEPTH - 1;
-        assertThat(wide.readValue(artistWith("[".repeat(inner) + "]".repeat(inner)), Artist.class)
+        int kept = JsonLimits.KEPT_DEPTH;
+        assertThat(wide.readValue(artistWith("[".repeat(kept) + "]".repeat(kept)), Artist.class)
                         .name())
                 .isEqualTo("A");
+        String notKept = artistWith("[".repeat(inner) + "]".repeat(inner));
+        assertThat(told(wide.readValue(notKept, new TypeReference<Outcome<Artist>>() {})))
+                .containsExactly("too-deep /x");
         assertRefused(wide, artistWith("[".repeat(inner + 1) + "]".repeat(inner + 1)), "depth is more than 100");
         assertRefused(wide, artistWith("1".repeat(101)), "length of a number is more than 100");
         assertRefused(wide, artistWith("{\"" + "k".repeat(10_001) + "\":1}"), "length of a key is more than 10000");

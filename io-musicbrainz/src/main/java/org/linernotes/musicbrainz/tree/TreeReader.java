@@ -6,9 +6,24 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON into trees. Of members of one name in an object the last one counts. */
 public final class TreeReader {
+    /** How many times deeper and with longer keys than a document of MusicBrainz what was made of one may be. */
+    private static final int TIMES = 4;
+
+    /** Reads what was made of a document within the bounds: values of it stand deeper there, and its keys with others before them. */
+    private static final JsonFactory WIDER = JsonLimits.FACTORY
+            .rebuild()
+            .streamReadConstraints(JsonLimits.FACTORY
+                    .streamReadConstraints()
+                    .rebuild()
+                    .maxNestingDepth(TIMES * JsonLimits.DEPTH)
+                    .maxNameLength(TIMES * JsonLimits.NAME_LENGTH)
+                    .build())
+            .build();
+
     private TreeReader() {}
 
     /**
@@ -20,7 +35,23 @@ public final class TreeReader {
      * @throws tools.jackson.core.JacksonException if it is no JSON or exceeds the {@linkplain JsonLimits bounds}
      */
     public static Tree read(byte[] bytes, int offset, int length) {
-        try (JsonParser parser = JsonLimits.FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
+        return read(JsonLimits.FACTORY, bytes, offset, length);
+    }
+
+    /**
+     * {@return the value of what was made of a whole document, and holds values of it}
+     *
+     * @param bytes where it is
+     * @param offset where it begins
+     * @param length how many bytes it has
+     * @throws tools.jackson.core.JacksonException if it is no JSON or exceeds bounds that are wider than those of the document
+     */
+    public static Tree readDerived(byte[] bytes, int offset, int length) {
+        return read(WIDER, bytes, offset, length);
+    }
+
+    private static Tree read(JsonFactory factory, byte[] bytes, int offset, int length) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
             parser.nextToken();
             Tree value = read(parser);
             if (parser.nextToken() != null) {

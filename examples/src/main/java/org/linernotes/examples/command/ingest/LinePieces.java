@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.linernotes.core.notice.Location;
 import org.linernotes.examples.command.file.Format;
+import org.linernotes.json.EntityLineReader;
 import org.linernotes.json.stream.LineChunk;
 import org.linernotes.json.stream.LineChunks;
 
@@ -17,8 +18,10 @@ final class LinePieces implements MemberPieces {
     LinePieces(InputStream in, Location place, Format format, Position start) {
         this.format = format;
         this.start = start.ofLines(format);
-        this.chunks =
-                LineChunks.of(in, place.at(start.line(), 0).atOffset(start.offset()), Longest.OF_THIS_PROGRAM.line());
+        boolean entities = format == Format.NDJSON && start.offset() == 0;
+        InputStream lines = entities ? EntityLineReader.lines(in, place) : in;
+        this.chunks = LineChunks.of(
+                lines, place.at(start.line(), 0).atOffset(start.offset()), Longest.OF_THIS_PROGRAM.line());
     }
 
     @Override

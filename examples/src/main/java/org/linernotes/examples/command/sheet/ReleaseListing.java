@@ -174,8 +174,8 @@ public final class ReleaseListing {
                 && tracks.stream().allMatch(track -> track.length().isPresent());
         if (complete) {
             Duration sum =
-                    tracks.stream().flatMap(track -> track.length().stream()).reduce(Duration.ZERO, Duration::plus);
-            sheet.ends("    ", 4, "", PlayingTimes.print(sum));
+                    tracks.stream().flatMap(track -> track.length().stream()).reduce(Duration.ZERO, PlayingTimes::sum);
+            PlayingTimes.tryPrint(sum).ifPresent(time -> sheet.ends("    ", 4, "", time));
         }
     }
 

@@ -1,6 +1,4 @@
-package org.linernotes.core.difference;
-
-import org.linernotes.core.entity.ValueType;
+package org.linernotes.core.entity;
 
 /**
  * A value with its type, by which it can be printed and written.

@@ -1,9 +1,10 @@
-package org.linernotes.core.difference;
+package org.linernotes.core.entity;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,12 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linernotes.core.date.PlayingTimes;
-import org.linernotes.core.entity.ElementId;
-import org.linernotes.core.entity.Entity;
-import org.linernotes.core.entity.EntityId;
-import org.linernotes.core.entity.Property;
-import org.linernotes.core.entity.PropertyTable;
-import org.linernotes.core.entity.ValueType;
 import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.notice.Excerpt;
 import org.linernotes.core.notice.Printed;
@@ -24,11 +19,15 @@ import org.linernotes.core.vocabulary.OpenTerm;
 
 /**
  * Values as text for people, on one line, by their types: texts in quotes, times as sheets print them, ids with the names of
- * what they are of, and what has properties as a list of these, in which the names alone stand for ids.
+ * what they are of, and what has properties as a list of these, in which the names alone stand for ids. What is long is cut, and
+ * what would control a terminal is shown in another way: this is no format to be read by programs.
  *
  * @param entities finds what an id is of
  */
-record ValueText(Function<EntityId, Optional<Entity>> entities) {
+public record ValueText(Function<EntityId, Optional<Entity>> entities) {
+    /** Values in which ids have no names. */
+    public static final ValueText OF_IDS = new ValueText(id -> Optional.empty());
+
     /** How much of a value is printed. */
     private static final int LONGEST = 240;
 
@@ -37,46 +36,84 @@ record ValueText(Function<EntityId, Optional<Entity>> entities) {
     /** How many of the things that an element says name it. */
     private static final int PARTS_OF_NAME = 3;
 
-    /** Longer ones are no playing times that sheets print. */
-    private static final Duration LONGEST_TIME = Duration.ofHours(10_000);
-
     private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]");
 
-    /** {@return a value as text} */
-    String of(TypedValue value) {
-        String text =
-                value.value() instanceof EntityId id ? reference(value.type(), id) : whole(value.type(), value.value());
-        return Excerpt.of(text, LONGEST);
+    /**
+     * {@return a value as text}
+     *
+     * @param value the value
+     */
+    public String of(TypedValue value) {
+        return Excerpt.of(unbounded(value), LONGEST);
     }
 
-    /** {@return two values that differ: of long texts that in which they do} */
-    String change(TypedValue before, TypedValue after, String arrow) {
-        if (before.value() instanceof String old && after.value() instanceof String now) {
-            TextWindow window = TextWindow.of(onOneLine(old), onOneLine(now));
-            return quoted(window.before()) + arrow + quoted(window.after());
+    /**
+     * {@return a value as text that differs from another's} Where the two look alike, a word of a table is told from a printed
+     * one, a print that was understood from one that was not, and an element from another by its id.
+     *
+     * @param value the value
+     * @param other the other
+     */
+    public String of(TypedValue value, TypedValue other) {
+        String text = of(value);
+        return text.equals(of(other)) ? exact(value) : text;
+    }
+
+    /**
+     * {@return values of one type as text that differs from that of others: one alone as it is, several in brackets, and the word
+     * nothing where there is none}
+     *
+     * @param type their type
+     * @param values the values
+     * @param others the others
+     */
+    public String of(ValueType<?> type, List<?> values, List<?> others) {
+        return values.isEmpty() ? "nothing" : of(together(type, values), together(type, others));
+    }
+
+    private static TypedValue together(ValueType<?> type, List<?> values) {
+        return new TypedValue(type, values.size() == 1 ? values.get(0) : ImmutableList.copyOf(values));
+    }
+
+    private String exact(TypedValue typed) {
+        Object value = typed.value();
+        if (value instanceof Printed<?> printed) {
+            return printed.text()
+                    + printed.value().map(meant -> " (" + meant + ")").orElse(" (not understood)");
         }
-        String old = of(before);
-        String now = of(after);
-        return old.equals(now) ? exact(before) + arrow + exact(after) : old + arrow + now;
+        return typed.type() instanceof ValueType.Structure<?> structure
+                ? of(typed)
+                        + elementId(structure, value).map(id -> " [" + id + "]").orElse("")
+                : value instanceof OpenTerm ? onOneLine(value.toString()) : of(typed);
     }
 
-    /** Tells apart what looks alike: a word of a table and a printed one, a print that was understood and one that was not. */
-    private static String exact(TypedValue value) {
-        return value.value() instanceof Printed<?> printed
-                ? printed.text()
-                        + printed.value().map(meant -> " (" + meant + ")").orElse(" (not understood)")
-                : onOneLine(value.value().toString());
+    private static <V> Optional<ElementId> elementId(ValueType.Structure<V> structure, Object value) {
+        return structure.javaType().isInstance(value)
+                ? structure.table().elementId(structure.javaType().cast(value))
+                : Optional.empty();
     }
 
-    /** {@return what an element is called: the first few things that it says, without numbers and times} */
-    String name(TypedValue element) {
+    /**
+     * {@return what an element is called: the first few things that it says, without numbers and times}
+     *
+     * @param element the element
+     */
+    public String name(TypedValue element) {
         return Excerpt.of(String.join(" ", names(element.type(), element.value(), PARTS_OF_NAME)), LONGEST_NAME);
     }
 
-    /** {@return a text of foreign origin on one line, without what would control a terminal} */
-    static String onOneLine(String text) {
+    /**
+     * {@return a text of foreign origin on one line, without what would control a terminal}
+     *
+     * @param text the text
+     */
+    public static String onOneLine(String text) {
         return CONTROL.matcher(LINE_BREAKS.matcher(text).replaceAll(" ⏎ ")).replaceAll("\uFFFD");
+    }
+
+    private String unbounded(TypedValue value) {
+        return value.value() instanceof EntityId id ? reference(value.type(), id) : whole(value.type(), value.value());
     }
 
     private <V> String whole(ValueType<V> type, Object value) {
@@ -85,6 +122,9 @@ record ValueText(Function<EntityId, Optional<Entity>> entities) {
         }
         if (type instanceof ValueType.Structure<V> structure) {
             return structure(structure.table(), value);
+        }
+        if (value instanceof OpenValue open && open.value().isPresent()) {
+            return whole(type, open.value().get());
         }
         if (value instanceof String text) {
             return quoted(onOneLine(text));
@@ -103,13 +143,18 @@ record ValueText(Function<EntityId, Optional<Entity>> entities) {
         return name.equals(id.toString()) ? text : name + " [" + text + "]";
     }
 
-    private static String quoted(String text) {
+    /**
+     * {@return a text in quotes}
+     *
+     * @param text the text, on one line
+     */
+    public static String quoted(String text) {
         return "“" + text + "”";
     }
 
     private static String plain(Object value) {
         if (value instanceof Duration time) {
-            return time.compareTo(LONGEST_TIME) < 0 ? PlayingTimes.print(time) : time.toString();
+            return PlayingTimes.tryPrint(time).orElseGet(time::toString);
         }
         if (value instanceof Enum<?> constant) {
             return ValueType.Choice.word(constant);
