@@ -21,7 +21,10 @@ public enum JsonNotice implements NoticeCode {
     NULL_VALUE("null-value", Severity.WARNING, "{key} is null; leave a property out that has no value"),
     /** A closed object has a key that it cannot keep. */
     UNKNOWN_KEY("unknown-key", Severity.LOSS, "{object} has no property {key} and keeps no unknown keys"),
-    /** The value of an unknown key, or of a statement about one, is nested so deep that it could not be written and read again wherever it stands; it was left out. */
+    /**
+     * The value of an unknown key, or of a statement, is nested so deep that it could not be written and read again wherever it
+     * stands; it was left out.
+     */
     TOO_DEEP("too-deep", Severity.LOSS, "this is nested {depth} levels deep, and only {limit} are kept"),
     /** The type of an entity is not known; the entity was left out. */
     UNKNOWN_ENTITY_TYPE("unknown-entity-type", Severity.ERROR, "there is no kind of entity called {type}"),

@@ -167,7 +167,7 @@ class AccountingTest {
         }
         if (FLAGS.contains(key)) {
             boolean isTrue = node.asString().equals("true") || node.asString().equals("1");
-            return !isTrue ? Reason.USUAL : kept.hasTrue(key) ? Reason.TRUE : null;
+            return !isTrue ? Reason.USUAL : kept.hasTrue(key) ? Reason.TRUE : isOfYear(owner) ? Reason.FOLLOWS : null;
         }
         if (isKept(node, kept)) {
             return Reason.KEPT;
@@ -222,6 +222,16 @@ class AccountingTest {
         return type.equals(MEMBER_OF_BAND)
                 || PARTS.contains(type.toString())
                 || (rule != null && rule.mapsTo() != RelationshipRule.MapsTo.RELATIONSHIP);
+    }
+
+    /** A right is of a year, as which the span that is over is kept. */
+    private static boolean isOfYear(JsonNode owner) {
+        Mbid type = Mbid.tryParse(owner.path("type-id").asString("")).orElse(null);
+        RelationshipRule rule = type == null ? null : RelationshipRoles.rule(type);
+        return rule != null
+                && rule.mapsTo() == RelationshipRule.MapsTo.RIGHTS
+                && owner.path("begin").asString("").matches("\\d{4}")
+                && owner.path("begin").equals(owner.path("end"));
     }
 
     /** The names of attributes are in a list of the relation, their gids in an object of their own. */

@@ -9,6 +9,8 @@ import static org.linernotes.musicbrainz.Fixtures.relation;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.artist.Artist;
 import org.linernotes.core.date.LifeSpan;
 import org.linernotes.core.date.PartialDate;
@@ -18,6 +20,7 @@ import org.linernotes.core.entity.Relationship.Direction;
 import org.linernotes.core.entity.RelationshipAttribute;
 import org.linernotes.core.event.Series;
 import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.label.Right;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.personnel.InstrumentCredit;
@@ -383,5 +386,50 @@ class RelationsTest {
         assertThat(outcome.notices().list())
                 .extracting(notice -> notice.location().pointer().orElseThrow())
                 .containsExactly("/relations");
+    }
+
+    private static Recording phonogram(String more) {
+        return recording(relation(
+                "phonographic copyright",
+                "fd841726-ba3c-47f7-af8e-6734ab6243ff",
+                "backward",
+                "label",
+                "{'id': '00000000-0000-4000-8000-00000000f0a7', 'name': 'Fontana'}",
+                more));
+    }
+
+    @Test
+    void a_right_of_a_year_becomes_a_line_of_rights() {
+        Recording recording =
+                phonogram(", 'begin': '1958', 'end': '1958', 'ended': true, 'target-credit': 'Fontana Records'");
+
+        assertThat(recording.rights()).singleElement().satisfies(line -> {
+            assertThat(line.right()).isEqualTo(Right.PHONOGRAM);
+            assertThat(line.year()).contains(1958);
+            assertThat(line.owner()).contains("Fontana Records");
+            assertThat(line.label()).contains(id(EntityType.LABEL, "00000000-0000-4000-8000-00000000f0a7"));
+        });
+        assertThat(recording.relationships()).isEmpty();
+        assertThat(phonogram("").rights())
+                .singleElement()
+                .satisfies(line -> assertThat(line.year()).isEmpty());
+    }
+
+    /** A line has one year, a label and a name: what says more is kept as it is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ", 'begin': '1958', 'end': '1961', 'ended': true",
+                ", 'begin': '1958', 'end': '1958', 'ended': false",
+                ", 'begin': '1958-03', 'end': '1958-03', 'ended': true",
+                ", 'begin': '1958'",
+                ", 'ended': true",
+                ", 'source-credit': 'Générique'",
+                ", 'attributes': ['time'], 'attribute-values': {'time': 'late'}"
+            })
+    void a_right_of_another_span_stays_a_relationship(String more) {
+        Recording recording = phonogram(more);
+        assertThat(recording.rights()).isEmpty();
+        assertThat(recording.relationships()).hasSize(1);
     }
 }

@@ -79,7 +79,7 @@ final class FactTypes {
     }
 
     private static String kind(RelationshipRule rule) {
-        return Stream.of(rule.role(), rule.step(), rule.derivation())
+        return Stream.of(rule.role(), rule.step(), rule.derivation(), rule.right())
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(Object::toString)

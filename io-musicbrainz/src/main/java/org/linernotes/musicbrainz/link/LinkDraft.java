@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linernotes.core.artist.Membership;
+import org.linernotes.core.date.EdtfDate;
 import org.linernotes.core.date.LifeSpan;
+import org.linernotes.core.date.PartialDate;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.Relationship;
 import org.linernotes.core.entity.RelationshipAttribute;
+import org.linernotes.core.entity.ValueType;
+import org.linernotes.core.label.RightsLine;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
@@ -34,6 +38,10 @@ final class LinkDraft {
     private static final Term RECORDING = Term.of("recording");
 
     private static final String STEP = "production step";
+    private static final String RIGHTS = "line of rights";
+
+    /** The last year that dates of MusicBrainz have. */
+    private static final int LAST_YEAR = 9_999;
 
     private final EntityType bearer;
     private final Location place;
@@ -174,6 +182,31 @@ final class LinkDraft {
                 membership.group(),
                 link -> link.id(membership.id()).lifeSpan(membership.lifeSpan()).attributes(attributes));
         tellUnless(membership.extensions().json().isEmpty(), "extensions", "membership");
+    }
+
+    /** MusicBrainz has the year of a right as a span of that year, which is over. */
+    void rights(RightsLine line) {
+        Optional<Use> use = FactTypes.find(bearer, EntityType.LABEL, MapsTo.RIGHTS, line.right());
+        if (line.label().isEmpty() || use.isEmpty()) {
+            String right = ValueType.Choice.word(line.right());
+            tellNone(use.isEmpty() ? right + " of a " + bearer : right + " of an owner who is no label");
+            return;
+        }
+        Optional<EdtfDate> year = line.year().filter(LinkDraft::isYear).<EdtfDate>map(PartialDate::of);
+        add(
+                use,
+                RIGHTS,
+                line.label().get(),
+                link -> link.id(line.id())
+                        .lifeSpan(LifeSpan.of(year, year, year.isPresent()))
+                        .targetCredit(line.owner()));
+        tellUnless(year.isPresent() || line.year().isEmpty(), "year", RIGHTS);
+        tellUnless(line.territory().isEmpty(), "territory", RIGHTS);
+        tellUnless(line.extensions().json().isEmpty(), "extensions", RIGHTS);
+    }
+
+    private static boolean isYear(int year) {
+        return year >= 1 && year <= LAST_YEAR;
     }
 
     void partOf(EntityId whole) {

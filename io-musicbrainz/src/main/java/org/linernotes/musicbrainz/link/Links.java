@@ -9,6 +9,7 @@ import org.linernotes.core.date.LifeSpan;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.Relationship;
+import org.linernotes.core.label.RightsLine;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.personnel.Credit;
@@ -45,10 +46,12 @@ public final class Links {
             each(draft, "credits", recording.credits(), credit -> CreditLinks.add(credit, LifeSpan.UNKNOWN, draft));
             each(draft, "productionSteps", recording.productionSteps(), draft::step);
             each(draft, "performances", recording.performances(), draft::performance);
+            each(draft, "rights", recording.rights(), draft::rights);
         } else if (entity instanceof Release release) {
             each(draft, "credits", release.credits(), credit -> CreditLinks.add(credit, LifeSpan.UNKNOWN, draft));
             each(draft, "captures", release.captures(), draft::capture);
             each(draft, "productionSteps", release.productionSteps(), draft::step);
+            each(draft, "rights", release.rights(), draft::rights);
         } else if (entity instanceof Work work) {
             each(draft, "credits", work.credits(), credit -> CreditLinks.add(credit, LifeSpan.UNKNOWN, draft));
         } else if (entity instanceof Artist artist) {
@@ -128,6 +131,18 @@ public final class Links {
     public static Outcome<ImmutableList<Relationship>> of(Membership membership) {
         LinkDraft draft = new LinkDraft(EntityType.ARTIST, Location.UNKNOWN);
         draft.membership(membership);
+        return draft.relationships();
+    }
+
+    /**
+     * {@return the relationship of a line of rights, if its owner is a label}
+     *
+     * @param bearer the kind of entity that the right is in
+     * @param line the line
+     */
+    public static Outcome<ImmutableList<Relationship>> of(EntityType bearer, RightsLine line) {
+        LinkDraft draft = new LinkDraft(bearer, Location.UNKNOWN);
+        draft.rights(line);
         return draft.relationships();
     }
 

@@ -74,7 +74,7 @@ final class Testimonies {
                     testimony.add(new Testimony.Played(work, relationship.lifeSpan()));
                 }
             }
-            case PRODUCTION_STEP, DERIVATION, RELATIONSHIP -> {}
+            case PRODUCTION_STEP, DERIVATION, RIGHTS, RELATIONSHIP -> {}
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.internal.ResourceTable;
+import org.linernotes.core.label.Right;
 import org.linernotes.core.recording.DerivationKind;
 import org.linernotes.core.vocabulary.Role;
 import org.linernotes.core.vocabulary.Term;
@@ -85,6 +86,7 @@ public final class RelationshipRoles {
                 kind(row, MapsTo.CREDIT, kind -> Role.of(kind.cell(KIND))),
                 kind(row, MapsTo.PRODUCTION_STEP, kind -> Term.of(kind.cell(KIND))),
                 kind(row, MapsTo.DERIVATION, kind -> kind.word(KIND, DerivationKind.class)),
+                kind(row, MapsTo.RIGHTS, kind -> kind.word(KIND, Right.class)),
                 subject(row, mapsTo),
                 row.cell("note"));
     }

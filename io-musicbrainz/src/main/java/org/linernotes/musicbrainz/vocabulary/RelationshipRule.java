@@ -3,6 +3,7 @@ package org.linernotes.musicbrainz.vocabulary;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.label.Right;
 import org.linernotes.core.recording.DerivationKind;
 import org.linernotes.core.vocabulary.Role;
 import org.linernotes.core.vocabulary.Term;
@@ -15,6 +16,7 @@ import org.linernotes.core.vocabulary.Term;
  * @param role the role, of a credit
  * @param step what was done, of a production step
  * @param derivation how it was made, of a derivation
+ * @param right what is owned, of a line of rights
  * @param subject the end, 0 or 1, whose entity bears the fact: for a credit what is credited, for a derivation what was
  *     made; empty for what stays a relationship, which is borne by the entity whose document tells it
  * @param note for a relationship why it stays one, else what is worth knowing or nothing
@@ -25,6 +27,7 @@ public record RelationshipRule(
         Optional<Role> role,
         Optional<Term> step,
         Optional<DerivationKind> derivation,
+        Optional<Right> right,
         OptionalInt subject,
         String note) {
     /** The kinds of fact that a relationship can become. */
@@ -39,6 +42,8 @@ public record RelationshipRule(
         PERFORMANCE,
         /** A recording was made from another. */
         DERIVATION,
+        /** A label owns a right in a recording or release. */
+        RIGHTS,
         /** It stays a relationship. */
         RELATIONSHIP
     }

@@ -3,6 +3,7 @@ package org.linernotes.musicbrainz.wire;
 import com.google.common.collect.ImmutableList;
 import org.linernotes.core.artist.Membership;
 import org.linernotes.core.entity.Relationship;
+import org.linernotes.core.label.RightsLine;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.recording.Capture;
 import org.linernotes.core.recording.Derivation;
@@ -17,6 +18,7 @@ enum FactKind {
     CAPTURE(Capture.class, "captures"),
     PRODUCTION_STEP(ProductionStep.class, "productionSteps"),
     DERIVATION(Derivation.class, "derivations"),
+    RIGHTS(RightsLine.class, "rights"),
     MEMBERSHIP(Membership.class, "memberships");
 
     /** All kinds. */

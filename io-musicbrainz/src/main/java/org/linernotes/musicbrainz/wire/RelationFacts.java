@@ -7,10 +7,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.artist.Membership;
+import org.linernotes.core.date.LifeSpan;
+import org.linernotes.core.date.PartialDate;
 import org.linernotes.core.entity.AreaId;
 import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EventId;
+import org.linernotes.core.entity.LabelId;
 import org.linernotes.core.entity.PlaceId;
 import org.linernotes.core.entity.PropertyTable;
 import org.linernotes.core.entity.RecordingId;
@@ -19,6 +22,7 @@ import org.linernotes.core.entity.Relationship.Direction;
 import org.linernotes.core.entity.RelationshipAttribute;
 import org.linernotes.core.entity.WorkId;
 import org.linernotes.core.identifier.Mbid;
+import org.linernotes.core.label.RightsLine;
 import org.linernotes.core.recording.Capture;
 import org.linernotes.core.recording.Derivation;
 import org.linernotes.core.recording.Performance;
@@ -64,6 +68,10 @@ final class RelationFacts {
     private static final int DERIVED_FROM = DERIVATION.cell("recording");
     private static final int PLAYED = MEMBERSHIP.cell("instruments");
     private static final int GROUP = MEMBERSHIP.cell("group");
+    private static final int RIGHT = Draft.cell(RightsLine.PROPERTIES, "right");
+    private static final int YEAR = Draft.cell(RightsLine.PROPERTIES, "year");
+    private static final int OWNER = Draft.cell(RightsLine.PROPERTIES, "owner");
+    private static final int LABEL = Draft.cell(RightsLine.PROPERTIES, "label");
 
     private RelationFacts() {}
 
@@ -123,6 +131,7 @@ final class RelationFacts {
             case RECORDED_AT -> capture(draft, target);
             case PRODUCTION_STEP -> step(draft, rule, target);
             case PERFORMANCE -> target instanceof WorkId ? performance(draft, target) : null;
+            case RIGHTS -> target instanceof LabelId ? rights(draft, rule, target) : null;
             case DERIVATION -> target instanceof RecordingId ? derivation(draft, rule, target) : null;
             case RELATIONSHIP -> null;
         };
@@ -180,6 +189,40 @@ final class RelationFacts {
         draft.set(DERIVED_FROM, recording);
         tellLost(draft, false);
         return make(draft, DERIVATION, attributes);
+    }
+
+    /**
+     * {@return the line of rights that says all of it; null where it says more, such as a span of several years, attributes or a name
+     * of what is owned}
+     */
+    private static @Nullable Object rights(Draft draft, RelationshipRule rule, EntityId label) {
+        LifeSpan span = SPAN.of(draft);
+        Integer year = span.equals(LifeSpan.UNKNOWN) ? null : year(span);
+        boolean says = (year != null || span.equals(LifeSpan.UNKNOWN))
+                && ATTRIBUTES.names(draft).isEmpty()
+                && draft.slot(RelationTable.SOURCE_CREDIT) == null
+                && draft.slot(RelationTable.ORDERING_KEY) == null;
+        if (!says) {
+            return null;
+        }
+        draft.set(RIGHT, rule.right().orElseThrow());
+        draft.set(YEAR, year);
+        draft.set(OWNER, draft.slot(RelationTable.TARGET_CREDIT));
+        draft.set(LABEL, label);
+        return draft.make(RightsLine.PROPERTIES);
+    }
+
+    /** {@return the year that a span is, which is over; null where it is another span} */
+    private static @Nullable Integer year(LifeSpan span) {
+        PartialDate begin = span.begin()
+                .filter(PartialDate.class::isInstance)
+                .map(PartialDate.class::cast)
+                .orElse(null);
+        if (begin == null || begin.year().isEmpty() || begin.year().getAsInt() < 1) {
+            return null;
+        }
+        PartialDate year = PartialDate.of(begin.year().getAsInt());
+        return span.equals(LifeSpan.of(year, year)) ? begin.year().getAsInt() : null;
     }
 
     private static Membership membership(Draft draft, EntityId group) {

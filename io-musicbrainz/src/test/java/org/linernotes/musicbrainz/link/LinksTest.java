@@ -18,12 +18,15 @@ import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.EventId;
+import org.linernotes.core.entity.LabelId;
 import org.linernotes.core.entity.PlaceId;
 import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.Relationship;
 import org.linernotes.core.entity.Relationship.Direction;
 import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.entity.WorkId;
+import org.linernotes.core.label.Right;
+import org.linernotes.core.label.RightsLine;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.personnel.Certainty;
@@ -99,6 +102,13 @@ class LinksTest {
                                 .build());
             case PERFORMANCE -> Links.of(Performance.of(WorkId.of("generique")));
             case DERIVATION -> Links.of(Derivation.of(rule.derivation().orElseThrow(), RecordingId.of("take-one")));
+            case RIGHTS ->
+                Links.of(
+                        bearer,
+                        RightsLine.builder()
+                                .right(rule.right().orElseThrow())
+                                .label(LabelId.of("fontana"))
+                                .build());
             case RELATIONSHIP -> throw new AssertionError(rule);
         };
     }
@@ -122,6 +132,50 @@ class LinksTest {
         assertThat(link.target()).isEqualTo(MILES);
         assertThat(link.targetCredit()).contains("M. Davis");
         assertThat(link.lifeSpan()).isEqualTo(day);
+    }
+
+    @Test
+    void a_line_of_rights_is_the_label_in_the_year() {
+        RightsLine line = RightsLine.builder()
+                .id(ElementId.of("p"))
+                .right(Right.PHONOGRAM)
+                .year(1958)
+                .owner("Fontana Records")
+                .label(LabelId.of("fontana"))
+                .build();
+
+        Relationship link = Links.of(EntityType.RELEASE, line).orThrow().get(0);
+
+        assertThat(link.id()).isEqualTo(ElementId.of("p"));
+        assertThat(link.target()).isEqualTo(LabelId.of("fontana"));
+        assertThat(link.targetCredit()).contains("Fontana Records");
+        assertThat(link.lifeSpan()).isEqualTo(LifeSpan.of(PartialDate.of(1958), PartialDate.of(1958)));
+        assertThat(Links.of(EntityType.RELEASE, line.withYear(Optional.empty()))
+                        .orThrow()
+                        .get(0)
+                        .lifeSpan())
+                .isEqualTo(LifeSpan.UNKNOWN);
+        assertThat(LinkPhrase.of(EntityType.RELEASE, link)).hasToString("phonographic copyright (℗) by");
+    }
+
+    @Test
+    void what_a_line_of_rights_cannot_say_is_told() {
+        RightsLine line = RightsLine.builder()
+                .right(Right.COPYRIGHT)
+                .year(-1958)
+                .owner("Fontana")
+                .label(LabelId.of("fontana"))
+                .territory("FR")
+                .build();
+
+        assertThat(pointers(Links.of(EntityType.RELEASE, line)))
+                .containsExactly("not-in-relationship /year", "not-in-relationship /territory");
+        assertThat(pointers(Links.of(EntityType.RELEASE, line.withLabel(Optional.empty()))))
+                .as("nobody knows who Fontana is")
+                .containsExactly("no-relationship ");
+        assertThat(pointers(Links.of(EntityType.RECORDING, line)))
+                .as("MusicBrainz has no © of recordings")
+                .containsExactly("no-relationship ");
     }
 
     @Test

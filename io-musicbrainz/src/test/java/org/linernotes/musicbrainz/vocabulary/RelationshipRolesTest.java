@@ -109,9 +109,11 @@ class RelationshipRolesTest {
                 case RECORDED_AT -> assertThat(rule.pair()).endsWith("-recording");
                 case PERFORMANCE -> assertThat(rule.pair()).isEqualTo("recording-work");
                 case DERIVATION -> assertThat(rule.pair()).isEqualTo("recording-recording");
+                case RIGHTS -> assertThat(rule.pair()).isIn("label-recording", "label-release");
                 case RELATIONSHIP -> assertThat(rule.note()).isNotBlank();
             }
             assertThat(rule.role().isPresent()).isEqualTo(rule.mapsTo() == MapsTo.CREDIT);
+            assertThat(rule.right().isPresent()).isEqualTo(rule.mapsTo() == MapsTo.RIGHTS);
             assertThat(rule.subject().isEmpty()).isEqualTo(rule.mapsTo() == MapsTo.RELATIONSHIP);
         });
     }
@@ -128,7 +130,8 @@ class RelationshipRolesTest {
         Map<List<Object>, List<String>> same = RelationshipRoles.all().stream()
                 .filter(rule -> rule.mapsTo() != MapsTo.RELATIONSHIP)
                 .collect(Collectors.groupingBy(
-                        rule -> List.of(rule.pair(), rule.mapsTo(), rule.role(), rule.step(), rule.derivation()),
+                        rule -> List.of(
+                                rule.pair(), rule.mapsTo(), rule.role(), rule.step(), rule.derivation(), rule.right()),
                         Collectors.mapping(RelationshipRule::name, Collectors.toList())));
 
         assertThat(same.values())

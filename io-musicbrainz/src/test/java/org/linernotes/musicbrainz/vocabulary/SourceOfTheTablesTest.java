@@ -77,6 +77,7 @@ class SourceOfTheTablesTest {
                     .isEqualTo(rule.role().isEmpty()
                             && rule.step().isEmpty()
                             && rule.derivation().isEmpty()
+                            && rule.right().isEmpty()
                             && !rule.note().isEmpty());
         });
     }
