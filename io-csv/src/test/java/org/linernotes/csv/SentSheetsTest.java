@@ -8,7 +8,6 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -368,29 +367,6 @@ class SentSheetsTest {
         assertThat(read(lines).releases().get(0).media().get(0).position()).isEqualTo(Optional.ofNullable(expected));
         assertThat(told(lines)).hasSize(expected == null ? 1 : 0);
         assertComesBack(lines);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1/3, 2/3, 3/3, 1 2 3", "1 of 3, 2 of 3, 3 of 3, 1 2 3", "01/12, 02/12, 03/12, 01 02 03"})
-    void the_number_of_a_track_has_how_many_there_are_beside_it_where_all_have(
-            String first, String second, String third, String numbers) {
-        assertThat(numbers(first, second, third)).isEqualTo(numbers);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1, 2, 3/4, 1 2 3/4", "1/2, 3/4, 5/6, 1/2 3/4 5/6", "3/2, 2/2, 1/2, 3/2 2/2 1/2"})
-    void two_numbers_on_one_band_are_as_printed(String first, String second, String third, String numbers) {
-        assertThat(numbers(first, second, third)).isEqualTo(numbers);
-    }
-
-    private static String numbers(String first, String second, String third) {
-        byte[] sheet = Sheets.bytes("Track No;Track Title", first + ";One", second + ";Two", third + ";Three", "");
-        CsvMapping mapping = Sheets.guess(sheet);
-        Catalog catalog = Sheets.read(sheet, mapping).orThrow();
-        assertThat(Sheets.write(Sheets.throughJson(catalog), mapping).bytes()).isEqualTo(sheet);
-        return catalog.releases().get(0).media().get(0).tracks().stream()
-                .map(track -> track.number().orElseThrow())
-                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -29,7 +29,6 @@ import org.linernotes.core.identifier.MatrixEntry;
 import org.linernotes.core.identifier.MatrixNumber;
 import org.linernotes.core.label.Right;
 import org.linernotes.core.label.RightsLine;
-import org.linernotes.core.notation.ArtistCreditText;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
@@ -348,36 +347,6 @@ public final class Cells {
         @Override
         public String print(ImmutableList<DateExpression> dates, CellForm form, Names names) {
             return form.dates().print(dates.get(0));
-        }
-    }
-
-    private static final class CreditCell implements Cell<ArtistCredit> {
-        /** What stands for nobody. A name may be of other marks alone: "!!!". */
-        private static final CharMatcher NOBODY = CharMatcher.anyOf("-–—?.…/*_ ");
-
-        @Override
-        public Outcome<ImmutableList<ArtistCredit>> read(String text, CellForm form, Names names) {
-            if (NOBODY.matchesAllOf(text) || NameRemarks.isPlaceholder(text)) {
-                return Flaws.none(text, "an artist credit");
-            }
-            return ArtistCreditText.of(names::isStated)
-                    .read(text)
-                    .map(credit -> ImmutableList.of(ArtistCredit.builder()
-                            .addAllNames(credit.names().stream()
-                                    .map(name -> NumberedNames.identified(name, names))
-                                    .toList())
-                            .build()));
-        }
-
-        @Override
-        public String print(ImmutableList<ArtistCredit> credits, CellForm form, Names names) {
-            credits.get(0).names().forEach(name -> meet(name, names));
-            return credits.get(0).text();
-        }
-
-        /** A name that is printed is known from then on by whose it is. */
-        private static void meet(CreditedName name, Names names) {
-            name.artist().ifPresent(names::nameOf);
         }
     }
 
