@@ -2,7 +2,6 @@ package org.linernotes.csv;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,9 +89,12 @@ final class Assembly {
                 rows.notices().build());
     }
 
+    /** Makes things in the order of their rows, of which the first counts where they say something of others. */
     private static <I, E> ImmutableMap<I, E> made(
             ImmutableMap<I, ImmutableList<Integer>> groups, BiFunction<I, ImmutableList<Integer>, E> maker) {
-        return ImmutableMap.copyOf(Maps.transformEntries(groups, maker::apply));
+        ImmutableMap.Builder<I, E> all = ImmutableMap.builder();
+        groups.forEach((id, members) -> all.put(id, maker.apply(id, members)));
+        return all.buildOrThrow();
     }
 
     private Work work(WorkId id, ImmutableList<Integer> members) {

@@ -10,6 +10,9 @@ import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.entity.LabelId;
+import org.linernotes.core.identifier.LabelCode;
+import org.linernotes.core.label.Label;
 import org.linernotes.csv.cell.NameRemarks;
 import org.linernotes.csv.cell.Names;
 
@@ -18,6 +21,12 @@ final class CatalogNames implements Names {
     private final Catalog catalog;
     private final Map<EntityType, Map<String, EntityId>> printed = new HashMap<>();
     private final Set<EntityId> met = new HashSet<>();
+
+    private final Map<EntityId, LabelCode> codes = new HashMap<>();
+
+    /** Ids that are made of the texts that were read back. */
+    private final Set<EntityId> made = new HashSet<>();
+
     private final StatedArtists stated = new StatedArtists();
     private final NameRemarks remarks = new NameRemarks();
 
@@ -28,14 +37,21 @@ final class CatalogNames implements Names {
     @Override
     public String nameOf(EntityId id) {
         String name = catalog.get(id).map(Entity::displayName).orElseGet(id::toString);
-        printed.computeIfAbsent(id.type(), type -> new HashMap<>()).putIfAbsent(name, id);
+        Map<String, EntityId> ofType = printed.computeIfAbsent(id.type(), type -> new HashMap<>());
+        if (!id.equals(ofType.putIfAbsent(name, id))
+                && Names.plainId(id.type(), name).equals(id)) {
+            ofType.put(name, id); // others of the name have a number behind it where they stand
+        }
         return name;
     }
 
     @Override
-    public EntityId idOf(EntityType type, String name) {
-        EntityId id = known(type, name).orElseGet(() -> Names.plainId(type, name));
+    public EntityId idOf(EntityType type, String text, String name) {
+        EntityId id = known(type, text).orElseGet(() -> Names.plainId(type, text));
         met.add(id);
+        if (Names.plainId(type, text).equals(id)) {
+            made.add(id);
+        }
         return id;
     }
 
@@ -52,6 +68,21 @@ final class CatalogNames implements Names {
     }
 
     @Override
+    public boolean state(LabelId label, LabelCode code) {
+        return codes.computeIfAbsent(label, first -> code).equals(code);
+    }
+
+    @Override
+    public Optional<LabelCode> codeOf(LabelId label) {
+        return catalog.label(label).flatMap(Label::labelCode);
+    }
+
+    /** {@return the code that was read back for a label} */
+    Optional<LabelCode> statedCode(EntityId label) {
+        return Optional.ofNullable(codes.get(label));
+    }
+
+    @Override
     public boolean isStated(String name) {
         return stated.isName(name);
     }
@@ -64,6 +95,11 @@ final class CatalogNames implements Names {
     @Override
     public NameRemarks remarks() {
         return remarks;
+    }
+
+    /** {@return whether the id of an entity was made again of a text that was read back} */
+    boolean isMade(EntityId id) {
+        return made.contains(id);
     }
 
     /** {@return whether the name of an entity was read back} */

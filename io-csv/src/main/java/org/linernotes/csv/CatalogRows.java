@@ -78,33 +78,32 @@ final class CatalogRows {
             return takes(session);
         }
         if (entity instanceof Recording recording) {
-            return marksOfRecordings.containsKey(recording.id())
-                    ? ImmutableList.of()
-                    : performers(recorded(View.NOTHING, recording));
+            return performers(recorded(View.NOTHING, recording));
         }
         return tracks((Release) entity);
     }
 
-    /** The rows of a recording, on one of the tracks that it is on, or where it is on none. */
+    /** The rows of a recording, on one of the tracks that it is on, or on none: where it is on any, only those that are kept so. */
     private ImmutableList<View> performers(View here) {
         Recording recording = here.recording();
         if (recording == null) {
             return ImmutableList.of(here);
         }
+        boolean isApart = here.track() == null && marksOfRecordings.containsKey(recording.id());
         ImmutableList.Builder<PerformerRow> rows = ImmutableList.builder();
         for (PerformerRow line : performerLines.of(recording)) {
             ImmutableList<Kept> kept = line.kept().rows();
-            if (kept.stream().noneMatch(row -> isAnywhere(row, recording))) {
+            if (kept.stream().anyMatch(row -> isAnywhere(row, recording))) {
+                kept.stream().filter(row -> isOn(row, here, isApart)).forEach(row -> rows.add(line.keeping(row)));
+            } else if (!isApart) {
                 rows.add(kept.isEmpty() ? line : line.keeping(Kept.NOTHING));
-            } else {
-                kept.stream().filter(row -> isOn(row, here.trackMark())).forEach(row -> rows.add(line.keeping(row)));
             }
         }
         Kept.of(recording.extensions()).rows().stream()
-                .filter(row -> isOn(row, here.trackMark()))
+                .filter(row -> isOn(row, here, isApart))
                 .forEach(row -> rows.add(PerformerRow.NOBODY.keeping(row)));
         ImmutableList<PerformerRow> all = rows.build();
-        return all.isEmpty()
+        return all.isEmpty() && !isApart
                 ? ImmutableList.of(here)
                 : all.stream().map(here::of).collect(ImmutableList.toImmutableList());
     }
@@ -116,8 +115,8 @@ final class CatalogRows {
                 || marksOfRecordings.containsEntry(recording.id(), row.track().get());
     }
 
-    private static boolean isOn(Kept row, String track) {
-        return row.track().map(track::equals).orElse(true);
+    private static boolean isOn(Kept row, View here, boolean isApart) {
+        return row.track().map(here.trackMark()::equals).orElse(!isApart);
     }
 
     /** What the catalogue is about comes first, in its order; what it only mentions is no row. */

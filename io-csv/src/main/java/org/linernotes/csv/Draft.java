@@ -12,6 +12,7 @@ import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.Note;
 import org.linernotes.core.identifier.CatalogNumber;
+import org.linernotes.core.identifier.LabelCode;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.recording.Recording;
@@ -67,6 +68,7 @@ final class Draft {
     final List<ArtistId> artistIds = new ArrayList<>();
 
     final List<String> labels = new ArrayList<>();
+    final List<LabelCode> labelCodes = new ArrayList<>();
     final List<CatalogNumber> numbers = new ArrayList<>();
     final List<DateExpression> dates = new ArrayList<>();
     final List<String> areas = new ArrayList<>();
@@ -148,6 +150,15 @@ final class Draft {
     Optional<ArtistCredit> identified() {
         return credit.filter(any -> !artistIds.isEmpty())
                 .flatMap(credited -> CreditIds.identified(credited, featured, artistIds));
+    }
+
+    /** Gives labels their codes. {@return whether each has one, and no other} */
+    boolean stateLabelCodes() {
+        boolean all = labelCodes.size() <= labels.size();
+        for (int i = 0; i < Math.min(labels.size(), labelCodes.size()); i++) {
+            all &= names.state(names.label(labels.get(i)), labelCodes.get(i));
+        }
+        return all;
     }
 
     /** The release with what several columns say together: the first label has the first number. */

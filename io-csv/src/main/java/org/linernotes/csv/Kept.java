@@ -27,8 +27,9 @@ import tools.jackson.core.ObjectReadContext;
  * </pre>
  *
  * <p>Where a performer of a recording, or nobody, has another number of rows than one for each track, they are kept one by one, each with
- * its track if there are several: {@code {"rows": [{"track": "LN-1 t1"}, …]}}. What stands in the row of the credit before has {@code
- * {"beside": true}}.
+ * its track if there are several: {@code {"rows": [{"track": "LN-1 t1"}, …]}}. A credit that has no
+ * row of its own has {@code {"standing": "beside"}} where it stands in that of the credit before, or {@code "column"} where another column says
+ * it, and prints something else.
  *
  * <p>Of two texts the first is that of the cell and the second what the model printed then: once the value has been edited it
  * prints otherwise, and the cell gives way.
@@ -36,22 +37,26 @@ import tools.jackson.core.ObjectReadContext;
  * @param row the number of the row, where it must be kept
  * @param cells the cells by their headers
  * @param track the track that the row is about, where it must be kept
- * @param isBeside whether a credit stands in the row of the one before
+ * @param standing where a credit stands, if not in a row of its own
  * @param rows the rows one by one, where these must be kept
  */
 record Kept(
         OptionalInt row,
         ImmutableMap<String, Text> cells,
         Optional<String> track,
-        boolean isBeside,
+        Optional<Standing> standing,
         ImmutableList<Kept> rows) {
     static final String KEY = "csv";
     static final Kept NOTHING =
-            new Kept(OptionalInt.empty(), ImmutableMap.of(), Optional.empty(), false, ImmutableList.of());
+            new Kept(OptionalInt.empty(), ImmutableMap.of(), Optional.empty(), Optional.empty(), ImmutableList.of());
 
-    /** What is kept with a credit that stands in the row of the one before. */
-    static final Kept BESIDE =
-            new Kept(OptionalInt.empty(), ImmutableMap.of(), Optional.empty(), true, ImmutableList.of());
+    /** Where a credit stands that has no row of its own. */
+    enum Standing {
+        /** In the row of the credit before. */
+        BESIDE,
+        /** In a column of the rows of others. */
+        COLUMN
+    }
 
     /**
      * The text of a cell.
@@ -87,7 +92,7 @@ record Kept(
         OptionalInt row = OptionalInt.empty();
         Map<String, Text> cells = new LinkedHashMap<>();
         Optional<String> track = Optional.empty();
-        boolean beside = false;
+        Optional<Standing> standing = Optional.empty();
         List<Kept> rows = new ArrayList<>();
         String key;
         while ((key = parser.nextName()) != null) {
@@ -98,16 +103,15 @@ record Kept(
                 readCells(parser, cells);
             } else if (key.equals("track") && token == JsonToken.VALUE_STRING) {
                 track = Optional.of(parser.getString());
-            } else if (key.equals("beside")) {
-                beside = token == JsonToken.VALUE_TRUE;
-                parser.skipChildren();
+            } else if (key.equals("standing") && token == JsonToken.VALUE_STRING) {
+                standing = Setting.word(parser.getString(), Standing.class);
             } else if (key.equals("rows") && token == JsonToken.START_ARRAY && hasRows) {
                 readRows(parser, rows);
             } else {
                 parser.skipChildren();
             }
         }
-        return new Kept(row, ImmutableMap.copyOf(cells), track, beside, ImmutableList.copyOf(rows));
+        return new Kept(row, ImmutableMap.copyOf(cells), track, standing, ImmutableList.copyOf(rows));
     }
 
     private static void readRows(JsonParser parser, List<Kept> rows) {
@@ -153,23 +157,29 @@ record Kept(
         return cell.filter(text -> second.isPresent()).map(text -> new Text(text, second));
     }
 
+    /** {@return what is kept with a credit that has no row of its own} */
+    static Kept standing(Standing where) {
+        return new Kept(
+                OptionalInt.empty(), ImmutableMap.of(), Optional.empty(), Optional.of(where), ImmutableList.of());
+    }
+
     boolean isNothing() {
         return equals(NOTHING);
     }
 
     /** {@return the same of a row with a number} */
     Kept inRow(int number) {
-        return new Kept(OptionalInt.of(number), cells, track, isBeside, rows);
+        return new Kept(OptionalInt.of(number), cells, track, standing, rows);
     }
 
     /** {@return the same of a row about a track} */
     Kept on(Optional<String> newTrack) {
-        return new Kept(row, cells, newTrack, isBeside, rows);
+        return new Kept(row, cells, newTrack, standing, rows);
     }
 
     /** {@return the same with rows one by one} */
     Kept withRows(ImmutableList<Kept> newRows) {
-        return new Kept(row, cells, track, isBeside, newRows);
+        return new Kept(row, cells, track, standing, newRows);
     }
 
     /** {@return extensions with this among them} */
@@ -185,9 +195,7 @@ record Kept(
         List<String> members = new ArrayList<>();
         row.ifPresent(number -> members.add("\"row\":" + number));
         track.ifPresent(mark -> members.add("\"track\":" + MappingWriter.quoted(mark)));
-        if (isBeside) {
-            members.add("\"beside\":true");
-        }
+        standing.ifPresent(where -> members.add("\"standing\":\"" + Setting.word(where) + "\""));
         if (!cells.isEmpty()) {
             members.add(cells.entrySet().stream()
                     .map(entry -> MappingWriter.quoted(entry.getKey()) + ":" + json(entry.getValue()))

@@ -257,7 +257,7 @@ final class KeptCells {
                 number == null ? OptionalInt.empty() : OptionalInt.of(number),
                 ImmutableMap.copyOf(cells.getOrDefault(thing, ImmutableMap.of())),
                 Optional.empty(),
-                false,
+                Optional.empty(),
                 ImmutableList.of());
     }
 }

@@ -1,10 +1,12 @@
 package org.linernotes.csv;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.linernotes.core.artist.Artist;
 import org.linernotes.core.catalog.Walk;
@@ -15,6 +17,7 @@ import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.LabelId;
 import org.linernotes.core.entity.PlaceId;
+import org.linernotes.core.identifier.LabelCode;
 import org.linernotes.core.label.Label;
 import org.linernotes.core.place.Area;
 import org.linernotes.core.place.Place;
@@ -28,6 +31,7 @@ import org.linernotes.csv.cell.Names;
 final class MentionedNames implements Names {
     private final NameRemarks remarks;
     private final StatedArtists stated = new StatedArtists();
+    private final Map<LabelId, LabelCode> codes = new HashMap<>();
     private final Map<EntityId, String> names = new LinkedHashMap<>();
 
     MentionedNames(NameRemarks remarks) {
@@ -40,10 +44,10 @@ final class MentionedNames implements Names {
     }
 
     @Override
-    public EntityId idOf(EntityType type, String name) {
+    public EntityId idOf(EntityType type, String text, String name) {
         EntityId id = type == EntityType.ARTIST
-                ? stated.of(name).<EntityId>map(artist -> artist).orElseGet(() -> Names.plainId(type, name))
-                : Names.plainId(type, name);
+                ? stated.of(text).<EntityId>map(artist -> artist).orElseGet(() -> Names.plainId(type, text))
+                : Names.plainId(type, text);
         names.putIfAbsent(id, name);
         return id;
     }
@@ -52,6 +56,16 @@ final class MentionedNames implements Names {
     public void state(ArtistId id, String name) {
         stated.add(id, name);
         names.putIfAbsent(id, name);
+    }
+
+    @Override
+    public boolean state(LabelId label, LabelCode code) {
+        return codes.computeIfAbsent(label, first -> code).equals(code);
+    }
+
+    @Override
+    public Optional<LabelCode> codeOf(LabelId label) {
+        return Optional.ofNullable(codes.get(label));
     }
 
     @Override
@@ -88,10 +102,15 @@ final class MentionedNames implements Names {
                         || stated.nameOf(artist).isEmpty());
     }
 
-    private static Entity mention(EntityId id, String name) {
+    private Entity mention(EntityId id, String name) {
         return switch (id.type()) {
             case ARTIST -> Artist.builder().id((ArtistId) id).name(name).build();
-            case LABEL -> Label.builder().id((LabelId) id).name(name).build();
+            case LABEL ->
+                Label.builder()
+                        .id((LabelId) id)
+                        .name(name)
+                        .labelCode(codeOf((LabelId) id))
+                        .build();
             case PLACE -> Place.builder().id((PlaceId) id).name(name).build();
             case AREA -> Area.builder().id((AreaId) id).name(name).build();
             default -> throw new IllegalArgumentException("cells name nothing of the kind " + id.type());

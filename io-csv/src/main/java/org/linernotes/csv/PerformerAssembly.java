@@ -16,6 +16,7 @@ import org.linernotes.core.notice.Notice;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.recording.Recording;
+import org.linernotes.csv.Kept.Standing;
 
 /**
  * Puts recordings together of which each performer has a row: each becomes a credit, behind those that other columns say. Rows that say
@@ -113,13 +114,18 @@ final class PerformerAssembly {
             return views.get(row).trackMark();
         }
 
-        /** What is kept with a credit: of the first of a row all that is kept of its rows, of others that they stand there, too. */
+        /** What is kept with a credit: of the first of a row all that is kept of its rows, of others where they stand. */
         Kept ofCredit(int place) {
             ImmutableList<Integer> here = byPlace.get(place);
             if (beside.contains(place)) {
-                return Kept.BESIDE;
+                return Kept.standing(Standing.BESIDE);
             }
-            return here.isEmpty() ? Kept.NOTHING : of(here, place);
+            if (here.isEmpty()) {
+                boolean isPrinted =
+                        PerformerLines.isAmong(elsewhere, recording.credits().get(place));
+                return isPrinted ? Kept.NOTHING : Kept.standing(Standing.COLUMN);
+            }
+            return of(here, place);
         }
 
         private Kept of(ImmutableList<Integer> here, int place) {
@@ -144,7 +150,9 @@ final class PerformerAssembly {
 
         /** Whether they are the rows that are written where nothing is kept: one for each track. */
         private boolean isUsual(ImmutableList<Integer> here, ImmutableList<Kept> all) {
-            return here.size() == tracks.size()
+            boolean isPartlyOnNone = tracks.size() > 1 && tracks.contains(View.NOTHING.trackMark());
+            return !isPartlyOnNone
+                    && here.size() == tracks.size()
                     && here.stream().map(this::track).distinct().count() == tracks.size()
                     && all.stream().allMatch(row -> row.on(Optional.empty()).isNothing());
         }

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.linernotes.core.personnel.Credit;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.recording.Recording;
+import org.linernotes.csv.Kept.Standing;
 import org.linernotes.csv.cell.Names;
 
 /**
@@ -53,15 +55,19 @@ final class PerformerLines {
             Credit credit = recording.credits().get(place);
             Kept kept = Kept.of(credit.extensions());
             PerformerRow above = all.isEmpty() ? PerformerRow.NOBODY : all.get(all.size() - 1);
-            boolean isBeside = kept.isBeside()
+            boolean isBeside = kept.standing().equals(Optional.of(Standing.BESIDE))
                     && above.place() + above.credits().size() == place
                     && above.credits().get(0).player().equals(credit.player());
             if (isBeside) {
                 all.set(all.size() - 1, above.with(credit));
-            } else if (!kept.isNothing() || !isAmong(elsewhere, credit)) {
+            } else if (!isOfColumn(kept, elsewhere, credit)) {
                 all.add(new PerformerRow(place, ImmutableList.of(credit), kept));
             }
         }
         return ImmutableList.copyOf(all);
+    }
+
+    private static boolean isOfColumn(Kept kept, ImmutableSet<PersonnelLine> elsewhere, Credit credit) {
+        return kept.isNothing() ? isAmong(elsewhere, credit) : kept.standing().equals(Optional.of(Standing.COLUMN));
     }
 }

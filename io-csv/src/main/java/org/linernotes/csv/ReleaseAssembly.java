@@ -1,7 +1,10 @@
 package org.linernotes.csv;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linernotes.core.artist.ArtistCredit;
@@ -10,10 +13,12 @@ import org.linernotes.core.entity.ReleaseId;
 import org.linernotes.core.release.Medium;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.Track;
+import org.linernotes.csv.cell.OfSeveral;
 import org.linernotes.csv.cell.Sides;
 
 /** Puts releases together: rows of one medium become its tracks, in their order. */
 final class ReleaseAssembly {
+    private static final Target LABEL_CODE = Target.parse("release.labelCode");
     private static final Target SIDE = Target.parse("track.side");
     private static final ImmutableList<Target> NUMBERS =
             ImmutableList.of(Target.parse("track.number"), SIDE, Target.parse("track.position"));
@@ -38,6 +43,9 @@ final class ReleaseAssembly {
         Draft draft = rows.draft(Level.RELEASE, members);
         Optional<ArtistCredit> credit = CreditColumns.credit(Level.RELEASE, draft, Optional.empty(), rows, members);
         draft.release().artistCredit(credit);
+        if (!draft.stateLabelCodes()) {
+            rows.tell(CsvNotice.WHOSE_CODE, LABEL_CODE, members, notice -> notice);
+        }
         RightsTargets.tell(Level.RELEASE, draft.rights, rows, members);
         boolean whole = rows.mapping().rows() == RowKind.RELEASE;
         if (!whole || rows.says(members.get(0), Level.MEDIUM)) {
@@ -56,25 +64,38 @@ final class ReleaseAssembly {
     private Medium medium(ImmutableList<Integer> members, int number, Optional<ArtistCredit> ofRelease) {
         boolean whole = rows.mapping().rows() == RowKind.RELEASE;
         Draft draft = rows.draft(Level.MEDIUM, members);
-        int track = 0;
-        TracksOfMedium tracks = new TracksOfMedium();
-        for (ImmutableList<Integer> ofTrack : ReadRows.grouped(members.stream().mapToInt(row -> row), tracks::of)
+        Map<ImmutableList<Integer>, Draft> tracks = new LinkedHashMap<>();
+        TracksOfMedium ofTracks = new TracksOfMedium(members);
+        for (ImmutableList<Integer> ofTrack : ReadRows.grouped(members.stream().mapToInt(row -> row), ofTracks::of)
                 .values()) {
-            Seat seat = new Seat(number, whole ? -1 : track);
+            Seat seat = new Seat(number, whole ? -1 : tracks.size());
             ofTrack.forEach(row -> seats.put(row, seat));
-            if (!whole) {
-                Draft drafted = rows.draft(Level.TRACK, ofTrack);
-                tellSide(drafted, ofTrack);
-                draft.medium()
-                        .addTracks(drafted.track()
-                                .number(drafted.wholeNumber())
-                                .artistCredit(CreditColumns.credit(Level.TRACK, drafted, ofRelease, rows, ofTrack))
-                                .recording(placed.get(ofTrack.get(0)).recording())
-                                .build());
-                track++;
-            }
+            tracks.put(ofTrack, rows.draft(Level.TRACK, ofTrack));
+        }
+        if (!whole) {
+            number(tracks.values());
+            tracks.forEach((ofTrack, drafted) -> draft.medium().addTracks(track(drafted, ofTrack, ofRelease)));
         }
         return draft.medium().build();
+    }
+
+    /** Numbers of tracks beside which stands how many there are lose that, which the medium says. */
+    private static void number(Collection<Draft> tracks) {
+        List<String> numbers =
+                tracks.stream().flatMap(track -> track.number.stream()).toList();
+        if (OfSeveral.are(numbers)) {
+            tracks.forEach(track ->
+                    track.number = track.number.flatMap(OfSeveral::tryParse).map(OfSeveral::number));
+        }
+    }
+
+    private Track track(Draft draft, ImmutableList<Integer> members, Optional<ArtistCredit> ofRelease) {
+        tellSide(draft, members);
+        return draft.track()
+                .number(draft.wholeNumber())
+                .artistCredit(CreditColumns.credit(Level.TRACK, draft, ofRelease, rows, members))
+                .recording(placed.get(members.get(0)).recording())
+                .build();
     }
 
     /** Tells of a side that does not stand before the number of the track in the end. */
@@ -95,20 +116,31 @@ final class ReleaseAssembly {
 
     /**
      * Which rows are about one track of a medium: takes of one recording are; and so are performers, unless they state another number, or
-     * side, of a track of that.
+     * side, of a track of that. Those who state none are with the first that does.
      */
     private final class TracksOfMedium {
-        private final Map<RecordingId, Integer> first = new HashMap<>();
+        private final Map<RecordingId, ImmutableList<String>> first = new HashMap<>();
+
+        TracksOfMedium(ImmutableList<Integer> members) {
+            if (rows.mapping().rows() == RowKind.PERFORMER) {
+                members.stream()
+                        .filter(row -> !numbers(row).isEmpty())
+                        .forEach(row -> first.putIfAbsent(recording(row), numbers(row)));
+            }
+        }
 
         /** {@return what the rows about a track have in common} */
         Object of(int row) {
             if (rows.mapping().rows() != RowKind.PERFORMER) {
                 return decisive(row);
             }
-            RecordingId recording = placed.get(row).recording().orElseThrow();
-            int stating = numbers(row).isEmpty() ? first.getOrDefault(recording, row) : row;
-            first.putIfAbsent(recording, row);
-            return ImmutableList.of(recording, numbers(stating));
+            ImmutableList<String> stated = numbers(row);
+            return ImmutableList.of(
+                    recording(row), stated.isEmpty() ? first.getOrDefault(recording(row), stated) : stated);
+        }
+
+        private RecordingId recording(int row) {
+            return placed.get(row).recording().orElseThrow();
         }
 
         private ImmutableList<String> numbers(int row) {

@@ -27,7 +27,6 @@ import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.csv.cell.CellForm;
-import org.linernotes.csv.cell.Names;
 import org.linernotes.csv.table.CellText;
 import org.linernotes.csv.table.TableRow;
 
@@ -258,15 +257,18 @@ final class SheetLosses {
             return;
         }
         Optional<String> stated = names.statedName(entity.id());
-        if (stated.isEmpty()
-                && !Names.plainId(entity.id().type(), entity.displayName()).equals(entity.id())) {
+        if (stated.isEmpty() && !names.isMade(entity.id())) {
             lost(reference, "/id", place, "the sheet");
         }
         if (stated.filter(name -> !name.equals(entity.displayName())).isPresent()) {
             lost(reference, "/name", place, "the sheet");
         }
         leaves(entity, id -> id).forEach((path, leaf) -> {
-            if (!path.equals("/name") && leaf.isLost(null)) {
+            boolean isCode = path.equals("/labelCode")
+                    && names.statedCode(entity.id())
+                            .filter(code -> code.toString().equals(leaf.text()))
+                            .isPresent();
+            if (!path.equals("/name") && !isCode && leaf.isLost(null)) {
                 lost(reference, path, place, "the sheet");
             }
         });

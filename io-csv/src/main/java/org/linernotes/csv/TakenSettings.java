@@ -51,6 +51,8 @@ final class TakenSettings {
                     .put(Cells.DATE, ImmutableSet.of(Setting.DATES))
                     .put(Cells.TEXTS, LIST)
                     .put(Cells.NAMES, LIST)
+                    .put(Cells.LABELS, LIST)
+                    .put(Cells.LABEL_CODES, LIST)
                     .put(Cells.ISRCS, LIST)
                     .put(Cells.ISWCS, LIST)
                     .put(Cells.CATALOG_NUMBERS, LIST)

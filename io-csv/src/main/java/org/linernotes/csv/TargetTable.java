@@ -64,7 +64,7 @@ final class TargetTable {
         rows.list(
                 "label",
                 "The label; several in the order of their catalogue numbers.",
-                Cells.NAMES,
+                Cells.LABELS,
                 (r, n) -> listOf(r.labels().stream().flatMap(line -> labelName(line, n))),
                 (d, v) -> d.labels.addAll(v));
         rows.list(
@@ -73,6 +73,12 @@ final class TargetTable {
                 Cells.CATALOG_NUMBERS,
                 (r, n) -> listOf(r.labels().stream().flatMap(line -> line.catalogNumber().stream())),
                 (d, v) -> d.numbers.addAll(v));
+        rows.list(
+                "labelCode",
+                "The label code (LC); several in the order of their labels.",
+                Cells.LABEL_CODES,
+                (r, n) -> listOf(r.labels().stream().flatMap(line -> line.label().flatMap(n::codeOf).stream())),
+                (d, v) -> d.labelCodes.addAll(v));
         rows.one("barcode", "The barcode.", Cells.BARCODE, Release::barcode, (b, v) -> b.barcode(v));
         rows.list(
                 "date",
@@ -124,7 +130,11 @@ final class TargetTable {
                 (view, form, n) -> ofNumber(view, Sides::of),
                 (d, v, form, n) -> d.side = Optional.of(v.get(0)));
         rows.one(
-                "position", "The place on the medium, from 1.", Cells.NUMBER, Track::position, (b, v) -> b.position(v));
+                "position",
+                "The place on the medium, from 1.",
+                Cells.POSITION,
+                Track::position,
+                (b, v) -> b.position(v));
         rows.title("The title.", Track::title, (b, v) -> b.title(v));
         rows.featuringCredit("Who is credited on the track.", Track::artistCredit);
         rows.one("length", "The playing time.", Cells.LENGTH, Track::length, (b, v) -> b.length(v));

@@ -173,6 +173,29 @@ class PerformerRowsTest {
     }
 
     @Test
+    void a_row_that_says_no_track_comes_back_though_others_of_its_recording_do() {
+        byte[] sheet = Sheets.bytes(
+                "Cat. No.,Track No.,Recording Title,ISRC,Musician,Instrument",
+                ",,Harbour,GBABC2100001,Ann Lee,Piano",
+                "LN 1,1,Harbour,GBABC2100001,Bob Ray,Drums",
+                ",,Harbour,GBABC2100001,,",
+                "");
+        CsvMapping mapping = CsvMapping.of(
+                        RowKind.PERFORMER,
+                        MappedColumn.of("Cat. No.", "release.catalogNumber"),
+                        MappedColumn.of("Track No.", "track.number"),
+                        MappedColumn.of("Recording Title", "recording.title"),
+                        MappedColumn.of("ISRC", "recording.isrc"),
+                        MappedColumn.of("Musician", "performer.name"),
+                        MappedColumn.of("Instrument", "performer.instrument"))
+                .with(Sheets.guess(sheet).form().orElseThrow());
+        Catalog catalog = comesBack(sheet, mapping);
+        assertThat(lineUp(Iterables.getOnlyElement(catalog.recordings())))
+                .containsExactly("Ann-Lee: piano", "Bob-Ray: drums");
+        assertThat(catalog.releases()).hasSize(1);
+    }
+
+    @Test
     void rows_of_a_recording_that_do_not_follow_each_other_are_one_as_long_as_the_sheet_is_held() {
         byte[] sheet = Sheets.bytes(
                 "ISRC,Recording Title,Musician,Instrument",

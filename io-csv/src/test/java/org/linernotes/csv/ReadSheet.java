@@ -21,6 +21,7 @@ import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.personnel.PersonnelLine;
+import org.linernotes.core.release.Release;
 import org.linernotes.core.session.Part;
 import org.linernotes.core.session.Take;
 import org.linernotes.csv.cell.NameRemarks;
@@ -31,6 +32,7 @@ final class ReadSheet {
 
     private final ImmutableList<SheetRow> rows;
     private final ImmutableList<View> views;
+    private final MentionedNames names;
     private final List<Notice> notices = new ArrayList<>();
 
     private ReadSheet(byte[] sheet, CsvMapping mapping) throws IOException {
@@ -45,9 +47,10 @@ final class ReadSheet {
             Columns columns = Objects.requireNonNull(all.columns());
             NameRemarks remarks = new NameRemarks();
             Keys keys = new Keys(mapping, columns, SOURCE);
+            names = new MentionedNames(remarks);
             Assembled assembled = Assembly.of(
                     new Layout(SOURCE, mapping, columns, keys, remarks),
-                    new MentionedNames(remarks),
+                    names,
                     rows,
                     new IdGiver(mapping, columns, keys, Integer.MAX_VALUE).give(rows, false));
             views = assembled.views().get();
@@ -130,6 +133,10 @@ final class ReadSheet {
                 said.add(level + " " + (thing == null ? "" : things.get(thing)));
                 if (thing instanceof Entity entity) {
                     leaves(entity, numbers).forEach((path, value) -> said.add(path + " " + value));
+                }
+                if (thing instanceof Release release) {
+                    release.labels()
+                            .forEach(line -> said.add("code " + line.label().flatMap(names::codeOf)));
                 }
             }
         }

@@ -45,6 +45,7 @@ final class SaidCells {
                     .put("id", IDS)
                     .put("title", TITLES)
                     .put("name", ImmutableList.of("Ann Lee", "Bob Ray", "unknown"))
+                    .put("labelCode", ImmutableList.of("LC 00116", "LC 1234"))
                     .put("role", ImmutableList.of("Lead Vocals", "Conductor", "Vocals, Guitar", "Musician"))
                     .put("instrument", ImmutableList.of("Guitar", "Piano, Organ", "Drummer", "Background Vocals"))
                     .put("quality", ImmutableList.of("Featured", "guest", "Soloist"))

@@ -155,6 +155,14 @@ class SheetHeadersTest {
     }
 
     @Test
+    void a_territory_is_where_rights_are_held_unless_it_is_said_to_be_that_of_the_release() {
+        assertThat(targets("Cat No;Track No;Territory")).containsExactly("catalogNumber", "number", "-");
+        assertThat(targets("Cat No;Track No;Release Territory;Territory"))
+                .containsExactly("catalogNumber", "number", "area", "-");
+        assertThat(targets("Cat No;Track No;Country")).containsExactly("catalogNumber", "number", "area");
+    }
+
+    @Test
     void the_number_of_discogs_for_a_release_is_an_identifier_and_two_copies_have_it() {
         Catalog catalog = read(
                 "Catalog#;Title;Label;release_id;CollectionFolder",

@@ -48,6 +48,7 @@ class ToldCellsTest {
             CsvNotice.CHANGES_NOTHING,
             CsvNotice.FEATURED_BY_NOBODY,
             CsvNotice.NOBODY_NAMED,
+            CsvNotice.WHOSE_CODE,
             CsvNotice.WHOSE_IDS,
             CsvNotice.NUMBERS_DIFFER,
             CsvNotice.SIDES_DIFFER,
@@ -195,7 +196,9 @@ class ToldCellsTest {
         ImmutableList<?> said = said(sheet, row, index, mapping);
         boolean ofAbove = column.is(Setting.FILL_DOWN)
                 && row > 0
-                && withoutFeatured(said(sheet, row - 1, index, mapping)).equals(withoutFeatured(said));
+                && (withoutFeatured(said(sheet, row - 1, index, mapping)).equals(withoutFeatured(said))
+                        || (target.key().equals("track.number")
+                                && isSideOf(sheet, row, said, said(sheet, row - 1, index, mapping), mapping)));
         boolean inRow = IntStream.range(0, mapping.columns().size())
                 .filter(other -> other != index)
                 .filter(other -> isLike(target, mapping.usable().get(other).target()))
@@ -224,6 +227,18 @@ class ToldCellsTest {
                 || IntStream.range(0, sheet.rows().size())
                         .filter(other -> other != row && sheet.isSame(target.level(), row, other))
                         .anyMatch(other -> said(sheet, other, index, mapping).equals(said));
+    }
+
+    /** Whether a number says with the side in its row what the one above does with it: A1. */
+    private static boolean isSideOf(
+            ReadSheet sheet, int row, ImmutableList<?> number, ImmutableList<?> above, CsvMapping mapping) {
+        return IntStream.range(0, mapping.usable().size())
+                .filter(other -> mapping.usable().get(other).target().equals(Target.tryParse("track.side")))
+                .mapToObj(other -> said(sheet, row, other, mapping))
+                .filter(side -> !side.isEmpty() && number.size() == 1)
+                .anyMatch(side -> Sides.join((String) side.get(0), (String) number.get(0))
+                        .filter(whole -> above.equals(ImmutableList.of(whole)))
+                        .isPresent());
     }
 
     /** Whom a credit features may stand in another column of the row, so that the names before them say the same. */

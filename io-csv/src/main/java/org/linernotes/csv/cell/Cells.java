@@ -24,11 +24,11 @@ import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.identifier.Identifier;
 import org.linernotes.core.identifier.Isrc;
 import org.linernotes.core.identifier.Iswc;
+import org.linernotes.core.identifier.LabelCode;
 import org.linernotes.core.identifier.MatrixEntry;
 import org.linernotes.core.identifier.MatrixNumber;
 import org.linernotes.core.label.Right;
 import org.linernotes.core.label.RightsLine;
-import org.linernotes.core.notation.ArtistCreditText;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
@@ -43,6 +43,9 @@ import org.linernotes.core.vocabulary.Term;
 
 /** The kinds of cells. */
 public final class Cells {
+    private static final Pattern NO_LABEL =
+            Pattern.compile("(?:not on label|self[- ]released)(?: \\([^()]*\\))?", Pattern.CASE_INSENSITIVE);
+
     /** Any text. */
     public static final Cell<String> TEXT = of(Optional::of, Function.identity(), "a text");
 
@@ -56,6 +59,18 @@ public final class Cells {
     /** Such names in a list. */
     public static final Cell<String> NAMES = new ListCell<>(NAME);
 
+    /** Names of labels in a list; what came out on none, as Discogs has it, is on the label that MusicBrainz has for that. */
+    public static final Cell<String> LABELS = new ListCell<>(of(
+            text -> NO_LABEL.matcher(text).matches()
+                    ? Optional.of(Names.NO_LABEL)
+                    : Optional.of(text).filter(NameRemarks::isName),
+            Function.identity(),
+            "a name"));
+
+    /** The codes of labels, by which broadcasters report. */
+    public static final Cell<LabelCode> LABEL_CODES =
+            new ListCell<>(of(LabelCode::tryParse, LabelCode::toString, "a label code"));
+
     /** What a version is called: no mark or word for there being none. */
     public static final Cell<String> VERSION =
             of(text -> Optional.of(text).filter(NameRemarks::isName), Function.identity(), "a version");
@@ -63,7 +78,7 @@ public final class Cells {
     /** A whole number. */
     public static final Cell<Integer> NUMBER = of(Cells::whole, String::valueOf, "a whole number");
 
-    /** The number among several of which it may be said how many there are: {@code 1}, or {@code 1/2} as in tags of files. */
+    /** The number among several of which it may be said how many there are: {@code 1}, or {@code 1/2} as in tags of files, or {@code 1 of 2}. */
     public static final Cell<Integer> POSITION = of(Cells::position, String::valueOf, "a whole number");
 
     /** A year of four digits. */
@@ -165,8 +180,6 @@ public final class Cells {
 
     /** The midnight behind a day, as databases and spreadsheets write it that know no day without a time. */
     private static final Pattern MIDNIGHT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T]00:00(?::00(?:\\.0{1,9})?)?Z?");
-
-    private static final Pattern OF_SEVERAL = Pattern.compile("(?<number>[1-9]\\d{0,3})/(?<all>[1-9]\\d{0,3})");
 
     private static final CharMatcher ZEROS = CharMatcher.is('0');
 
@@ -280,10 +293,7 @@ public final class Cells {
     }
 
     private static Optional<Integer> position(String text) {
-        Matcher of = OF_SEVERAL.matcher(text);
-        return of.matches()
-                ? whole(of.group("number")).filter(number -> number <= Integer.parseInt(of.group("all")))
-                : whole(text);
+        return whole(OfSeveral.tryParse(text).map(OfSeveral::number).orElse(text));
     }
 
     private static String hyphened(String text) {
@@ -337,36 +347,6 @@ public final class Cells {
         @Override
         public String print(ImmutableList<DateExpression> dates, CellForm form, Names names) {
             return form.dates().print(dates.get(0));
-        }
-    }
-
-    private static final class CreditCell implements Cell<ArtistCredit> {
-        /** What stands for nobody. A name may be of other marks alone: "!!!". */
-        private static final CharMatcher NOBODY = CharMatcher.anyOf("-–—?.…/*_ ");
-
-        @Override
-        public Outcome<ImmutableList<ArtistCredit>> read(String text, CellForm form, Names names) {
-            if (NOBODY.matchesAllOf(text) || NameRemarks.isPlaceholder(text)) {
-                return Flaws.none(text, "an artist credit");
-            }
-            return ArtistCreditText.of(names::isStated)
-                    .read(text)
-                    .map(credit -> ImmutableList.of(ArtistCredit.builder()
-                            .addAllNames(credit.names().stream()
-                                    .map(name -> name.withArtist(names.artist(name.name())))
-                                    .toList())
-                            .build()));
-        }
-
-        @Override
-        public String print(ImmutableList<ArtistCredit> credits, CellForm form, Names names) {
-            credits.get(0).names().forEach(name -> meet(name, names));
-            return credits.get(0).text();
-        }
-
-        /** A name that is printed is known from then on by whose it is. */
-        private static void meet(CreditedName name, Names names) {
-            name.artist().ifPresent(names::nameOf);
         }
     }
 

@@ -23,12 +23,10 @@ final class FeaturedCell implements Cell<CreditedName> {
                 notices.add(Flaws.notUnderstood(name, "a name", offset));
                 continue;
             }
-            names.remarks().tell(name, offset, notices);
+            names.remarks().tell(NumberedNames.name(name, names), offset, notices);
             if (!NameRemarks.isNobody(name)) {
-                featured.add(CreditedName.builder()
-                        .name(name)
-                        .artist(names.artist(name))
-                        .build());
+                featured.add(NumberedNames.identified(
+                        CreditedName.builder().name(name).build(), names));
             }
         }
         return Outcome.of(featured.build(), notices.build());

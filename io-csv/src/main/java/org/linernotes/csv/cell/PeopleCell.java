@@ -6,11 +6,13 @@ import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.linernotes.core.notation.DisambiguatedName;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.core.personnel.Player;
 import org.linernotes.core.vocabulary.Contribution;
+import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.core.vocabulary.Instrument;
 import org.linernotes.core.vocabulary.Role;
 
@@ -61,7 +63,9 @@ final class PeopleCell implements Cell<PersonnelLine> {
         String text = withoutLife(entry.text());
         String name = withoutBracket(text);
         Contribution contribution = usual;
-        if (name.length() < text.length()) {
+        if (numbered(text, form, names).isPresent()) {
+            name = text;
+        } else if (name.length() < text.length()) {
             String bracket = text.substring(name.length() + 2, text.length() - 1);
             Optional<Contribution> other = form.find(bracket);
             if (other.isPresent()) {
@@ -85,7 +89,13 @@ final class PeopleCell implements Cell<PersonnelLine> {
             String name, Contribution contribution, int offset, CellForm form, Names names, Notices.Builder notices) {
         boolean unidentified = isUnidentified(name, form);
         if (!NameRemarks.isUnknown(name)) {
-            names.remarks().tell(name, offset, notices);
+            names.remarks()
+                    .tell(
+                            numbered(name, form, names)
+                                    .map(DisambiguatedName::name)
+                                    .orElse(name),
+                            offset,
+                            notices);
         }
         return NameRemarks.isNobody(name) && !unidentified
                 ? Optional.empty()
@@ -105,7 +115,14 @@ final class PeopleCell implements Cell<PersonnelLine> {
         if (isUnidentified(name, form)) {
             return Player.unidentified(1);
         }
-        return form.ensembles().contains(name) ? Player.ensemble(name) : Player.of(names.artist(name));
+        return form.ensembles().contains(name)
+                ? Player.ensemble(name)
+                : Player.of(numbered(name, form, names).map(names::artist).orElseGet(() -> names.artist(name)));
+    }
+
+    /** A number behind a name may be one of players; in a sheet of Discogs it tells artists apart. */
+    private static Optional<DisambiguatedName> numbered(String name, CellForm form, Names names) {
+        return form.dialect() == Dialect.DISCOGS ? NumberedNames.of(name, names) : Optional.empty();
     }
 
     private static boolean isUnidentified(String name, CellForm form) {

@@ -49,7 +49,8 @@ final class QualityCell implements Cell<Qualifier> {
     @Override
     public String print(ImmutableList<Qualifier> qualities, CellForm form, Names names) {
         return qualities.stream()
-                .map(quality -> Ascii.toLowerCase(quality.name()))
+                .map(quality -> quality.name().charAt(0)
+                        + Ascii.toLowerCase(quality.name().substring(1)))
                 .collect(Collectors.joining(", "));
     }
 }
