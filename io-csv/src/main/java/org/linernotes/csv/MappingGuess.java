@@ -108,7 +108,7 @@ final class MappingGuess {
         ImmutableList<MappedColumn> suggestions =
                 kind == RowKind.PERFORMER ? performers.columns() : suggestions(names, kind);
         ImmutableList<MappedColumn> columns = columns(names, suggestions, headers.get());
-        ImmutableMap<Level, Grouping> groups = new GuessedGroups(columns, below()).all();
+        ImmutableMap<Level, Grouping> groups = new GuessedGroups(columns, below).all();
         CsvMapping mapping =
                 new CsvMapping(kind, Optional.of(form), false, groups, order(columns), Dialect.JAZZ, columns);
         return Outcome.of(mapping, notices.build());
@@ -123,8 +123,8 @@ final class MappingGuess {
 
     /**
      * A number of a track tells tracks, a matrix takes; with neither it is a list of releases, if anything tells that and nothing speaks
-     * for {@linkplain SignsOfTracks tracks}. What may be the
-     * title of a take as well, "Song Title", tells no track where there are takes and nothing of a release.
+     * for {@linkplain SignsOfTracks tracks}. What may be the title of a take as well, "Song Title", tells no track where there are takes
+     * and nothing of a release.
      */
     private RowKind kind(ImmutableList<String> names, SignsOfTracks signs) {
         SheetHeaders sheet = new SheetHeaders(names);

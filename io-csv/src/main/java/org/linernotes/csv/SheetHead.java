@@ -49,11 +49,8 @@ record SheetHead(int columns, ImmutableList<Pair> pairs) {
         while (next < cells.size()) {
             String label = cells.get(next++);
             boolean isBeside = next < cells.size() && isValue(label, cells.get(next));
-            if (!isBeside && !label.endsWith(COLON)) {
-                return ImmutableList.of();
-            }
-            if (cells.size() > 2
-                    && !label.endsWith(COLON)) { // several in a row could be headers of which not all are known
+            // several without a colon could be headers of which not all are known
+            if (!label.endsWith(COLON) && (!isBeside || cells.size() > 2)) {
                 return ImmutableList.of();
             }
             pairs.add(new Pair(label, isBeside ? cells.get(next++) : ""));
