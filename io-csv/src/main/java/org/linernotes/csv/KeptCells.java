@@ -209,16 +209,16 @@ final class KeptCells {
     private ImmutableList<Integer> performersAsWritten() {
         ImmutableList<Level> levels = ImmutableList.of(Level.RELEASE, Level.MEDIUM, Level.TRACK, Level.RECORDING);
         Map<Thing, Integer> ranks = new HashMap<>();
-        Comparator<Integer> order = Comparator.comparing(row -> 0);
+        Comparator<Integer> order = Comparator.comparingInt(row -> 0);
         for (Level level : levels) {
             rows.all()
                     .forEach(row ->
                             Thing.of(views.get(row), level).ifPresent(thing -> ranks.putIfAbsent(thing, ranks.size())));
-            order = order.thenComparing(
+            order = order.thenComparingInt(
                     row -> Thing.of(views.get(row), level).map(ranks::get).orElse(Integer.MAX_VALUE));
         }
         return ImmutableList.sortedCopyOf(
-                order.thenComparing(row -> views.get(row).performer().place()),
+                order.thenComparingInt(row -> views.get(row).performer().place()),
                 rows.all().boxed().toList());
     }
 
