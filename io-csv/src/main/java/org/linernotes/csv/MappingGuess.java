@@ -54,6 +54,9 @@ final class MappingGuess {
     private static final Optional<Target> SIDE = Target.tryParse("track.side");
     private static final Optional<Target> STATUS = Target.tryParse("release.status");
 
+    /** With this begin the targets of P lines, their years and their owners. */
+    private static final String PHONOGRAM = Level.RELEASE + ".phonogram";
+
     /** How releases stand; in a column of other words it is said how orders, copies or deliveries do. */
     private static final ImmutableSet<String> STATUSES =
             ImmutableSet.of("official", "promotion", "bootleg", "pseudo-release", "withdrawn", "expunged", "cancelled");
@@ -219,8 +222,10 @@ final class MappingGuess {
                                 .orElseGet(() -> MappedColumn.kept(names.get(index)))
                         : above(names.get(index), kind))
                 .collect(ImmutableList.toImmutableList());
+        ImmutableList<MappedColumn> titled = has(TITLE, all) ? all : withTitles(all);
+        boolean isOfRecordings = kind == RowKind.TRACK && !PerformerHeaders.areOfReleases(titled);
         return Rivals.settled(
-                has(TITLE, all) ? all : withTitles(all),
+                isOfRecordings ? ofRecordings(titled) : titled,
                 column -> sheet.tells(column.header()).isPresent());
     }
 
@@ -251,6 +256,18 @@ final class MappingGuess {
                 .mapToObj(index -> columns.get(index).target().equals(NUMBER) && isOfTitles(index)
                         ? new MappedColumn(columns.get(index).header(), TITLE, ImmutableMap.of())
                         : columns.get(index))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** P lines in a list of recordings are of these: a release that nothing tells of would be made of its rights alone. */
+    private static ImmutableList<MappedColumn> ofRecordings(ImmutableList<MappedColumn> columns) {
+        return columns.stream()
+                .map(column -> column.target()
+                        .map(Target::key)
+                        .filter(key -> key.startsWith(PHONOGRAM))
+                        .map(key -> Target.parse(key.replace(Level.RELEASE.toString(), Level.RECORDING.toString())))
+                        .map(target -> new MappedColumn(column.header(), Optional.of(target), column.settings()))
+                        .orElse(column))
                 .collect(ImmutableList.toImmutableList());
     }
 

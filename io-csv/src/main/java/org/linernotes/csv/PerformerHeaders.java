@@ -94,11 +94,15 @@ final class PerformerHeaders {
                                 && !text(rows.get(i), name).equals(text(rows.get(i - 1), name)));
     }
 
+    /** {@return whether columns tell that recordings are tracks of releases} */
+    static boolean areOfReleases(List<MappedColumn> columns) {
+        return columns.stream().flatMap(column -> column.target().stream()).anyMatch(OF_RELEASES::contains);
+    }
+
     /** {@return the columns of a sheet with a row a performer} */
     ImmutableList<MappedColumn> columns() {
         int name = performers.indexOf(Optional.of(NAME));
-        boolean ofReleases =
-                asTracks.stream().flatMap(column -> column.target().stream()).anyMatch(OF_RELEASES::contains);
+        boolean ofReleases = areOfReleases(asTracks);
         boolean isMerged = isMerged(name);
         ImmutableList.Builder<MappedColumn> columns = ImmutableList.builder();
         for (int i = 0; i < asTracks.size(); i++) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +122,25 @@ class SheetHeadersTest {
     void a_column_of_tracks_has_their_titles_where_it_has_words_and_no_other_column_does(
             String sheet, String expected) {
         assertThat(String.join(",", targets(sheet.replace('/', '\n')))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ISRC;Title;P Line;P Year;P Owner|recording.phonogram,recording.phonogramYear,recording.phonogramOwner",
+                "ISRC;Title;Label;P Line|recording.phonogram",
+                "Track No;Title;P Line|release.phonogram",
+                "Barcode;ISRC;Title;P Line|release.phonogram",
+                "Album;Title;P Line|release.phonogram"
+            })
+    void p_lines_in_a_list_of_recordings_are_of_these(String headers, String expected) {
+        assertThat(Sheets.guess(headers.getBytes(UTF_8)).columns().stream()
+                        .flatMap(column -> column.target().stream())
+                        .map(Target::key)
+                        .filter(key -> key.contains(".phonogram"))
+                        .collect(Collectors.joining(",")))
+                .isEqualTo(expected);
     }
 
     @Test

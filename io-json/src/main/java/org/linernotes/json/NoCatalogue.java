@@ -47,8 +47,7 @@ final class NoCatalogue extends InputStream {
     }
 
     /** Takes no more of the stream than it must: who writes the lines may be waiting for what becomes of the first. */
-    @SuppressWarnings(
-            "JdkObsolete") // it is a stream that is matched: whether more of it could matter only the matcher knows
+    @SuppressWarnings("JdkObsolete") // what is matched is a stream, as a Scanner has it
     private boolean beginsCatalogue() throws IOException {
         for (int length = 1; length <= WINDOW; length++) {
             byte[] head = in.head(length);
