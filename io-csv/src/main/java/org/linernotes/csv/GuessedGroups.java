@@ -73,7 +73,7 @@ final class GuessedGroups {
         return index >= 0
                 && rows.stream()
                         .filter(row -> ofRelease.stream().anyMatch(i -> !CellText.isBlank(row.cell(i))))
-                        .allMatch(row -> holds.test(CellText.of(row.cell(index))));
+                        .allMatch(row -> holds.test(row.text(index)));
     }
 
     private int index(String target) {

@@ -83,6 +83,11 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
                 header, target, all.putAll(settings).put(setting, value).buildKeepingLast());
     }
 
+    /** {@return the same with another target} */
+    MappedColumn to(Target other) {
+        return new MappedColumn(header, Optional.of(other), settings);
+    }
+
     /** {@return the value of a setting, if something is said} */
     Optional<Object> setting(Setting setting) {
         return Optional.ofNullable(settings.get(setting));

@@ -27,7 +27,6 @@ import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.csv.cell.Sides;
-import org.linernotes.csv.table.CellText;
 import org.linernotes.csv.table.TableForm;
 import org.linernotes.csv.table.TableReader;
 import org.linernotes.csv.table.TableRow;
@@ -72,6 +71,9 @@ final class MappingGuess {
     /** What stands above the headers is behind the columns. */
     private final SheetHead head;
 
+    /** The rows below the headers. */
+    private final ImmutableList<TableRow> below;
+
     MappingGuess(byte[] bytes, String source) {
         TableForm guess = TableForm.guess(bytes);
         this.source = source;
@@ -84,6 +86,10 @@ final class MappingGuess {
         this.head = found.map(SheetHead.Found::head)
                 .orElseGet(() ->
                         new SheetHead(headers.map(row -> row.cells().size()).orElse(0), ImmutableList.of()));
+        this.below = rows.stream()
+                .filter(row -> row.number() > form.headerRow())
+                .map(head::row)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<TableRow> rows(byte[] bytes, TableForm form) {
@@ -104,24 +110,19 @@ final class MappingGuess {
                     CsvNotice.ENCODING_TAKEN, Location.UNKNOWN.withSource(source), "encoding", form.encoding()));
         }
         ImmutableList<String> names = Columns.names(head.headers(headers.get()));
-        ImmutableList<TableRow> below = below();
         ImmutableList<MappedColumn> asTracks = suggestions(names, RowKind.TRACK);
         PerformerHeaders performers = new PerformerHeaders(asTracks, below);
         RowKind kind = performers.tell() ? RowKind.PERFORMER : kind(names, new SignsOfTracks(asTracks, below));
-        ImmutableList<MappedColumn> suggestions =
-                kind == RowKind.PERFORMER ? performers.columns() : suggestions(names, kind);
+        ImmutableList<MappedColumn> suggestions = switch (kind) {
+            case PERFORMER -> performers.columns();
+            case TRACK -> asTracks;
+            case TAKE, RELEASE -> suggestions(names, kind);
+        };
         ImmutableList<MappedColumn> columns = columns(names, suggestions, headers.get());
         ImmutableMap<Level, Grouping> groups = new GuessedGroups(columns, below).all();
         CsvMapping mapping =
                 new CsvMapping(kind, Optional.of(form), false, groups, order(columns), Dialect.JAZZ, columns);
         return Outcome.of(mapping, notices.build());
-    }
-
-    private ImmutableList<TableRow> below() {
-        return rows.stream()
-                .filter(row -> row.number() > form.headerRow())
-                .map(head::row)
-                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -180,8 +181,8 @@ final class MappingGuess {
         int number = Iterables.indexOf(columns, other -> other.target().equals(NUMBER));
         List<SideRow> tracks = number < 0
                 ? ImmutableList.of()
-                : below().stream()
-                        .map(row -> SideRow.of(CellText.of(row.cell(index)), CellText.of(row.cell(number))))
+                : below.stream()
+                        .map(row -> SideRow.of(row.text(index), row.text(number)))
                         .filter(row -> row.number() > 0)
                         .toList();
         if (tracks.stream().noneMatch(SideRow::beginsAnew)) {
@@ -263,10 +264,9 @@ final class MappingGuess {
     private static ImmutableList<MappedColumn> ofRecordings(ImmutableList<MappedColumn> columns) {
         return columns.stream()
                 .map(column -> column.target()
-                        .map(Target::key)
-                        .filter(key -> key.startsWith(PHONOGRAM))
-                        .map(key -> Target.parse(key.replace(Level.RELEASE.toString(), Level.RECORDING.toString())))
-                        .map(target -> new MappedColumn(column.header(), Optional.of(target), column.settings()))
+                        .filter(target -> target.key().startsWith(PHONOGRAM))
+                        .flatMap(target -> target.at(Level.RECORDING))
+                        .map(column::to)
                         .orElse(column))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -287,8 +287,8 @@ final class MappingGuess {
 
     /** The first cells of a column that are not blank. */
     private ImmutableList<String> firstCells(int index) {
-        return below().stream()
-                .map(row -> CellText.of(row.cell(index)))
+        return below.stream()
+                .map(row -> row.text(index))
                 .filter(cell -> !cell.isEmpty())
                 .limit(LOOKED_AT)
                 .collect(ImmutableList.toImmutableList());
@@ -317,7 +317,7 @@ final class MappingGuess {
                     .isPresent();
             if (dates
                     && rows.stream()
-                            .map(row -> DATE.matcher(CellText.of(row.cell(index))))
+                            .map(row -> DATE.matcher(row.text(index)))
                             .filter(Matcher::matches)
                             .anyMatch(date -> Integer.parseInt(date.group(place)) > MONTHS)) {
                 return true;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.linernotes.core.identifier.Isrc;
 import org.linernotes.core.internal.ResourceTable;
-import org.linernotes.csv.table.CellText;
 import org.linernotes.csv.table.TableRow;
 
 /**
@@ -91,7 +90,9 @@ final class PerformerHeaders {
         return isMerged(name)
                 || IntStream.range(1, rows.size())
                         .anyMatch(i -> isSame(rows.get(i - 1), rows.get(i))
-                                && !text(rows.get(i), name).equals(text(rows.get(i - 1), name)));
+                                && !rows.get(i)
+                                        .text(name)
+                                        .equals(rows.get(i - 1).text(name)));
     }
 
     /** {@return whether columns tell that recordings are tracks of releases} */
@@ -112,7 +113,7 @@ final class PerformerHeaders {
                     ? new MappedColumn(asTrack.header(), performer, ImmutableMap.of())
                     : asTrack.target()
                             .flatMap(target -> target(target, ofReleases))
-                            .map(target -> new MappedColumn(asTrack.header(), Optional.of(target), asTrack.settings()))
+                            .map(asTrack::to)
                             .orElseGet(() -> MappedColumn.kept(asTrack.header()));
             boolean isFilled =
                     isMerged && performer.isEmpty() && column.target().isPresent() && !column.is(Setting.ABOVE);
@@ -122,8 +123,8 @@ final class PerformerHeaders {
     }
 
     /**
-     * A remark beside a performer may be about him or about the recording. What is said of tracks and P lines is of the recording where
-     * nothing tells on which release it is, and then a label alone, or a date, would be a release of its own.
+     * A remark beside a performer may be about him or about the recording. What is said of tracks is of the recording where nothing tells
+     * on which release it is, and then a label alone, or a date, would be a release of its own.
      */
     private static Optional<Target> target(Target target, boolean ofReleases) {
         if (target.key().endsWith(".note")) {
@@ -133,10 +134,7 @@ final class PerformerHeaders {
         if (ofReleases || !isOfRelease) {
             return Optional.of(target);
         }
-        String property = target.key().substring(target.level().toString().length());
-        return target.level() == Level.TRACK || property.startsWith(".phonogram")
-                ? Target.tryParse(Level.RECORDING + property)
-                : Optional.empty();
+        return target.level() == Level.TRACK ? target.at(Level.RECORDING) : Optional.empty();
     }
 
     /** Whether rows that name performers say nothing else, and others say of which recording they are. */
@@ -148,9 +146,9 @@ final class PerformerHeaders {
                     .filter(i -> performers.get(i).isEmpty()
                             && asTracks.get(i).target().isPresent()
                             && !asTracks.get(i).is(Setting.ABOVE))
-                    .allMatch(i -> text(row, i).isEmpty());
+                    .allMatch(i -> row.text(i).isEmpty());
             boolean says = says(row, CODES) || says(row, TITLES);
-            if (text(row, name).isEmpty() || (isBlank ? first : !says)) {
+            if (row.text(name).isEmpty() || (isBlank ? first : !says)) {
                 return false;
             }
             any |= isBlank;
@@ -178,7 +176,7 @@ final class PerformerHeaders {
                                 .target()
                                 .filter(target -> OF_RELEASES.contains(target) || TITLES.contains(target))
                                 .isPresent())
-                        .allMatch(i -> text(row, i).equals(text(other, i)));
+                        .allMatch(i -> row.text(i).equals(other.text(i)));
     }
 
     private static String canonical(String code) {
@@ -188,12 +186,8 @@ final class PerformerHeaders {
     private String text(TableRow row, Target target) {
         return IntStream.range(0, asTracks.size())
                 .filter(i -> asTracks.get(i).target().equals(Optional.of(target)))
-                .mapToObj(i -> text(row, i))
+                .mapToObj(i -> row.text(i))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String text(TableRow row, int index) {
-        return CellText.of(row.cell(index));
     }
 }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.linernotes.csv.cell.LengthUnit;
-import org.linernotes.csv.table.CellText;
 import org.linernotes.csv.table.TableRow;
 
 /**
@@ -45,29 +44,22 @@ final class SignsOfTracks {
 
     /** {@return whether there is one at least} */
     boolean areThere() {
-        return (hasColumn(TITLE) && hasColumn(TITLE_OF_RELEASE)) || areShort() || areSeveralOfEach();
+        return (index(TITLE) >= 0 && index(TITLE_OF_RELEASE) >= 0) || areShort() || areSeveralOfEach();
     }
 
-    private boolean hasColumn(Target target) {
-        return IntStream.range(0, columns.size()).anyMatch(index -> is(index, target));
-    }
-
-    private boolean is(int index, Target target) {
-        return columns.get(index).target().equals(Optional.of(target));
-    }
-
-    private String cell(TableRow row, int index) {
-        return CellText.of(row.cell(index));
+    /** Where the first column of a target stands; below 0 where there is none. */
+    private int index(Target target) {
+        return Iterables.indexOf(columns, column -> column.target().equals(Optional.of(target)));
     }
 
     private boolean areShort() {
-        int index = Iterables.indexOf(columns, column -> column.target().equals(Optional.of(LENGTH)));
+        int index = index(LENGTH);
         if (index < 0) {
             return false;
         }
         LengthUnit unit = columns.get(index).unit();
         ImmutableList<Duration> sorted = rows.stream()
-                .flatMap(row -> unit.read(cell(row, index)).stream())
+                .flatMap(row -> unit.read(row.text(index)).stream())
                 .sorted()
                 .collect(ImmutableList.toImmutableList());
         return !sorted.isEmpty() && sorted.get(sorted.size() / 2).compareTo(LONGEST) <= 0;
@@ -79,7 +71,7 @@ final class SignsOfTracks {
                 .filter(index ->
                         columns.get(index).target().filter(NUMBERS::contains).isPresent())
                 .toArray();
-        int title = Iterables.indexOf(columns, column -> column.target().equals(Optional.of(TITLE)));
+        int title = index(TITLE);
         if (title < 0) {
             return false;
         }
@@ -91,9 +83,8 @@ final class SignsOfTracks {
 
     private boolean isFurther(TableRow above, TableRow row, int[] numbers, int title) {
         boolean sameNumber = IntStream.of(numbers)
-                .anyMatch(
-                        index -> !cell(row, index).isEmpty() && cell(row, index).equals(cell(above, index)));
-        String own = cell(row, title);
-        return sameNumber && !own.isEmpty() && !own.equals(cell(above, title));
+                .anyMatch(index -> !row.text(index).isEmpty() && row.text(index).equals(above.text(index)));
+        String own = row.text(title);
+        return sameNumber && !own.isEmpty() && !own.equals(above.text(title));
     }
 }

@@ -84,6 +84,11 @@ public final class Target {
         return Optional.ofNullable(targets.get(key));
     }
 
+    /** {@return the target of the same property on another level, if there is one} */
+    Optional<Target> at(Level other) {
+        return tryParse(other + key.substring(level.toString().length()));
+    }
+
     /** {@return the id of what is on a level, if sheets can state one} */
     static Optional<Target> idOf(Level level) {
         return tryParse(level + ".id");

@@ -33,6 +33,15 @@ public record TableRow(int number, int line, ImmutableList<String> cells) {
         return column < cells.size() ? cells.get(column) : "";
     }
 
+    /**
+     * {@return what a cell says, as {@link CellText#of} has it}
+     *
+     * @param column the column, counted from 0
+     */
+    public String text(int column) {
+        return CellText.of(cell(column));
+    }
+
     /** {@return where the row stands: {@code row 12}, and its line} */
     public Location place() {
         return Location.UNKNOWN.withRecord("row " + number).at(line, 0);
