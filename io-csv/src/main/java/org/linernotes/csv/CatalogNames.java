@@ -1,5 +1,6 @@
 package org.linernotes.csv;
 
+import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.LabelId;
+import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.identifier.LabelCode;
 import org.linernotes.core.label.Label;
 import org.linernotes.csv.cell.NameRemarks;
@@ -22,7 +24,7 @@ final class CatalogNames implements Names {
     private final Map<EntityType, Map<String, EntityId>> printed = new HashMap<>();
     private final Set<EntityId> met = new HashSet<>();
 
-    private final Map<EntityId, LabelCode> codes = new HashMap<>();
+    private final StatedCodes codes = new StatedCodes();
 
     /** Ids that are made of the texts that were read back. */
     private final Set<EntityId> made = new HashSet<>();
@@ -69,7 +71,7 @@ final class CatalogNames implements Names {
 
     @Override
     public boolean state(LabelId label, LabelCode code) {
-        return codes.computeIfAbsent(label, first -> code).equals(code);
+        return codes.add(label, code);
     }
 
     @Override
@@ -77,9 +79,33 @@ final class CatalogNames implements Names {
         return catalog.label(label).flatMap(Label::labelCode);
     }
 
-    /** {@return the code that was read back for a label} */
-    Optional<LabelCode> statedCode(EntityId label) {
-        return Optional.ofNullable(codes.get(label));
+    @Override
+    public boolean state(ArtistId artist, ExternalId code) {
+        return codes.add(artist, code);
+    }
+
+    @Override
+    public ImmutableList<ExternalId> codesOf(ArtistId artist) {
+        return catalog.artist(artist).map(StatedCodes::codes).orElse(ImmutableList.of());
+    }
+
+    /**
+     * {@return whether a value of a label or an artist is a code that was read back for it}
+     *
+     * @param id the id
+     * @param pointer where the value stands
+     * @param text the value
+     */
+    boolean isCode(EntityId id, String pointer, String text) {
+        return switch (id.type()) {
+            case LABEL ->
+                pointer.equals("/labelCode")
+                        && codes.of((LabelId) id)
+                                .filter(code -> code.toString().equals(text))
+                                .isPresent();
+            case ARTIST -> codes.of((ArtistId) id).stream().anyMatch(code -> StatedCodes.isAt(code, pointer, text));
+            default -> false;
+        };
     }
 
     @Override

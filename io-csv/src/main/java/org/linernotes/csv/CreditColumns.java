@@ -20,15 +20,33 @@ record CreditColumns(Level level, Target names, Target ids, Optional<Target> fea
     private static final ImmutableList<CreditColumns> ALL = Stream.of(
                     "release.artist", "track.artist", "recording.artist", "part.leader")
             .map(Target::parse)
-            .map(CreditColumns::of)
+            .map(CreditColumns::named)
             .collect(ImmutableList.toImmutableList());
 
-    private static CreditColumns of(Target names) {
+    private static CreditColumns named(Target names) {
         return new CreditColumns(
                 names.level(),
                 names,
                 Target.parse(names + TargetRows.OF_IDS),
                 Target.tryParse(names.level() + TargetRows.FEATURED));
+    }
+
+    /** {@return the columns that say together who is credited, by that of the names} */
+    static Optional<CreditColumns> of(Target names) {
+        return ALL.stream().filter(credit -> credit.names.equals(names)).findFirst();
+    }
+
+    /** {@return who is credited by the cells of a row} */
+    Optional<ArtistCredit> said(ReadRows rows, int row) {
+        Draft draft = new Draft(level, rows.names());
+        all(rows.columns()).forEach(index -> rows.set(draft, index, row));
+        return draft.wholeCredit(Optional.empty());
+    }
+
+    /** {@return where all these columns stand} */
+    private Stream<Integer> all(Columns columns) {
+        return Stream.concat(Stream.of(names, ids), featured.stream())
+                .flatMap(target -> columns.indexes(target).stream());
     }
 
     /** Takes the artists of some rows to be those whose ids they state, before anything else is read that names them. */
@@ -43,10 +61,7 @@ record CreditColumns(Level level, Target names, Target ids, Optional<Target> fea
     private void state(SheetRow row, Columns columns, Names all) {
         Names ofRow = new MentionedNames(all.remarks());
         Draft draft = new Draft(level, ofRow);
-        Stream.concat(Stream.of(names, ids), featured.stream())
-                .flatMap(target -> columns.indexes(target).stream())
-                .filter(row::says)
-                .forEach(index -> set(draft, row, index, columns, ofRow));
+        all(columns).filter(row::says).forEach(index -> set(draft, row, index, columns, ofRow));
         state(draft, all);
     }
 

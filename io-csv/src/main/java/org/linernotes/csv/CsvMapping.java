@@ -196,8 +196,9 @@ public record CsvMapping(
                 has(SIDE));
     }
 
-    /** The qualities of the other columns that have people who do the same. */
-    private ImmutableSet<ImmutableSet<Qualifier>> qualifiersApart(MappedColumn column) {
+    /** The qualities of the other columns that have people who do the same. Codes of people are those of the column of their names. */
+    private ImmutableSet<ImmutableSet<Qualifier>> qualifiersApart(MappedColumn of) {
+        MappedColumn column = CodeColumns.named(of).orElse(of);
         Stream<ImmutableSet<Qualifier>> solo =
                 column.target().filter(WITH_SOLOISTS::contains).isPresent() && has(SOLOISTS)
                         ? Stream.of(ImmutableSet.of(Qualifier.SOLO))

@@ -78,10 +78,12 @@ public enum CsvNotice implements NoticeCode {
             Severity.WARNING,
             "“{text}”: it is not known which of the artists of the {level} has which id; it is kept as printed"),
     /**
-     * A row has the code of a label, and names no label, or one that has another code above. It was not taken, and the cell is kept. Look at
-     * the rows of that label.
+     * A row has the code of a label, and names no label; or it has codes of artists, and does not name as many; or one that it names has
+     * another code above. It was not taken, and the cell is kept. Look at the rows of that label or artist.
      */
-    WHOSE_CODE(Severity.WARNING, "“{text}”: the row names no label for it, or one that has another code; it is kept"),
+    WHOSE_CODE(
+            Severity.WARNING,
+            "“{text}”: the row does not tell whose it is, or names one that has another code; it is kept as printed"),
     /** The side of a track is another than the one that its number begins with. The number was taken, and the cell is kept. */
     SIDES_DIFFER(
             Severity.WARNING, "the side “{text}” does not go with the number “{number}”, which was taken as it stands"),

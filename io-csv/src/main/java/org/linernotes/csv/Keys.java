@@ -67,7 +67,12 @@ final class Keys {
     private ImmutableList<Integer> by(Level level) {
         Grouping grouping = mapping.grouping(level);
         return grouping.by().isEmpty()
-                ? columns.indexes(level)
+                ? columns.indexes(level).stream()
+                        .filter(column -> !columns.at(column)
+                                .target()
+                                .filter(CodeColumns::areOf)
+                                .isPresent())
+                        .collect(ImmutableList.toImmutableList())
                 : grouping.by().stream()
                         .flatMap(target -> columns.indexes(target).stream())
                         .collect(ImmutableList.toImmutableList());

@@ -5,8 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.linernotes.core.notation.DateText;
 import org.linernotes.core.personnel.Qualifier;
 import org.linernotes.core.vocabulary.Dialect;
@@ -86,6 +88,16 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
     /** {@return the same with another target} */
     MappedColumn to(Target other) {
         return new MappedColumn(header, Optional.of(other), settings);
+    }
+
+    /** {@return the same without other settings} */
+    MappedColumn only(Set<Setting> kept) {
+        return new MappedColumn(header, target, ImmutableMap.copyOf(Maps.filterKeys(settings, kept::contains)));
+    }
+
+    /** {@return whether a column is the same but for its header} */
+    boolean isOf(MappedColumn other) {
+        return target.equals(other.target) && settings.equals(other.settings);
     }
 
     /** {@return the value of a setting, if something is said} */

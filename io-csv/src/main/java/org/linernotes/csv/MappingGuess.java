@@ -118,7 +118,8 @@ final class MappingGuess {
             case TRACK -> asTracks;
             case TAKE, RELEASE -> suggestions(names, kind);
         };
-        ImmutableList<MappedColumn> columns = columns(names, suggestions, headers.get());
+        ImmutableList<MappedColumn> coded = new CodeHeaders(suggestions, new SheetHeaders(names)).with(kind);
+        ImmutableList<MappedColumn> columns = columns(names, coded, headers.get());
         ImmutableMap<Level, Grouping> groups = new GuessedGroups(columns, below).all();
         CsvMapping mapping =
                 new CsvMapping(kind, Optional.of(form), false, groups, order(columns), Dialect.JAZZ, columns);

@@ -1,7 +1,6 @@
 package org.linernotes.csv;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.LabelId;
 import org.linernotes.core.entity.PlaceId;
+import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.identifier.LabelCode;
 import org.linernotes.core.label.Label;
 import org.linernotes.core.place.Area;
@@ -31,7 +31,7 @@ import org.linernotes.csv.cell.Names;
 final class MentionedNames implements Names {
     private final NameRemarks remarks;
     private final StatedArtists stated = new StatedArtists();
-    private final Map<LabelId, LabelCode> codes = new HashMap<>();
+    private final StatedCodes codes = new StatedCodes();
     private final Map<EntityId, String> names = new LinkedHashMap<>();
 
     MentionedNames(NameRemarks remarks) {
@@ -60,12 +60,22 @@ final class MentionedNames implements Names {
 
     @Override
     public boolean state(LabelId label, LabelCode code) {
-        return codes.computeIfAbsent(label, first -> code).equals(code);
+        return codes.add(label, code);
     }
 
     @Override
     public Optional<LabelCode> codeOf(LabelId label) {
-        return Optional.ofNullable(codes.get(label));
+        return codes.of(label);
+    }
+
+    @Override
+    public boolean state(ArtistId artist, ExternalId code) {
+        return codes.add(artist, code);
+    }
+
+    @Override
+    public ImmutableList<ExternalId> codesOf(ArtistId artist) {
+        return codes.of(artist);
     }
 
     @Override
@@ -104,7 +114,10 @@ final class MentionedNames implements Names {
 
     private Entity mention(EntityId id, String name) {
         return switch (id.type()) {
-            case ARTIST -> Artist.builder().id((ArtistId) id).name(name).build();
+            case ARTIST ->
+                StatedCodes.with(
+                        codesOf((ArtistId) id),
+                        Artist.builder().id((ArtistId) id).name(name).build());
             case LABEL ->
                 Label.builder()
                         .id((LabelId) id)

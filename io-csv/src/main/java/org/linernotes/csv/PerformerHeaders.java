@@ -95,6 +95,11 @@ final class PerformerHeaders {
                                         .equals(rows.get(i - 1).text(name)));
     }
 
+    /** {@return whether performers stand under a header, where each has a row} */
+    static boolean isOfNames(String header) {
+        return NAME.equals(MEANINGS.get(HeaderTable.plain(header)));
+    }
+
     /** {@return whether columns tell that recordings are tracks of releases} */
     static boolean areOfReleases(List<MappedColumn> columns) {
         return columns.stream().flatMap(column -> column.target().stream()).anyMatch(OF_RELEASES::contains);

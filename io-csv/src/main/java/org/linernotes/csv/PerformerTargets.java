@@ -28,6 +28,16 @@ final class PerformerTargets {
                 (view, form, n) ->
                         Slice.of(view.performer().first(), credit -> ImmutableList.of(PersonnelLine.of(credit))),
                 (d, v, form, n) -> d.performer.named = Optional.of(v.get(0)));
+        rows.add(
+                "externalId",
+                "A code of the performer: IPN, ISNI.",
+                Cells.ARTIST_CODES,
+                (view, form, n) -> CodeColumns.codes(
+                        CodeColumns.artists(Slice.of(
+                                view.performer().first(), credit -> ImmutableList.of(PersonnelLine.of(credit)))),
+                        form,
+                        n),
+                (d, v, form, n) -> {});
         rows.whole(
                 "role",
                 "What they do: “Lead Vocals”, “Conductor”. What they play may stand there, too.",

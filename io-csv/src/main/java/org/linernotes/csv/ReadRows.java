@@ -42,6 +42,7 @@ final class ReadRows {
         CreditColumns.state(this.rows, columns, names);
         this.known = all(columns).mapToObj(this::reading).collect(ImmutableList.toImmutableList());
         this.cells = this.rows.stream().map(this::read).collect(ImmutableList.toImmutableList());
+        CodeColumns.state(this);
     }
 
     private static IntStream all(Columns columns) {
@@ -175,15 +176,23 @@ final class ReadRows {
         return first;
     }
 
-    private void set(Draft draft, int index, int row) {
-        columns.at(index)
-                .target()
-                .map(Target::slice)
-                .ifPresent(slice -> cells.get(row)
-                        .get(index)
-                        .value()
-                        .filter(said -> !said.isEmpty())
-                        .ifPresent(said -> slice.set(draft, said, form(index), names)));
+    /** Puts into a draft what a cell says. */
+    void set(Draft draft, int index, int row) {
+        columns.at(index).target().map(Target::slice).ifPresent(slice -> {
+            ImmutableList<?> said = said(row, index);
+            if (!said.isEmpty()) {
+                slice.set(draft, said, form(index), names);
+            }
+        });
+    }
+
+    /** {@return what a cell says; nothing where it is blank, or not understood} */
+    ImmutableList<?> said(int row, int index) {
+        return cells.get(row)
+                .get(index)
+                .value()
+                .<ImmutableList<?>>map(all -> all)
+                .orElse(ImmutableList.of());
     }
 
     /**

@@ -264,10 +264,7 @@ final class SheetLosses {
             lost(reference, "/name", place, "the sheet");
         }
         leaves(entity, id -> id).forEach((path, leaf) -> {
-            boolean isCode = path.equals("/labelCode")
-                    && names.statedCode(entity.id())
-                            .filter(code -> code.toString().equals(leaf.text()))
-                            .isPresent();
+            boolean isCode = names.isCode(entity.id(), path, leaf.text());
             if (!path.equals("/name") && !isCode && leaf.isLost(null)) {
                 lost(reference, path, place, "the sheet");
             }

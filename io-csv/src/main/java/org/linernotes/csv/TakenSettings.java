@@ -46,6 +46,15 @@ final class TakenSettings {
                     .put(Cells.INSTRUMENTS, WORDS)
                     .put(Cells.FEATURED, Sets.immutableEnumSet(Setting.NOBODY, Setting.SEPARATORS))
                     .put(Cells.ARTIST_IDS, Sets.immutableEnumSet(Setting.SEPARATORS, Setting.SCHEME))
+                    .put(Cells.ARTIST_CODES, Sets.immutableEnumSet(Setting.SEPARATORS, Setting.SCHEME))
+                    .put(
+                            Cells.PEOPLE_CODES,
+                            Sets.immutableEnumSet(
+                                    Setting.ROLE,
+                                    Setting.INSTRUMENT,
+                                    Setting.QUALIFIERS,
+                                    Setting.SEPARATORS,
+                                    Setting.SCHEME))
                     .put(Cells.EXTERNAL_IDS, Sets.immutableEnumSet(Setting.SEPARATORS, Setting.SCHEME))
                     .put(Cells.LENGTH, ImmutableSet.of(Setting.UNIT))
                     .put(Cells.DATE, ImmutableSet.of(Setting.DATES))

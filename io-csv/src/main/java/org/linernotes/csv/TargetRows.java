@@ -3,6 +3,7 @@ package org.linernotes.csv;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.linernotes.csv.Slice.Besides;
 import org.linernotes.csv.Slice.Getter;
 import org.linernotes.csv.Slice.Setter;
 import org.linernotes.csv.cell.Cell;
+import org.linernotes.csv.cell.CellForm;
 import org.linernotes.csv.cell.Cells;
 import org.linernotes.csv.cell.CreditIds;
 import org.linernotes.csv.cell.FeaturedArtists;
@@ -150,6 +152,23 @@ final class TargetRows<T, B> {
                 (view, form, names) ->
                         credit.apply(view).map(all -> CreditIds.of(all, form)).orElse(ImmutableList.of()),
                 (draft, ids, form, names) -> ids.forEach(id -> draft.artistIds.add((ArtistId) id)));
+        codes(
+                name,
+                Cells.ARTIST_CODES,
+                (view, form) -> credit.apply(view).stream().flatMap(CodeColumns::artists));
+    }
+
+    /** The codes of those whom a column names; what they are of is known when all cells of the row are read. */
+    private void codes(
+            String of,
+            Cell<ExternalId> cell,
+            BiFunction<View, CellForm, Stream<ImmutableList<Optional<ArtistId>>>> artists) {
+        add(
+                of + CodeColumns.OF_CODES,
+                "Codes of those whom “" + of + "” names, in their order: ISNI, IPI.",
+                cell,
+                (view, form, names) -> CodeColumns.codes(artists.apply(view, form), form, names),
+                (draft, codes, form, names) -> {});
     }
 
     private static <V> Besides<V> wholeCredit(Function<View, Optional<ArtistCredit>> credit) {
@@ -208,20 +227,22 @@ final class TargetRows<T, B> {
             String description,
             Function<T, ImmutableList<Credit>> getter,
             BiConsumer<B, ImmutableList<Credit>> setter) {
+        BiFunction<View, CellForm, ImmutableList<PersonnelLine>> people = (view, form) -> Slice.of(
+                owner.apply(view),
+                t -> listOf(getter.apply(t).stream()
+                        .filter(credit ->
+                                PeopleForm.isOf(form, credit.role(), credit.instruments(), credit.qualifiers()))
+                        .map(PersonnelLine::of)));
         add(
                 name,
                 description,
                 Cells.PEOPLE,
-                (view, form, names) -> Slice.of(
-                        owner.apply(view),
-                        t -> listOf(getter.apply(t).stream()
-                                .filter(credit ->
-                                        PeopleForm.isOf(form, credit.role(), credit.instruments(), credit.qualifiers()))
-                                .map(PersonnelLine::of))),
+                (view, form, names) -> people.apply(view, form),
                 (draft, lines, form, names) -> setter.accept(
                         builder.apply(draft), listOf(lines.stream().map(TargetRows::credit))),
                 PeopleBesides.among(view -> Slice.of(
                         owner.apply(view), t -> listOf(getter.apply(t).stream().map(PersonnelLine::of)))));
+        codes(name, Cells.PEOPLE_CODES, (view, form) -> CodeColumns.artists(people.apply(view, form)));
     }
 
     void note(Function<T, ImmutableList<Note>> getter, BiConsumer<B, Note> setter) {

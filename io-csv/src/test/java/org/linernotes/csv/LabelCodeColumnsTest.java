@@ -55,10 +55,10 @@ class LabelCodeColumnsTest {
         assertThat(Sheets.read(sheet, Sheets.guess(sheet)).notices().list())
                 .extracting(Notice::toString)
                 .containsExactlyInAnyOrder(
-                        "sheet.csv:3:3 row 3 /Label Code: WARNING: “LC 00117”: the row names no label for it, or one that"
-                                + " has another code; it is kept [whose-code]",
-                        "sheet.csv:4:3 row 4 /Label Code: WARNING: “LC 00118”: the row names no label for it, or one that"
-                                + " has another code; it is kept [whose-code]",
+                        "sheet.csv:3:3 row 3 /Label Code: WARNING: “LC 00117”: the row does not tell whose it is, or names one that"
+                                + " has another code; it is kept as printed [whose-code]",
+                        "sheet.csv:4:3 row 4 /Label Code: WARNING: “LC 00118”: the row does not tell whose it is, or names one that"
+                                + " has another code; it is kept as printed [whose-code]",
                         "sheet.csv:5:3 row 5 /Label Code: WARNING: “LC ?” is not understood as a label code; it is kept"
                                 + " as printed [not-understood]");
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.linernotes.core.catalog.Walk;
+import org.linernotes.core.entity.ArtistId;
 import org.linernotes.core.entity.ElementId;
 import org.linernotes.core.entity.Entity;
 import org.linernotes.core.entity.EntityId;
@@ -133,6 +134,11 @@ final class ReadSheet {
                 said.add(level + " " + (thing == null ? "" : things.get(thing)));
                 if (thing instanceof Entity entity) {
                     leaves(entity, numbers).forEach((path, value) -> said.add(path + " " + value));
+                    Walk.through(entity, (property, value, walk) -> {
+                        if (value instanceof ArtistId artist) {
+                            said.add("codes " + names.codesOf(artist));
+                        }
+                    });
                 }
                 if (thing instanceof Release release) {
                     release.labels()

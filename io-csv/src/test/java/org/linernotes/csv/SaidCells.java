@@ -36,6 +36,8 @@ final class SaidCells {
             "lee; fox",
             "mb:f27ec8db-af05-4f36-916e-3d57f91ecf5e",
             "ray, mb:f27ec8db-af05-4f36-916e-3d57f91ecf5e");
+    private static final ImmutableList<String> CODES =
+            ImmutableList.of("0000000121032683", "0000 0001 2095 650X", "0000000121032683; 000000012095650X");
     private static final ImmutableList<String> LENGTHS = ImmutableList.of("2:45", "0:02:45", "3:10");
     private static final ImmutableList<String> NUMBERS = ImmutableList.of("1", "2", "3");
 
@@ -55,6 +57,10 @@ final class SaidCells {
                     .put("leader", CREDITS)
                     .put("artistId", ARTIST_IDS)
                     .put("leaderId", ARTIST_IDS)
+                    .put("artistExternalId", CODES)
+                    .put("leaderExternalId", CODES)
+                    .put("creditsExternalId", CODES)
+                    .put("performer.externalId", CODES)
                     .put("label", NAMES)
                     .put("catalogNumber", ImmutableList.of("HL 1", "HL 2", "HL 1; HL 2"))
                     .put("barcode", ImmutableList.of("042283630529", "4006381333931"))
@@ -128,7 +134,10 @@ final class SaidCells {
     /** {@return a column with what its target needs, and now and then with what it can have} */
     static MappedColumn column(String header, Target target, SplittableRandom random) {
         MappedColumn column = MappedColumn.of(header, target.key());
-        if (target.key().endsWith("credits")) {
+        if (CodeColumns.areOf(target)) {
+            column = column.with(Setting.SCHEME, random.nextBoolean() ? "isni" : "ipn");
+        }
+        if (target.key().endsWith("credits") || target.key().endsWith("creditsExternalId")) {
             column = column.with(Setting.ROLE, random.nextBoolean() ? "producer" : "composer");
             column = random.nextInt(3) == 0
                     ? column.with(Setting.QUALIFIERS, ImmutableList.of(random.nextBoolean() ? "executive" : "co"))
@@ -139,7 +148,7 @@ final class SaidCells {
                     : column.with(Setting.INSTRUMENT, random.nextBoolean() ? "piano" : "guitar");
         } else if (target.key().endsWith(".id") && random.nextBoolean()) {
             column = column.with(Setting.SCHEME, "mb");
-        } else if (target.key().endsWith("externalId")) {
+        } else if (target.key().endsWith("externalId") && !CodeColumns.areOf(target)) {
             column = column.with(Setting.SCHEME, "wikidata");
         } else if (target.key().equals("take.personnel") && random.nextBoolean()) {
             column = column.with(Setting.RUNNING, true);

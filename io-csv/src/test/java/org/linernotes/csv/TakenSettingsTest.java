@@ -74,9 +74,13 @@ class TakenSettingsTest {
         VALUES.forEach((setting, value) -> {
             MappedColumn column = new MappedColumn("X", Optional.empty(), ImmutableMap.of(setting, value));
             boolean isTextOfPersonnel = target.key().equals("take.personnel") && setting == Setting.DIALECT;
+            boolean tellsWhoseCodes =
+                    target.key().endsWith("creditsExternalId") && CodeColumns.COMMON.contains(setting);
             assertThat(target.takes(setting))
                     .as("%s of %s", setting.key(), target)
-                    .isEqualTo(isTextOfPersonnel || !read(target, column).equals(plain));
+                    .isEqualTo(isTextOfPersonnel
+                            || tellsWhoseCodes
+                            || !read(target, column).equals(plain));
         });
         assertThat(target.takes(Setting.FILL_DOWN)).isTrue();
         assertThat(target.takes(Setting.RUNNING)).isEqualTo(target.key().equals("take.personnel"));

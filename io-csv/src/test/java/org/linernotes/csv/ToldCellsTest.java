@@ -24,6 +24,7 @@ import org.linernotes.core.label.RightsLine;
 import org.linernotes.core.notation.NotationNotice;
 import org.linernotes.core.notice.NoticeCode;
 import org.linernotes.core.personnel.PersonnelLine;
+import org.linernotes.core.personnel.Player;
 import org.linernotes.core.testing.Corpus;
 import org.linernotes.core.testing.Rounds;
 import org.linernotes.csv.cell.FeaturedArtists;
@@ -188,7 +189,7 @@ class ToldCellsTest {
 
     /**
      * Whether the sheet says the same elsewhere: in another row of the thing, above, or in another column of the row. "As before" says
-     * what the line-up says, where nothing differed; so do numbers of players who are all named. Who is called like an artist whose id another row states is that one.
+     * what the line-up says, where nothing differed; so do numbers of players who are all named, and a performer whom nobody knows. Who is called like an artist whose id another row states is that one.
      */
     private static boolean isSaidAgain(ReadSheet sheet, int row, int index, CsvMapping mapping) {
         MappedColumn column = mapping.usable().get(index);
@@ -212,11 +213,17 @@ class ToldCellsTest {
                 && IntStream.range(0, sheet.rows().size())
                         .filter(other -> other != row)
                         .anyMatch(other -> said(sheet, other, index, mapping).containsAll(said));
+        boolean ofCodes = CodeColumns.areOf(target) && isAmongCodes(sheet, row, index, mapping);
+        boolean ofUnknown = target.key().equals("performer.name")
+                && said.stream()
+                        .allMatch(line -> ((PersonnelLine) line).player().equals(Player.unidentified(1)));
         boolean ofNames = target.key().equals("part.numbers")
                 && sheet.areNamed(
                         row, said.stream().map(line -> (PersonnelLine) line).collect(ImmutableList.toImmutableList()));
         return ofAbove
                 || inRow
+                || ofCodes
+                || ofUnknown
                 || ofNames
                 || ofLineUp
                 || ofTake
@@ -326,6 +333,24 @@ class ToldCellsTest {
     }
 
     /** What a cell says: times are the same in whatever form. */
+    /** The same artist may have the code in another row, and one of several artists whose others have theirs elsewhere. */
+    private static boolean isAmongCodes(ReadSheet sheet, int row, int index, CsvMapping mapping) {
+        Set<Object> others = new HashSet<>();
+        for (int other = 0; other < sheet.rows().size(); other++) {
+            for (int column = 0; column < mapping.usable().size(); column++) {
+                boolean hasCodes = mapping.usable()
+                        .get(column)
+                        .target()
+                        .filter(CodeColumns::areOf)
+                        .isPresent();
+                if (hasCodes && (other != row || column != index)) {
+                    others.addAll(said(sheet, other, column, mapping));
+                }
+            }
+        }
+        return others.containsAll(said(sheet, row, index, mapping));
+    }
+
     private static ImmutableList<?> said(ReadSheet sheet, int row, int index, CsvMapping mapping) {
         MappedColumn column = mapping.usable().get(index);
         String text = sheet.rows().get(row).text(index);

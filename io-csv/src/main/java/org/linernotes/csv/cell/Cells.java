@@ -29,7 +29,6 @@ import org.linernotes.core.identifier.MatrixEntry;
 import org.linernotes.core.identifier.MatrixNumber;
 import org.linernotes.core.label.Right;
 import org.linernotes.core.label.RightsLine;
-import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.notice.Printed;
@@ -106,6 +105,12 @@ public final class Cells {
 
     /** The ids of those who are credited. */
     public static final Cell<EntityId> ARTIST_IDS = new ArtistIdsCell();
+
+    /** Codes of those whom a column of artists names, in its order: their ISNIs. */
+    public static final Cell<ExternalId> ARTIST_CODES = new ArtistCodeCell();
+
+    /** Codes of those whom a column of people names, in its order: their IPIs. */
+    public static final Cell<ExternalId> PEOPLE_CODES = new ArtistCodeCell();
 
     /** Whom a credit features. */
     public static final Cell<CreditedName> FEATURED = new FeaturedCell();
@@ -245,16 +250,7 @@ public final class Cells {
                 }
                 code.value()
                         .filter(value -> value.check() == Check.WRONG)
-                        .ifPresent(value -> notices.add(Notice.of(
-                                        CellNotice.CHECK_DIGIT,
-                                        Flaws.notUnderstood(text, expected, 0).location(),
-                                        "text",
-                                        text)
-                                .with(
-                                        "hint",
-                                        value.repairHint()
-                                                .map(hint -> "; “" + hint + "” would do")
-                                                .orElse(""))));
+                        .ifPresent(value -> notices.add(Flaws.checkDigit(text, value.repairHint(), 0)));
                 return Outcome.of(ImmutableList.of(code), notices.build());
             }
 

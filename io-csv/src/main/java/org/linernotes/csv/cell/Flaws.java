@@ -1,6 +1,7 @@
 package org.linernotes.csv.cell;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.linernotes.core.notation.NotationNotice;
 import org.linernotes.core.notice.Excerpt;
 import org.linernotes.core.notice.Location;
@@ -23,6 +24,12 @@ final class Flaws {
                         "text",
                         Excerpt.of(text, SHOWN))
                 .with("expected", expected);
+    }
+
+    /** The notice of a code whose check digit is wrong; its offset is counted from 0. */
+    static Notice checkDigit(String text, Optional<String> hint, int offset) {
+        return Notice.of(CellNotice.CHECK_DIGIT, Location.UNKNOWN.at(1, offset + 1), "text", Excerpt.of(text, SHOWN))
+                .with("hint", hint.map(meant -> "; “" + meant + "” would do").orElse(""));
     }
 
     /** Nothing of a text is understood. */

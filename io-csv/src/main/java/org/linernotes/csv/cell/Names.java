@@ -1,5 +1,6 @@
 package org.linernotes.csv.cell;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.linernotes.core.entity.AreaId;
 import org.linernotes.core.entity.ArtistId;
@@ -7,6 +8,7 @@ import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.entity.EntityType;
 import org.linernotes.core.entity.LabelId;
 import org.linernotes.core.entity.PlaceId;
+import org.linernotes.core.identifier.ExternalId;
 import org.linernotes.core.identifier.LabelCode;
 import org.linernotes.core.identifier.Mbid;
 import org.linernotes.core.notation.DisambiguatedName;
@@ -24,6 +26,12 @@ public interface Names {
 
     /** The id that MusicBrainz has for that label. */
     LabelId NO_LABEL_ID = LabelId.of(Mbid.parse("157afde4-4bf5-4039-8ad2-5a15acc85176"));
+
+    /** The scheme of ISNIs, which have a place of their own in the model. */
+    String ISNI = "isni";
+
+    /** The scheme of IPI name numbers, which have a place of their own in the model. */
+    String IPI = "ipi";
 
     /**
      * {@return the id that is made of a name}
@@ -91,6 +99,22 @@ public interface Names {
      * @param label the label
      */
     Optional<LabelCode> codeOf(LabelId label);
+
+    /**
+     * Takes an artist to have a code.
+     *
+     * @param artist the artist
+     * @param code its code
+     * @return whether no other of the scheme was said
+     */
+    boolean state(ArtistId artist, ExternalId code);
+
+    /**
+     * {@return the codes of an artist that are known} An ISNI and an IPI have the schemes {@link #ISNI} and {@link #IPI}.
+     *
+     * @param artist the artist
+     */
+    ImmutableList<ExternalId> codesOf(ArtistId artist);
 
     /** {@return what there is to tell of names} */
     NameRemarks remarks();
