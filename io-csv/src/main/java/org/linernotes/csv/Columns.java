@@ -31,6 +31,9 @@ final class Columns {
     private final ImmutableListMultimap<Level, Integer> byLevel;
     private final ImmutableListMultimap<Target, Integer> byTarget;
 
+    /** How many of the columns stand above the headers, and so no cell of a row below. */
+    private final int above;
+
     Columns(ImmutableList<MappedColumn> columns, CsvMapping mapping) {
         this.columns = columns;
         this.forms = columns.stream().map(mapping::form).collect(ImmutableList.toImmutableList());
@@ -45,6 +48,7 @@ final class Columns {
         }
         this.byLevel = levels.build();
         this.byTarget = targets.build();
+        this.above = (int) columns.stream().filter(MappedColumn::isAbove).count();
     }
 
     ImmutableList<MappedColumn> columns() {
@@ -69,6 +73,20 @@ final class Columns {
             names.add(name);
         }
         return ImmutableList.copyOf(names);
+    }
+
+    /** {@return the headers of columns that are called so, where these names come of them again; else the names as they are} */
+    static ImmutableList<String> headers(ImmutableList<String> names) {
+        ImmutableList.Builder<String> headers = ImmutableList.builder();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            int again = name.lastIndexOf(AGAIN);
+            boolean isAgain = again > 0 && isName(name, name.substring(0, again));
+            String header = isAgain ? name.substring(0, again) : name;
+            headers.add(header.equals(withoutHeader(i)) ? "" : header);
+        }
+        ImmutableList<String> all = headers.build();
+        return names(all).equals(names) ? all : names;
     }
 
     /** {@return whether a column with a header can be called so: of several with one header each but the first has a number} */
@@ -100,9 +118,10 @@ final class Columns {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             MappedColumn meant = known.remove(name);
-            MappedColumn column = meant == null ? MappedColumn.kept(name) : usable.getOrDefault(name, meant);
+            boolean isText = meant == null && HeadItem.placeOf(name).isPresent(); // told where it stands
+            MappedColumn column = meant == null ? unknown(name) : usable.getOrDefault(name, meant);
             columns.add(column);
-            if (column.target().isEmpty() && !column.equals(meant)) {
+            if (column.target().isEmpty() && !column.equals(meant) && !isText) {
                 Location here = place.at(place.line().orElse(0), i + 1).withPointer(Location.step(name));
                 notices.add(whyKept(name, meant, mapping, here));
             }
@@ -113,6 +132,12 @@ final class Columns {
                                 notices.add(Notice.of(CsvNotice.COLUMN_MISSING, place, "header", missing.header())
                                         .with("target", target))));
         return new Columns(columns.build(), mapping);
+    }
+
+    /** {@return a column that a mapping does not have: a text without a label is written above the headers} */
+    static MappedColumn unknown(String name) {
+        MappedColumn kept = MappedColumn.kept(name);
+        return HeadItem.placeOf(name).isPresent() ? kept.with(Setting.ABOVE, true) : kept;
     }
 
     /** Why a column is only kept: the mapping does not have it, or cannot use it. */
@@ -127,12 +152,13 @@ final class Columns {
 
     /** {@return the column at a place; one that has no header to the right of all that have} */
     MappedColumn at(int index) {
-        return index < columns.size() ? columns.get(index) : MappedColumn.kept(withoutHeader(index));
+        return index < columns.size() ? columns.get(index) : MappedColumn.kept(withoutHeader(index - above));
     }
 
     /** {@return where a cell of a row is, and below which header} */
     Location place(TableRow row, int index) {
-        return row.place(index, at(index).header());
+        return row.place(
+                index < columns.size() ? index : index - above, at(index).header());
     }
 
     /** {@return how the cells of a column are written, which has a header} */

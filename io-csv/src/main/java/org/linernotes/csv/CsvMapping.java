@@ -25,6 +25,8 @@ import org.linernotes.json.codec.InputFile;
  * @param rows what a row is
  * @param form how the sheet is written; empty where that is found out when one is read, and where
  *     {@link TableForm#STANDARD} is written
+ * @param gap how many blank rows stand between tables that are written one below the other, each with what holds for its rows above its headers;
+ *     empty where there is one table
  * @param adjacent whether only rows that stand one below the other belong together, so that a sheet of any length is read in
  *     constant memory; otherwise rows from anywhere do, as long as the sheet {@linkplain SheetLimits can be held} as a whole
  * @param groups which rows belong to one release, session, part, medium, work or, of performers, recording; by all columns of it where nothing is said
@@ -35,6 +37,7 @@ import org.linernotes.json.codec.InputFile;
 public record CsvMapping(
         RowKind rows,
         Optional<TableForm> form,
+        Optional<Integer> gap,
         boolean adjacent,
         ImmutableMap<Level, Grouping> groups,
         DateText.Order dates,
@@ -49,8 +52,30 @@ public record CsvMapping(
     private static final ImmutableSet<Target> WITH_SOLOISTS =
             ImmutableSet.of(Target.parse("recording.personnel"), Target.parse("recording.credits"));
 
+    /** Further apart tables do not stand. */
+    static final int MOST_BETWEEN = 100;
+
     /**
      * Creates a mapping.
+     *
+     * @param rows what a row is
+     * @param form how the sheet is written
+     * @param gap how many blank rows stand between its tables
+     * @param adjacent whether only rows that stand one below the other belong together
+     * @param groups which rows belong together
+     * @param dates whether day or month comes first
+     * @param dialect how instruments and roles are abbreviated
+     * @param columns the columns
+     * @throws IllegalArgumentException if two columns have one header, or the gap is below 0 or above 100
+     */
+    public CsvMapping {
+        checkArgument(gap.filter(blank -> !isGap(blank)).isEmpty(), "tables cannot be that far apart");
+        long headers = columns.stream().map(MappedColumn::header).distinct().count();
+        checkArgument(headers == columns.size(), "two columns have one header");
+    }
+
+    /**
+     * Creates a mapping of sheets with one table.
      *
      * @param rows what a row is
      * @param form how the sheet is written
@@ -61,9 +86,15 @@ public record CsvMapping(
      * @param columns the columns
      * @throws IllegalArgumentException if two columns have one header
      */
-    public CsvMapping {
-        long headers = columns.stream().map(MappedColumn::header).distinct().count();
-        checkArgument(headers == columns.size(), "two columns have one header");
+    public CsvMapping(
+            RowKind rows,
+            Optional<TableForm> form,
+            boolean adjacent,
+            ImmutableMap<Level, Grouping> groups,
+            DateText.Order dates,
+            Dialect dialect,
+            ImmutableList<MappedColumn> columns) {
+        this(rows, form, Optional.empty(), adjacent, groups, dates, dialect, columns);
     }
 
     /**
@@ -76,6 +107,7 @@ public record CsvMapping(
     public static CsvMapping of(RowKind rows, MappedColumn... columns) {
         return new CsvMapping(
                 rows,
+                Optional.empty(),
                 Optional.empty(),
                 false,
                 ImmutableMap.of(),
@@ -90,7 +122,7 @@ public record CsvMapping(
      * @param newForm how they are written
      */
     public CsvMapping with(TableForm newForm) {
-        return new CsvMapping(rows, Optional.of(newForm), adjacent, groups, dates, dialect, columns);
+        return new CsvMapping(rows, Optional.of(newForm), gap, adjacent, groups, dates, dialect, columns);
     }
 
     /**
@@ -104,6 +136,7 @@ public record CsvMapping(
         return new CsvMapping(
                 rows,
                 form,
+                gap,
                 adjacent,
                 all.putAll(groups).put(level, grouping).buildKeepingLast(),
                 dates,
@@ -117,7 +150,7 @@ public record CsvMapping(
      * @param order whether day or month comes first
      */
     public CsvMapping with(DateText.Order order) {
-        return new CsvMapping(rows, form, adjacent, groups, order, dialect, columns);
+        return new CsvMapping(rows, form, gap, adjacent, groups, order, dialect, columns);
     }
 
     /**
@@ -126,7 +159,7 @@ public record CsvMapping(
      * @param newDialect how instruments and roles are abbreviated
      */
     public CsvMapping with(Dialect newDialect) {
-        return new CsvMapping(rows, form, adjacent, groups, dates, newDialect, columns);
+        return new CsvMapping(rows, form, gap, adjacent, groups, dates, newDialect, columns);
     }
 
     /**
@@ -136,17 +169,31 @@ public record CsvMapping(
      * @throws IllegalArgumentException if two columns have one header
      */
     public CsvMapping withColumns(Iterable<MappedColumn> newColumns) {
-        return new CsvMapping(rows, form, adjacent, groups, dates, dialect, ImmutableList.copyOf(newColumns));
+        return new CsvMapping(rows, form, gap, adjacent, groups, dates, dialect, ImmutableList.copyOf(newColumns));
     }
 
     /** {@return this mapping for sheets in which rows that belong together stand one below the other} */
     public CsvMapping ofAdjacentRows() {
-        return new CsvMapping(rows, form, true, groups, dates, dialect, columns);
+        return new CsvMapping(rows, form, gap, true, groups, dates, dialect, columns);
+    }
+
+    /**
+     * {@return this mapping for sheets with a table for each release, one below the other, with what holds for its rows above its headers}
+     *
+     * @param blankRows how many blank rows stand between two tables: from 0 to 100
+     * @throws IllegalArgumentException if there are more, or fewer
+     */
+    public CsvMapping ofTables(int blankRows) {
+        return new CsvMapping(rows, form, Optional.of(blankRows), adjacent, groups, dates, dialect, columns);
+    }
+
+    static boolean isGap(int blankRows) {
+        return blankRows >= 0 && blankRows <= MOST_BETWEEN;
     }
 
     /** {@return whether a label above the headers of a sheet is the header of a column} */
     boolean isAbove(String label) {
-        return columns.stream().anyMatch(column -> column.is(Setting.ABOVE) && Columns.isName(column.header(), label));
+        return columns.stream().anyMatch(column -> column.isAbove() && Columns.isName(column.header(), label));
     }
 
     Grouping grouping(Level level) {

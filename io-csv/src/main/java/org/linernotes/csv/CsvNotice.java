@@ -18,8 +18,16 @@ public enum CsvNotice implements NoticeCode {
             "the setting “{setting}” of the column “{header}” means nothing for {target}; it was left out"),
     /** The sheet has no row of headers. Say in the mapping which row has them. */
     NO_HEADERS(Severity.ERROR, "there are no headers in row {row}"),
-    /** What stands above the headers is in no column; it was left out. */
+    /** What stands above the headers has no label that the mapping knows; it is kept with what the rows are about, and written back there. */
+    ABOVE_KEPT(Severity.INFO, "“{text}” stands above the headers; it is kept as it stands"),
+    /** What stands above the headers is in no column, and there is too much of it, or no place; it was left out. */
     ABOVE_HEADERS(Severity.LOSS, "“{text}” stands above the headers and is left out"),
+    /** The headers stand again further down, with nothing above them that would begin another table, as on printed pages; they were left out. */
+    HEADERS_AGAIN(Severity.INFO, "the headers stand again in row {row}; they are left out"),
+    /** Other headers stand further down. What is below those that the first table has is read as there; look at the rest. */
+    OTHER_HEADERS(
+            Severity.WARNING,
+            "from row {row} on the table has other headers; its columns are read as those above that are called so"),
     /** The mapping has a column that the sheet has not. Look whether the header is spelled otherwise there. */
     COLUMN_MISSING(Severity.WARNING, "the sheet has no column “{header}”, which the mapping takes for {target}"),
     /** A column of the sheet is in the mapping without a target, or not at all: its cells are kept as they stand. */

@@ -122,14 +122,14 @@ public final class CsvReader implements Iterator<Outcome<RowGroup>>, Closeable {
     private static long headers(TableRow row, CsvMapping mapping) {
         ImmutableSet<String> names = ImmutableSet.copyOf(Columns.names(row.cells()));
         return mapping.columns().stream()
-                .filter(column -> !column.is(Setting.ABOVE) && names.contains(column.header()))
+                .filter(column -> !column.isAbove() && names.contains(column.header()))
                 .count();
     }
 
     /** How a sheet seems to be written; below a head the row of the headers is the one with the most of them. */
     private static TableForm guess(byte[] head, CsvMapping mapping) {
         TableForm form = TableForm.guess(head);
-        if (mapping.columns().stream().noneMatch(column -> column.is(Setting.ABOVE))) {
+        if (mapping.columns().stream().noneMatch(column -> column.isAbove())) {
             return form;
         }
         TableReader table = TableReader.of(new ByteArrayInputStream(head), form);

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.entity.Entity;
+import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
@@ -75,23 +77,39 @@ public final class CsvWriter {
         ImmutableList<View> views = CatalogRows.of(catalog, mapping, names);
         Columns columns = new Columns(columns(views), mapping);
         ImmutableList<ImmutableList<String>> cells = cells(views, columns, names);
-        WrittenHead head = WrittenHead.of(columns, cells, form);
-        ImmutableList<TableRow> rows = rows(cells, head.rows().size() + 1, form);
+        WrittenHead head = WrittenHead.of(columns, cells, releases(views, columns), mapping, form);
+        ImmutableList<TableRow> rows = rows(cells, head, form);
         Notices.Builder notices = Notices.builder();
         if (rows.isEmpty()) {
             notices.add(Notice.of(CsvNotice.NO_ROWS, Location.UNKNOWN, "kind", mapping.rows()));
         }
         TableWriter table = TableWriter.of(out, form.withHeaderRow(1));
-        for (ImmutableList<String> above : head.rows()) {
-            notices.addAll(table.write(above));
-        }
-        notices.addAll(table.write(head.below(columns.headers())));
-        for (ImmutableList<String> row : cells) {
-            notices.addAll(table.write(head.below(row)));
+        ImmutableList<String> headers = Columns.headers(head.below(columns.headers()));
+        int next = 0;
+        for (WrittenHead.Table one : head.tables()) {
+            for (ImmutableList<String> above : one.above()) {
+                notices.addAll(table.write(above));
+            }
+            notices.addAll(table.write(headers));
+            for (ImmutableList<String> row : cells.subList(next, next + one.rows())) {
+                notices.addAll(table.write(head.below(row)));
+            }
+            next += one.rows();
         }
         table.flush();
         return notices.addAll(new SheetLosses(catalog, mapping, columns, names, head).of(views, rows))
                 .build();
+    }
+
+    /** The release of each row, where only what stands above a table tells of it; else one for all. */
+    private static ImmutableList<Optional<EntityId>> releases(ImmutableList<View> views, Columns columns) {
+        boolean areAbove = columns.indexes(Level.RELEASE).stream()
+                .allMatch(index -> columns.at(index).isAbove());
+        return views.stream()
+                .map(view -> Optional.ofNullable(view.entity(Level.RELEASE))
+                        .map(Entity::id)
+                        .filter(id -> areAbove))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The columns of the mapping, and those whose cells were kept. */
@@ -99,8 +117,12 @@ public final class CsvWriter {
         ImmutableSet<String> known =
                 mapping.columns().stream().map(MappedColumn::header).collect(ImmutableSet.toImmutableSet());
         Set<String> kept = new LinkedHashSet<>();
-        views.forEach(
-                view -> kept.addAll(CatalogRows.keptOf(view, mapping.rows()).headers()));
+        Set<String> above = new LinkedHashSet<>();
+        views.forEach(view -> {
+            kept.addAll(CatalogRows.keptOf(view, mapping.rows()).headers());
+            above.addAll(CatalogRows.kept(view, Level.RELEASE).headers());
+        });
+        above.stream().filter(header -> HeadItem.placeOf(header).isPresent()).forEach(kept::add);
         kept.removeAll(known);
         List<MappedColumn> columns = new ArrayList<>();
         columns.addAll(mapping.usable());
@@ -114,12 +136,13 @@ public final class CsvWriter {
     /** A column to the right of all headers stands where it stood, with blank ones before it, unless these are too many. */
     private static void add(String header, List<MappedColumn> columns) {
         int number = Columns.numberOf(header).orElse(0);
-        if (number - columns.size() <= MOST_BLANK) {
-            while (columns.size() < number - 1) {
-                columns.add(MappedColumn.kept(Columns.withoutHeader(columns.size())));
+        int below = (int) columns.stream().filter(column -> !column.isAbove()).count();
+        if (number - below <= MOST_BLANK) {
+            for (int next = below; next < number - 1; next++) {
+                columns.add(MappedColumn.kept(Columns.withoutHeader(next)));
             }
         }
-        columns.add(MappedColumn.kept(header));
+        columns.add(Columns.unknown(header));
     }
 
     private ImmutableList<ImmutableList<String>> cells(ImmutableList<View> views, Columns columns, CatalogNames names) {
@@ -132,11 +155,18 @@ public final class CsvWriter {
 
     /** The rows below that of the headers. */
     private static ImmutableList<TableRow> rows(
-            ImmutableList<ImmutableList<String>> cells, int headerRow, TableForm form) {
-        int line = headerRow + (form.separatorLine() ? 1 : 0);
-        return IntStream.range(0, cells.size())
-                .mapToObj(i -> new TableRow(headerRow + 1 + i, line + 1 + i, cells.get(i)))
-                .collect(ImmutableList.toImmutableList());
+            ImmutableList<ImmutableList<String>> cells, WrittenHead head, TableForm form) {
+        ImmutableList.Builder<TableRow> rows = ImmutableList.builder();
+        int number = 0;
+        int next = 0;
+        for (WrittenHead.Table table : head.tables()) {
+            number += table.above().size() + 1;
+            for (int i = 0; i < table.rows(); i++) {
+                number++;
+                rows.add(new TableRow(number, number + (form.separatorLine() ? 1 : 0), cells.get(next++)));
+            }
+        }
+        return rows.build();
     }
 
     private String cell(View view, MappedColumn column, CellForm form, CatalogNames names) {
@@ -145,7 +175,9 @@ public final class CsvWriter {
                 .orElse("");
         return kept(CatalogRows.keptOf(view, mapping.rows()), printed, view, column, form, names)
                 .or(() -> column.target()
-                        .map(target -> CatalogRows.kept(view, target.level()))
+                        .map(Target::level)
+                        .or(() -> Optional.of(Level.RELEASE).filter(any -> column.isAbove()))
+                        .map(level -> CatalogRows.kept(view, level))
                         .flatMap(thing -> kept(thing, printed, view, column, form, names)))
                 .orElse(printed);
     }

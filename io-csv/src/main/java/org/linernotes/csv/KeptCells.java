@@ -118,7 +118,9 @@ final class KeptCells {
 
     private void keepColumn(int index) {
         MappedColumn column = rows.columns().at(index);
-        Optional<Level> level = column.target().map(Target::level);
+        Optional<Level> level = column.target()
+                .map(Target::level)
+                .or(() -> Optional.of(Level.RELEASE).filter(any -> column.isAbove()));
         boolean isShared = rows.mapping().rows() != RowKind.RELEASE
                 && level.filter(this::isShared).isPresent();
         if (!isShared) {

@@ -26,6 +26,15 @@ final class Keys {
     private static final ImmutableList<Target> DATES =
             ImmutableList.of(SESSION_DATE, Target.parse("release.date"), Target.parse("take.date"));
 
+    private static final ImmutableList<Target> TELLING_RELEASES = ImmutableList.of(
+            Target.parse("release.id"),
+            Target.parse("release.title"),
+            Target.parse("release.catalogNumber"),
+            Target.parse("release.barcode"));
+
+    /** What tells releases of several tables apart. */
+    private static final String TABLE = "table ";
+
     private final CsvMapping mapping;
     private final Columns columns;
     private final String source;
@@ -33,6 +42,12 @@ final class Keys {
     private final ImmutableMap<Level, ImmutableList<Integer>> ids;
 
     private final ImmutableList<Integer> isrcs;
+
+    /** By what a release is told from others wherever their rows stand. */
+    private final ImmutableList<Integer> tellingReleases;
+
+    /** Whether all that rows of a release have in common stands above their table, or nothing does. */
+    private final boolean releaseIsAbove;
 
     /** By what rows of performers are about one recording, where the mapping does not say it. */
     private final Optional<RecordingColumns> recordings;
@@ -49,6 +64,11 @@ final class Keys {
                 .collect(ImmutableMap.toImmutableMap(column -> column, this::datesOf));
         this.by = Maps.toMap(Arrays.asList(Level.values()), this::by);
         this.isrcs = columns.indexes(ISRC);
+        this.tellingReleases = TELLING_RELEASES.stream()
+                .flatMap(target -> columns.indexes(target).stream())
+                .collect(ImmutableList.toImmutableList());
+        this.releaseIsAbove = of(by, Level.RELEASE).stream()
+                .allMatch(column -> columns.at(column).isAbove());
         this.recordings = Optional.of(new RecordingColumns(columns, this::by))
                 .filter(any -> mapping.rows() == RowKind.PERFORMER)
                 .filter(any -> mapping.grouping(Level.RECORDING).by().isEmpty());
@@ -139,6 +159,9 @@ final class Keys {
                 aloneByKind || (blank && level != Level.MEDIUM && level != Level.PART) || isOfNoDays(level, row);
         ImmutableList.Builder<String> texts = ImmutableList.builderWithExpectedSize(places.size());
         places.forEach(column -> texts.add(text(row, column)));
+        if (isOfTable(level, row)) {
+            texts.add(TABLE + row.table());
+        }
         return new RowKey(level, texts.build(), alone ? row.row().number() : 0, false);
     }
 
@@ -161,8 +184,14 @@ final class Keys {
         ImmutableList<Integer> places =
                 recordings(level).map(RecordingColumns::telling).orElseGet(() -> of(by, level));
         return !(places.isEmpty() && recordings(level).isEmpty())
+                && !(level == Level.RELEASE && releaseIsAbove)
                 && !row.saysAny(places)
                 && !row.saysAny(of(ids, level));
+    }
+
+    /** Rows of another table are of another release, unless they say that they are not. */
+    private boolean isOfTable(Level level, SheetRow row) {
+        return level == Level.RELEASE && row.table() > 0 && releaseIsAbove && !row.saysAny(tellingReleases);
     }
 
     /** {@return whether a text can be the id of an entity} */

@@ -109,6 +109,18 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
         return setting(flag).equals(Optional.of(true));
     }
 
+    /** {@return whether the column may stand above the headers} */
+    boolean isAbove() {
+        return is(Setting.ABOVE) || place().isPresent();
+    }
+
+    /** {@return where it stands above the headers, if that is said: by the setting, or by the name of a text without a label} */
+    Optional<LabelPlace> place() {
+        return setting(Setting.ABOVE)
+                .filter(value -> !value.equals(false))
+                .flatMap(value -> value instanceof String text ? LabelPlace.tryParse(text) : HeadItem.placeOf(header));
+    }
+
     private Optional<String> text(Setting setting) {
         return setting(setting).map(String.class::cast);
     }

@@ -68,7 +68,9 @@ final class MappingGuess {
     private final Notices.Builder notices = Notices.builder();
     private final Optional<TableRow> headers;
 
-    /** What stands above the headers is behind the columns. */
+    /** What stands above the headers is behind the columns, and these are the rows below. */
+    private final GuessedTables tables;
+
     private final SheetHead head;
 
     /** The rows below the headers. */
@@ -83,13 +85,10 @@ final class MappingGuess {
                 .orElse(guess);
         this.headers =
                 rows.stream().filter(row -> row.number() == form.headerRow()).findFirst();
-        this.head = found.map(SheetHead.Found::head)
-                .orElseGet(() ->
-                        new SheetHead(headers.map(row -> row.cells().size()).orElse(0), ImmutableList.of()));
-        this.below = rows.stream()
-                .filter(row -> row.number() > form.headerRow())
-                .map(head::row)
-                .collect(ImmutableList.toImmutableList());
+        this.tables =
+                GuessedTables.of(headers, found.map(SheetHead.Found::items).orElse(ImmutableList.of()), rows);
+        this.head = tables.head();
+        this.below = tables.rows();
     }
 
     private static ImmutableList<TableRow> rows(byte[] bytes, TableForm form) {
@@ -121,8 +120,8 @@ final class MappingGuess {
         ImmutableList<MappedColumn> coded = new CodeHeaders(suggestions, new SheetHeaders(names)).with(kind);
         ImmutableList<MappedColumn> columns = columns(names, coded, headers.get());
         ImmutableMap<Level, Grouping> groups = new GuessedGroups(columns, below).all();
-        CsvMapping mapping =
-                new CsvMapping(kind, Optional.of(form), false, groups, order(columns), Dialect.JAZZ, columns);
+        CsvMapping mapping = new CsvMapping(
+                kind, Optional.of(form), tables.gap(), false, groups, order(columns), Dialect.JAZZ, columns);
         return Outcome.of(mapping, notices.build());
     }
 
@@ -222,7 +221,7 @@ final class MappingGuess {
                         ? sheet.find(names.get(index))
                                 .map(meaning -> meaning.column(names.get(index), kind))
                                 .orElseGet(() -> MappedColumn.kept(names.get(index)))
-                        : above(names.get(index), kind))
+                        : above(names.get(index), kind).with(Setting.ABOVE, tables.place(index)))
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<MappedColumn> titled = has(TITLE, all) ? all : withTitles(all);
         boolean isOfRecordings = kind == RowKind.TRACK && !PerformerHeaders.areOfReleases(titled);
@@ -238,8 +237,7 @@ final class MappingGuess {
                         .map(rows -> meaning.column(label, rows))
                         .filter(column -> column.target().isPresent())
                         .findFirst())
-                .orElseGet(() -> MappedColumn.kept(label))
-                .with(Setting.ABOVE, true);
+                .orElseGet(() -> MappedColumn.kept(label));
     }
 
     /** Whether a column of personnel has no names, but numbers of players. */

@@ -64,6 +64,25 @@ final class MappingReader {
         }
     };
 
+    private static final Decoder<Object> FLAG_OR_TEXT = new Decoder<>() {
+        @Override
+        public @Nullable Object read(JsonInput in) {
+            return in.parser().currentToken() == JsonToken.VALUE_STRING ? Scalars.TEXT.read(in) : Scalars.FLAG.read(in);
+        }
+    };
+
+    private static final Decoder<Integer> GAP = new Decoder<>() {
+        @Override
+        public @Nullable Integer read(JsonInput in) {
+            Integer number = Scalars.INTEGER.read(in);
+            if (number == null || CsvMapping.isGap(number)) {
+                return number;
+            }
+            in.invalidValue("number of blank rows between tables", number.toString());
+            return null;
+        }
+    };
+
     private static final Decoder<Integer> HEADER_ROW = new Decoder<>() {
         @Override
         public @Nullable Integer read(JsonInput in) {
@@ -107,6 +126,7 @@ final class MappingReader {
             .required("version", Scalars.TEXT)
             .required("rows", word("kind of row", RowKind::tryParse))
             .optional("sheet", SHEET)
+            .optional("gap", GAP)
             .optional("adjacent", Scalars.FLAG)
             .optional("groups", GROUPS)
             .optional("dates", word("order of dates", text -> Setting.word(text, DateText.Order.class)))
@@ -159,6 +179,7 @@ final class MappingReader {
         return new CsvMapping(
                 slots.required(),
                 slots.optional(),
+                slots.optional(),
                 slots.or(false),
                 slots.or(ImmutableMap.of()),
                 slots.or(DateText.Order.UNSTATED),
@@ -199,6 +220,7 @@ final class MappingReader {
                 case TEXT -> column.optional(setting.key(), Scalars.TEXT);
                 case TEXTS -> column.list(setting.key(), Scalars.TEXT);
                 case FLAG -> column.optional(setting.key(), Scalars.FLAG);
+                case PLACE -> column.optional(setting.key(), FLAG_OR_TEXT);
                 case TABLE -> column.optional(setting.key(), TABLE);
             }
         }

@@ -39,6 +39,9 @@ final class MappingSchema {
                         .put("version", ImmutableMap.of("type", "string", "pattern", "^1\\.\\d{1,3}$"))
                         .put("rows", words(RowKind.class))
                         .put("sheet", sheet())
+                        .put(
+                                "gap",
+                                ImmutableMap.of("type", "integer", "minimum", 0, "maximum", CsvMapping.MOST_BETWEEN))
                         .put("adjacent", FLAG)
                         .put("groups", groups())
                         .put("dates", words(DateText.Order.class))
@@ -93,6 +96,7 @@ final class MappingSchema {
                     case TEXT -> TEXT;
                     case TEXTS -> ImmutableMap.of("type", "array", "items", TEXT);
                     case FLAG -> FLAG;
+                    case PLACE -> ImmutableMap.of("type", ImmutableList.of("boolean", "string"));
                     case TABLE -> ImmutableMap.of("type", "object", "additionalProperties", TEXT);
                 };
     }

@@ -21,6 +21,7 @@ final class MappingWriter {
         members.add(member("version", MappingReader.VERSION));
         members.add(member("rows", mapping.rows().toString()));
         mapping.form().ifPresent(form -> members.add(member("sheet", sheet(form))));
+        mapping.gap().ifPresent(gap -> members.add(member("gap", gap)));
         if (mapping.adjacent()) {
             members.add(member("adjacent", true));
         }

@@ -65,7 +65,7 @@ final class PerformerHeaders {
         this.rows = rows;
         ImmutableList<Optional<Target>> meant = asTracks.stream()
                 .map(column -> Optional.of(column)
-                        .filter(beside -> !beside.is(Setting.ABOVE)) // what holds for all rows is of no performer
+                        .filter(beside -> !beside.isAbove()) // what holds for all rows is of no performer
                         .map(beside -> MEANINGS.get(HeaderTable.plain(beside.header()))))
                 .collect(ImmutableList.toImmutableList());
         this.performers = withNames(meant);
@@ -121,7 +121,7 @@ final class PerformerHeaders {
                             .map(asTrack::to)
                             .orElseGet(() -> MappedColumn.kept(asTrack.header()));
             boolean isFilled =
-                    isMerged && performer.isEmpty() && column.target().isPresent() && !column.is(Setting.ABOVE);
+                    isMerged && performer.isEmpty() && column.target().isPresent() && !column.isAbove();
             columns.add(isFilled ? column.with(Setting.FILL_DOWN, true) : column);
         }
         return columns.build();
@@ -150,7 +150,7 @@ final class PerformerHeaders {
             boolean isBlank = IntStream.range(0, asTracks.size())
                     .filter(i -> performers.get(i).isEmpty()
                             && asTracks.get(i).target().isPresent()
-                            && !asTracks.get(i).is(Setting.ABOVE))
+                            && !asTracks.get(i).isAbove())
                     .allMatch(i -> row.text(i).isEmpty());
             boolean says = says(row, CODES) || says(row, TITLES);
             if (row.text(name).isEmpty() || (isBlank ? first : !says)) {

@@ -17,8 +17,17 @@ final class RowTexts {
     private final BitSet mbids = new BitSet();
     private final Map<Integer, String> above = new HashMap<>();
 
-    RowTexts(Columns columns) {
+    private final int table;
+
+    /**
+     * Begins a table.
+     *
+     * @param columns the columns of the sheet
+     * @param table which of its tables it is, counted from 0
+     */
+    RowTexts(Columns columns, int table) {
         this.columns = columns;
+        this.table = table;
         for (int i = 0; i < columns.columns().size(); i++) {
             mbids.set(i, columns.at(i).isOfMbids());
         }
@@ -47,6 +56,6 @@ final class RowTexts {
             }
             texts.add(text);
         }
-        return new SheetRow(row, texts.build());
+        return new SheetRow(row, texts.build(), table);
     }
 }

@@ -56,9 +56,9 @@ public enum Setting {
     FILL_DOWN(Form.FLAG, text -> true),
     /**
      * Whether the column may stand above the headers: its header is then a label, "Catalogue No:", and what is to the right of that holds for all
-     * rows.
+     * rows. A text says where both are written: {@code A3:B3}; in one cell {@code A3}, or without a blank between {@code A3:A3}.
      */
-    ABOVE(Form.FLAG, text -> true),
+    ABOVE(Form.PLACE, text -> LabelPlace.tryParse(text).isPresent()),
     /** Whether a cell holds for the rows below as well, until the next that is not blank: how personnel changes. */
     RUNNING(Form.FLAG, text -> true);
 
@@ -70,6 +70,8 @@ public enum Setting {
         TEXTS,
         /** True or false. */
         FLAG,
+        /** True, false, or a text that says where. */
+        PLACE,
         /** Texts by texts. */
         TABLE
     }
@@ -113,6 +115,7 @@ public enum Setting {
                         && !list.isEmpty()
                         && list.stream().allMatch(each -> each instanceof String text && check.test(text));
             case FLAG -> value instanceof Boolean;
+            case PLACE -> value instanceof Boolean || (value instanceof String text && check.test(text));
             case TABLE ->
                 value instanceof ImmutableMap<?, ?> table
                         && table.entrySet().stream()

@@ -1,117 +1,161 @@
 package org.linernotes.csv;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.linernotes.csv.table.CellText;
 import org.linernotes.csv.table.TableRow;
 
 /**
- * What stands above the headers of a sheet and holds for all its rows, as label copy has it: "Catalogue No:" and the number to the right of it.
+ * What stands above the headers of a sheet and holds for all rows below, as label copy has it: "Catalogue No:" and the number to the right of it.
  * To those who read the rows it is a column behind the others, in which each row has the same.
  *
- * @param columns how many columns have a header
- * @param pairs the labels and what is beside them, in their order
+ * @param from where each column with a header stands in a row; below 0 one that the rows have not
+ * @param values what stands in the columns behind these, by their names
  */
-record SheetHead(int columns, ImmutableList<Pair> pairs) {
-    private static final String COLON = ":";
-
+record SheetHead(ImmutableList<Integer> from, ImmutableMap<String, String> values) {
     /** Fewer known headers may be anything. */
     private static final int HEADERS = 2;
 
-    /**
-     * A label and what is beside it.
-     *
-     * @param label the label as it stands, with its colon
-     * @param value the text to the right of it; empty where there is none
-     */
-    record Pair(String label, String value) {}
+    /** In so many rows the headers are looked for. */
+    static final int MOST_ROWS = 100;
 
     /**
      * A head with the headers below it.
      *
      * @param headers the row of the headers
-     * @param head what stands above them
+     * @param items what stands above them
      */
-    record Found(TableRow headers, SheetHead head) {}
+    record Found(TableRow headers, ImmutableList<HeadItem> items) {}
 
-    /**
-     * {@return the pairs in a row, from left to right; none where something else stands in it} A label ends with a colon, or is known as a
-     * header and has something beside it that is none, and nothing else in its row.
-     */
-    static ImmutableList<Pair> pairs(TableRow row) {
-        List<String> cells = row.cells().stream()
-                .map(CellText::of)
-                .filter(cell -> !cell.isEmpty())
-                .toList();
-        ImmutableList.Builder<Pair> pairs = ImmutableList.builder();
-        int next = 0;
-        while (next < cells.size()) {
-            String label = cells.get(next++);
-            boolean isBeside = next < cells.size() && isValue(label, cells.get(next));
-            // several without a colon could be headers of which not all are known
-            if (!label.endsWith(COLON) && (!isBeside || cells.size() > 2)) {
-                return ImmutableList.of();
-            }
-            pairs.add(new Pair(label, isBeside ? cells.get(next++) : ""));
-        }
-        return pairs.build();
+    /** {@return a sheet without a head, with so many columns} */
+    static SheetHead none(int columns) {
+        return of(columns, ImmutableMap.of());
     }
 
-    private static boolean isValue(String label, String beside) {
-        return label.endsWith(COLON) ? !beside.endsWith(COLON) : isKnown(label) && !isKnown(beside);
+    /** {@return a head above so many columns} */
+    static SheetHead of(int columns, ImmutableMap<String, String> values) {
+        return new SheetHead(IntStream.range(0, columns).boxed().collect(ImmutableList.toImmutableList()), values);
     }
 
-    private static boolean isKnown(String text) {
+    /** {@return items by what they are called: of several with one label each but the first has a number} */
+    static ImmutableMap<String, HeadItem> named(List<HeadItem> items) {
+        List<String> names = Columns.names(items.stream().map(HeadItem::name).toList());
+        ImmutableMap.Builder<String, HeadItem> named = ImmutableMap.builder();
+        IntStream.range(0, items.size()).forEach(i -> named.put(names.get(i), items.get(i)));
+        return named.buildOrThrow();
+    }
+
+    /** {@return what stands beside the labels} */
+    static ImmutableMap<String, String> values(Map<String, HeadItem> named) {
+        ImmutableMap.Builder<String, String> values = ImmutableMap.builder();
+        named.forEach((name, item) -> values.put(name, item.value()));
+        return values.buildOrThrow();
+    }
+
+    static boolean isKnown(String text) {
         return HeaderTable.find(text).isPresent();
     }
 
-    /** {@return the head of a sheet: pairs, and perhaps titles, and below them the first row of something else, which has known headers} */
+    /** {@return the labels in a row above headers that nobody has mapped} */
+    static ImmutableList<HeadItem> labelled(TableRow row, int number) {
+        return HeadItem.labelled(row, number, SheetHead::isKnown);
+    }
+
+    /**
+     * {@return the head of a sheet: labels, and perhaps titles, and below them the first row of something else, which has known headers} Texts
+     * side by side are titles where the headers are more.
+     */
     static Optional<Found> find(List<TableRow> rows) {
-        ImmutableList.Builder<Pair> above = ImmutableList.builder();
-        for (TableRow row : rows) {
-            ImmutableList<Pair> pairs = pairs(row);
-            above.addAll(pairs);
-            if (pairs.isEmpty() && !isTitle(row)) {
-                return Optional.of(new SheetHead(row.cells().size(), above.build()))
-                        .filter(head -> !head.pairs.isEmpty() && areHeaders(row))
-                        .map(head -> new Found(row, head));
+        List<HeadItem> items = new ArrayList<>();
+        long fullest = 0;
+        for (TableRow row : rows.subList(0, Math.min(rows.size(), MOST_ROWS))) {
+            ImmutableList<HeadItem> labelled = labelled(row, row.number());
+            long filled = filled(row);
+            if (!labelled.isEmpty()) {
+                items.addAll(labelled);
+            } else if (filled > 1 && areHeaders(row)) {
+                return fullest < filled && items.stream().anyMatch(HeadItem::isLabelled)
+                        ? Optional.of(new Found(row, ImmutableList.copyOf(items)))
+                        : Optional.empty();
+            } else {
+                fullest = Math.max(fullest, filled > 1 ? filled : 0);
+                items.addAll(HeadItem.texts(row, row.number()));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isTitle(TableRow row) {
-        return row.cells().stream().filter(cell -> !CellText.isBlank(cell)).count() <= 1;
+    private static long filled(TableRow row) {
+        return row.cells().stream().filter(cell -> !CellText.isBlank(cell)).count();
     }
 
     private static boolean areHeaders(TableRow row) {
         return row.cells().stream().map(CellText::of).filter(SheetHead::isKnown).count() >= HEADERS;
     }
 
-    /** {@return a row of headers with the labels behind its own} */
+    /** {@return a row of headers with the names of what stands above behind its own} */
     ImmutableList<String> headers(TableRow row) {
-        return widened(row, pairs.stream().map(Pair::label).toList());
+        return widened(row, values.keySet().asList());
     }
 
-    /** {@return a row with the values behind its own; what it has to the right of all headers is behind these} */
-    TableRow row(TableRow row) {
-        return pairs.isEmpty()
+    /** {@return how many columns have a header} */
+    int columns() {
+        return from.size();
+    }
+
+    /** {@return the head of a further table, of which all that the first has above is blank but for this} */
+    SheetHead with(ImmutableList<Integer> newFrom, Map<String, String> said) {
+        Map<String, String> all = new LinkedHashMap<>();
+        values.keySet().forEach(name -> all.put(name, said.getOrDefault(name, "")));
+        return new SheetHead(newFrom, ImmutableMap.copyOf(all));
+    }
+
+    /** {@return what of a row with the values behind its own stands in the table} */
+    TableRow ofTable(TableRow row) {
+        return values.isEmpty()
                 ? row
                 : new TableRow(
                         row.number(),
                         row.line(),
-                        widened(row, pairs.stream().map(Pair::value).toList()));
+                        row.cells().subList(0, Math.min(from.size(), row.cells().size())));
+    }
+
+    /** {@return a row with the values behind its own; what it has to the right of all headers is behind these} */
+    TableRow row(TableRow row) {
+        return values.isEmpty() && isInOrder()
+                ? row
+                : new TableRow(
+                        row.number(), row.line(), widened(row, values.values().asList()));
+    }
+
+    private boolean isInOrder() {
+        return IntStream.range(0, from.size()).allMatch(index -> from.get(index) == index);
     }
 
     private ImmutableList<String> widened(TableRow row, List<String> more) {
         ImmutableList.Builder<String> cells = ImmutableList.builder();
-        for (int column = 0; column < columns; column++) {
-            cells.add(row.cell(column));
-        }
+        from.forEach(column -> cells.add(column < 0 ? "" : row.cell(column)));
         cells.addAll(more);
-        return row.cells().size() <= columns
-                ? cells.build()
-                : cells.addAll(row.cells().subList(columns, row.cells().size())).build();
+        if (isInOrder()) {
+            return row.cells().size() <= from.size()
+                    ? cells.build()
+                    : cells.addAll(row.cells().subList(from.size(), row.cells().size()))
+                            .build();
+        }
+        Set<Integer> taken = new HashSet<>(from);
+        return cells.addAll(IntStream.range(0, row.cells().size())
+                        .filter(column -> !taken.contains(column) && !CellText.isBlank(row.cell(column)))
+                        .mapToObj(row::cell)
+                        .collect(Collectors.toList()))
+                .build();
     }
 }

@@ -111,10 +111,16 @@ final class SheetLosses {
     /** What stands in each row when it is read; nothing in one that is left out then. */
     private ImmutableList<View> readBack(ImmutableList<TableRow> rows) {
         Keys keys = new Keys(mapping, columns, SOURCE);
-        RowTexts texts = new RowTexts(columns);
         List<SheetRow> sheet = new ArrayList<>();
-        for (TableRow row : rows) {
+        int table = 0;
+        RowTexts texts = new RowTexts(columns, table);
+        for (int i = 0; i < rows.size(); i++) {
+            TableRow row = rows.get(i);
             TableRow written = head.without(row);
+            if (head.table(i) != table) {
+                table = head.table(i);
+                texts = new RowTexts(columns, table);
+            }
             if (!written.isBlank() && !written.isTooLong() && !TotalsRow.is(RowTexts.trimmed(written), columns)) {
                 sheet.add(texts.of(row, RowTexts.trimmed(row)));
             }

@@ -10,8 +10,9 @@ import org.linernotes.csv.table.TableRow;
  *
  * @param row the row as it stands
  * @param texts the texts, one for each column of the sheet at least
+ * @param table in which table of the sheet it stands, counted from 0
  */
-record SheetRow(TableRow row, ImmutableList<String> texts) {
+record SheetRow(TableRow row, ImmutableList<String> texts, int table) {
     /** {@return the text that counts in a column} */
     String text(int column) {
         return column < texts.size() ? texts.get(column) : "";

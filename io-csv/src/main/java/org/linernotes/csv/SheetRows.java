@@ -1,13 +1,21 @@
 package org.linernotes.csv;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.Excerpt;
 import org.linernotes.core.notice.Location;
@@ -23,6 +31,9 @@ import org.linernotes.csv.table.TableRow;
 final class SheetRows implements Closeable {
     private static final int SHOWN = 80;
 
+    /** Further texts above the headers are left out: they stand in all rows. */
+    private static final int MOST_ABOVE = 100;
+
     private final TableReader table;
     private final CsvMapping mapping;
     private final String source;
@@ -34,11 +45,22 @@ final class SheetRows implements Closeable {
     /** Texts that come again are held once. */
     private final Remembered<String> held = Remembered.of(text -> text);
 
-    /** What stands above the headers and holds for all rows. */
-    private final ImmutableList.Builder<SheetHead.Pair> above = ImmutableList.builder();
+    /** The rows above the headers. */
+    private final List<TableRow> above = new ArrayList<>();
 
-    private SheetHead head = new SheetHead(0, ImmutableList.of());
+    /** What is known to be rows of the table. */
+    private final Deque<TableRow> ready = new ArrayDeque<>();
 
+    private SheetHead head = SheetHead.none(0);
+    private @Nullable SheetTables tables;
+
+    /** The headers of the columns. */
+    private ImmutableList<String> headers = ImmutableList.of();
+
+    /** The first row above the headers that says something. */
+    private int firstAbove = 1;
+
+    private int number;
     private int blank;
 
     /**
@@ -67,18 +89,29 @@ final class SheetRows implements Closeable {
     /** {@return the next row; without a value one that is refused, and null at the end} */
     @Nullable
     Outcome<SheetRow> next() {
-        while (table.hasNext()) {
+        while (hasReady() || table.hasNext()) {
+            if (!ready.isEmpty()) {
+                SheetRow taken = row(ready.remove());
+                if (taken != null) {
+                    return Outcome.of(taken);
+                }
+                continue;
+            }
             Outcome<TableRow> row = table.next();
             if (row.value().isEmpty()) {
                 return Outcome.none(inSource(row.notices()));
             }
             row.notices().list().forEach(this::tell);
-            SheetRow taken = take(row.value().get());
-            if (taken != null) {
-                return Outcome.of(taken);
-            }
+            take(row.value().get());
         }
         return null;
+    }
+
+    private boolean hasReady() {
+        if (ready.isEmpty() && tables != null && !table.hasNext()) {
+            ready.addAll(tables.rest());
+        }
+        return !ready.isEmpty();
     }
 
     /** Tells what is known at the end. */
@@ -105,39 +138,60 @@ final class SheetRows implements Closeable {
                 notices.list(), notice -> notice.at(notice.location().withSource(source))));
     }
 
-    private @Nullable SheetRow take(TableRow cells) {
+    private void take(TableRow cells) {
         if (cells.number() < form.headerRow()) {
-            readAbove(cells);
-        } else if (cells.number() == form.headerRow() || columns == null) {
+            above.add(cells);
+        } else if (cells.number() == form.headerRow() || tables == null) {
             readHeaders(cells);
-        } else if (cells.isBlank()) {
-            blank++;
         } else {
-            return row(cells, columns);
+            SheetTables.Known known = tables.take(cells);
+            ready.addAll(known.rows());
+            known.again().ifPresent(this::readAgain);
         }
-        return null;
     }
 
-    private @Nullable SheetRow row(TableRow read, Columns known) {
+    private @Nullable SheetRow row(TableRow read) {
+        if (read.isBlank()) {
+            blank++;
+            return null;
+        }
         TableRow cells = new TableRow(
                 read.number(),
                 read.line(),
                 read.cells().stream().map(held::of).collect(ImmutableList.toImmutableList()));
-        ImmutableList<String> trimmed = RowTexts.trimmed(cells);
-        if (TotalsRow.is(trimmed, known)) {
+        TableRow whole = head.row(cells);
+        ImmutableList<String> trimmed = RowTexts.trimmed(head.ofTable(whole));
+        if (TotalsRow.is(trimmed, Objects.requireNonNull(columns))) {
             tell(Notice.of(CsvNotice.TOTALS, cells.place(), "text", shown(trimmed)));
             return null;
         }
-        TableRow whole = head.row(cells);
         return sheetRow(whole, RowTexts.trimmed(whole));
     }
 
-    private void readAbove(TableRow row) {
-        ImmutableList<SheetHead.Pair> pairs = SheetHead.pairs(row);
-        if (!pairs.isEmpty() && pairs.stream().allMatch(pair -> mapping.isAbove(pair.label()))) {
-            above.addAll(pairs);
-        } else if (!row.isBlank()) {
-            tell(Notice.of(CsvNotice.ABOVE_HEADERS, row.place(), "text", shown(RowTexts.trimmed(row))));
+    /** What stands in rows above headers, by the labels that the mapping knows; all else is a text without a label. */
+    private ImmutableList<HeadItem> items(List<TableRow> rows, int first) {
+        ImmutableList.Builder<HeadItem> items = ImmutableList.builder();
+        rows.forEach(row -> items.addAll(items(row, row.number() - first)));
+        return items.build();
+    }
+
+    private ImmutableList<HeadItem> items(TableRow row, int rowInHead) {
+        ImmutableList<HeadItem> labelled = labelled(row, rowInHead);
+        return labelled.isEmpty()
+                ? HeadItem.texts(row, rowInHead)
+                : labelled.stream()
+                        .flatMap(item -> mapping.isAbove(item.label()) ? Stream.of(item) : item.asTexts().stream())
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<HeadItem> labelled(TableRow row, int rowInHead) {
+        return HeadItem.labelled(row, rowInHead, label -> mapping.isAbove(label) || SheetHead.isKnown(label));
+    }
+
+    private void tellAbove(CsvNotice code, HeadItem item, TableRow row) {
+        if (!item.isLabelled()) {
+            Location place = row.place().at(row.line(), item.place().label() + 1);
+            tell(Notice.of(code, place, "text", Excerpt.of(CellText.of(item.value()), SHOWN)));
         }
     }
 
@@ -152,10 +206,86 @@ final class SheetRows implements Closeable {
             return;
         }
         Notices.Builder notices = Notices.builder();
-        head = new SheetHead(row.cells().size(), above.build());
-        columns = Columns.of(Columns.names(head.headers(row)), mapping, row.place(), notices);
-        texts = new RowTexts(columns);
+        ImmutableMap<String, HeadItem> items = SheetHead.named(kept());
+        Map<String, String> said = new LinkedHashMap<>(SheetHead.values(items));
+        if (mapping.gap().isPresent()) { // what another table has above may be missing here
+            mapping.columns().stream()
+                    .filter(MappedColumn::isAbove)
+                    .forEach(column -> said.putIfAbsent(column.header(), ""));
+        }
+        head = SheetHead.of(row.cells().size(), ImmutableMap.copyOf(said));
+        ImmutableList<String> names = Columns.names(head.headers(row));
+        headers = names.subList(0, head.columns());
+        columns = Columns.of(names, mapping, row.place(), notices);
+        texts = new RowTexts(columns, number);
+        tables = new SheetTables(
+                row, hasTitlesFirst(columns), one -> !labelled(one, 1).isEmpty());
         notices.build().list().forEach(this::tell);
+    }
+
+    private static boolean hasTitlesFirst(Columns columns) {
+        return columns.at(0)
+                .target()
+                .filter(target -> target.key().endsWith(".title"))
+                .isPresent();
+    }
+
+    /** What is kept of the rows above the headers; texts beyond many are left out. */
+    private ImmutableList<HeadItem> kept() {
+        ImmutableList.Builder<HeadItem> kept = ImmutableList.builder();
+        firstAbove = above.stream()
+                .filter(row -> !row.isBlank())
+                .findFirst()
+                .map(TableRow::number)
+                .orElse(1);
+        int count = 0;
+        for (TableRow row : above) {
+            for (HeadItem item : items(row, row.number())) {
+                boolean isIn = count++ < MOST_ABOVE;
+                if (isIn) {
+                    kept.add(item);
+                }
+                if (!isIn || !mapping.isAbove(item.name())) {
+                    tellAbove(isIn ? CsvNotice.ABOVE_KEPT : CsvNotice.ABOVE_HEADERS, item, row);
+                }
+            }
+        }
+        above.clear();
+        return kept.build();
+    }
+
+    /** Headers that stand again: another table begins where there is something above them. */
+    private void readAgain(SheetTables.Again again) {
+        ImmutableList<Integer> from = again.columns(headers);
+        if (!again.isLike(headers)) {
+            tell(Notice.of(
+                    CsvNotice.OTHER_HEADERS,
+                    again.headers().place(),
+                    "row",
+                    again.headers().number()));
+        }
+        if (!again.hasHead()) {
+            head = new SheetHead(from, head.values());
+            blank += again.above().size();
+            tell(Notice.of(
+                    CsvNotice.HEADERS_AGAIN,
+                    again.headers().place(),
+                    "row",
+                    again.headers().number()));
+            return;
+        }
+        blank += mapping.gap().isPresent() ? 0 : again.blankAbove();
+        ImmutableList<TableRow> rows = again.head();
+        ImmutableMap<String, HeadItem> items =
+                SheetHead.named(items(rows, rows.get(0).number() - firstAbove));
+        items.forEach((name, item) -> {
+            if (!head.values().containsKey(name)) {
+                tellAbove(CsvNotice.ABOVE_HEADERS, item, rows.get(item.place().row() - firstAbove));
+            }
+        });
+        head = head.with(from, SheetHead.values(items));
+        number++;
+        texts = new RowTexts(Objects.requireNonNull(columns), number);
     }
 
     private SheetRow sheetRow(TableRow row, ImmutableList<String> trimmed) {

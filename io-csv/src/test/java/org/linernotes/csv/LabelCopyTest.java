@@ -195,8 +195,8 @@ class LabelCopyTest {
         TableForm form = mapping.form().orElseThrow();
         List<ImmutableList<String>> was = Sheets.cells(damaged, form);
         List<ImmutableList<String>> is =
-                Sheets.cells(Sheets.write(catalog, mapping).bytes(), form.withHeaderRow(1));
-        assertThat(is.subList(1, is.size())).isEqualTo(was.subList(1, was.size()));
+                Sheets.cells(Sheets.write(catalog, mapping).bytes(), form);
+        assertThat(is).isEqualTo(was);
     }
 
     @Test

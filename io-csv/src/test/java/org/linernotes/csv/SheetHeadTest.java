@@ -131,16 +131,72 @@ class SheetHeadTest {
     }
 
     @Test
-    void titles_above_are_left_out_and_told_as_they_are_where_there_are_no_labels() {
-        byte[] sheet = Sheets.bytes("LABEL COPY,", "Label:,Fontana", "No,Title", "1,Florence");
-        assertThat(read(sheet).notices().list())
-                .filteredOn(notice -> notice.severity() == Severity.LOSS)
+    void titles_above_are_kept_and_told_with_labels_among_them_or_without() {
+        byte[] sheet = Sheets.bytes("LABEL COPY,", "Label:,Fontana", "No,Title", "1,Florence", "");
+        CsvMapping mapping = Sheets.guess(sheet);
+        Outcome<Catalog> read = Sheets.read(sheet, mapping);
+        assertThat(read.notices().list())
                 .extracting(Notice::text)
-                .containsExactly("“LABEL COPY” stands above the headers and is left out");
+                .containsExactly("“LABEL COPY” stands above the headers; it is kept as it stands");
+        assertThat(Iterables.getOnlyElement(read.orThrow().releases()).title()).isEmpty();
+        assertThat(Sheets.write(read.orThrow(), mapping).bytes()).isEqualTo(sheet);
         byte[] titled = Sheets.bytes("LABEL COPY,,", "No,Title,Composer", "1,Florence,Davis");
         assertThat(Sheets.guess(titled).columns())
                 .extracting(MappedColumn::header)
                 .containsExactly("No", "Title", "Composer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LABEL COPY,,,/Artist: Miles Davis,,,/Cat. No.: FL 1,,Label:Fontana,/,,,/No,Title,Composer,Time/1,Motel,Davis,1:00",
+                "Motel,,,,/Artist:,Miles Davis,,Cat. No.:,FL 1/Label:,Fontana,,Date:,1958/,,,,/"
+                        + "No,Title,Composer,Time,ISRC/1,Motel,Davis,1:00,FRZ035700001",
+                "Label,Fontana,,Cat No,FL 1/,,,,/No,Title,Composer,Time,ISRC/1,Motel,Davis,1:00,FRZ035700001",
+                "Label copy,,Page 1,,/Label: Fontana,,,,/Cat. No.:   FL 1 ,,,,/No,Title,Composer,Time,ISRC/1,Motel,Davis,1:00,",
+                ",,,,/,,Label:,,Fontana/Cat. No.:,FL 1,,,as at May/No,Title,Composer,Time,ISRC/1,Motel,Davis,1:00,"
+            })
+    void labels_and_titles_come_back_where_they_stood(String text) {
+        byte[] sheet = Sheets.bytes((text + "/").split("/", -1));
+        CsvMapping mapping = Sheets.guess(sheet);
+        assertThat(release(sheet).labels()).singleElement().satisfies(line -> {
+            assertThat(line.name()).hasValue("Fontana");
+            assertThat(line.catalogNumber().orElseThrow()).hasToString("FL 1");
+        });
+        assertThat(CsvMapping.read(mapping.toJson().getBytes(UTF_8), "m").orThrow())
+                .isEqualTo(mapping);
+        Catalog catalog = Sheets.throughJson(Sheets.read(sheet, mapping).orThrow());
+        Written written = Sheets.write(catalog, mapping);
+        assertThat(new String(written.bytes(), UTF_8)).isEqualTo(new String(sheet, UTF_8));
+        assertThat(written.losses().list()).isEmpty();
+    }
+
+    @Test
+    void a_title_with_a_colon_is_no_label_and_headers_with_colons_are_headers() {
+        byte[] titled = Sheets.bytes("Motel: live,,", "Label:,Fontana,", "No,Title,Time", "1,Florence,2:50");
+        assertThat(Sheets.guess(titled).columns())
+                .filteredOn(MappedColumn::isAbove)
+                .extracting(MappedColumn::header)
+                .containsExactly("Label:");
+        assertThat(Sheets.guess(Sheets.bytes("No:,Title:,Time:", "1,Florence,2:50"))
+                        .columns())
+                .noneMatch(MappedColumn::isAbove)
+                .extracting(MappedColumn::header)
+                .containsExactly("No:", "Title:", "Time:");
+    }
+
+    @Test
+    void a_text_above_that_another_sheet_has_elsewhere_is_kept_beside_the_labels_of_the_mapping() {
+        CsvMapping mapping = Sheets.guess(Sheets.bytes(LABEL_COPY));
+        byte[] other = Sheets.bytes(
+                "Artist:,Davis,,,",
+                "Catalogue No:,FL 2,,,second draft",
+                "No,Title,Composer,Time",
+                "1,Julien,Davis,1:00");
+        Catalog catalog = Sheets.read(other, mapping).orThrow();
+        byte[] written = Sheets.write(catalog, mapping).bytes();
+        assertThat(new String(written, UTF_8)).contains("second draft").contains("Catalogue No:,FL 2");
+        assertThat(Sheets.read(written, mapping).orThrow().releases()).isEqualTo(catalog.releases());
     }
 
     @Test

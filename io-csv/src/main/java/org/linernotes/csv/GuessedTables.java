@@ -1,0 +1,156 @@
+package org.linernotes.csv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linernotes.csv.SheetTables.Again;
+import org.linernotes.csv.table.TableRow;
+
+/**
+ * The rows of a sheet that nobody has mapped, with what stands above them behind their own cells: of one table, or of several below each other,
+ * each with its head.
+ */
+final class GuessedTables {
+    private final SheetHead head;
+    private final ImmutableList<TableRow> rows;
+    private final ImmutableMap<String, HeadItem> items;
+    private final boolean isUsual;
+    private final Optional<Integer> gap;
+
+    private GuessedTables(
+            SheetHead head,
+            ImmutableList<TableRow> rows,
+            ImmutableMap<String, HeadItem> items,
+            boolean isUsual,
+            Optional<Integer> gap) {
+        this.head = head;
+        this.rows = rows;
+        this.items = items;
+        this.isUsual = isUsual;
+        this.gap = gap;
+    }
+
+    /** A table: what stands above its headers, where their columns stand, and its rows. */
+    private record Table(ImmutableMap<String, HeadItem> items, ImmutableList<Integer> from, List<TableRow> rows) {}
+
+    /**
+     * {@return the tables of a sheet}
+     *
+     * @param headers the row of the headers, if there is one
+     * @param above what stands above them
+     * @param all all rows of the sheet
+     */
+    static GuessedTables of(Optional<TableRow> headers, ImmutableList<HeadItem> above, ImmutableList<TableRow> all) {
+        return headers.map(row -> of(row, above, all))
+                .orElseGet(() -> new GuessedTables(
+                        SheetHead.none(0), ImmutableList.of(), ImmutableMap.of(), true, Optional.empty()));
+    }
+
+    private static GuessedTables of(TableRow headers, ImmutableList<HeadItem> above, ImmutableList<TableRow> all) {
+        int columns = headers.cells().size();
+        ImmutableList<String> names = Columns.names(headers.cells());
+        SheetTables cut = new SheetTables(
+                headers,
+                isTitle(names.get(0)),
+                row -> !SheetHead.labelled(row, 1).isEmpty());
+        Table table = new Table(SheetHead.named(above), SheetHead.none(columns).from(), new ArrayList<>());
+        List<Table> tables = new ArrayList<>(List.of(table));
+        Optional<Integer> gap = Optional.empty();
+        for (TableRow row : all.subList(all.indexOf(headers) + 1, all.size())) {
+            SheetTables.Known known = cut.take(row);
+            table.rows().addAll(known.rows());
+            if (known.again().isPresent()) {
+                Again again = known.again().get();
+                gap = gap.or(() -> known.again().filter(Again::hasHead).map(Again::blankAbove));
+                table = new Table(
+                        again.hasHead() ? SheetHead.named(items(again, first(above))) : table.items(),
+                        again.columns(names),
+                        new ArrayList<>());
+                tables.add(table);
+            }
+        }
+        table.rows().addAll(cut.rest());
+        return of(tables, columns, headers.number(), gap);
+    }
+
+    private static boolean isTitle(String header) {
+        return HeaderTable.find(header)
+                .map(meaning -> meaning.column(header, RowKind.TRACK))
+                .flatMap(MappedColumn::target)
+                .filter(target -> target.key().endsWith(".title"))
+                .isPresent();
+    }
+
+    /** The first row above the headers that says something. */
+    private static int first(ImmutableList<HeadItem> above) {
+        return above.stream().map(item -> item.place().row()).findFirst().orElse(1);
+    }
+
+    private static ImmutableList<HeadItem> items(Again again, int first) {
+        ImmutableList.Builder<HeadItem> items = ImmutableList.builder();
+        int number = first;
+        for (TableRow row : again.head()) {
+            ImmutableList<HeadItem> labelled = SheetHead.labelled(row, number);
+            items.addAll(labelled.isEmpty() ? HeadItem.texts(row, number) : labelled);
+            number++;
+        }
+        return items.build();
+    }
+
+    /** A mapping is made for many sheets, each with titles of its own; only where a sheet has several heads these are columns of it. */
+    private static GuessedTables of(List<Table> tables, int columns, int headerRow, Optional<Integer> gap) {
+        Map<String, HeadItem> items = new LinkedHashMap<>();
+        tables.forEach(table -> table.items().forEach((name, item) -> {
+            if (item.isLabelled() || gap.isPresent()) {
+                items.putIfAbsent(name, item);
+            }
+        }));
+        ImmutableMap<String, HeadItem> all = ImmutableMap.copyOf(items);
+        SheetHead head = SheetHead.of(columns, SheetHead.values(all));
+        ImmutableList.Builder<TableRow> rows = ImmutableList.builder();
+        for (Table table : tables) {
+            SheetHead own = head.with(table.from(), SheetHead.values(table.items()));
+            table.rows().forEach(row -> rows.add(own.row(row)));
+        }
+        return new GuessedTables(head, rows.build(), all, isUsual(all, headerRow), gap);
+    }
+
+    /** Whether labels stand below each other with the texts to the right of them, and a blank row below if there is one. */
+    private static boolean isUsual(ImmutableMap<String, HeadItem> items, int headerRow) {
+        List<HeadItem> labelled =
+                items.values().stream().filter(HeadItem::isLabelled).toList();
+        int blank = Math.min(1, headerRow - 1 - labelled.size());
+        int first = headerRow - blank - labelled.size();
+        for (int i = 0; i < labelled.size(); i++) {
+            if (!labelled.get(i).place().equals(LabelPlace.of(first + i, 0, 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return the head of the first table, with what the others have above, too} */
+    SheetHead head() {
+        return head;
+    }
+
+    /** {@return the rows of all tables, each with what stands above it} */
+    ImmutableList<TableRow> rows() {
+        return rows;
+    }
+
+    /** {@return how many blank rows stand between two tables, if there are several with heads} */
+    Optional<Integer> gap() {
+        return gap;
+    }
+
+    /** {@return the setting of a column that stands above: where it does, unless it is as usual} */
+    Object place(int column) {
+        HeadItem item = items.values().asList().get(column - head.columns());
+        return isUsual || !item.isLabelled() ? true : item.place().toString();
+    }
+}

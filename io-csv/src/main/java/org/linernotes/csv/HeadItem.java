@@ -1,0 +1,173 @@
+package org.linernotes.csv;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.linernotes.csv.table.CellText;
+import org.linernotes.csv.table.TableRow;
+
+/**
+ * What stands in a row above the headers of a sheet: a label with what is beside it, in another cell or the same, or a text without a label,
+ * which is a title or a remark.
+ *
+ * @param label the label as it stands; empty for a text without one
+ * @param value what is beside it, as it stands; empty where there is nothing
+ * @param place where both stand
+ */
+record HeadItem(String label, String value, LabelPlace place) {
+    private static final String COLON = ":";
+
+    /** What a text without a label is called, with its place behind it. */
+    private static final String CELL = "cell ";
+
+    private static final Pattern IN_ONE = Pattern.compile("(?s)(?<label>[^:\\n]{1,40}:)(?<blank> ?)(?<value>.*\\S.*)");
+
+    /** Labels without a colon, which may be headers, stand so near to their texts; farther off are headers of several columns. */
+    private static final int NEAR = 2;
+
+    /** So many labels without anything beside them are headers. */
+    private static final int HEADERS = 3;
+
+    /** A cell that is not blank. */
+    private record Cell(int column, String text, String raw) {
+        boolean isLabel() {
+            return text.endsWith(COLON);
+        }
+    }
+
+    /** {@return what it is called as a column} */
+    String name() {
+        return label.isEmpty() ? CELL + place : label;
+    }
+
+    /** {@return the place of a text without a label that is called so} */
+    static Optional<LabelPlace> placeOf(String name) {
+        return name.startsWith(CELL)
+                ? LabelPlace.tryParse(name.substring(CELL.length())).filter(LabelPlace::spaced)
+                : Optional.empty();
+    }
+
+    /** {@return whether it has a label} */
+    boolean isLabelled() {
+        return !label.isEmpty();
+    }
+
+    /** {@return this as it stands in a cell or two, without labels} */
+    ImmutableList<HeadItem> asTexts() {
+        if (!isLabelled()) {
+            return ImmutableList.of(this);
+        }
+        HeadItem first = text(place.row(), place.label(), place.isOneCell() ? label + between() + value : label);
+        return place.isOneCell() || value.isEmpty()
+                ? ImmutableList.of(first)
+                : ImmutableList.of(first, text(place.row(), place.value(), value));
+    }
+
+    private String between() {
+        return place.spaced() ? " " : "";
+    }
+
+    private static HeadItem text(int row, int column, String raw) {
+        return new HeadItem("", raw, LabelPlace.ofCell(row, column));
+    }
+
+    /** {@return the cells of a row, each a text without a label} */
+    static ImmutableList<HeadItem> texts(TableRow row, int number) {
+        return cells(row).stream()
+                .map(cell -> text(number, cell.column(), cell.raw()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static List<Cell> cells(TableRow row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(column -> !CellText.isBlank(row.cell(column)))
+                .mapToObj(column -> new Cell(column, row.text(column), row.cell(column)))
+                .toList();
+    }
+
+    /**
+     * {@return the labels in a row with what is beside them, and the texts without one; nothing where the row has no labels, or more other
+     * texts than these} A label ends with a colon. Within a cell it is one only if it is known, and without a colon if it is known, what is
+     * beside it is not, and nothing else stands near.
+     *
+     * @param row the row
+     * @param number the number of the row in its head
+     * @param known whether a label is known
+     */
+    static ImmutableList<HeadItem> labelled(TableRow row, int number, Predicate<String> known) {
+        List<Cell> cells = cells(row);
+        boolean withoutColons = areWithoutColons(cells, known);
+        ImmutableList.Builder<HeadItem> items = ImmutableList.builder();
+        int labels = 0;
+        int next = 0;
+        while (next < cells.size()) {
+            Cell cell = cells.get(next++);
+            Optional<HeadItem> inOne = inOne(cell, number, known);
+            if (inOne.isPresent()) {
+                items.add(inOne.get());
+                labels++;
+            } else if (cell.isLabel() || withoutColons) {
+                Optional<Cell> beside = Optional.of(next)
+                        .filter(index -> index < cells.size())
+                        .map(cells::get)
+                        .filter(value ->
+                                !value.isLabel() && inOne(value, number, known).isEmpty());
+                items.add(new HeadItem(
+                        cell.text(),
+                        beside.map(Cell::raw).orElse(""),
+                        LabelPlace.of(
+                                number, cell.column(), beside.map(Cell::column).orElse(cell.column() + 1))));
+                next += beside.isPresent() ? 1 : 0;
+                labels++;
+            } else {
+                items.add(text(number, cell.column(), cell.raw()));
+            }
+        }
+        ImmutableList<HeadItem> all = items.build();
+        boolean areHeaders = all.size() >= HEADERS
+                && all.stream()
+                        .allMatch(item -> item.isLabelled() && item.value().isEmpty());
+        return labels == 0 || all.size() > 2 * labels || areHeaders ? ImmutableList.of() : all;
+    }
+
+    /** "Artist: Ann Lee", where the label is known: a title may have a colon, too. */
+    private static Optional<HeadItem> inOne(Cell cell, int number, Predicate<String> known) {
+        Matcher parts = IN_ONE.matcher(cell.text());
+        if (cell.isLabel() || !parts.matches() || !known.test(parts.group("label"))) {
+            return Optional.empty();
+        }
+        // what is not seen around it stays with the text
+        int from =
+                cell.raw().indexOf(parts.group("label")) + parts.group("label").length();
+        boolean spaced = !parts.group("blank").isEmpty();
+        return Optional.of(new HeadItem(
+                parts.group("label"),
+                cell.raw().substring(from + (spaced ? 1 : 0)),
+                new LabelPlace(number, cell.column(), cell.column(), spaced)));
+    }
+
+    /** Whether known labels and other texts take turns, each pair apart from the next: headers stand side by side. */
+    private static boolean areWithoutColons(List<Cell> cells, Predicate<String> known) {
+        if (cells.isEmpty() || cells.size() % 2 != 0) {
+            return false;
+        }
+        int near = cells.size() == 2 ? NEAR : 1;
+        for (int i = 0; i < cells.size(); i += 2) {
+            Cell label = cells.get(i);
+            Cell value = cells.get(i + 1);
+            boolean isPair = !label.isLabel()
+                    && known.test(label.text())
+                    && !known.test(value.text())
+                    && value.column() - label.column() <= near;
+            boolean isApart = i == 0 || label.column() - cells.get(i - 1).column() > 1;
+            if (!isPair || !isApart) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

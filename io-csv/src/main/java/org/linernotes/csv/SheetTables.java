@@ -1,0 +1,147 @@
+package org.linernotes.csv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.linernotes.csv.table.CellText;
+import org.linernotes.csv.table.TableRow;
+
+/**
+ * Tells the rows of a table from the headers that stand again below it, with what stands above these: sheets have one table below the other, each
+ * for a release of its own, and printed ones repeat their headers on each page. Rows that may be above such headers wait until it is known.
+ */
+final class SheetTables {
+    /** So many rows wait at most. */
+    private static final int MOST_WAITING = 50;
+
+    /** A row of other headers has so many of those above. */
+    private static final int COMMON = 2;
+
+    private final ImmutableList<String> headers;
+    private final ImmutableSet<String> names;
+    private final boolean titlesFirst;
+    private final Predicate<TableRow> hasLabels;
+    private final List<TableRow> waiting = new ArrayList<>();
+
+    /**
+     * What is known by a row.
+     *
+     * @param rows rows of the table
+     * @param again headers, and the rows above them, with which another table begins
+     */
+    record Known(ImmutableList<TableRow> rows, Optional<Again> again) {
+        static final Known NOTHING = new Known(ImmutableList.of(), Optional.empty());
+    }
+
+    /**
+     * Headers that stand again.
+     *
+     * @param above the rows above them, the blank ones included
+     * @param headers their row
+     */
+    record Again(ImmutableList<TableRow> above, TableRow headers) {
+        /** {@return whether something stands above them} */
+        boolean hasHead() {
+            return above.stream().anyMatch(row -> !row.isBlank());
+        }
+
+        /** {@return how many rows above are blank} */
+        int blankAbove() {
+            return (int) above.stream().takeWhile(TableRow::isBlank).count();
+        }
+
+        /** {@return the rows above from the first on that says something} */
+        ImmutableList<TableRow> head() {
+            return above.subList(blankAbove(), above.size());
+        }
+
+        /** {@return whether the headers are the same} */
+        boolean isLike(ImmutableList<String> names) {
+            ImmutableList<Integer> columns = columns(names);
+            return texts(headers).size() <= names.size()
+                    && IntStream.range(0, columns.size()).allMatch(index -> columns.get(index) == index);
+        }
+
+        /** {@return where columns with these headers stand; below 0 those that there are not} */
+        ImmutableList<Integer> columns(ImmutableList<String> of) {
+            ImmutableList<String> here = Columns.names(headers.cells());
+            return of.stream()
+                    .map(name ->
+                            Columns.numberOf(name).map(number -> number - 1).orElseGet(() -> here.indexOf(name)))
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    /**
+     * Begins below the first headers.
+     *
+     * @param headers their row
+     * @param titlesFirst whether the first column has titles, so that a text alone in it may be a row of the table
+     * @param hasLabels whether a row has labels as stand above headers
+     */
+    SheetTables(TableRow headers, boolean titlesFirst, Predicate<TableRow> hasLabels) {
+        this.headers = texts(headers);
+        this.names = ImmutableSet.copyOf(this.headers);
+        this.titlesFirst = titlesFirst;
+        this.hasLabels = hasLabels;
+    }
+
+    /** Without blank ones at the end. */
+    private static ImmutableList<String> texts(TableRow row) {
+        ImmutableList<String> all = RowTexts.trimmed(row);
+        int end = all.size();
+        while (end > 0 && all.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return all.subList(0, end);
+    }
+
+    Known take(TableRow row) {
+        if (isHeaders(row)) {
+            Again again = new Again(ImmutableList.copyOf(waiting), row);
+            waiting.clear();
+            return new Known(ImmutableList.of(), Optional.of(again));
+        }
+        boolean waits = waiting.size() < MOST_WAITING && mayBeAbove(row);
+        if (waits) {
+            waiting.add(row);
+            return Known.NOTHING;
+        }
+        ImmutableList<TableRow> rows =
+                ImmutableList.<TableRow>builder().addAll(waiting).add(row).build();
+        waiting.clear();
+        return new Known(rows, Optional.empty());
+    }
+
+    /** {@return the rows that wait, below which no headers stand} */
+    ImmutableList<TableRow> rest() {
+        ImmutableList<TableRow> rows = ImmutableList.copyOf(waiting);
+        waiting.clear();
+        return rows;
+    }
+
+    /** The same headers, or others of which some stand above and all are known. */
+    private boolean isHeaders(TableRow row) {
+        ImmutableList<String> texts = texts(row);
+        if (texts.equals(headers)) {
+            return texts.stream().filter(text -> !text.isEmpty()).count() >= COMMON;
+        }
+        List<String> said = texts.stream().filter(text -> !text.isEmpty()).toList();
+        return said.stream().distinct().filter(names::contains).count() >= COMMON
+                && said.stream().allMatch(text -> names.contains(text) || SheetHead.isKnown(text));
+    }
+
+    private boolean mayBeAbove(TableRow row) {
+        if (row.isBlank() || hasLabels.test(row)) {
+            return true;
+        }
+        int[] filled = IntStream.range(0, row.cells().size())
+                .filter(column -> !CellText.isBlank(row.cell(column)))
+                .toArray();
+        return filled.length == 1 && (!waiting.isEmpty() || (filled[0] == 0 && !titlesFirst));
+    }
+}
