@@ -71,6 +71,10 @@ final class Assembly {
         KeptCells kept = KeptCells.of(rows, views);
         sessions.replaceAll((id, session) -> kept.isWith(id) ? SessionAssembly.keeping(session, kept) : session);
         releases.replaceAll((id, release) -> kept.isWith(id) ? ReleaseAssembly.keeping(release, kept) : release);
+        if (rows.mapping().rows() == RowKind.RECORDING) {
+            recordings.replaceAll((id, recording) ->
+                    kept.isWith(id) ? recording.withExtensions(kept.of(id).in(recording.extensions())) : recording);
+        }
         if (rows.mapping().rows() == RowKind.PERFORMER) {
             recordings.replaceAll((id, recording) -> performerAssembly.keeping(
                     recording, ofRecordings.getOrDefault(id, ImmutableList.of()), views, kept));

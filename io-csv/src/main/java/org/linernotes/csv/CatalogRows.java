@@ -39,6 +39,7 @@ final class CatalogRows {
     /** The entities that have rows, where these are not releases. */
     private static final ImmutableMap<RowKind, ImmutableSet<EntityType>> TYPES = ImmutableMap.of(
             RowKind.TAKE, ImmutableSet.of(EntityType.SESSION),
+            RowKind.RECORDING, ImmutableSet.of(EntityType.RECORDING),
             RowKind.PERFORMER, ImmutableSet.of(EntityType.RELEASE, EntityType.RECORDING));
 
     private final Catalog catalog;
@@ -78,7 +79,8 @@ final class CatalogRows {
             return takes(session);
         }
         if (entity instanceof Recording recording) {
-            return performers(recorded(View.NOTHING, recording));
+            View row = recorded(View.NOTHING, recording);
+            return kind == RowKind.PERFORMER ? performers(row) : ImmutableList.of(row);
         }
         return tracks((Release) entity);
     }

@@ -94,7 +94,7 @@ final class CodeHeaders {
 
     private Optional<Codes> codes(int index, RowKind kind) {
         MappedColumn column = columns.get(index);
-        if (column.target().isPresent() || column.is(Setting.ABOVE)) {
+        if (column.target().isPresent() || column.isAbove()) {
             return Optional.empty();
         }
         List<String> parts = PARTS.splitToList(column.header());

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -47,6 +48,10 @@ public record CsvMapping(
     private static final Optional<Target> ROLE = Target.tryParse("performer.role");
     private static final Optional<Target> INSTRUMENT = Target.tryParse("performer.instrument");
     private static final Optional<Target> SOLOISTS = Target.tryParse("recording.soloists");
+
+    /** Of what a row of a recording says nothing. */
+    private static final ImmutableSet<Level> NOT_OF_RECORDINGS =
+            Sets.immutableEnumSet(Level.RELEASE, Level.MEDIUM, Level.TRACK, Level.PERFORMER);
 
     /** The targets of columns that have soloists, too, where these have none of their own. */
     private static final ImmutableSet<Target> WITH_SOLOISTS =
@@ -209,7 +214,7 @@ public record CsvMapping(
 
     /**
      * {@return the columns as they can be used} One is only kept where a row of a release as a whole should say something of tracks
-     * and takes, or a row of anything else something of one performer, or where a column before says all of its target.
+     * and takes, a row of a recording something of releases, or a row of anything else something of one performer, or where a column before says all of its target.
      */
     ImmutableList<MappedColumn> usable() {
         ImmutableList<MappedColumn> ofRows = columns.stream()
@@ -226,6 +231,7 @@ public record CsvMapping(
         return switch (rows) {
             case TRACK, TAKE -> target.level() != Level.PERFORMER;
             case RELEASE -> target.level() == Level.RELEASE || target.level() == Level.MEDIUM;
+            case RECORDING -> !NOT_OF_RECORDINGS.contains(target.level());
             case PERFORMER -> true;
         };
     }

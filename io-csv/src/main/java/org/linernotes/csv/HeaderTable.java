@@ -69,7 +69,7 @@ final class HeaderTable {
         /** {@return the column in a sheet of a kind of rows} */
         MappedColumn column(String header, RowKind rows) {
             Optional<Target> target =
-                    Optional.ofNullable(targets.get(rows == RowKind.PERFORMER ? RowKind.TRACK : rows));
+                    Optional.ofNullable(targets.get(rows.groups() == Level.RECORDING ? RowKind.TRACK : rows));
             return new MappedColumn(header, target, target.isPresent() ? settings : ImmutableMap.of());
         }
 

@@ -102,12 +102,12 @@ final class IdGiver {
             this.together = together;
             this.release = keys.isOfRelease(row) ? Optional.of(ReleaseId.of(id(Level.RELEASE))) : Optional.empty();
             this.session = hasSession() ? Optional.of(SessionId.of(id(Level.SESSION))) : Optional.empty();
-            Optional<String> recording =
-                    row.stated(columns.indexes(RECORDING_ID)).filter(Keys::isId);
-            this.commonRecording = recording
+            this.commonRecording = row.stated(columns.indexes(RECORDING_ID))
+                    .filter(any -> kind != RowKind.RECORDING)
+                    .filter(Keys::isId)
                     .map(this::statedRecording)
                     .or(() -> Optional.of(Level.RECORDING)
-                            .filter(any -> kind == RowKind.PERFORMER)
+                            .filter(level -> kind.groups() == level)
                             .map(this::id))
                     .map(RecordingId::of);
             this.statedTake = session.flatMap(any -> IdGiver.statedTake(row, columns))
@@ -136,7 +136,7 @@ final class IdGiver {
 
         /** Called as its take in a sheet of takes, and as its release with a number in one of tracks. */
         private RecordingId recording(Optional<TakeId> take) {
-            if (kind == RowKind.PERFORMER) {
+            if (kind.groups() == Level.RECORDING) {
                 return commonRecording.orElseThrow();
             }
             String usual =
@@ -149,7 +149,7 @@ final class IdGiver {
         }
 
         private boolean hasRecording() {
-            return kind == RowKind.PERFORMER
+            return kind.groups() == Level.RECORDING
                     || (kind != RowKind.RELEASE && release.isPresent())
                     || says(Level.RECORDING);
         }

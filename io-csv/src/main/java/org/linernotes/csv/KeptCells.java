@@ -112,6 +112,7 @@ final class KeptCells {
             case TRACK -> Level.TRACK;
             case TAKE -> Level.TAKE;
             case RELEASE -> Level.RELEASE;
+            case RECORDING -> Level.RECORDING;
             case PERFORMER -> Level.PERFORMER;
         };
     }

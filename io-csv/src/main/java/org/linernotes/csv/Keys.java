@@ -70,7 +70,7 @@ final class Keys {
         this.releaseIsAbove = of(by, Level.RELEASE).stream()
                 .allMatch(column -> columns.at(column).isAbove());
         this.recordings = Optional.of(new RecordingColumns(columns, this::by))
-                .filter(any -> mapping.rows() == RowKind.PERFORMER)
+                .filter(any -> mapping.rows().groups() == Level.RECORDING)
                 .filter(any -> mapping.grouping(Level.RECORDING).by().isEmpty());
         this.ids = Maps.toMap(
                 Arrays.asList(Level.values()),
@@ -131,7 +131,7 @@ final class Keys {
     /** {@return of what a row does not say that it belongs to it, so that it stands alone} */
     Optional<Level> alone(SheetRow row) {
         Level level = mapping.rows().groups();
-        if (mapping.rows() == RowKind.RELEASE) {
+        if (isAlone(level)) {
             return Optional.empty();
         }
         return saysNothing(level, row)
@@ -141,10 +141,16 @@ final class Keys {
                         .filter(release -> isOfRelease(row) && saysNothing(release, row));
     }
 
+    /** Whether each row is such a thing of its own. */
+    private boolean isAlone(Level level) {
+        return (mapping.rows() == RowKind.RELEASE && level == Level.RELEASE)
+                || (mapping.rows() == RowKind.RECORDING && level == Level.RECORDING);
+    }
+
     /** {@return what the rows of one thing of a level have in common with a row} */
     RowKey of(Level level, SheetRow row) {
         Optional<String> id = statedId(level, row);
-        boolean aloneByKind = mapping.rows() == RowKind.RELEASE && level == Level.RELEASE;
+        boolean aloneByKind = isAlone(level);
         if (id.isPresent()) {
             int number = aloneByKind ? row.row().number() : 0;
             return new RowKey(level, ImmutableList.of(id.get()), number, true);

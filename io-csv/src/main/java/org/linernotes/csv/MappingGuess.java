@@ -111,10 +111,11 @@ final class MappingGuess {
         ImmutableList<String> names = Columns.names(head.headers(headers.get()));
         ImmutableList<MappedColumn> asTracks = suggestions(names, RowKind.TRACK);
         PerformerHeaders performers = new PerformerHeaders(asTracks, below);
-        RowKind kind = performers.tell() ? RowKind.PERFORMER : kind(names, new SignsOfTracks(asTracks, below));
+        RowKind kind = performers.tell() ? RowKind.PERFORMER : kind(names, asTracks);
         ImmutableList<MappedColumn> suggestions = switch (kind) {
             case PERFORMER -> performers.columns();
             case TRACK -> asTracks;
+            case RECORDING -> RecordingHeaders.columns(asTracks);
             case TAKE, RELEASE -> suggestions(names, kind);
         };
         ImmutableList<MappedColumn> coded = new CodeHeaders(suggestions, new SheetHeaders(names)).with(kind);
@@ -128,9 +129,9 @@ final class MappingGuess {
     /**
      * A number of a track tells tracks, a matrix takes; with neither it is a list of releases, if anything tells that and nothing speaks
      * for {@linkplain SignsOfTracks tracks}. What may be the title of a take as well, "Song Title", tells no track where there are takes
-     * and nothing of a release.
+     * and nothing of a release. Tracks of no release are {@linkplain RecordingHeaders recordings}, where their codes or ids stand.
      */
-    private RowKind kind(ImmutableList<String> names, SignsOfTracks signs) {
+    private RowKind kind(ImmutableList<String> names, ImmutableList<MappedColumn> asTracks) {
         SheetHeaders sheet = new SheetHeaders(names);
         List<HeaderTable.Meaning> telling = names.subList(0, head.columns()).stream()
                 .flatMap(name -> sheet.find(name).stream())
@@ -145,8 +146,9 @@ final class MappingGuess {
                 .filter(told::contains)
                 .filter(kind -> !isLog || kind != RowKind.TRACK)
                 .findFirst()
-                .filter(kind -> kind != RowKind.RELEASE || !signs.areThere())
-                .orElse(RowKind.TRACK);
+                .filter(kind -> kind != RowKind.RELEASE || !new SignsOfTracks(asTracks, below).areThere())
+                .filter(kind -> kind != RowKind.TRACK)
+                .orElseGet(() -> RecordingHeaders.tell(asTracks, below) ? RowKind.RECORDING : RowKind.TRACK);
     }
 
     private ImmutableList<MappedColumn> columns(
@@ -224,7 +226,7 @@ final class MappingGuess {
                         : above(names.get(index), kind).with(Setting.ABOVE, tables.place(index)))
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<MappedColumn> titled = has(TITLE, all) ? all : withTitles(all);
-        boolean isOfRecordings = kind == RowKind.TRACK && !PerformerHeaders.areOfReleases(titled);
+        boolean isOfRecordings = kind == RowKind.TRACK && !RecordingHeaders.areOfReleases(titled);
         return Rivals.settled(
                 isOfRecordings ? ofRecordings(titled) : titled,
                 column -> sheet.tells(column.header()).isPresent());

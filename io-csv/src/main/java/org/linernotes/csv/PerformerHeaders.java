@@ -2,7 +2,6 @@ package org.linernotes.csv;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -35,20 +34,6 @@ final class PerformerHeaders {
             ImmutableList.of(Target.parse("recording.id"), Target.parse("recording.isrc"));
     private static final ImmutableList<Target> TITLES =
             ImmutableList.of(Target.parse("track.title"), Target.parse("take.title"), Target.parse("work.title"));
-
-    /** What tells that recordings are tracks of releases; else a sheet is one of recordings. */
-    private static final ImmutableSet<Target> OF_RELEASES = ImmutableList.of(
-                    "release.id",
-                    "release.title",
-                    "release.catalogNumber",
-                    "release.barcode",
-                    "medium.position",
-                    "track.number",
-                    "track.side",
-                    "track.position")
-            .stream()
-            .map(Target::parse)
-            .collect(ImmutableSet.toImmutableSet());
 
     private final List<MappedColumn> asTracks;
     private final List<TableRow> rows;
@@ -100,15 +85,10 @@ final class PerformerHeaders {
         return NAME.equals(MEANINGS.get(HeaderTable.plain(header)));
     }
 
-    /** {@return whether columns tell that recordings are tracks of releases} */
-    static boolean areOfReleases(List<MappedColumn> columns) {
-        return columns.stream().flatMap(column -> column.target().stream()).anyMatch(OF_RELEASES::contains);
-    }
-
     /** {@return the columns of a sheet with a row a performer} */
     ImmutableList<MappedColumn> columns() {
         int name = performers.indexOf(Optional.of(NAME));
-        boolean ofReleases = areOfReleases(asTracks);
+        boolean ofReleases = RecordingHeaders.areOfReleases(asTracks);
         boolean isMerged = isMerged(name);
         ImmutableList.Builder<MappedColumn> columns = ImmutableList.builder();
         for (int i = 0; i < asTracks.size(); i++) {
@@ -127,19 +107,12 @@ final class PerformerHeaders {
         return columns.build();
     }
 
-    /**
-     * A remark beside a performer may be about him or about the recording. What is said of tracks is of the recording where nothing tells
-     * on which release it is, and then a label alone, or a date, would be a release of its own.
-     */
+    /** A remark beside a performer may be about him or about the recording. */
     private static Optional<Target> target(Target target, boolean ofReleases) {
         if (target.key().endsWith(".note")) {
             return Optional.empty();
         }
-        boolean isOfRelease = target.level() == Level.RELEASE || target.level() == Level.TRACK;
-        if (ofReleases || !isOfRelease) {
-            return Optional.of(target);
-        }
-        return target.level() == Level.TRACK ? target.at(Level.RECORDING) : Optional.empty();
+        return ofReleases ? Optional.of(target) : RecordingHeaders.of(target);
     }
 
     /** Whether rows that name performers say nothing else, and others say of which recording they are. */
@@ -179,7 +152,7 @@ final class PerformerHeaders {
                         .filter(i -> performers.get(i).isEmpty())
                         .filter(i -> asTracks.get(i)
                                 .target()
-                                .filter(target -> OF_RELEASES.contains(target) || TITLES.contains(target))
+                                .filter(target -> RecordingHeaders.isOfReleases(target) || TITLES.contains(target))
                                 .isPresent())
                         .allMatch(i -> row.text(i).equals(other.text(i)));
     }

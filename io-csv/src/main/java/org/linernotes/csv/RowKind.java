@@ -12,6 +12,8 @@ public enum RowKind {
     TAKE(Level.SESSION),
     /** A release as a whole, as in a catalogue of products. */
     RELEASE(Level.RELEASE),
+    /** A recording, as in lists of ISRCs and repertoires of societies, which say nothing of releases. */
+    RECORDING(Level.RECORDING),
     /** Somebody who is heard on a recording, which has a row for each, as in line-ups for societies of performers. */
     PERFORMER(Level.RECORDING);
 

@@ -152,7 +152,7 @@ final class TargetTable {
                 Cells.VERSION,
                 Recording::disambiguation,
                 (b, v) -> b.disambiguation(v));
-        rows.credit("artist", "Who is credited.", Recording::artistCredit);
+        rows.featuringCredit("Who is credited.", Recording::artistCredit);
         rows.one("length", "The playing time.", Cells.LENGTH, Recording::length, (b, v) -> b.length(v));
         rows.wholeList(
                 "isrc", "Its ISRCs.", Cells.ISRCS, r -> r.isrcs().printed(), (b, v) -> b.isrcs(PrintedList.copyOf(v)));

@@ -105,10 +105,10 @@ class TakeStatusColumnsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Track No", "Cat No", "ISRC", "Release Date"})
-    void titles_of_songs_beside_what_is_said_of_tracks_or_releases_are_those_of_tracks(String header) {
+    @CsvSource({"Track No, TRACK", "Cat No, TRACK", "Release Date, TRACK", "ISRC, RECORDING"})
+    void titles_of_songs_beside_what_is_said_of_tracks_or_releases_are_those_of_tracks(String header, RowKind rows) {
         assertThat(Sheets.guess(Sheets.bytes("Song Title,Take," + header)).rows())
-                .isEqualTo(RowKind.TRACK);
+                .isEqualTo(rows);
     }
 
     @Test
