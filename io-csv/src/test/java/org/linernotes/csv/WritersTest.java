@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.artist.Artist;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.ArtistId;
@@ -215,5 +216,34 @@ class WritersTest {
                 return () -> Sheets.read(sheet, mapping);
             });
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "50 Cent",
+                "4AD",
+                "deadmau5",
+                "88-Keys",
+                "2Pac",
+                "Studio 54 Music",
+                "Music 2000 Ltd",
+                "3 Doors Down",
+                "Area 51"
+            })
+    void names_have_numbers_in_them(String name) {
+        byte[] sheet = Sheets.bytes("Cat No,Track No,Track Title,Composer", "CL 1,1,One," + name, "");
+        Outcome<Catalog> read = Sheets.read(sheet, Sheets.guess(sheet));
+        assertThat(read.notices().list()).isEmpty();
+        assertThat(read.orThrow().artists()).extracting(artist -> artist.name()).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2 violins", "violin 2", "December 1957", "GBABC2100001", "IPI 00017798450"})
+    void codes_dates_and_numbers_of_players_are_told(String text) {
+        byte[] sheet = Sheets.bytes("Cat No,Track No,Track Title,Composer", "CL 1,1,One," + text, "");
+        assertThat(Sheets.read(sheet, Sheets.guess(sheet)).notices().list())
+                .extracting(Notice::text)
+                .containsExactly("“" + text + "” is not understood as a name; it is kept as printed");
     }
 }

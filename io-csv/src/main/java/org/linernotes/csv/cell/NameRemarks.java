@@ -7,14 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.linernotes.core.artist.ArtistCredit;
+import org.linernotes.core.date.DateExpression;
 import org.linernotes.core.internal.ResourceTable;
 import org.linernotes.core.notation.ArtistCreditText;
+import org.linernotes.core.notation.DateText;
 import org.linernotes.core.notation.NotationNotice;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
+import org.linernotes.core.vocabulary.Dialect;
 
 /**
  * What there is to tell of the names in a sheet: that one is perhaps several, or cannot be one. Names come again and again, and so
@@ -22,7 +26,12 @@ import org.linernotes.core.notice.Outcome;
  */
 public final class NameRemarks {
     /** What no name has in it. */
-    private static final CharMatcher NO_NAME = CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("+:;=<>|"));
+    private static final CharMatcher NO_NAME = CharMatcher.anyOf("+:;=<>|");
+
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+
+    /** Names have years in them, "Studio 1900", and no longer numbers; codes have. */
+    private static final Pattern CODE = Pattern.compile("[0-9]{5}");
 
     /** What stands where no name is, in small letters: the resource {@code name-words.tsv}. */
     private static final ImmutableMap<String, Meaning> WORDS = ResourceTable.words(
@@ -34,6 +43,8 @@ public final class NameRemarks {
 
     /** What stands behind the share that somebody has in a work. */
     private static final char SHARE = '%';
+
+    private static final DateText DATES = DateText.standard();
 
     private static final int REMEMBERED = 10_000;
 
@@ -110,7 +121,7 @@ public final class NameRemarks {
     }
 
     private static ImmutableList<Notice> find(String name) {
-        if (NO_NAME.matchesAnyOf(name) || isNobody(name)) {
+        if (NO_NAME.matchesAnyOf(name) || isNobody(name) || isNumber(name)) {
             return ImmutableList.of(Flaws.notUnderstood(name, "a name", 0));
         }
         Outcome<ArtistCredit> credit = ArtistCreditText.withoutNames().read(name);
@@ -119,5 +130,18 @@ public final class NameRemarks {
                 ? ImmutableList.of(
                         Notice.of(NotationNotice.PERHAPS_SEVERAL_NAMES, Location.UNKNOWN.at(1, 1), "text", name))
                 : credit.notices().list();
+    }
+
+    /** "50 Cent" and "4AD" are names, and a code, a date or a number of players, "2 violins", is none. */
+    private static boolean isNumber(String name) {
+        return DIGITS.matchesAnyOf(name)
+                && (CODE.matcher(name).find()
+                        || DATES.read(name)
+                                .value()
+                                .flatMap(DateExpression::value)
+                                .isPresent()
+                        || Dialect.JAZZ
+                                .find(DIGITS.or(CharMatcher.whitespace()).trimFrom(name))
+                                .isPresent());
     }
 }
