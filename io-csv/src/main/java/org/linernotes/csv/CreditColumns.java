@@ -31,6 +31,11 @@ record CreditColumns(Level level, Target names, Target ids, Optional<Target> fea
                 Target.tryParse(names.level() + TargetRows.FEATURED));
     }
 
+    /** {@return whether a target is the ids of those who are credited} */
+    static boolean areIds(Target target) {
+        return ALL.stream().anyMatch(credit -> credit.ids.equals(target));
+    }
+
     /** {@return the columns that say together who is credited, by that of the names} */
     static Optional<CreditColumns> of(Target names) {
         return ALL.stream().filter(credit -> credit.names.equals(names)).findFirst();

@@ -49,6 +49,10 @@ public record CsvMapping(
     private static final Optional<Target> INSTRUMENT = Target.tryParse("performer.instrument");
     private static final Optional<Target> SOLOISTS = Target.tryParse("recording.soloists");
 
+    private static final Target LABEL_CODE = Target.parse("release.labelCode");
+
+    private static final ImmutableSet<Level> OF_SESSIONS = Sets.immutableEnumSet(Level.SESSION, Level.PART, Level.TAKE);
+
     /** Of what a row of a recording says nothing. */
     private static final ImmutableSet<Level> NOT_OF_RECORDINGS =
             Sets.immutableEnumSet(Level.RELEASE, Level.MEDIUM, Level.TRACK, Level.PERFORMER);
@@ -224,6 +228,20 @@ public record CsvMapping(
                                 : column)
                 .collect(ImmutableList.toImmutableList());
         return Rivals.settled(ofRows, column -> false);
+    }
+
+    /**
+     * {@return whether each row is a thing of its own, and nothing that one says is about another} A list of releases or recordings is so
+     * that says nothing of sessions, and states no ids and codes of artists, whom other rows may name as well.
+     */
+    boolean isOfRowsApart() {
+        return (rows == RowKind.RELEASE || rows == RowKind.RECORDING)
+                && usable().stream()
+                        .flatMap(column -> column.target().stream())
+                        .noneMatch(target -> OF_SESSIONS.contains(target.level())
+                                || CodeColumns.areOf(target)
+                                || CreditColumns.areIds(target)
+                                || target.equals(LABEL_CODE));
     }
 
     /** {@return whether a row can say something of a target} */

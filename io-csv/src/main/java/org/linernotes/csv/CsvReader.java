@@ -37,7 +37,8 @@ import org.linernotes.json.stream.PeekedStream;
  * }</pre>
  *
  * <p>Memory does not grow with the sheet. If the mapping reads {@linkplain CsvMapping#adjacent() adjacent rows}, those that stand
- * one below the other are a group, and else all rows are one. A sheet that is larger than {@linkplain SheetLimits may be held} is
+ * one below the other are a group, and else all rows are one; of lists of releases or recordings in which no row has anything to do with
+ * another, some hundreds are. A sheet that is larger than {@linkplain SheetLimits may be held} is
  * read as if its mapping read adjacent rows, which is told once.
  *
  * <p>Several threads can share the work: one takes {@linkplain #nextRun() runs of rows}, others {@linkplain RowRun#read() read}

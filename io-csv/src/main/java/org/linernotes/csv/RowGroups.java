@@ -19,9 +19,12 @@ import org.linernotes.csv.table.TableLimits;
 
 /**
  * Gathers the rows of a sheet that belong together: all of them, or runs of adjacent ones. All of them are held until the sheet ends;
- * where it turns out to be too large for that, they and the rest become runs.
+ * where it turns out to be too large for that, they and the rest become runs. Rows that cannot have anything in common are never held.
  */
 final class RowGroups implements Closeable {
+    /** How many rows are handed out at once of which none belong together. */
+    private static final int APART = 250;
+
     private final SheetRows sheet;
     private final CsvMapping mapping;
     private final String source;
@@ -32,6 +35,9 @@ final class RowGroups implements Closeable {
 
     /** Whether only adjacent rows are put together. */
     private boolean adjacent;
+
+    /** Whether no rows are. */
+    private final boolean apart;
 
     /** Rows that were held before it was known that they are too many. */
     private final Deque<SheetRow> waiting = new ArrayDeque<>();
@@ -56,6 +62,7 @@ final class RowGroups implements Closeable {
         this.source = source;
         this.limits = limits;
         this.adjacent = mapping.adjacent();
+        this.apart = mapping.isOfRowsApart();
     }
 
     boolean hasHeaders() {
@@ -87,7 +94,7 @@ final class RowGroups implements Closeable {
     }
 
     private @Nullable RowRun add(SheetRow row) {
-        if (!adjacent && isFull(row)) {
+        if (!adjacent && !apart && isFull(row)) {
             adjacent = true;
             tellTooMany(row);
             waiting.addAll(held);
@@ -98,7 +105,8 @@ final class RowGroups implements Closeable {
         }
         Keys keys = layout().keys();
         RowKey key = keys.run(row);
-        boolean ends = adjacent && !held.isEmpty() && (!key.equals(common) || isFull(row));
+        boolean ends = !held.isEmpty()
+                && (apart ? held.size() >= APART || isFull(row) : adjacent && (!key.equals(common) || isFull(row)));
         RowRun run = ends ? run() : null;
         keys.alone(row).ifPresent(level -> {
             firstAlone = alone == 0 ? row.row().number() : firstAlone;
@@ -143,7 +151,7 @@ final class RowGroups implements Closeable {
             ids = new IdGiver(mapping, layout().columns(), layout().keys(), limits.ids());
         }
         ImmutableList<SheetRow> rows = ImmutableList.copyOf(held);
-        RowRun run = new RowRun(layout(), rows, ids.give(rows, adjacent), notices.build(), characters);
+        RowRun run = new RowRun(layout(), rows, ids.give(rows, adjacent || apart), notices.build(), characters);
         begin();
         notices = Notices.builder(RowRun.NOTICES_PER_CODE);
         return run;

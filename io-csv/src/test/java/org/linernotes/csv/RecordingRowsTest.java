@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +17,7 @@ import org.linernotes.core.artist.ArtistCredit;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.notice.Notice;
+import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.recording.Recording;
 import org.linernotes.core.session.Session;
 
@@ -173,5 +178,33 @@ class RecordingRowsTest {
         assertThat(rows.get(3)).startsWith("GBABC2100003,Pier Head,,Bob Ray,,0:04:10");
         assertThat(rows.subList(0, 3))
                 .isEqualTo(new String(REGISTER, UTF_8).lines().toList().subList(0, 3));
+    }
+
+    @Test
+    void a_list_of_which_no_row_has_to_do_with_another_is_never_held() throws IOException {
+        List<String> lines = new ArrayList<>(List.of("ISRC,Title,Duration,Composer,Remarks"));
+        for (int row = 0; row < 2_000; row++) {
+            lines.add("GBABC21%05d,Song %d,3:%02d,Ann Lee,%s"
+                    .formatted(row, row % 700, row % 60, row % 3 == 0 ? "mono" : ""));
+        }
+        lines.add("");
+        byte[] sheet = Sheets.bytes(lines.toArray(String[]::new));
+        CsvMapping mapping = Sheets.guess(sheet);
+        int groups = 0;
+        List<Notice> notices = new ArrayList<>();
+        try (CsvReader reader = CsvReader.of(
+                new ByteArrayInputStream(sheet), "sheet.csv", mapping, new SheetLimits(100_000, 1_000_000))) {
+            while (reader.hasNext()) {
+                Outcome<RowGroup> group = reader.next();
+                groups++;
+                assertThat(group.orThrow().rows()).isLessThanOrEqualTo(250);
+                notices.addAll(group.notices().list());
+            }
+        }
+        assertThat(groups).isEqualTo(8);
+        assertThat(notices).isEmpty();
+        Catalog catalog = comesBack(sheet);
+        assertThat(catalog.recordings()).hasSize(2_000);
+        assertThat(catalog.works()).hasSize(700);
     }
 }

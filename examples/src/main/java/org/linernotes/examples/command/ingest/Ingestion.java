@@ -149,6 +149,7 @@ public final class Ingestion {
         UnderWay underWay = new UnderWay(pieces, Longest.OF_THIS_PROGRAM.document());
         try (OrderedWork<Piece, Harvest> work =
                 OrderedWork.of(underWay, job.workers(), () -> new PieceReader(reader, residues, several))) {
+            listener.reached(pieces.bytesRead(), inAll, counts); // before the first piece, which may take long
             for (Optional<Harvest> next = work.next(); next.isPresent(); next = work.next()) {
                 take(next.get(), outputs, rejects);
                 underWay.leave(next.get().weight());
