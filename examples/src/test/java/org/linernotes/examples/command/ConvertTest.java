@@ -183,6 +183,20 @@ class ConvertTest {
     }
 
     @Test
+    void a_catalogue_that_is_about_what_it_does_not_hold_is_written_without_it() throws IOException {
+        Path in = Files.writeString(folder.resolve("in.json"), """
+                {"format": "linernotes", "version": "1.0", "subjects": ["release:nowhere", "artist:wilen"],
+                 "entities": [{"type": "artist", "id": "wilen", "name": "Barney Wilen"}]}""");
+        Path out = folder.resolve("out.json");
+
+        Call call = Call.of("convert", "--to", "musicbrainz", "-o", out, in);
+
+        assertThat(call.status()).isZero();
+        assertThat(call.err()).contains("LOSS absent-subject: 1");
+        assertThat(JsonMapper.shared().readTree(out).get("name").stringValue()).isEqualTo("Barney Wilen");
+    }
+
+    @Test
     void writes_what_sessions_say_on_their_recordings() throws IOException {
         Path in = ascenseur("in.json");
 
