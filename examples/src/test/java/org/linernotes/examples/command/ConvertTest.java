@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.testing.NamedPipe;
 import org.linernotes.examples.ascenseur.Ascenseur;
 import org.linernotes.json.CatalogReader;
 import org.linernotes.json.CatalogWriter;
@@ -149,6 +150,20 @@ class ConvertTest {
 
         assertThat(JsonMapper.shared().readTree(back.out()))
                 .isEqualTo(JsonMapper.shared().readTree(Documents.ARTIST.replace("Barney Wilen", "Bernard Wilen")));
+    }
+
+    @Test
+    void a_residue_may_come_out_of_a_pipe() throws IOException {
+        Path in = Files.writeString(folder.resolve("artist.json"), Documents.ARTIST);
+        Path json = folder.resolve("catalogue.json");
+        Path residue = folder.resolve("residue.json");
+        Call.of("convert", "--to", "json", "-o", json, "--residue", residue, in);
+        Path pipe = NamedPipe.with(Files.readAllBytes(residue), folder.resolve("pipe"));
+
+        Call back = Call.of("convert", "--to", "musicbrainz", "--residue", pipe, json);
+
+        assertThat(JsonMapper.shared().readTree(back.out()))
+                .isEqualTo(JsonMapper.shared().readTree(Documents.ARTIST));
     }
 
     @Test
