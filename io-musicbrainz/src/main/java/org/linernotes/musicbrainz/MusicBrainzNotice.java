@@ -64,6 +64,11 @@ public enum MusicBrainzNotice implements NoticeCode {
             "not-written",
             Severity.LOSS,
             "{what} of {entity} stands in no document: the catalogue is not about it, or nobody asked for it"),
+    /** In writing: a catalogue is about an entity that is not in it. */
+    ABSENT_SUBJECT(
+            "absent-subject",
+            Severity.LOSS,
+            "the catalogue is about {entity}, which is not in it; there is no document of it"),
     /** In writing: MusicBrainz has no such kind of entity: a session, a film, a source. */
     NO_SUCH_KIND("no-such-kind", Severity.LOSS, "MusicBrainz has no {kind}"),
     /** An entity has no MBID; it stands in documents of MusicBrainz under one that is made from its id. */

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.entity.Entity;
@@ -157,8 +158,13 @@ public final class MusicBrainzWriter {
         Account account = new Account();
         for (EntityId subject : catalog.subjects()) {
             if (writes(subject.type())) {
-                Entity entity = require(catalog, subject);
-                sink.take(new Written(subject, document(catalog, entity, bySubject.get(subject), account)));
+                Optional<Entity> entity = catalog.get(subject);
+                if (entity.isPresent()) {
+                    byte[] document = document(catalog, entity.get(), bySubject.get(subject), account);
+                    sink.take(new Written(subject, document));
+                } else {
+                    notices.add(absent(subject));
+                }
             }
         }
         bySubject.keySet().stream()
@@ -193,6 +199,10 @@ public final class MusicBrainzWriter {
             }
         });
         return first;
+    }
+
+    private static Notice absent(EntityId subject) {
+        return Notice.of(MusicBrainzNotice.ABSENT_SUBJECT, place(subject, ""), "entity", subject.toReference());
     }
 
     private static Notice noSuchKind(EntityId id) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.linernotes.core.notice.Location;
@@ -13,6 +14,7 @@ import org.linernotes.core.notice.Notices;
 import org.linernotes.core.notice.Outcome;
 import org.linernotes.json.codec.BoundedBytes;
 import org.linernotes.json.codec.BrokenDocument;
+import org.linernotes.json.codec.InputFile;
 import org.linernotes.json.codec.JsonLimits;
 import org.linernotes.json.stream.ChunkReader;
 import org.linernotes.json.stream.LineChunks;
@@ -38,6 +40,19 @@ public final class ResidueLines {
     public static void write(Residue residue, OutputStream out) throws IOException {
         out.write(TreeWriter.bytes(residue.content().json()));
         out.write(NEWLINE);
+    }
+
+    /**
+     * Reads all residues of a file, as those of a stream.
+     *
+     * @param file the file, which notices name as it is given here
+     * @return the residues, and what there is to tell
+     * @throws IOException if the file cannot be read
+     */
+    public static Outcome<ImmutableList<Residue>> read(Path file) throws IOException {
+        try (InputStream in = InputFile.open(file)) {
+            return read(in, file.toString());
+        }
     }
 
     /**

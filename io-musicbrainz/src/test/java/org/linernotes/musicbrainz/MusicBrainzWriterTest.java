@@ -3,6 +3,7 @@ package org.linernotes.musicbrainz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -498,6 +499,29 @@ class MusicBrainzWriterTest {
         assertThatThrownBy(() -> MusicBrainzWriter.create().write(catalog(cue(), lp()), ReleaseId.of("other")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("release:other");
+    }
+
+    @Test
+    void what_a_catalogue_is_about_and_does_not_hold_is_told_and_the_rest_written() {
+        Catalog catalog = Catalog.builder()
+                .add(MILES_DAVIS)
+                .subjects(ReleaseId.of("nowhere"), MILES)
+                .build()
+                .orThrow();
+
+        Outcome<ImmutableList<MusicBrainzWriter.Written>> written =
+                MusicBrainzWriter.create().writeAll(catalog, List.of());
+
+        assertThat(written.orThrow())
+                .extracting(MusicBrainzWriter.Written::about)
+                .containsExactly(MILES);
+        assertThat(written.notices().list())
+                .filteredOn(notice -> notice.severity() == Severity.LOSS)
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.code()).isEqualTo(MusicBrainzNotice.ABSENT_SUBJECT);
+                    assertThat(notice.location().record()).contains("release:nowhere");
+                });
     }
 
     @Test

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code linernotes who}: who plays on the tracks of the inputs, and how that is known. */
-@Command(name = "who", description = "Tells who plays on a track, and how that is known.")
+@Command(name = "who", description = "Tells who plays on a track or recording, and how that is known.")
 final class Who implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -24,8 +24,8 @@ final class Who implements Callable<Integer> {
     @Option(
             names = "--track",
             paramLabel = "TITLE",
-            description = "What the track or its recording is called, whatever the case, accents and punctuation."
-                    + " Left out, all tracks are told.")
+            description = "What the track or recording is called, whatever the case, accents and punctuation."
+                    + " Left out, all are told.")
     private @Nullable String title;
 
     @Option(names = "--json", description = "Print JSON, for programs.")
@@ -52,8 +52,8 @@ final class Who implements Callable<Integer> {
         if (answers.isEmpty()) {
             terminal.tell("linernotes who: "
                     + (title == null
-                            ? "there is no track in what was read"
-                            : "no track in what was read is called “" + title + "”"));
+                            ? "there is no track and no recording in what was read"
+                            : "no track or recording in what was read is called “" + title + "”"));
         }
         if (json) {
             TrackAnswerJson.write(answers, terminal.out());

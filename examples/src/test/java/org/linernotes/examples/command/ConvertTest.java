@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.testing.NamedPipe;
 import org.linernotes.examples.ascenseur.Ascenseur;
 import org.linernotes.json.CatalogReader;
 import org.linernotes.json.CatalogWriter;
@@ -152,6 +153,20 @@ class ConvertTest {
     }
 
     @Test
+    void a_residue_may_come_out_of_a_pipe() throws IOException {
+        Path in = Files.writeString(folder.resolve("artist.json"), Documents.ARTIST);
+        Path json = folder.resolve("catalogue.json");
+        Path residue = folder.resolve("residue.json");
+        Call.of("convert", "--to", "json", "-o", json, "--residue", residue, in);
+        Path pipe = NamedPipe.with(Files.readAllBytes(residue), folder.resolve("pipe"));
+
+        Call back = Call.of("convert", "--to", "musicbrainz", "--residue", pipe, json);
+
+        assertThat(JsonMapper.shared().readTree(back.out()))
+                .isEqualTo(JsonMapper.shared().readTree(Documents.ARTIST));
+    }
+
+    @Test
     void writes_a_document_again_at_once_without_what_the_model_has_no_place_for() throws IOException {
         Path in = Files.writeString(folder.resolve("artist.json"), Documents.ARTIST);
         Path report = folder.resolve("report.json");
@@ -180,6 +195,20 @@ class ConvertTest {
         assertThat(names(folder.resolve("out")))
                 .containsExactly(
                         "artist-" + Documents.ARTIST_ID + ".json", "label-0b0b0b0b-1111-4222-8333-444444444444.json");
+    }
+
+    @Test
+    void a_catalogue_that_is_about_what_it_does_not_hold_is_written_without_it() throws IOException {
+        Path in = Files.writeString(folder.resolve("in.json"), """
+                {"format": "linernotes", "version": "1.0", "subjects": ["release:nowhere", "artist:wilen"],
+                 "entities": [{"type": "artist", "id": "wilen", "name": "Barney Wilen"}]}""");
+        Path out = folder.resolve("out.json");
+
+        Call call = Call.of("convert", "--to", "musicbrainz", "-o", out, in);
+
+        assertThat(call.status()).isZero();
+        assertThat(call.err()).contains("LOSS absent-subject: 1");
+        assertThat(JsonMapper.shared().readTree(out).get("name").stringValue()).isEqualTo("Barney Wilen");
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linernotes.examples.ascenseur.Ascenseur;
+import org.linernotes.json.CatalogWriter;
 import org.linernotes.json.EntityLineReader;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
@@ -141,6 +143,26 @@ class IngestFlawsTest {
         assertThat(refused.get(0).bytes().length).isEqualTo((100 << 20) + 7);
         assertThat(refused.get(0).place())
                 .isEqualTo("long.ndjson:2@" + (recording(1).length() + 1));
+    }
+
+    @Test
+    void a_document_that_is_said_to_be_lines_is_one_refused_record_and_is_kept() throws IOException {
+        byte[] document = CatalogWriter.create().toJson(Ascenseur.catalog()).getBytes(UTF_8);
+        Path in = Files.write(folder.resolve("catalogue.json"), document);
+        Path lines = write(
+                "lines.ndjson", "{\"type\":\"artist\",\"id\":\"wilen\",\"name\":\"Barney Wilen\"}\n".getBytes(UTF_8));
+        Path rejects = folder.resolve("rejects");
+
+        Call call = Call.of("ingest", "--from", "ndjson", "-o", folder.resolve("out"), "--rejects", rejects, in, lines);
+
+        assertThat(call.records()).containsExactly(2L, 1L, 1L);
+        assertThat(call.err())
+                .contains(in + ":1:1: ERROR: this is the document of a catalogue and no lines of entities");
+        assertThat(Rejects.read(rejects)).singleElement().satisfies(reject -> {
+            assertThat(reject.bytes()).isEqualTo(document);
+            assertThat(reject.code()).isEqualTo("not-lines");
+            assertThat(reject.place()).isEqualTo("catalogue.json:0@-1");
+        });
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.testing.NamedPipe;
 import org.linernotes.examples.ascenseur.Ascenseur;
 import org.linernotes.json.CatalogWriter;
 import org.tukaani.xz.LZMA2Options;
@@ -101,6 +102,29 @@ class PackedInputsTest {
         assertThat(Call.of("merge", plain, packed, "-o", merged).status()).isZero();
         assertThat(Call.of("diff", merged, packed).out())
                 .isEqualTo(Call.of("diff", plain, plain).out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "convert --to ndjson",
+                "sessions",
+                "who --track Générique",
+                "validate --json",
+                "ingest",
+                "diff plain",
+                "merge"
+            })
+    void a_pipe_is_read_where_it_is_named(String words) throws IOException {
+        Path plain = Files.write(folder.resolve("plain"), ascenseur());
+        Path pipe = NamedPipe.with(Packing.GZ.pack(ascenseur()), folder.resolve("pipe"));
+        List<String> named = List.of(words.replace("plain", plain.toString()).split(" "));
+
+        Call ofPipe = call(named, pipe);
+
+        assertThat(ofPipe.status()).as(ofPipe.err()).isZero();
+        assertThat(ofPipe.out().replace("pipe", "plain"))
+                .isEqualTo(call(named, plain).out());
     }
 
     private static Call call(List<String> words, Path input) {

@@ -46,6 +46,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class WhoTest {
     private static final String ASCENSEUR = CatalogWriter.create().toJson(Ascenseur.catalog());
@@ -112,12 +114,46 @@ class WhoTest {
                 .contains("recorded: Le Poste Parisien, 4 December 1957");
     }
 
+    /** Such is a document of MusicBrainz about a recording, and a session of which nothing came out. */
+    @Test
+    void tells_who_plays_on_a_recording_that_no_track_carries() {
+        String lines = """
+                {"type": "artist", "id": "clarke", "name": "Kenny Clarke"}
+                {"type": "recording", "id": "motel", "title": "Dîner au motel", "length": 236000, "credits": \
+                [{"player": "clarke", "role": "performer", "instruments": ["drums"]}]}
+                {"type": "recording", "id": "final", "title": "Final"}
+                {"type": "recording", "id": "elsewhere", "title": "Only mentioned", "mention": true}
+                {"type": "release", "id": "cd", "title": "CD", "media": [{"tracks": [{"number": "1", "recording": "final"}]}]}
+                """;
+
+        Call all = Call.withInput(lines, "who", "-");
+        Call one = Call.withInput(lines, "who", "-", "--track", "diner au motel");
+
+        assertThat(all.out())
+                .contains("“Final”")
+                .doesNotContain("Only mentioned")
+                .endsWith(one.out());
+        assertThat(one.status()).isZero();
+        assertThat(one.out())
+                .contains("“Dîner au motel”", "3:56")
+                .contains("Issued on    no track in what was read")
+                .contains("Plays        Kenny Clarke (drums)");
+        JsonNode answer = JsonMapper.shared()
+                .readTree(Call.withInput(lines, "who", "-", "--track", "diner au motel", "--json")
+                        .out())
+                .at("/tracks/0");
+        assertThat(answer.get("recording").stringValue()).isEqualTo("recording:motel");
+        assertThat(answer.get("tracks").isEmpty()).isTrue();
+        assertThat(answer.at("/participants/0/artist").stringValue()).isEqualTo("artist:clarke");
+    }
+
     @Test
     void says_in_one_line_that_there_is_no_such_track() {
         Call call = Call.withInput(ASCENSEUR, "who", "-", "--track", "So What");
         assertThat(call.status()).isEqualTo(1);
         assertThat(call.out()).isEmpty();
-        assertThat(call.err().lines()).containsExactly("linernotes who: no track in what was read is called “So What”");
+        assertThat(call.err().lines())
+                .containsExactly("linernotes who: no track or recording in what was read is called “So What”");
         assertThat(Call.withInput(ASCENSEUR, "who", "-", "--track", "So What", "--json")
                         .out())
                 .isEqualTo("{\"tracks\":[]}\n");
@@ -127,7 +163,7 @@ class WhoTest {
     void says_that_there_are_no_tracks_at_all() {
         Call call = Call.withInput(Documents.ARTIST, "who", "-");
         assertThat(call.status()).isZero();
-        assertThat(call.err()).contains("there is no track in what was read");
+        assertThat(call.err()).contains("there is no track and no recording in what was read");
     }
 
     @Test

@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Bytes;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +37,20 @@ final class TarHeaders extends BulkStream {
     private int start;
     private boolean among;
     private @Nullable String longName;
+    /** The name that a global header gives to all members behind it. */
+    private @Nullable String nameOfAll;
 
     TarHeaders(TarBlocks blocks) {
         this.blocks = blocks;
     }
 
-    /** Says that the headers of the next member come. */
-    void begin() {
+    /**
+     * Says that the headers of the next member come.
+     *
+     * @param anew whether nothing is known of those before, global ones included
+     */
+    void begin(boolean anew) {
+        nameOfAll = anew ? null : nameOfAll;
         ahead = new byte[0];
         start = 0;
         among = true;
@@ -54,7 +63,11 @@ final class TarHeaders extends BulkStream {
      * @param read the name as the library gives it
      */
     String nameOf(String read) {
-        return longName != null && longName.endsWith(read) ? longName : read;
+        return Stream.of(Optional.ofNullable(longName), Optional.ofNullable(nameOfAll))
+                .flatMap(Optional::stream)
+                .filter(name -> name.endsWith(read))
+                .findFirst()
+                .orElse(read);
     }
 
     @Override
@@ -95,7 +108,12 @@ final class TarHeaders extends BulkStream {
         int length = (int) size;
         byte[] body = blocks.readNBytes((length + TarBlocks.BLOCK - 1) / TarBlocks.BLOCK * TarBlocks.BLOCK);
         if (isExtended(kind)) {
-            readRecords(body, Math.min(length, body.length));
+            Optional<String> path = readRecords(body, Math.min(length, body.length));
+            if (kind == TarConstants.LF_PAX_GLOBAL_EXTENDED_HEADER) {
+                nameOfAll = path.orElse(nameOfAll);
+            } else {
+                longName = path.orElse(longName);
+            }
         } else if (kind == TarConstants.LF_GNUTYPE_LONGNAME) {
             longName = new String(body, 0, indexOf(body, '\0', 0, Math.min(length, body.length)), UTF_8);
         }
@@ -108,15 +126,20 @@ final class TarHeaders extends BulkStream {
                 || kind == TarConstants.LF_PAX_GLOBAL_EXTENDED_HEADER;
     }
 
-    /** Each record is its length, a space, a key, an equals sign, a value and a line feed. What is none, the library will tell. */
-    private void readRecords(byte[] records, int length) {
+    /**
+     * Each record is its length, a space, a key, an equals sign, a value and a line feed. What is none, the library will tell.
+     *
+     * {@return the name that they give, if they do}
+     */
+    private static Optional<String> readRecords(byte[] records, int length) {
+        Optional<String> path = Optional.empty();
         int from = 0;
         while (from < length) {
             int space = indexOf(records, ' ', from, length);
             long size = decimal(records, from, space);
             int key = space + 1;
             if (size <= key - from || size > length - from) {
-                return;
+                return path;
             }
             int end = from + (int) size;
             int equals = indexOf(records, '=', key, end);
@@ -124,10 +147,11 @@ final class TarHeaders extends BulkStream {
             if (HIDDEN.contains(name)) {
                 records[key] = UNKNOWN;
             } else if (name.equals("path")) {
-                longName = new String(records, equals + 1, Math.max(0, end - 1 - (equals + 1)), UTF_8);
+                path = Optional.of(new String(records, equals + 1, Math.max(0, end - 1 - (equals + 1)), UTF_8));
             }
             from = end;
         }
+        return path;
     }
 
     /** {@return where a byte is; the end, if it is nowhere} */

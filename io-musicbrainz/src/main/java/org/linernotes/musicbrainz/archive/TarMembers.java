@@ -1,6 +1,7 @@
 package org.linernotes.musicbrainz.archive;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -16,6 +17,8 @@ import org.linernotes.core.notice.Notice;
  */
 final class TarMembers implements Members {
     private static final String FORMAT = "tar";
+    /** The names of all that was in a folder when a backup was made, under the name of the folder. */
+    private static final byte LIST_OF_FOLDER = 'D';
 
     /** What members are that are no files. What is not here is read as a file, as the standard asks. */
     private static final ImmutableMap<Byte, String> KINDS = ImmutableMap.<Byte, String>builder()
@@ -25,7 +28,7 @@ final class TarMembers implements Members {
             .put(TarConstants.LF_BLK, "device")
             .put(TarConstants.LF_DIR, "folder")
             .put(TarConstants.LF_FIFO, "pipe")
-            .put((byte) 'D', "list of a folder")
+            .put(LIST_OF_FOLDER, "list of a folder")
             .put((byte) 'M', "piece of a file")
             .put((byte) 'V', "label of a volume")
             .buildOrThrow();
@@ -155,7 +158,7 @@ final class TarMembers implements Members {
 
     private TarArchiveEntry readHeader() throws IOException {
         blocks.allow(TarHeaders.LONGEST);
-        headers.begin();
+        headers.begin(tar == null);
         try {
             if (tar == null) {
                 // lenient: what is wrong with owners and times is no reason to leave out a file
@@ -209,7 +212,8 @@ final class TarMembers implements Members {
         TarStream stream = new TarStream(entry, printed);
         current = stream;
         blocks.readInFull(entry.isSparse()); // the library takes fewer bytes for the end of what is between two holes
-        String kind = entry.isDirectory() ? KINDS.get(TarConstants.LF_DIR) : KINDS.get(entry.getLinkFlag());
+        String kind =
+                KINDS.getOrDefault(entry.getLinkFlag(), entry.isDirectory() ? KINDS.get(TarConstants.LF_DIR) : null);
         Optional<String> problem = MemberName.problem(name);
         if (kind != null) {
             report.add(about(ArchiveNotice.NO_FILE, printed).with("kind", kind));
@@ -249,12 +253,12 @@ final class TarMembers implements Members {
         int take(byte[] target, int offset, int length) throws IOException {
             try {
                 while (!atEnd && blocks.missing() > 0) {
-                    count(tar().read(scratch, 0, (int) Math.min(scratch.length, blocks.missing())));
+                    count(readMember(scratch, 0, (int) Math.min(scratch.length, blocks.missing())));
                 }
                 if (atEnd || stopped || blocks.brokenOff()) {
                     return -1;
                 }
-                int count = tar().read(target, offset, entry.isSparse() ? Math.min(length, PIECE_WITH_HOLES) : length);
+                int count = readMember(target, offset, entry.isSparse() ? Math.min(length, PIECE_WITH_HOLES) : length);
                 count(count);
                 if (entry.isSparse() && options.isBomb(entry.getSize(), taken)) {
                     stopped = true;
@@ -266,6 +270,23 @@ final class TarMembers implements Members {
             } catch (IOException | RuntimeException | StackOverflowError e) {
                 throw unreadable(e);
             }
+        }
+
+        /** The library takes what bears the name of a folder for empty, and would look for a header in the list of it. */
+        private int readMember(byte[] target, int offset, int length) throws IOException {
+            if (entry.getLinkFlag() != LIST_OF_FOLDER || !entry.isDirectory()) {
+                return tar().read(target, offset, length);
+            }
+            long left = entry.getSize() - taken;
+            if (left == 0) {
+                blocks.readNBytes(blocks.padding());
+                return -1;
+            }
+            int read = blocks.read(target, offset, (int) Math.min(length, left));
+            if (read < 0) {
+                throw new EOFException("the list of the folder breaks off");
+            }
+            return read;
         }
 
         private void count(int read) {

@@ -203,6 +203,45 @@ class ArchiveTest {
                         "the member old-folder/ is a folder and has nothing to read");
     }
 
+    /** A backup by GNU tar has the list of each folder before what is in it. */
+    @Test
+    void passes_over_the_lists_of_folders_in_backups() throws IOException {
+        for (int length : new int[] {0, 3, 512, 513, 100_000}) {
+            byte[] archive = new Tar()
+                    .member("mbdump/", 'D', Sample.lines(1, length))
+                    .file("mbdump/artist", "{}")
+                    .member("none", 'D', Sample.lines(2, length))
+                    .file("mbdump/label", "{}")
+                    .end();
+
+            Contents contents = Contents.of(archive);
+
+            assertThat(contents.texts().keySet()).containsExactly("mbdump/artist", "mbdump/label");
+            assertThat(contents.notices())
+                    .extracting(Notice::text)
+                    .containsExactly(
+                            "the member mbdump/ is a list of a folder and has nothing to read",
+                            "the member none is a list of a folder and has nothing to read");
+        }
+    }
+
+    @Test
+    void a_list_of_a_folder_that_breaks_off_is_told() throws IOException {
+        byte[] archive = new Tar()
+                .file("mbdump/artist", "{}")
+                .header("mbdump/", 'D', 5_000)
+                .data(Sample.lines(1, 1_000))
+                .withoutEnd();
+
+        Contents contents = Contents.of(archive);
+
+        assertThat(contents.texts()).containsExactly(Map.entry("mbdump/artist", "{}"));
+        assertThat(contents.flaws())
+                .extracting(Notice::code)
+                .contains(ArchiveNotice.TRUNCATED)
+                .doesNotContain(ArchiveNotice.BROKEN_HEADER);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "../release, leads out of its folder",
@@ -245,6 +284,23 @@ class ArchiveTest {
                 .extracting(Notice::text)
                 .hasSize(2)
                 .containsOnly("the member " + name + " was left out: its name begins at the root of a disk");
+    }
+
+    @Test
+    void a_name_that_a_global_header_gives_is_that_of_all_members_behind_it() throws IOException {
+        Contents contents = Contents.of(new Tar()
+                .member("pax", 'g', Tar.pax("path", "/etc/passwd").getBytes(UTF_8))
+                .file("one", "bad")
+                .file("two", "bad")
+                .member("pax", 'x', Tar.pax("path", "good").getBytes(UTF_8))
+                .file("three", "good")
+                .end());
+
+        assertThat(contents.texts()).containsExactly(Map.entry("good", "good"));
+        assertThat(contents.notices())
+                .extracting(Notice::text)
+                .hasSize(2)
+                .containsOnly("the member /etc/passwd was left out: its name begins at the root of a disk");
     }
 
     @Test

@@ -90,6 +90,7 @@ public final class Documents {
         return originals.isEmpty()
                 ? held.orThrow().subjects().stream()
                         .filter(subject -> MusicBrainzWriter.writes(subject.type()))
+                        .filter(held.orThrow()::contains)
                         .count()
                 : originals.size();
     }

@@ -1,9 +1,7 @@
 package org.linernotes.examples.command.file;
 
 import com.google.common.collect.ImmutableList;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.linernotes.core.notice.Outcome;
@@ -37,11 +35,6 @@ public final class ResidueFile {
      * @throws IOException if it is there and cannot be read
      */
     public static Outcome<ImmutableList<Residue>> read(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            return Outcome.of(ImmutableList.of());
-        }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-            return ResidueLines.read(in, path.toString());
-        }
+        return Files.exists(path) ? ResidueLines.read(path) : Outcome.of(ImmutableList.of());
     }
 }

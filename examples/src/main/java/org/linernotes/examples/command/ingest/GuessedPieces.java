@@ -12,6 +12,7 @@ import org.linernotes.examples.command.file.Format;
 import org.linernotes.examples.command.file.FormatGuess;
 import org.linernotes.examples.command.file.InputReader;
 import org.linernotes.examples.command.report.CommandNotice;
+import org.linernotes.json.JsonNotice;
 import org.linernotes.json.stream.BrokenStreamException;
 import org.linernotes.json.stream.LineChunks;
 import org.linernotes.json.stream.PeekedStream;
@@ -19,7 +20,7 @@ import org.linernotes.json.stream.PeekedStream;
 /**
  * The pieces of a member whose format its first bytes tell: lines, or one document. Where they do not, it is a stranger, which is
  * passed on part by part; but only up to a gap: what is behind it may tell more than what was broken before it, or was missing.
- * What is said to be of MusicBrainz and begins as no document does is one up to the next line that is a record.
+ * The document of a catalogue that is said to be lines is one as well. What is said to be of MusicBrainz and begins as no document does is one up to the next line that is a record.
  */
 final class GuessedPieces implements MemberPieces {
     private static final byte LINE_FEED = '\n';
@@ -88,6 +89,10 @@ final class GuessedPieces implements MemberPieces {
             }
             return pieces == null ? part() : pieces.next();
         } catch (BrokenStreamException e) {
+            if (e.notice().code() == JsonNotice.NOT_LINES) {
+                known = stranger(e.notice(), StrangerEnd.NOTHING); // nothing of it was taken
+                return part();
+            }
             if (pieces == null) {
                 behindGap = true;
                 stranger = false;
@@ -122,12 +127,17 @@ final class GuessedPieces implements MemberPieces {
                 : new WholePieces(bytes, place, format.get(), position.nextMember(), keepStrangers);
     }
 
-    /** Begins a stranger, which has no pieces of a kind. */
+    /** Begins a stranger whose first bytes do not tell what it is. */
     private @Nullable MemberPieces stranger(FormatGuess guess, StrangerEnd end) {
+        begin = position.offset() == 0 ? place : place.at(position.line(), 0).atOffset(position.offset());
+        return stranger(Notice.of(CommandNotice.UNKNOWN_FORMAT, begin, "problem", guess.problem()), end);
+    }
+
+    /** Begins a stranger, which has no pieces of a kind. */
+    private @Nullable MemberPieces stranger(Notice why, StrangerEnd end) {
         stranger = true;
         strangerEnd = end;
-        begin = position.offset() == 0 ? place : place.at(position.line(), 0).atOffset(position.offset());
-        reason = Optional.of(Notice.of(CommandNotice.UNKNOWN_FORMAT, begin, "problem", guess.problem()));
+        reason = Optional.of(why);
         return null;
     }
 

@@ -7,35 +7,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.linernotes.core.artist.NameKey;
 import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.catalog.TrackOf;
 import org.linernotes.core.discography.Discography;
 import org.linernotes.core.discography.Personnel;
+import org.linernotes.core.entity.EntityType;
+import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.recording.Recording;
 import org.linernotes.core.release.Release;
 import org.linernotes.examples.command.sheet.ReleaseOrder;
 
 /**
- * Who plays on a track, wherever it was issued.
+ * Who plays on a track, wherever it was issued, or on a recording that no track carries.
  *
  * @param source the input that it is in
  * @param catalog the catalogue of that input
- * @param tracks the tracks that carry the same recording, in the order of the releases; at least one
+ * @param recordingId the recording, if it is stated which; without one it is one track that somebody plays on
+ * @param tracks the tracks that carry it, in the order of the releases
  * @param personnel who plays
  */
-public record TrackAnswer(String source, Catalog catalog, ImmutableList<TrackOf> tracks, Personnel personnel) {
+public record TrackAnswer(
+        String source,
+        Catalog catalog,
+        Optional<RecordingId> recordingId,
+        ImmutableList<TrackOf> tracks,
+        Personnel personnel) {
     /**
-     * {@return the answers for the tracks of a catalogue, one for each recording, in the order of the releases}
+     * {@return the answers for the tracks of a catalogue, one for each recording, in the order of the releases; behind them those for
+     * the recordings that it states in full and no track carries}
      *
      * @param source the input that the catalogue is from
      * @param catalog the catalogue
-     * @param title what the tracks or their recordings are called, whatever the case, accents and punctuation; empty for all
+     * @param title what the tracks or recordings are called, whatever the case, accents and punctuation; empty for all
      */
     public static List<TrackAnswer> of(String source, Catalog catalog, Optional<String> title) {
-        Predicate<TrackOf> asked = title.map(NameKey::of)
-                .<Predicate<TrackOf>>map(key -> track -> isCalled(catalog, track, key))
-                .orElse(track -> true);
+        Predicate<String> asked = title.map(NameKey::of)
+                .<Predicate<String>>map(key -> called -> NameKey.of(called).equals(key))
+                .orElse(called -> true);
         // a track without a recording is alone with itself
         Map<Object, List<TrackOf>> byRecording = new LinkedHashMap<>();
         for (Release release : ReleaseOrder.of(catalog)) {
@@ -45,10 +55,20 @@ public record TrackAnswer(String source, Catalog catalog, ImmutableList<TrackOf>
                             .add(track));
         }
         Discography discography = Discography.of(catalog);
-        return byRecording.values().stream()
-                .filter(tracks -> tracks.stream().anyMatch(asked))
+        Stream<TrackAnswer> carried = byRecording.values().stream()
                 .map(tracks -> new TrackAnswer(
-                        source, catalog, ImmutableList.copyOf(tracks), discography.personnelOf(tracks.get(0))))
+                        source,
+                        catalog,
+                        tracks.get(0).track().recording(),
+                        ImmutableList.copyOf(tracks),
+                        discography.personnelOf(tracks.get(0))));
+        Stream<TrackAnswer> others = catalog.all(EntityType.RECORDING).stream()
+                .filter(recording -> !catalog.isMention(recording.id()) && !byRecording.containsKey(recording.id()))
+                .map(recording -> (RecordingId) recording.id())
+                .map(id -> new TrackAnswer(
+                        source, catalog, Optional.of(id), ImmutableList.of(), discography.personnelOf(id)));
+        return Stream.concat(carried, others)
+                .filter(answer -> title.isEmpty() || answer.titles().anyMatch(asked))
                 .toList();
     }
 
@@ -56,26 +76,18 @@ public record TrackAnswer(String source, Catalog catalog, ImmutableList<TrackOf>
         return track.track().recording().<Object>map(id -> id).orElse(track);
     }
 
-    private static boolean isCalled(Catalog catalog, TrackOf track, NameKey key) {
-        return track.track().title().map(NameKey::of).filter(key::equals).isPresent()
-                || track.track()
-                        .recording()
-                        .flatMap(catalog::recording)
-                        .map(recording -> NameKey.of(recording.title()))
-                        .filter(key::equals)
-                        .isPresent();
+    private Stream<String> titles() {
+        return Stream.concat(
+                recording().map(Recording::title).stream(), tracks.stream().flatMap(on -> on.track().title().stream()));
     }
 
-    /** {@return the recording that the tracks carry, where it is known} */
+    /** {@return the recording, where it is known} */
     Optional<Recording> recording() {
-        return tracks.get(0).track().recording().flatMap(catalog::recording);
+        return recordingId.flatMap(catalog::recording);
     }
 
     /** {@return what it is called} */
     String title() {
-        return recording()
-                .map(Recording::title)
-                .or(() -> tracks.get(0).track().title())
-                .orElse("untitled");
+        return titles().findFirst().orElse("untitled");
     }
 }

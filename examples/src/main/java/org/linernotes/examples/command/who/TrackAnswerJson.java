@@ -59,7 +59,7 @@ public final class TrackAnswerJson {
         json.writeStartObject();
         json.writeStringProperty("source", answer.source());
         json.writeStringProperty("title", answer.title());
-        answer.tracks().get(0).track().recording().ifPresent(id -> named("recording", id, answer));
+        answer.recordingId().ifPresent(id -> named("recording", id, answer));
         json.writeArrayPropertyStart("tracks");
         answer.tracks().forEach(track -> write(track, answer));
         json.writeEndArray();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linernotes.core.artist.ArtistCredit;
+import org.linernotes.core.catalog.TrackOf;
 import org.linernotes.core.date.PlayingTimes;
 import org.linernotes.core.discography.Evidence;
 import org.linernotes.core.discography.Gap;
@@ -79,7 +80,7 @@ public final class TrackPage {
 
     private void write() {
         Optional<Recording> recording = answer.recording();
-        Track track = answer.tracks().get(0).track();
+        Optional<Track> track = answer.tracks().stream().map(TrackOf::track).findFirst();
         page.ends(
                 "",
                 2,
@@ -89,20 +90,16 @@ public final class TrackPage {
                                 Wording.quoted(answer.title()),
                                 recording
                                         .flatMap(Recording::artistCredit)
-                                        .or(track::artistCredit)
+                                        .or(() -> track.flatMap(Track::artistCredit))
                                         .map(ArtistCredit::text)
                                         .orElse(""))),
                 recording
                         .flatMap(Recording::length)
-                        .or(track::length)
+                        .or(() -> track.flatMap(Track::length))
                         .map(PlayingTimes::print)
                         .orElse(""));
         page.rule();
-        field(
-                "Issued on",
-                answer.tracks().stream()
-                        .map(on -> ReleaseOrder.place(answer.catalog(), on))
-                        .collect(Collectors.joining(", ")));
+        issued();
         made();
         for (Presence presence : Presence.values()) {
             players(presence);
@@ -112,6 +109,13 @@ public final class TrackPage {
         }
         gaps();
         sources();
+    }
+
+    private void issued() {
+        String places = answer.tracks().stream()
+                .map(on -> ReleaseOrder.place(answer.catalog(), on))
+                .collect(Collectors.joining(", "));
+        field("Issued on", answer.tracks().isEmpty() ? "no track in what was read" : places);
     }
 
     /** How sure something is, and why. */
