@@ -88,6 +88,14 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
         return new MappedColumn(header, Optional.of(other), settings);
     }
 
+    /** {@return the same without a target, where it stands} */
+    MappedColumn untaken() {
+        MappedColumn kept = kept(header);
+        return setting(Setting.ABOVE)
+                .map(place -> kept.with(Setting.ABOVE, place))
+                .orElse(kept);
+    }
+
     /** {@return the value of a setting, if something is said} */
     Optional<Object> setting(Setting setting) {
         return Optional.ofNullable(settings.get(setting));

@@ -114,7 +114,7 @@ final class PerformerHeaders {
                     : asTrack.target()
                             .flatMap(target -> target(target, ofReleases))
                             .map(asTrack::to)
-                            .orElseGet(() -> MappedColumn.kept(asTrack.header()));
+                            .orElseGet(asTrack::untaken);
             boolean isFilled =
                     isMerged && performer.isEmpty() && column.target().isPresent() && !column.isAbove();
             columns.add(isFilled ? column.with(Setting.FILL_DOWN, true) : column);

@@ -21,7 +21,7 @@ final class Rivals {
                                 .filter(Target::isWhole)
                                 .filter(target -> !column.equals(used.get(target)))
                                 .isPresent()
-                        ? MappedColumn.kept(column.header())
+                        ? column.untaken()
                         : column)
                 .collect(ImmutableList.toImmutableList());
     }
