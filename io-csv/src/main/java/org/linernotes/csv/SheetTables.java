@@ -32,6 +32,9 @@ final class SheetTables {
     private final Predicate<TableRow> hasHeadLabels;
     private final List<TableRow> waiting = new ArrayList<>();
 
+    /** Whether there was a row that is no remark. */
+    private boolean hasRows;
+
     /**
      * What is known by a row.
      *
@@ -153,6 +156,7 @@ final class SheetTables {
         ImmutableList<TableRow> rows =
                 ImmutableList.<TableRow>builder().addAll(waiting).add(row).build();
         waiting.clear();
+        hasRows = true;
         return Known.of(rows);
     }
 
@@ -170,7 +174,7 @@ final class SheetTables {
     Known rest(boolean numbersFirst) {
         ImmutableList<TableRow> all = ImmutableList.copyOf(waiting);
         waiting.clear();
-        ImmutableList<TableRow> below = numbersFirst
+        ImmutableList<TableRow> below = numbersFirst && hasRows && names.size() >= COMMON
                 ? all.stream().filter(this::isRemark).collect(ImmutableList.toImmutableList())
                 : ImmutableList.of();
         return new Known(
