@@ -3,7 +3,6 @@ package org.linernotes.csv.cell;
 import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,23 +47,21 @@ public enum NamePart {
      * @param printed the names, with commas between
      */
     public String of(String printed) {
-        return PRINTED.splitToStream(printed).map(partOfOne()).collect(Collectors.joining(", "));
+        return PRINTED.splitToStream(printed).map(this::ofOne).collect(Collectors.joining(", "));
     }
 
-    private UnaryOperator<String> partOfOne() {
-        return printed -> {
-            Matcher whole = NAME.matcher(printed);
-            if (!whole.matches()) {
-                return printed;
-            }
-            Matcher parts = FAMILY_NAME.matcher(whole.group("name"));
-            boolean hasGiven = parts.matches();
-            if (this == GIVEN) {
-                return hasGiven ? parts.group("given") : "";
-            }
-            String bracket = whole.group("bracket") == null ? "" : whole.group("bracket");
-            return (hasGiven ? parts.group("family") : whole.group("name")) + bracket;
-        };
+    private String ofOne(String printed) {
+        Matcher whole = NAME.matcher(printed);
+        if (!whole.matches()) {
+            return printed;
+        }
+        Matcher parts = FAMILY_NAME.matcher(whole.group("name"));
+        boolean hasGiven = parts.matches();
+        if (this == GIVEN) {
+            return hasGiven ? parts.group("given") : "";
+        }
+        String bracket = whole.group("bracket") == null ? "" : whole.group("bracket");
+        return (hasGiven ? parts.group("family") : whole.group("name")) + bracket;
     }
 
     @Override
