@@ -1,5 +1,6 @@
 package org.linernotes.csv;
 
+import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.primitives.Ints;
@@ -11,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
 import org.linernotes.csv.cell.CellForm;
+import org.linernotes.csv.cell.NamePart;
 import org.linernotes.csv.table.CellText;
 import org.linernotes.csv.table.TableRow;
 
@@ -30,6 +33,9 @@ final class Columns {
     private final ImmutableList<CellForm> forms;
     private final ImmutableListMultimap<Level, Integer> byLevel;
     private final ImmutableListMultimap<Target, Integer> byTarget;
+
+    /** Columns of family names with those of the given names beside them. */
+    private final ImmutableBiMap<Integer, Integer> givenNames;
 
     /** How many of the columns stand above the headers, and so no cell of a row below. */
     private final int above;
@@ -48,7 +54,52 @@ final class Columns {
         }
         this.byLevel = levels.build();
         this.byTarget = targets.build();
+        this.givenNames = givenNames(columns);
         this.above = (int) columns.stream().filter(MappedColumn::isAbove).count();
+    }
+
+    /** Of several columns for the same people the first goes with the first. */
+    private static ImmutableBiMap<Integer, Integer> givenNames(ImmutableList<MappedColumn> columns) {
+        ImmutableBiMap.Builder<Integer, Integer> pairs = ImmutableBiMap.builder();
+        Set<Integer> taken = new HashSet<>();
+        for (int i = 0; i < columns.size(); i++) {
+            MappedColumn column = columns.get(i);
+            if (column.namePart().equals(Optional.of(NamePart.FAMILY))) {
+                int family = i;
+                IntStream.range(0, columns.size())
+                        .filter(other -> columns.get(other).namePart().equals(Optional.of(NamePart.GIVEN)))
+                        .filter(other -> columns.get(other).isOfSamePeople(column) && taken.add(other))
+                        .findFirst()
+                        .ifPresent(given -> pairs.put(family, given));
+            }
+        }
+        return pairs.buildOrThrow();
+    }
+
+    /** {@return whether a column has but a part of names, and another the other part} */
+    boolean isOfNameParts(int index) {
+        return givenNames.containsKey(index) || givenNames.containsValue(index);
+    }
+
+    /** {@return what a cell says, where others of its row say the rest} The whole name stands with the family name. */
+    String whole(int index, List<String> texts) {
+        if (givenNames.containsValue(index)) {
+            return "";
+        }
+        Integer given = givenNames.get(index);
+        String text = text(index, texts);
+        return given == null ? text : NamePart.join(text(given, texts), text);
+    }
+
+    private static String text(int index, List<String> texts) {
+        return index < texts.size() ? texts.get(index) : "";
+    }
+
+    /** {@return what of a printed text stands in a column} */
+    String part(int index, String printed) {
+        return isOfNameParts(index)
+                ? at(index).namePart().map(part -> part.of(printed)).orElse(printed)
+                : printed;
     }
 
     ImmutableList<MappedColumn> columns() {

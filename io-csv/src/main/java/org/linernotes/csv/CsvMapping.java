@@ -223,9 +223,7 @@ public record CsvMapping(
     ImmutableList<MappedColumn> usable() {
         ImmutableList<MappedColumn> ofRows = columns.stream()
                 .map(column ->
-                        column.target().filter(target -> !isOfRows(target)).isPresent()
-                                ? MappedColumn.kept(column.header())
-                                : column)
+                        column.target().filter(target -> !isOfRows(target)).isPresent() ? column.untaken() : column)
                 .collect(ImmutableList.toImmutableList());
         return Rivals.settled(ofRows, column -> false);
     }

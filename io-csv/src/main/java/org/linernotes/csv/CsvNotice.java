@@ -22,6 +22,8 @@ public enum CsvNotice implements NoticeCode {
     ABOVE_KEPT(Severity.INFO, "“{text}” stands above the headers; it is kept as it stands"),
     /** What stands above the headers is in no column, and there is too much of it, or no place; it was left out. */
     ABOVE_HEADERS(Severity.LOSS, "“{text}” stands above the headers and is left out"),
+    /** What stands below a table is no row of it, but a remark or a sum; it was left out. */
+    BELOW_TABLE(Severity.LOSS, "“{text}” stands below the table and is left out"),
     /** The headers stand again further down, with nothing above them that would begin another table, as on printed pages; they were left out. */
     HEADERS_AGAIN(Severity.INFO, "the headers stand again in row {row}; they are left out"),
     /** Other headers stand further down. What is below those that the first table has is read as there; look at the rest. */

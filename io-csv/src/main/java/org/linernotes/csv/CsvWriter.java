@@ -19,7 +19,6 @@ import org.linernotes.core.entity.EntityId;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
-import org.linernotes.csv.cell.CellForm;
 import org.linernotes.csv.table.CellText;
 import org.linernotes.csv.table.TableForm;
 import org.linernotes.csv.table.TableRow;
@@ -148,7 +147,7 @@ public final class CsvWriter {
     private ImmutableList<ImmutableList<String>> cells(ImmutableList<View> views, Columns columns, CatalogNames names) {
         return views.stream()
                 .map(view -> IntStream.range(0, columns.columns().size())
-                        .mapToObj(i -> cell(view, columns.at(i), columns.form(i), names))
+                        .mapToObj(i -> cell(view, i, columns, names))
                         .collect(ImmutableList.toImmutableList()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -169,25 +168,29 @@ public final class CsvWriter {
         return rows.build();
     }
 
-    private String cell(View view, MappedColumn column, CellForm form, CatalogNames names) {
+    private String cell(View view, int index, Columns columns, CatalogNames names) {
+        MappedColumn column = columns.at(index);
         String printed = column.target()
-                .map(target -> target.slice().print(view, form, names))
+                .map(target -> target.slice().print(view, columns.form(index), names))
                 .orElse("");
-        return kept(CatalogRows.keptOf(view, mapping.rows()), printed, view, column, form, names)
+        return kept(CatalogRows.keptOf(view, mapping.rows()), printed, view, index, columns, names)
                 .or(() -> column.target()
                         .map(Target::level)
                         .or(() -> Optional.of(Level.RELEASE).filter(any -> column.isAbove()))
                         .map(level -> CatalogRows.kept(view, level))
-                        .flatMap(thing -> kept(thing, printed, view, column, form, names)))
-                .orElse(printed);
+                        .flatMap(thing -> kept(thing, printed, view, index, columns, names)))
+                .orElseGet(() -> columns.part(index, printed));
     }
 
     /** The text of a cell that is kept, unless the model says something else by now. */
     private static Optional<String> kept(
-            Kept kept, String printed, View view, MappedColumn column, CellForm form, CatalogNames names) {
+            Kept kept, String printed, View view, int index, Columns columns, CatalogNames names) {
+        MappedColumn column = columns.at(index);
         return Optional.ofNullable(kept.cells().get(column.header()))
                 .flatMap(text -> text.unless(column.target()
-                        .map(target -> target.slice().withBesides(printed, text.cell(), view, form, names))
+                        .filter(target -> !columns.isOfNameParts(index))
+                        .map(target ->
+                                target.slice().withBesides(printed, text.cell(), view, columns.form(index), names))
                         .orElse(printed)))
                 .filter(text -> !isOfNothing(text, view, column));
     }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.linernotes.csv.SheetTables.Again;
 import org.linernotes.csv.table.TableRow;
 
@@ -53,10 +55,13 @@ final class GuessedTables {
     private static GuessedTables of(TableRow headers, ImmutableList<HeadItem> above, ImmutableList<TableRow> all) {
         int columns = headers.cells().size();
         ImmutableList<String> names = Columns.names(headers.cells());
+        Set<String> labels = above.stream().map(HeadItem::label).collect(Collectors.toSet());
         SheetTables cut = new SheetTables(
                 headers,
-                isTitle(names.get(0)),
-                row -> !SheetHead.labelled(row, 1).isEmpty());
+                is(names.get(0), ".title"),
+                row -> !SheetHead.labelled(row, 1).isEmpty(),
+                row -> SheetHead.labelled(row, 1).stream()
+                        .anyMatch(item -> item.isLabelled() && labels.contains(item.label())));
         Table table = new Table(SheetHead.named(above), SheetHead.none(columns).from(), new ArrayList<>());
         List<Table> tables = new ArrayList<>(List.of(table));
         Optional<Integer> gap = Optional.empty();
@@ -67,21 +72,19 @@ final class GuessedTables {
                 Again again = known.again().get();
                 gap = gap.or(() -> known.again().filter(Again::hasHead).map(Again::blankAbove));
                 table = new Table(
-                        again.hasHead() ? SheetHead.named(items(again, first(above))) : table.items(),
-                        again.columns(names),
-                        new ArrayList<>());
+                        items(again, above, headers.number(), table), again.columns(names), new ArrayList<>());
                 tables.add(table);
             }
         }
-        table.rows().addAll(cut.rest());
+        table.rows().addAll(cut.rest(is(names.get(0), "track.number")).rows());
         return of(tables, columns, headers.number(), gap);
     }
 
-    private static boolean isTitle(String header) {
+    private static boolean is(String header, String target) {
         return HeaderTable.find(header)
                 .map(meaning -> meaning.column(header, RowKind.TRACK))
                 .flatMap(MappedColumn::target)
-                .filter(target -> target.key().endsWith(".title"))
+                .filter(known -> known.key().endsWith(target))
                 .isPresent();
     }
 
@@ -90,15 +93,20 @@ final class GuessedTables {
         return above.stream().map(item -> item.place().row()).findFirst().orElse(1);
     }
 
-    private static ImmutableList<HeadItem> items(Again again, int first) {
-        ImmutableList.Builder<HeadItem> items = ImmutableList.builder();
-        int number = first;
-        for (TableRow row : again.head()) {
-            ImmutableList<HeadItem> labelled = SheetHead.labelled(row, number);
-            items.addAll(labelled.isEmpty() ? HeadItem.texts(row, number) : labelled);
-            number++;
+    /** What stands above another table: where that says no more than its side or carrier, or nothing, all else is as before. */
+    private static ImmutableMap<String, HeadItem> items(
+            Again again, ImmutableList<HeadItem> above, int headerRow, Table before) {
+        ImmutableMap.Builder<String, HeadItem> items = ImmutableMap.builder();
+        if (!again.hasHead() || again.isSection()) {
+            items.putAll(before.items());
         }
-        return items.build();
+        List<HeadItem> own = new ArrayList<>();
+        for (TableRow row : again.head()) {
+            int number = again.number(row, first(above), headerRow);
+            ImmutableList<HeadItem> labelled = SheetHead.labelled(row, number);
+            own.addAll(labelled.isEmpty() ? HeadItem.texts(row, number) : labelled);
+        }
+        return items.putAll(SheetHead.named(own)).buildKeepingLast();
     }
 
     /** A mapping is made for many sheets, each with titles of its own; only where a sheet has several heads these are columns of it. */
@@ -146,6 +154,22 @@ final class GuessedTables {
     /** {@return how many blank rows stand between two tables, if there are several with heads} */
     Optional<Integer> gap() {
         return gap;
+    }
+
+    /** {@return what a column of texts without a label is, if each is a side or each a carrier} */
+    Optional<Section> section(int column) {
+        String name = items.keySet().asList().get(column - head.columns());
+        if (HeadItem.placeOf(name).isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Optional<Section>> sections = rows.stream()
+                .map(row -> row.text(column))
+                .filter(text -> !text.isEmpty())
+                .map(Section::of)
+                .collect(Collectors.toSet());
+        return sections.size() == 1
+                ? sections.stream().flatMap(Optional::stream).findFirst()
+                : Optional.empty();
     }
 
     /** {@return the setting of a column that stands above: where it does, unless it is as usual} */

@@ -1,14 +1,19 @@
 package org.linernotes.csv;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.linernotes.core.internal.ResourceTable;
 import org.linernotes.csv.HeaderTable.Meaning;
+import org.linernotes.csv.cell.NamePart;
 
 /**
  * Headers that say more than what the column is: how its cells are written, "Duration (hh:mm:ss)", which of several it is, "Composer 2",
@@ -35,7 +40,56 @@ final class HeaderParts {
     private static final ImmutableMap<Setting, String> TAKEN_BY =
             ImmutableMap.of(Setting.UNIT, ".length", Setting.DATES, ".date");
 
+    /** What stands for a part of names, in any case: the resource {@code name-parts.tsv}. */
+    private static final ImmutableMap<String, NamePart> NAME_PARTS = ImmutableMap.copyOf(ResourceTable.words(
+            "name-parts.tsv",
+            HeaderParts.class.getResourceAsStream("name-parts.tsv"),
+            "part",
+            "words",
+            row -> row.word("part", NamePart.class)));
+
+    /** What may stand between a part of names and whose it is: "Prénom du compositeur". */
+    private static final Pattern OF = Pattern.compile(
+            "(?iu)^[\\s(\\[:_–-]+|[\\s)\\]:_–-]+$|^\\s*(?:of|of the|de|de la|del|della|dello|du|des|der|do|da|van de)\\s+|^\\s*(?:de )?l['’]");
+
+    private static final CharMatcher BRACKETS = CharMatcher.anyOf("()[]");
+
     private HeaderParts() {}
+
+    /**
+     * A part of names that a header names, and whose they are.
+     *
+     * @param part which part
+     * @param whose whose names; empty where the header does not say it
+     */
+    record Named(NamePart part, String whose) {}
+
+    /** {@return the part of names that a header names at its beginning or end, the longest} */
+    static Optional<Named> named(String header) {
+        String text = BRACKETS.replaceFrom(header, ' ').strip();
+        return NAME_PARTS.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .flatMap(word -> Stream.of(beside(text, word, true), beside(text, word, false))
+                        .flatMap(Optional::stream)
+                        .map(whose -> new Named(Objects.requireNonNull(NAME_PARTS.get(word)), whose)))
+                .findFirst();
+    }
+
+    /** What stands in a text beside a word at its beginning or end, which is no part of a longer one. */
+    private static Optional<String> beside(String text, String word, boolean begins) {
+        int from = begins ? 0 : text.length() - word.length();
+        if (from < 0 || !text.regionMatches(true, from, word, 0, word.length())) {
+            return Optional.empty();
+        }
+        int edge = begins ? word.length() : from - 1;
+        boolean isWord = edge < 0 || edge >= text.length() || !Character.isLetter(text.charAt(edge));
+        String rest = begins ? text.substring(word.length()) : text.substring(0, from);
+        return isWord
+                ? Optional.of(OF.matcher(OF.matcher(rest).replaceAll(""))
+                        .replaceAll("")
+                        .strip())
+                : Optional.empty();
+    }
 
     /** {@return what a header means that has a remark in brackets at its end, if the remark can be one about such cells} */
     static Optional<Meaning> remarked(String header, Function<String, Optional<Meaning>> known) {

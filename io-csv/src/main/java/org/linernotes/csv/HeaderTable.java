@@ -149,7 +149,17 @@ final class HeaderTable {
                 .or(() -> Optional.ofNullable(MEANINGS.get(plain(one))))
                 .or(() -> contribution(one))
                 .or(() -> qualified(one))
-                .or(() -> HeaderParts.counted(one, HeaderTable::ofPeople));
+                .or(() -> HeaderParts.counted(one, HeaderTable::ofPeople))
+                .or(() -> named(one));
+    }
+
+    /** "Composer First Name" has the first names of composers below it. */
+    private static Optional<Meaning> named(String header) {
+        return HeaderParts.named(header)
+                .flatMap(named -> ofPeople(named.whose())
+                        .or(() -> HeaderParts.counted(named.whose(), HeaderTable::ofPeople))
+                        .map(meaning -> meaning.with(
+                                ImmutableMap.of(Setting.NAME, named.part().toString()))));
     }
 
     /** "Executive Producer" has producers below it who are executive, and "Co-Writer" writers. */

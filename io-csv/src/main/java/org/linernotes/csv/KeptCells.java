@@ -168,12 +168,15 @@ final class KeptCells {
         MappedColumn column = rows.columns().at(index);
         View view = views.get(row);
         Slice<?> slice = column.target().<Slice<?>>map(Target::slice).orElse(null);
-        String written = slice == null ? "" : slice.print(view, rows.form(index), rows.names());
+        String whole = slice == null ? "" : slice.print(view, rows.form(index), rows.names());
+        String written = rows.columns().part(index, whole);
         if (cell.equals(written) || thing.isEmpty()) {
             return;
         }
         Optional<String> printed = Optional.ofNullable(slice)
-                .map(said -> said.withBesides(written, cell, view, rows.form(index), rows.names()));
+                .map(said -> rows.columns().isOfNameParts(index)
+                        ? whole // the cell holds as long as the whole name does
+                        : said.withBesides(written, cell, view, rows.form(index), rows.names()));
         keepers.add(thing.get().entity());
         cells.computeIfAbsent(thing.get(), t -> new LinkedHashMap<>())
                 .put(column.header(), new Kept.Text(cell, printed));

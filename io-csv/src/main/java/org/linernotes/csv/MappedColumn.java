@@ -17,6 +17,7 @@ import org.linernotes.core.vocabulary.Role;
 import org.linernotes.csv.cell.CellForm;
 import org.linernotes.csv.cell.IdCell;
 import org.linernotes.csv.cell.LengthUnit;
+import org.linernotes.csv.cell.NamePart;
 import org.linernotes.csv.cell.Qualified;
 
 /**
@@ -100,6 +101,14 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
         return target.equals(other.target) && settings.equals(other.settings);
     }
 
+    /** {@return the same without a target, where it stands} */
+    MappedColumn untaken() {
+        MappedColumn kept = kept(header);
+        return setting(Setting.ABOVE)
+                .map(place -> kept.with(Setting.ABOVE, place))
+                .orElse(kept);
+    }
+
     /** {@return the value of a setting, if something is said} */
     Optional<Object> setting(Setting setting) {
         return Optional.ofNullable(settings.get(setting));
@@ -142,6 +151,11 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
         return target.isPresent()
                 && target.equals(Target.idOf(target.get().level()))
                 && setting(Setting.SCHEME).equals(Optional.of(IdCell.MB));
+    }
+
+    /** {@return which part of names the column has, where it has but one} */
+    Optional<NamePart> namePart() {
+        return text(Setting.NAME).flatMap(word -> Setting.word(word, NamePart.class));
     }
 
     /** {@return in what quality the people take part whom the column names} */

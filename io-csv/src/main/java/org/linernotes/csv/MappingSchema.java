@@ -11,6 +11,7 @@ import org.linernotes.core.notation.DateText;
 import org.linernotes.core.personnel.Qualifier;
 import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.csv.cell.LengthUnit;
+import org.linernotes.csv.cell.NamePart;
 import org.linernotes.csv.table.TextEncoding;
 
 /** The JSON Schema of mappings, made of the tables of targets and settings. */
@@ -22,6 +23,7 @@ final class MappingSchema {
     private static final ImmutableMap<Setting, Object> WORDS = ImmutableMap.of(
             Setting.QUALIFIERS, ImmutableMap.of("type", "array", "items", words(Qualifier.class)),
             Setting.UNIT, words(LengthUnit.class),
+            Setting.NAME, words(NamePart.class),
             Setting.DATES, words(DateText.Order.class),
             Setting.DIALECT, words(Dialect.class));
 

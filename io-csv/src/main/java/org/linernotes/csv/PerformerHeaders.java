@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.linernotes.core.identifier.Isrc;
 import org.linernotes.core.internal.ResourceTable;
+import org.linernotes.csv.cell.NamePart;
 import org.linernotes.csv.table.TableRow;
 
 /**
@@ -51,9 +52,31 @@ final class PerformerHeaders {
         ImmutableList<Optional<Target>> meant = asTracks.stream()
                 .map(column -> Optional.of(column)
                         .filter(beside -> !beside.isAbove()) // what holds for all rows is of no performer
-                        .map(beside -> MEANINGS.get(HeaderTable.plain(beside.header()))))
+                        .flatMap(beside -> Optional.ofNullable(MEANINGS.get(HeaderTable.plain(beside.header())))
+                                .or(() -> part(beside).map(any -> NAME))))
                 .collect(ImmutableList.toImmutableList());
         this.performers = withNames(meant);
+    }
+
+    /**
+     * Which part of the names of performers a column has, if its header says so; what is said of others is theirs. "Name" alone is the family
+     * name only beside given ones.
+     */
+    private Optional<NamePart> part(MappedColumn column) {
+        return named(column)
+                .filter(named -> named.part() == NamePart.GIVEN
+                        || asTracks.stream()
+                                .flatMap(other -> named(other).stream())
+                                .anyMatch(other -> other.part() == NamePart.GIVEN))
+                .map(HeaderParts.Named::part);
+    }
+
+    private static Optional<HeaderParts.Named> named(MappedColumn column) {
+        return Optional.of(column.header())
+                .filter(header -> column.target().isEmpty())
+                .flatMap(HeaderParts::named)
+                .filter(named ->
+                        named.whose().isEmpty() || NAME.equals(MEANINGS.get(HeaderTable.plain(named.whose()))));
     }
 
     /** Where roles stand and nobody who has them, the artists are the performers, if they differ within a recording. */
@@ -75,9 +98,14 @@ final class PerformerHeaders {
         return isMerged(name)
                 || IntStream.range(1, rows.size())
                         .anyMatch(i -> isSame(rows.get(i - 1), rows.get(i))
-                                && !rows.get(i)
-                                        .text(name)
-                                        .equals(rows.get(i - 1).text(name)));
+                                && !names(rows.get(i)).equals(names(rows.get(i - 1))));
+    }
+
+    private ImmutableList<String> names(TableRow row) {
+        return IntStream.range(0, performers.size())
+                .filter(i -> performers.get(i).equals(Optional.of(NAME)))
+                .mapToObj(row::text)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** {@return whether performers stand under a header, where each has a row} */
@@ -95,11 +123,16 @@ final class PerformerHeaders {
             MappedColumn asTrack = asTracks.get(i);
             Optional<Target> performer = performers.get(i);
             MappedColumn column = performer.isPresent()
-                    ? new MappedColumn(asTrack.header(), performer, ImmutableMap.of())
+                    ? new MappedColumn(
+                            asTrack.header(),
+                            performer,
+                            part(asTrack)
+                                    .map(part -> ImmutableMap.<Setting, Object>of(Setting.NAME, part.toString()))
+                                    .orElse(ImmutableMap.of()))
                     : asTrack.target()
                             .flatMap(target -> target(target, ofReleases))
                             .map(asTrack::to)
-                            .orElseGet(() -> MappedColumn.kept(asTrack.header()));
+                            .orElseGet(asTrack::untaken);
             boolean isFilled =
                     isMerged && performer.isEmpty() && column.target().isPresent() && !column.isAbove();
             columns.add(isFilled ? column.with(Setting.FILL_DOWN, true) : column);

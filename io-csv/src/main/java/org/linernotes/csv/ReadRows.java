@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
@@ -30,6 +32,9 @@ final class ReadRows {
     private final ImmutableList<SheetRow> rows;
     private final ImmutableList<ImmutableList<Outcome<? extends ImmutableList<?>>>> cells;
     private final Notices.Builder notices = Notices.builder();
+
+    /** What stands above the headers is told once, and not for each row. */
+    private final Set<String> toldAbove = new HashSet<>();
 
     /** What the texts of each column were read as. */
     private final ImmutableList<Remembered<Outcome<? extends ImmutableList<?>>>> known;
@@ -70,7 +75,10 @@ final class ReadRows {
 
     private Outcome<? extends ImmutableList<?>> read(SheetRow row, int index) {
         Outcome<? extends ImmutableList<?>> read = known.get(index).of(row.text(index));
-        boolean fromAbove = CellText.isBlank(row.row().cell(index)); // it is told where it stands
+        boolean fromAbove = CellText.isBlank(row.row().cell(index)) // it is told where it stands
+                || (columns.at(index).isAbove()
+                        && !read.notices().isEmpty()
+                        && !toldAbove.add(index + row.text(index)));
         if (!fromAbove && !read.notices().isEmpty()) {
             Location place = columns.place(row.row(), index);
             read.notices().list().forEach(notice -> notices.add(notice.at(place)));

@@ -77,7 +77,7 @@ final class RecordingHeaders {
 
     private static MappedColumn column(MappedColumn asTrack) {
         return asTrack.target()
-                .map(target -> of(target).map(asTrack::to).orElseGet(() -> MappedColumn.kept(asTrack.header())))
+                .map(target -> of(target).map(asTrack::to).orElseGet(asTrack::untaken))
                 .orElse(asTrack);
     }
 

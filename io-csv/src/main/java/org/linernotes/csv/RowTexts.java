@@ -45,7 +45,8 @@ final class RowTexts {
         int size = Math.max(columns.columns().size(), trimmed.size());
         ImmutableList.Builder<String> texts = ImmutableList.builderWithExpectedSize(size);
         for (int i = 0; i < size; i++) {
-            String cell = i < trimmed.size() ? trimmed.get(i) : "";
+            String cell =
+                    columns.isOfNameParts(i) ? columns.whole(i, trimmed) : i < trimmed.size() ? trimmed.get(i) : "";
             String text = CellText.isError(cell) ? "" : cell;
             if (mbids.get(i)) {
                 text = IdCell.stated(text);

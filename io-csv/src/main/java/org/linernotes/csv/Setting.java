@@ -14,6 +14,7 @@ import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.core.vocabulary.Instrument;
 import org.linernotes.core.vocabulary.Role;
 import org.linernotes.csv.cell.LengthUnit;
+import org.linernotes.csv.cell.NamePart;
 
 /** How a column is written, beyond what its target says. A constant is a member of a column in a mapping. */
 public enum Setting {
@@ -52,6 +53,8 @@ public enum Setting {
     DATES(Form.TEXT, text -> isWord(text, DateText.Order.class)),
     /** How instruments and roles are abbreviated, where that differs from the other columns: {@code jazz}. */
     DIALECT(Form.TEXT, text -> isWord(text, Dialect.class)),
+    /** Which part of names it has, where another column for the same people has the other: {@code given}, {@code family}. */
+    NAME(Form.TEXT, text -> isWord(text, NamePart.class)),
     /** Whether a blank cell says what the one above says. */
     FILL_DOWN(Form.FLAG, text -> true),
     /**

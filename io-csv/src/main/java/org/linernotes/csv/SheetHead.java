@@ -77,17 +77,19 @@ record SheetHead(ImmutableList<Integer> from, ImmutableMap<String, String> value
     static Optional<Found> find(List<TableRow> rows) {
         List<HeadItem> items = new ArrayList<>();
         long fullest = 0;
-        for (TableRow row : rows.subList(0, Math.min(rows.size(), MOST_ROWS))) {
-            ImmutableList<HeadItem> labelled = labelled(row, row.number());
+        for (int i = 0; i < Math.min(rows.size(), MOST_ROWS); i++) {
+            TableRow row = rows.get(i);
+            boolean isUpper = i + 1 < rows.size() && GuessedHeaders.areTwo(row, rows.get(i + 1));
+            ImmutableList<HeadItem> labelled = isUpper ? ImmutableList.of() : labelled(row, row.number());
             long filled = filled(row);
             if (!labelled.isEmpty()) {
                 items.addAll(labelled);
-            } else if (filled > 1 && areHeaders(row)) {
+            } else if (!isUpper && filled > 1 && areHeaders(row)) {
                 return fullest < filled && items.stream().anyMatch(HeadItem::isLabelled)
                         ? Optional.of(new Found(row, ImmutableList.copyOf(items)))
                         : Optional.empty();
             } else {
-                fullest = Math.max(fullest, filled > 1 ? filled : 0);
+                fullest = Math.max(fullest, filled > 1 && !isUpper ? filled : 0);
                 items.addAll(HeadItem.texts(row, row.number()));
             }
         }

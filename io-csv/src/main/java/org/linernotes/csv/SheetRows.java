@@ -2,6 +2,7 @@ package org.linernotes.csv;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.io.Closeable;
 import java.io.IOException;
@@ -33,6 +34,19 @@ final class SheetRows implements Closeable {
 
     /** Further texts above the headers are left out: they stand in all rows. */
     private static final int MOST_ABOVE = 100;
+
+    private static final ImmutableSet<Target> TITLES = ImmutableSet.of(
+            Target.parse("track.title"),
+            Target.parse("take.title"),
+            Target.parse("recording.title"),
+            Target.parse("work.title"),
+            Target.parse("release.title"));
+    private static final ImmutableSet<Target> NUMBERS = ImmutableSet.of(
+            Target.parse("track.number"),
+            Target.parse("track.position"),
+            Target.parse("track.side"),
+            Target.parse("medium.position"),
+            Target.parse("take.number"));
 
     private final TableReader table;
     private final CsvMapping mapping;
@@ -109,7 +123,7 @@ final class SheetRows implements Closeable {
 
     private boolean hasReady() {
         if (ready.isEmpty() && tables != null && !table.hasNext()) {
-            ready.addAll(tables.rest());
+            know(tables.rest(hasFirst(NUMBERS)));
         }
         return !ready.isEmpty();
     }
@@ -144,10 +158,16 @@ final class SheetRows implements Closeable {
         } else if (cells.number() == form.headerRow() || tables == null) {
             readHeaders(cells);
         } else {
-            SheetTables.Known known = tables.take(cells);
-            ready.addAll(known.rows());
-            known.again().ifPresent(this::readAgain);
+            know(tables.take(cells));
         }
+    }
+
+    private void know(SheetTables.Known known) {
+        ready.addAll(known.rows());
+        known.below()
+                .forEach(row ->
+                        tell(Notice.of(CsvNotice.BELOW_TABLE, row.place(), "text", shown(RowTexts.trimmed(row)))));
+        known.again().ifPresent(this::readAgain);
     }
 
     private @Nullable SheetRow row(TableRow read) {
@@ -168,13 +188,7 @@ final class SheetRows implements Closeable {
         return sheetRow(whole, RowTexts.trimmed(whole));
     }
 
-    /** What stands in rows above headers, by the labels that the mapping knows; all else is a text without a label. */
-    private ImmutableList<HeadItem> items(List<TableRow> rows, int first) {
-        ImmutableList.Builder<HeadItem> items = ImmutableList.builder();
-        rows.forEach(row -> items.addAll(items(row, row.number() - first)));
-        return items.build();
-    }
-
+    /** What stands in a row above headers, by the labels that the mapping knows; all else is a text without a label. */
     private ImmutableList<HeadItem> items(TableRow row, int rowInHead) {
         ImmutableList<HeadItem> labelled = labelled(row, rowInHead);
         return labelled.isEmpty()
@@ -219,14 +233,18 @@ final class SheetRows implements Closeable {
         columns = Columns.of(names, mapping, row.place(), notices);
         texts = new RowTexts(columns, number);
         tables = new SheetTables(
-                row, hasTitlesFirst(columns), one -> !labelled(one, 1).isEmpty());
+                row,
+                hasFirst(TITLES),
+                one -> !labelled(one, 1).isEmpty(),
+                one -> labelled(one, 1).stream().anyMatch(item -> mapping.isAbove(item.label())));
         notices.build().list().forEach(this::tell);
     }
 
-    private static boolean hasTitlesFirst(Columns columns) {
-        return columns.at(0)
+    private boolean hasFirst(ImmutableSet<Target> targets) {
+        return Objects.requireNonNull(columns)
+                .at(0)
                 .target()
-                .filter(target -> target.key().endsWith(".title"))
+                .filter(targets::contains)
                 .isPresent();
     }
 
@@ -275,16 +293,18 @@ final class SheetRows implements Closeable {
             return;
         }
         blank += mapping.gap().isPresent() ? 0 : again.blankAbove();
-        ImmutableList<TableRow> rows = again.head();
-        ImmutableMap<String, HeadItem> items =
-                SheetHead.named(items(rows, rows.get(0).number() - firstAbove));
-        items.forEach((name, item) -> {
-            if (!head.values().containsKey(name)) {
-                tellAbove(CsvNotice.ABOVE_HEADERS, item, rows.get(item.place().row() - firstAbove));
-            }
-        });
-        head = head.with(from, SheetHead.values(items));
-        number++;
+        Map<String, String> said = new LinkedHashMap<>(again.isSection() ? head.values() : ImmutableMap.of());
+        for (TableRow row : again.head()) {
+            int rowInHead = again.number(row, firstAbove, form.headerRow());
+            SheetHead.named(items(row, rowInHead)).forEach((name, item) -> {
+                said.put(name, item.value());
+                if (!head.values().containsKey(name)) {
+                    tellAbove(CsvNotice.ABOVE_HEADERS, item, row);
+                }
+            });
+        }
+        head = head.with(from, said);
+        number += again.isSection() ? 0 : 1;
         texts = new RowTexts(Objects.requireNonNull(columns), number);
     }
 

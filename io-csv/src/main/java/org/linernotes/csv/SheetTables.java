@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.linernotes.csv.table.CellText;
 import org.linernotes.csv.table.TableRow;
@@ -21,20 +22,32 @@ final class SheetTables {
     /** A row of other headers has so many of those above. */
     private static final int COMMON = 2;
 
+    /** More than the number of a track has. */
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}[^\\d]*\\p{L}{2,}|\\p{L}{4,}.*:");
+
     private final ImmutableList<String> headers;
     private final ImmutableSet<String> names;
     private final boolean titlesFirst;
     private final Predicate<TableRow> hasLabels;
+    private final Predicate<TableRow> hasHeadLabels;
     private final List<TableRow> waiting = new ArrayList<>();
+
+    /** Whether there was a row that is no remark. */
+    private boolean hasRows;
 
     /**
      * What is known by a row.
      *
      * @param rows rows of the table
+     * @param below remarks and sums below the table, which are no rows of it
      * @param again headers, and the rows above them, with which another table begins
      */
-    record Known(ImmutableList<TableRow> rows, Optional<Again> again) {
-        static final Known NOTHING = new Known(ImmutableList.of(), Optional.empty());
+    record Known(ImmutableList<TableRow> rows, ImmutableList<TableRow> below, Optional<Again> again) {
+        static final Known NOTHING = of(ImmutableList.of());
+
+        static Known of(ImmutableList<TableRow> rows) {
+            return new Known(rows, ImmutableList.of(), Optional.empty());
+        }
     }
 
     /**
@@ -47,6 +60,28 @@ final class SheetTables {
         /** {@return whether something stands above them} */
         boolean hasHead() {
             return above.stream().anyMatch(row -> !row.isBlank());
+        }
+
+        /** {@return whether nothing stands above them but which side or carrier of the release it is: what else is above the first table holds} */
+        boolean isSection() {
+            return hasHead()
+                    && head().stream()
+                            .flatMap(row -> RowTexts.trimmed(row).stream())
+                            .filter(text -> !text.isEmpty())
+                            .allMatch(text -> Section.of(text).isPresent());
+        }
+
+        /**
+         * {@return the number that a row above has as one above the first headers} Those of a section are counted from the headers on.
+         *
+         * @param row the row
+         * @param first the first row of the sheet that says something
+         * @param headerRow the row of the first headers
+         */
+        int number(TableRow row, int first, int headerRow) {
+            return isSection()
+                    ? Math.max(1, headerRow - (headers.number() - row.number()))
+                    : first + row.number() - head().get(0).number();
         }
 
         /** {@return how many rows above are blank} */
@@ -82,12 +117,15 @@ final class SheetTables {
      * @param headers their row
      * @param titlesFirst whether the first column has titles, so that a text alone in it may be a row of the table
      * @param hasLabels whether a row has labels as stand above headers
+     * @param hasHeadLabels whether it has those of the first head
      */
-    SheetTables(TableRow headers, boolean titlesFirst, Predicate<TableRow> hasLabels) {
+    SheetTables(
+            TableRow headers, boolean titlesFirst, Predicate<TableRow> hasLabels, Predicate<TableRow> hasHeadLabels) {
         this.headers = texts(headers);
         this.names = ImmutableSet.copyOf(this.headers);
         this.titlesFirst = titlesFirst;
         this.hasLabels = hasLabels;
+        this.hasHeadLabels = hasHeadLabels;
     }
 
     /** Without blank ones at the end. */
@@ -102,9 +140,13 @@ final class SheetTables {
 
     Known take(TableRow row) {
         if (isHeaders(row)) {
-            Again again = new Again(ImmutableList.copyOf(waiting), row);
+            ImmutableList<TableRow> all = ImmutableList.copyOf(waiting);
+            int below = below(all);
             waiting.clear();
-            return new Known(ImmutableList.of(), Optional.of(again));
+            return new Known(
+                    ImmutableList.of(),
+                    all.subList(0, below),
+                    Optional.of(new Again(all.subList(below, all.size()), row)));
         }
         boolean waits = waiting.size() < MOST_WAITING && mayBeAbove(row);
         if (waits) {
@@ -114,14 +156,39 @@ final class SheetTables {
         ImmutableList<TableRow> rows =
                 ImmutableList.<TableRow>builder().addAll(waiting).add(row).build();
         waiting.clear();
-        return new Known(rows, Optional.empty());
+        hasRows = true;
+        return Known.of(rows);
     }
 
-    /** {@return the rows that wait, below which no headers stand} */
-    ImmutableList<TableRow> rest() {
-        ImmutableList<TableRow> rows = ImmutableList.copyOf(waiting);
+    /** How many rows end the table: those at once below it that a blank row parts from what stands above the next headers. */
+    private int below(List<TableRow> above) {
+        int end = 0;
+        while (end < above.size() && !above.get(end).isBlank()) {
+            end++;
+        }
+        boolean isParted = above.subList(end, above.size()).stream().anyMatch(row -> !row.isBlank());
+        return isParted && above.subList(0, end).stream().noneMatch(hasHeadLabels) ? end : 0;
+    }
+
+    /** {@return the rows that wait, below which no headers stand} Texts where numbers would stand are no rows of the table. */
+    Known rest(boolean numbersFirst) {
+        ImmutableList<TableRow> all = ImmutableList.copyOf(waiting);
         waiting.clear();
-        return rows;
+        ImmutableList<TableRow> below = numbersFirst && hasRows && names.size() >= COMMON
+                ? all.stream().filter(this::isRemark).collect(ImmutableList.toImmutableList())
+                : ImmutableList.of();
+        return new Known(
+                all.stream().filter(row -> !below.contains(row)).collect(ImmutableList.toImmutableList()),
+                below,
+                Optional.empty());
+    }
+
+    private boolean isRemark(TableRow row) {
+        return !row.isBlank()
+                && WORDS.matcher(row.text(0)).find()
+                && (hasLabels.test(row)
+                        || IntStream.range(1, row.cells().size())
+                                .allMatch(column -> CellText.isBlank(row.cell(column))));
     }
 
     /** The same headers, or others of which some stand above and all are known. */

@@ -26,6 +26,7 @@ final class TakenSettings {
                                     Setting.ENSEMBLES,
                                     Setting.UNIDENTIFIED,
                                     Setting.WORDS,
+                                    Setting.NAME,
                                     Setting.DIALECT))
                     .put(
                             Cells.SOLOISTS,
@@ -41,7 +42,11 @@ final class TakenSettings {
                     .put(
                             Cells.PERFORMER,
                             Sets.immutableEnumSet(
-                                    Setting.QUALIFIERS, Setting.NOBODY, Setting.ENSEMBLES, Setting.UNIDENTIFIED))
+                                    Setting.QUALIFIERS,
+                                    Setting.NOBODY,
+                                    Setting.ENSEMBLES,
+                                    Setting.UNIDENTIFIED,
+                                    Setting.NAME))
                     .put(Cells.ROLES, WORDS)
                     .put(Cells.INSTRUMENTS, WORDS)
                     .put(Cells.FEATURED, Sets.immutableEnumSet(Setting.NOBODY, Setting.SEPARATORS))

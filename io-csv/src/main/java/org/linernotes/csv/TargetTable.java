@@ -109,7 +109,7 @@ final class TargetTable {
 
     private static ImmutableList<Target> ofMedia() {
         TargetRows<Medium, Medium.Builder> rows = new TargetRows<>(Level.MEDIUM, View::medium, Draft::medium);
-        rows.one("position", "Its number among the media.", Cells.POSITION, Medium::position, (b, v) -> b.position(v));
+        rows.one("position", "Its number among the media.", Cells.CARRIER, Medium::position, (b, v) -> b.position(v));
         rows.one("format", "The format.", Cells.TERM, Medium::format, (b, v) -> b.format(v));
         rows.one("title", "The title of the medium.", Cells.TEXT, Medium::title, (b, v) -> b.title(v));
         return rows.all();

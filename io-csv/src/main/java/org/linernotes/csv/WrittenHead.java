@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.linernotes.core.entity.EntityId;
+import org.linernotes.csv.table.CellText;
 import org.linernotes.csv.table.TableForm;
 import org.linernotes.csv.table.TableRow;
 
@@ -22,10 +23,11 @@ record WrittenHead(ImmutableSet<Integer> indexes, ImmutableList<Table> tables) {
     /**
      * A table of the sheet.
      *
+     * @param number which it is, where sections of one table count once
      * @param above the rows above its headers, with the blank ones and those that part it from the table before
      * @param rows how many rows it has below
      */
-    record Table(ImmutableList<ImmutableList<String>> above, int rows) {}
+    record Table(int number, ImmutableList<ImmutableList<String>> above, int rows) {}
 
     /**
      * {@return what is written above the headers}
@@ -53,14 +55,39 @@ record WrittenHead(ImmutableSet<Integer> indexes, ImmutableList<Table> tables) {
         int width = Math.max(2, columns.columns().size() - indexes.size());
         ImmutableList.Builder<Table> tables = ImmutableList.builder();
         int begin = 0;
+        int number = 0;
         while (begin < rows.size() || begin == 0) {
             int end = areTables ? end(rows, releases, begin, mayBe) : rows.size();
+            ImmutableSet<Integer> differing =
+                    begin == 0 ? indexes : differing(indexes, rows.get(begin - 1), rows.get(begin));
+            boolean isSection = begin > 0
+                    && releases.get(begin).equals(releases.get(begin - 1))
+                    && areSections(differing, columns, rows.get(begin));
+            number += begin == 0 || isSection ? 0 : 1;
+            ImmutableSet<Integer> shown = isSection ? differing : indexes;
             ImmutableList<ImmutableList<String>> above =
-                    indexes.isEmpty() ? ImmutableList.of() : above(indexes, columns, rows.get(begin), width, form);
-            tables.add(new Table(begin == 0 ? above : apart(above, mapping.gap().orElse(0), width), end - begin));
+                    shown.isEmpty() ? ImmutableList.of() : above(shown, columns, rows.get(begin), width, form);
+            tables.add(new Table(
+                    number, begin == 0 ? above : apart(above, mapping.gap().orElse(0), width), end - begin));
             begin = Math.max(end, 1);
         }
         return new WrittenHead(indexes, tables.build());
+    }
+
+    private static ImmutableSet<Integer> differing(
+            ImmutableSet<Integer> indexes, ImmutableList<String> before, ImmutableList<String> row) {
+        return indexes.stream()
+                .filter(index -> !row.get(index).equals(before.get(index)))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Whether no more is said above a further table than on which side or carrier it is: then it says no more. */
+    private static boolean areSections(ImmutableSet<Integer> differing, Columns columns, ImmutableList<String> row) {
+        return !differing.isEmpty()
+                && differing.stream()
+                        .allMatch(index -> HeadItem.placeOf(columns.at(index).header())
+                                        .isPresent()
+                                && Section.of(CellText.of(row.get(index))).isPresent());
     }
 
     private static boolean isOneText(ImmutableList<ImmutableList<String>> rows, int index) {
@@ -214,13 +241,14 @@ record WrittenHead(ImmutableSet<Integer> indexes, ImmutableList<Table> tables) {
 
     /** {@return in which table a row is that is written} */
     int table(int row) {
-        int table = 0;
-        int end = tables.get(0).rows();
-        while (row >= end && table + 1 < tables.size()) {
-            table++;
-            end += tables.get(table).rows();
+        int end = 0;
+        for (Table table : tables) {
+            end += table.rows();
+            if (row < end) {
+                return table.number();
+            }
         }
-        return table;
+        return 0;
     }
 
     /** {@return what of some cells stands in the table} */

@@ -189,4 +189,72 @@ class SheetTablesTest {
         assertThat(told(Sheets.read(titlesFirst, Sheets.guess(titlesFirst)).orThrow()))
                 .containsExactly("-[Générique, Motel, Julien]");
     }
+
+    @Test
+    void sides_and_carriers_are_parts_of_the_release_above() {
+        byte[] sides = Sheets.bytes(
+                "Cat No:,FL 1,",
+                ",,",
+                "Side A,,",
+                "No,Title,Time",
+                "1,Générique,2:45",
+                "Side B,,",
+                "No,Title,Time",
+                "1,Motel,1:00",
+                "");
+        CsvMapping mapping = Sheets.guess(sides);
+        Catalog catalog = Sheets.read(sides, mapping).orThrow();
+        assertThat(told(catalog)).containsExactly("FL 1[Générique, Motel]");
+        assertThat(catalog.releases().get(0).media().get(0).tracks())
+                .extracting(track -> track.number().orElseThrow())
+                .containsExactly("A1", "B1");
+        Written written = Sheets.write(Sheets.throughJson(catalog), mapping);
+        assertThat(new String(written.bytes(), UTF_8)).isEqualTo(new String(sides, UTF_8));
+        assertThat(written.losses().list()).isEmpty();
+    }
+
+    @Test
+    void carriers_are_media_each_with_its_number() {
+        byte[] discs = Sheets.bytes(
+                "CD 1,,", "No,Title,Time", "1,Générique,2:45", ",,", "CD 2,,", "No,Title,Time", "1,Motel,1:00", "");
+        CsvMapping mapping = Sheets.guess(discs);
+        Catalog catalog = Sheets.read(discs, mapping).orThrow();
+        assertThat(catalog.releases()).hasSize(1);
+        assertThat(catalog.releases().get(0).media())
+                .extracting(medium -> medium.position().orElseThrow())
+                .containsExactly(1, 2);
+        assertThat(new String(Sheets.write(catalog, mapping).bytes(), UTF_8)).isEqualTo(new String(discs, UTF_8));
+    }
+
+    @Test
+    void remarks_and_sums_below_a_table_are_no_tracks_and_told() {
+        byte[] sheet = Sheets.bytes(
+                "Artist: Davis,,",
+                "No,Title,Time",
+                "1,Générique,2:45",
+                "Total time: 2:45,,",
+                "",
+                "Artist: Wilen,,",
+                "No,Title,Time",
+                "1,Motel,1:00",
+                "",
+                "All tracks produced by Al Fox,,");
+        Outcome<Catalog> read = Sheets.read(sheet, Sheets.guess(sheet));
+        assertThat(told(read.orThrow())).containsExactly("-[Générique]", "-[Motel]");
+        assertThat(read.notices().list())
+                .filteredOn(notice -> notice.severity() == Severity.LOSS)
+                .extracting(Notice::text)
+                .containsExactly(
+                        "“Total time: 2:45” stands below the table and is left out",
+                        "“All tracks produced by Al Fox” stands below the table and is left out");
+    }
+
+    @Test
+    void what_is_not_understood_above_a_table_is_told_once() {
+        byte[] sheet =
+                Sheets.bytes("Barcode:,5060123456784,", "No,Title,Time", "1,Foo,1:00", "2,Bar,1:00", "3,Baz,1:00");
+        assertThat(Sheets.read(sheet, Sheets.guess(sheet)).notices().list())
+                .extracting(Notice::text)
+                .containsExactly("the check digit of “5060123456784” is wrong");
+    }
 }

@@ -80,6 +80,10 @@ public final class Cells {
     /** The number among several of which it may be said how many there are: {@code 1}, or {@code 1/2} as in tags of files, or {@code 1 of 2}. */
     public static final Cell<Integer> POSITION = of(Cells::position, String::valueOf, "a whole number");
 
+    /** The number of a carrier, with the word for it or without: {@code 2}, {@code CD 2}. */
+    public static final Cell<Integer> CARRIER =
+            of(text -> position(text).or(() -> Carriers.tryParse(text)), String::valueOf, "a whole number");
+
     /** A year of four digits. */
     public static final Cell<Integer> YEAR =
             of(text -> whole(text).filter(year -> year >= 1_000 && year <= 9_999), String::valueOf, "a year");

@@ -1,0 +1,164 @@
+package org.linernotes.csv;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.primitives.Ints;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.linernotes.core.vocabulary.Dialect;
+import org.linernotes.csv.cell.Sides;
+import org.linernotes.csv.table.TableRow;
+
+/** What the cells of columns tell of them where their headers may mean several things. */
+final class CellSigns {
+    private static final int LOOKED_AT = 100;
+    private static final Splitter WORDS = Splitter.on(',').omitEmptyStrings();
+    private static final CharMatcher LEADING_DIGITS =
+            CharMatcher.inRange('0', '9').or(CharMatcher.whitespace());
+
+    /** A word that is not the one for a track, which may stand before its number. */
+    private static final Pattern WORD =
+            Pattern.compile("(?iu)(?<!\\p{L})(?!track|titel|plage|pista|piste|traccia|side|seite|face)\\p{L}{3,}");
+
+    private static final Optional<Target> PERSONNEL = Target.tryParse("part.personnel");
+    private static final Optional<Target> COUNTED = Target.tryParse("part.numbers");
+    private static final Optional<Target> NUMBER = Target.tryParse("track.number");
+    private static final Optional<Target> TITLE = Target.tryParse("track.title");
+    private static final Optional<Target> SIDE = Target.tryParse("track.side");
+    private static final Optional<Target> STATUS = Target.tryParse("release.status");
+    private static final Optional<Target> CATALOG_NUMBER = Target.tryParse("release.catalogNumber");
+
+    /** What else tells of which release a row is. */
+    private static final ImmutableSet<Target> RELEASES =
+            ImmutableSet.of(Target.parse("release.title"), Target.parse("release.barcode"), Target.parse("release.id"));
+
+    /** How releases stand; in a column of other words it is said how orders, copies or deliveries do. */
+    private static final ImmutableSet<String> STATUSES =
+            ImmutableSet.of("official", "promotion", "bootleg", "pseudo-release", "withdrawn", "expunged", "cancelled");
+
+    /** Headers below which releases may only be counted. */
+    private static final ImmutableSet<String> COUNTING = ImmutableSet.of("releaseno", "releasenr", "releasenumber");
+
+    /** Numbers of records are seldom smaller. */
+    private static final int HIGHEST_COUNT = 999;
+
+    /** The rows below the headers. */
+    private final List<TableRow> rows;
+
+    CellSigns(List<TableRow> rows) {
+        this.rows = rows;
+    }
+
+    /** {@return a column as its cells have it} */
+    MappedColumn settled(int index, ImmutableList<MappedColumn> columns) {
+        MappedColumn column = columns.get(index);
+        if (column.target().equals(SIDE)) {
+            return side(index, column, columns);
+        }
+        if (column.target().equals(STATUS) && !isOfStatuses(index)) {
+            return column.untaken();
+        }
+        if (column.target().equals(PERSONNEL) && isOfNumbers(index)) {
+            return new MappedColumn(column.header(), COUNTED, ImmutableMap.of());
+        }
+        boolean isTold = columns.stream().flatMap(any -> any.target().stream()).anyMatch(RELEASES::contains);
+        return column.target().equals(CATALOG_NUMBER) && isTold && isCounting(column, index)
+                ? column.untaken()
+                : column;
+    }
+
+    /** Where no column has titles, one of numbers may. */
+    ImmutableList<MappedColumn> withTitles(ImmutableList<MappedColumn> columns) {
+        if (columns.stream().anyMatch(column -> column.target().equals(TITLE))) {
+            return columns;
+        }
+        return IntStream.range(0, columns.size())
+                .mapToObj(index -> columns.get(index).target().equals(NUMBER) && isOfTitles(index)
+                        ? new MappedColumn(columns.get(index).header(), TITLE, ImmutableMap.of())
+                        : columns.get(index))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * A side is taken for one where the numbers of tracks begin anew on each, as on the record, else it is only kept: a number that goes on
+     * is not that on the side. Where it stands with the first track of a side alone, as in merged cells, it is filled down.
+     */
+    private MappedColumn side(int index, MappedColumn column, ImmutableList<MappedColumn> columns) {
+        int number = Iterables.indexOf(columns, other -> other.target().equals(NUMBER));
+        List<SideRow> tracks = number < 0
+                ? ImmutableList.of()
+                : rows.stream()
+                        .map(row -> SideRow.of(row.text(index), row.text(number)))
+                        .filter(row -> row.number() > 0)
+                        .toList();
+        if (tracks.stream().noneMatch(SideRow::beginsAnew)) {
+            return column.untaken();
+        }
+        boolean isMerged = tracks.stream().anyMatch(row -> row.number() > 1)
+                && tracks.stream()
+                        .allMatch(row -> row.number() == 1 ^ row.side().isEmpty());
+        return isMerged ? column.with(Setting.FILL_DOWN, true) : column;
+    }
+
+    /** The side and the number of a track, 0 where that is no number. */
+    private record SideRow(String side, int number) {
+        static SideRow of(String side, String number) {
+            Integer whole = Ints.tryParse(number);
+            return new SideRow(side, whole == null ? 0 : whole);
+        }
+
+        /** Whether it is the first track of a side that is not the first. */
+        boolean beginsAnew() {
+            return number == 1
+                    && Sides.tryParse(side)
+                            .filter(letter -> !letter.equals("A"))
+                            .isPresent();
+        }
+    }
+
+    /** Whether a column of personnel has no names, but numbers of players. */
+    private boolean isOfNumbers(int index) {
+        ImmutableList<String> cells = firstCells(index);
+        return !cells.isEmpty()
+                && cells.stream()
+                        .flatMap(WORDS::splitToStream)
+                        .map(LEADING_DIGITS::trimLeadingFrom)
+                        .allMatch(word -> Dialect.JAZZ.find(word.strip()).isPresent());
+    }
+
+    /** Whether a column of numbers of tracks, "Track", has their titles: words in more than half of its cells. */
+    private boolean isOfTitles(int index) {
+        ImmutableList<String> cells = firstCells(index);
+        return 2 * cells.stream().filter(cell -> WORD.matcher(cell).find()).count() > cells.size();
+    }
+
+    private boolean isOfStatuses(int index) {
+        return firstCells(index).stream().map(Ascii::toLowerCase).allMatch(STATUSES::contains);
+    }
+
+    /** Whether "Release #" counts the releases of the sheet, and has no numbers of theirs. */
+    private boolean isCounting(MappedColumn column, int index) {
+        String header = HeaderTable.plain(column.header().replace("#", "no").replace("№", "no"));
+        return COUNTING.contains(header)
+                && firstCells(index).stream().allMatch(cell -> {
+                    Integer number = Ints.tryParse(cell);
+                    return number != null && number <= HIGHEST_COUNT;
+                });
+    }
+
+    /** The first cells of a column that are not blank. */
+    private ImmutableList<String> firstCells(int index) {
+        return rows.stream()
+                .map(row -> row.text(index))
+                .filter(cell -> !cell.isEmpty())
+                .limit(LOOKED_AT)
+                .collect(ImmutableList.toImmutableList());
+    }
+}
