@@ -80,7 +80,7 @@ record CodeColumns(int codes, ImmutableList<Integer> names) {
         MappedColumn column = columns.at(codes);
         MappedColumn named = named(column).orElseThrow();
         ImmutableList<Integer> names = indexes(columns)
-                .filter(index -> columns.at(index).only(COMMON).isOf(named))
+                .filter(index -> columns.at(index).only(COMMON).isOf(named) && !columns.isOfGivenNames(index))
                 .boxed()
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Integer> alike = indexes(columns)

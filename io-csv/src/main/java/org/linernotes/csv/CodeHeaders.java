@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.linernotes.core.internal.ResourceTable;
 
@@ -102,7 +101,7 @@ final class CodeHeaders {
                 .map(scheme -> before(index).or(this::performer).map(names -> new Codes(names, scheme)))
                 .orElseGet(() -> IntStream.range(1, parts.size())
                         .boxed()
-                        .flatMap(cut -> parted(parts, cut, kind).stream())
+                        .flatMap(cut -> parted(index, parts, cut, kind).stream())
                         .findFirst());
     }
 
@@ -132,45 +131,46 @@ final class CodeHeaders {
 
     /** The column of those who have a row each. */
     private Optional<Integer> performer() {
-        return only(index -> columns.get(index).target().equals(PERFORMER));
+        return IntStream.range(0, columns.size())
+                .filter(index -> columns.get(index).target().equals(PERFORMER))
+                .boxed()
+                .findFirst();
     }
 
     private boolean isOfNames(int index) {
         return columns.get(index).target().flatMap(CodeColumns::ofNames).isPresent();
     }
 
-    private Optional<Integer> only(IntPredicate holds) {
-        int[] all = IntStream.range(0, columns.size()).filter(holds).toArray();
-        return all.length == 1 ? Optional.of(all[0]) : Optional.empty();
-    }
-
     /** Words before or behind those of a code say whose it is: "Composer IPI", "IPI Composer"; a number at the end, of which: "Composer IPI 2". */
-    private Optional<Codes> parted(List<String> parts, int cut, RowKind kind) {
+    private Optional<Codes> parted(int index, List<String> parts, int cut, RowKind kind) {
         List<String> left = parts.subList(0, cut);
         List<String> right = parts.subList(cut, parts.size());
-        return codes(left, right, kind).or(() -> codes(right, left, kind)).or(() -> counted(left, right, kind));
+        return codes(index, left, right, kind)
+                .or(() -> codes(index, right, left, kind))
+                .or(() -> counted(index, left, right, kind));
     }
 
-    private Optional<Codes> counted(List<String> who, List<String> code, RowKind kind) {
+    private Optional<Codes> counted(int index, List<String> who, List<String> code, RowKind kind) {
         String last = code.get(code.size() - 1);
         return code.size() > 1 && NUMBER.matchesAllOf(last)
                 ? codes(
+                        index,
                         ImmutableList.<String>builder().addAll(who).add(last).build(),
                         code.subList(0, code.size() - 1),
                         kind)
                 : Optional.empty();
     }
 
-    private Optional<Codes> codes(List<String> who, List<String> code, RowKind kind) {
+    private Optional<Codes> codes(int index, List<String> who, List<String> code, RowKind kind) {
         return scheme(code, false)
-                .flatMap(scheme -> named(String.join(" ", who), kind).map(names -> new Codes(names, scheme)));
+                .flatMap(scheme -> named(index, String.join(" ", who), kind).map(names -> new Codes(names, scheme)));
     }
 
-    /** The column with that header; else the only one that means what the header would. */
-    private Optional<Integer> named(String header, RowKind kind) {
+    /** The column with that header; else the only one that means what the header would, or that of several which stands before. */
+    private Optional<Integer> named(int index, String header, RowKind kind) {
         String plain = HeaderTable.plain(header);
         OptionalInt called = IntStream.range(0, columns.size())
-                .filter(index -> HeaderTable.plain(columns.get(index).header()).equals(plain))
+                .filter(i -> HeaderTable.plain(columns.get(i).header()).equals(plain))
                 .findFirst();
         if (called.isPresent()) {
             return Optional.of(called.getAsInt()).filter(this::isOfNames);
@@ -178,10 +178,17 @@ final class CodeHeaders {
         if (kind == RowKind.PERFORMER && PerformerHeaders.isOfNames(header)) {
             return performer();
         }
-        return sheet.find(header)
+        ImmutableList<Integer> meant = sheet.find(header)
                 .map(meaning -> meaning.column(header, kind).only(CodeColumns.COMMON))
-                .flatMap(meant -> only(
-                        index -> columns.get(index).only(CodeColumns.COMMON).isOf(meant)))
-                .filter(this::isOfNames);
+                .map(this::alike)
+                .orElse(ImmutableList.of());
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : before(index).filter(meant::contains);
+    }
+
+    private ImmutableList<Integer> alike(MappedColumn meant) {
+        return IntStream.range(0, columns.size())
+                .filter(index -> columns.get(index).only(CodeColumns.COMMON).isOf(meant) && isOfNames(index))
+                .boxed()
+                .collect(ImmutableList.toImmutableList());
     }
 }

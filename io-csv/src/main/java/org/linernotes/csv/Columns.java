@@ -81,9 +81,14 @@ final class Columns {
         return givenNames.containsKey(index) || givenNames.containsValue(index);
     }
 
+    /** {@return whether a column has given names alone, beside one of family names with which the whole stands} */
+    boolean isOfGivenNames(int index) {
+        return givenNames.containsValue(index);
+    }
+
     /** {@return what a cell says, where others of its row say the rest} The whole name stands with the family name. */
     String whole(int index, List<String> texts) {
-        if (givenNames.containsValue(index)) {
+        if (isOfGivenNames(index)) {
             return "";
         }
         Integer given = givenNames.get(index);

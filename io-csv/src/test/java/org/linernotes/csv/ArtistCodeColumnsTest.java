@@ -75,6 +75,23 @@ class ArtistCodeColumnsTest {
     }
 
     @Test
+    void names_in_two_columns_have_codes_too() {
+        Catalog catalog = comesBack(Sheets.bytes(
+                "Cat No,Track No,Track Title,Writer First Name,Writer Last Name,Writer IPI,Publisher,Publisher IPI",
+                "CL 1,1,One,Ann,Lee,00017798450,Sea Songs,00987654365",
+                "CL 1,2,Two,Bob,Ray,00199102556,,",
+                ""));
+        assertThat(codes(catalog, "Ann Lee")).containsExactly("ipi:00017798450");
+        assertThat(codes(catalog, "Bob Ray")).containsExactly("ipi:00199102556");
+        Catalog numbered = comesBack(Sheets.bytes(
+                "Cat No,Track No,Track Title,Writer 1 First Name,Writer 1 Last Name,Writer 1 IPI,Writer 2 First Name,Writer 2 Last Name,Writer 2 IPI",
+                "CL 1,1,One,Ann,Lee,00017798450,Bob,Ray,00199102556",
+                ""));
+        assertThat(codes(numbered, "Ann Lee")).containsExactly("ipi:00017798450");
+        assertThat(codes(numbered, "Bob Ray")).containsExactly("ipi:00199102556");
+    }
+
+    @Test
     void who_is_featured_may_have_a_code_or_not() {
         Catalog catalog = comesBack(Sheets.bytes(
                 "Cat No,Track No,Track Title,Artist,Featuring,Artist Spotify ID",
