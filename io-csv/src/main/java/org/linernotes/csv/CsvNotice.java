@@ -18,6 +18,11 @@ public enum CsvNotice implements NoticeCode {
             "the setting “{setting}” of the column “{header}” means nothing for {target}; it was left out"),
     /** The sheet has no row of headers. Say in the mapping which row has them. */
     NO_HEADERS(Severity.ERROR, "there are no headers in row {row}"),
+    /** The first column has the headers, and each track a column: nothing is read rightly so. Turn the table round in the spreadsheet. */
+    TURNED_ROUND(
+            Severity.ERROR,
+            "headers stand below each other in the first column ({headers}), and not in row {row}: the sheet is to be turned"
+                    + " round, with a row for each track"),
     /** What stands above the headers has no label that the mapping knows; it is kept with what the rows are about, and written back there. */
     ABOVE_KEPT(Severity.INFO, "“{text}” stands above the headers; it is kept as it stands"),
     /** What stands above the headers is in no column, and there is too much of it, or no place; it was left out. */

@@ -19,6 +19,9 @@ import org.linernotes.csv.table.TableRow;
 record GuessedHeaders(TableRow row, ImmutableList<String> meant) {
     private static final int FEWEST = 2;
 
+    /** In so many rows at least of a table that is turned round a header stands first. */
+    private static final int FEWEST_TURNED = 3;
+
     /**
      * {@return the headers of a sheet}
      *
@@ -102,5 +105,24 @@ record GuessedHeaders(TableRow row, ImmutableList<String> meant) {
             }
         }
         return "";
+    }
+
+    /** {@return the headers below each other in the first column of a sheet whose row of headers has no other; none where it is not so} */
+    ImmutableList<String> turnedRound(List<TableRow> rows) {
+        ImmutableList<String> first = rows.stream()
+                .filter(any -> any.number() >= row.number() && !any.isBlank())
+                .map(any -> any.text(0))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<String> known =
+                first.stream().filter(SheetHead::isKnown).distinct().collect(ImmutableList.toImmutableList());
+        boolean hasHeaders = IntStream.range(1, row.cells().size())
+                .mapToObj(row::text)
+                .anyMatch(text -> !text.isEmpty() && SheetHead.isKnown(text));
+        boolean isSo = row.cells().size() > 1
+                && !hasHeaders
+                && known.size() >= FEWEST_TURNED
+                && 2 * known.size() > first.size()
+                && SheetHead.isKnown(first.get(0));
+        return isSo ? known : ImmutableList.of();
     }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.linernotes.core.notation.DateText;
+import org.linernotes.core.notice.Excerpt;
 import org.linernotes.core.notice.Location;
 import org.linernotes.core.notice.Notice;
 import org.linernotes.core.notice.Notices;
@@ -32,6 +33,7 @@ final class MappingGuess {
     private static final Pattern DATE =
             Pattern.compile("(?<first>\\d{1,2})[/.-](?<second>\\d{1,2})[/.-](?:\\d{4}|\\d{2})");
     private static final int MONTHS = 12;
+    private static final int SHOWN = 80;
     /** With this begin the targets of P lines, their years and their owners. */
     private static final String PHONOGRAM = Level.RELEASE + ".phonogram";
 
@@ -89,6 +91,7 @@ final class MappingGuess {
             notices.add(Notice.of(
                     CsvNotice.ENCODING_TAKEN, Location.UNKNOWN.withSource(source), "encoding", form.encoding()));
         }
+        tellTurnedRound(headers.get());
         ImmutableList<String> names = Columns.names(head.headers(headers.get().row()));
         ImmutableList<MappedColumn> asTracks = suggestions(names, RowKind.TRACK);
         PerformerHeaders performers = new PerformerHeaders(asTracks, below);
@@ -106,6 +109,18 @@ final class MappingGuess {
         CsvMapping mapping = new CsvMapping(
                 kind, Optional.of(form), tables.gap(), false, groups, order(columns), Dialect.JAZZ, columns);
         return Outcome.of(mapping, notices.build());
+    }
+
+    private void tellTurnedRound(GuessedHeaders known) {
+        ImmutableList<String> turned = known.turnedRound(rows);
+        if (!turned.isEmpty()) {
+            notices.add(Notice.of(
+                            CsvNotice.TURNED_ROUND,
+                            known.row().place().withSource(source),
+                            "headers",
+                            Excerpt.of(String.join(", ", turned), SHOWN))
+                    .with("row", known.row().number()));
+        }
     }
 
     /**

@@ -7,7 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.notice.Severity;
 import org.linernotes.csv.Sheets.Written;
 
 /** Headers in two rows, as where cells are merged: "Recording" above "Date" and "Studio". */
@@ -73,5 +75,27 @@ class GuessedHeadersTest {
             })
     void the_number_of_a_release_is_its_catalogue_number_unless_it_counts_them(String text, String first) {
         assertThat(targets(Sheets.bytes(text.split("/"))).get(0)).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Track No,1,2,3/Title,Foo,Bar,Baz/Time,2:45,3:00,1:00/ISRC,FRZ035700001,FRZ035700002,FRZ035700003",
+                "Titel;Hafen/Interpret;Ann Lee/Dauer;2:45/Komponist;Bob Ray"
+            })
+    void a_sheet_with_its_headers_below_each_other_is_told_to_be_turned_round(String sheet) {
+        assertThat(CsvMapping.guess(Sheets.bytes(sheet.split("/")), "sheet.csv")
+                        .notices()
+                        .list())
+                .filteredOn(notice -> notice.severity() == Severity.ERROR)
+                .extracting(notice -> notice.code().id())
+                .containsExactly("turned-round");
+    }
+
+    @Test
+    void a_log_with_names_of_instruments_in_its_cells_is_not_turned_round() {
+        byte[] sheet = Sheets.bytes("Instrument,Title,Performer", "Piano,Foo,Lee", "Bass,Foo,Ray", "Drums,Foo,Fox");
+        assertThat(CsvMapping.guess(sheet, "sheet.csv").notices().list())
+                .noneMatch(notice -> notice.severity() == Severity.ERROR);
     }
 }
