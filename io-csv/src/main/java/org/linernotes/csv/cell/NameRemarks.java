@@ -30,8 +30,8 @@ public final class NameRemarks {
 
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
-    /** Names have years in them, "Studio 1900", and no longer numbers; codes have. */
-    private static final Pattern CODE = Pattern.compile("[0-9]{5}");
+    /** Names have years in them, "Studio 1900", but no longer numbers, and none in brackets. */
+    private static final Pattern CODE = Pattern.compile("[0-9]{5}|\\([^()]*[0-9]");
 
     /** What stands where no name is, in small letters: the resource {@code name-words.tsv}. */
     private static final ImmutableMap<String, Meaning> WORDS = ResourceTable.words(
