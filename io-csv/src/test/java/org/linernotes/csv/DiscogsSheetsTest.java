@@ -1,6 +1,5 @@
 package org.linernotes.csv;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -18,14 +17,6 @@ import org.linernotes.core.vocabulary.Dialect;
 
 /** What exports of Discogs have in their cells that is neither of a name nor of a label. */
 class DiscogsSheetsTest {
-    private static Catalog comesBack(byte[] sheet, CsvMapping mapping) {
-        Catalog catalog = Sheets.read(sheet, mapping).orThrow();
-        Sheets.Written written = Sheets.write(Sheets.throughJson(catalog), mapping);
-        assertThat(new String(written.bytes(), UTF_8)).isEqualTo(new String(sheet, UTF_8));
-        assertThat(written.losses().list()).isEmpty();
-        return catalog;
-    }
-
     private static CreditedName credited(Release release) {
         return Iterables.getOnlyElement(release.artistCredit().orElseThrow().names());
     }
@@ -39,7 +30,7 @@ class DiscogsSheetsTest {
                 "CL 3,Ann Lee (3),Three,Sea Tones",
                 "CL 4,Ann Lee (2),Four,Sea Tones",
                 "");
-        Catalog catalog = comesBack(sheet, Sheets.guess(sheet));
+        Catalog catalog = Sheets.comesBack(sheet, Sheets.guess(sheet));
         assertThat(catalog.releases())
                 .extracting(release -> credited(release).name())
                 .containsOnly("Ann Lee");
@@ -56,7 +47,7 @@ class DiscogsSheetsTest {
     void the_asterisk_of_another_form_of_a_name_is_not_of_the_name() {
         byte[] sheet = Sheets.bytes(
                 "Catalog#,Artist,Title,Label", "CL 1,A. Lee*,One,Sea Tones", "CL 2,A. Lee,Two,Sea Tones", "");
-        Catalog catalog = comesBack(sheet, Sheets.guess(sheet));
+        Catalog catalog = Sheets.comesBack(sheet, Sheets.guess(sheet));
         assertThat(catalog.releases())
                 .extracting(release -> credited(release).name())
                 .containsOnly("A. Lee");
@@ -77,7 +68,7 @@ class DiscogsSheetsTest {
     void among_people_a_number_tells_artists_apart_in_the_dialect_of_discogs_alone() {
         byte[] sheet = Sheets.bytes("Cat No,Track No,Track Title,Producer", "CL 1,1,One,Ann Lee (2); Strings (12)", "");
         CsvMapping guess = Sheets.guess(sheet);
-        assertThat(comesBack(sheet, guess.with(Dialect.DISCOGS)).artists())
+        assertThat(Sheets.comesBack(sheet, guess.with(Dialect.DISCOGS)).artists())
                 .extracting(artist -> artist.name())
                 .containsExactlyInAnyOrder("Ann Lee", "Strings");
         assertThat(Sheets.read(sheet, guess).orThrow().artists())
@@ -89,7 +80,7 @@ class DiscogsSheetsTest {
     @ValueSource(strings = {"Not On Label", "Not On Label (Ann Lee Self-released)", "Self-Released"})
     void what_came_out_on_no_label_is_on_the_one_that_musicbrainz_has_for_that(String label) {
         byte[] sheet = Sheets.bytes("Catalog#,Artist,Title,Label", "none,Ann Lee,One," + label, "");
-        Catalog catalog = comesBack(sheet, Sheets.guess(sheet));
+        Catalog catalog = Sheets.comesBack(sheet, Sheets.guess(sheet));
         Label none = Iterables.getOnlyElement(catalog.labels());
         assertThat(none.name()).isEqualTo("[no label]");
         assertThat(none.id().mbid()).contains(Mbid.parse("157afde4-4bf5-4039-8ad2-5a15acc85176"));

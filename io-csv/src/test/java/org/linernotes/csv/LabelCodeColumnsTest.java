@@ -16,12 +16,7 @@ import org.linernotes.core.work.Work;
 /** Codes of labels, and what societies and sub-publishers have to do with works. */
 class LabelCodeColumnsTest {
     private static Catalog comesBack(byte[] sheet) {
-        CsvMapping mapping = Sheets.guess(sheet);
-        Catalog catalog = Sheets.read(sheet, mapping).orThrow();
-        Sheets.Written written = Sheets.write(Sheets.throughJson(catalog), mapping);
-        assertThat(new String(written.bytes(), UTF_8)).isEqualTo(new String(sheet, UTF_8));
-        assertThat(written.losses().list()).isEmpty();
-        return catalog;
+        return Sheets.comesBack(sheet, Sheets.guess(sheet));
     }
 
     @Test
