@@ -136,13 +136,17 @@ final class Columns {
         ImmutableList.Builder<String> headers = ImmutableList.builder();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            int again = name.lastIndexOf(AGAIN);
-            boolean isAgain = again > 0 && isName(name, name.substring(0, again));
-            String header = isAgain ? name.substring(0, again) : name;
+            String header = header(name);
             headers.add(header.equals(withoutHeader(i)) ? "" : header);
         }
         ImmutableList<String> all = headers.build();
         return names(all).equals(names) ? all : names;
+    }
+
+    /** {@return the header of a column that is called so, without the number of one that comes again} */
+    static String header(String name) {
+        int again = name.lastIndexOf(AGAIN);
+        return again > 0 && isName(name, name.substring(0, again)) ? name.substring(0, again) : name;
     }
 
     /** {@return whether a column with a header can be called so: of several with one header each but the first has a number} */

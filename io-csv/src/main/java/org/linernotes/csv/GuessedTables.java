@@ -70,9 +70,13 @@ final class GuessedTables {
             table.rows().addAll(known.rows());
             if (known.again().isPresent()) {
                 Again again = known.again().get();
-                gap = gap.or(() -> known.again().filter(Again::hasHead).map(Again::blankAbove));
+                if (again.hasHead()) { // tables that stand too near to each other may be taken for one
+                    gap = Optional.of(Math.max(gap.orElse(0), again.blankAbove()));
+                }
                 table = new Table(
-                        items(again, above, headers.number(), table), again.columns(names), new ArrayList<>());
+                        items(again, first(all, headers), headers.number(), table),
+                        again.columns(names),
+                        new ArrayList<>());
                 tables.add(table);
             }
         }
@@ -89,20 +93,23 @@ final class GuessedTables {
     }
 
     /** The first row above the headers that says something. */
-    private static int first(ImmutableList<HeadItem> above) {
-        return above.stream().map(item -> item.place().row()).findFirst().orElse(1);
+    private static int first(ImmutableList<TableRow> all, TableRow headers) {
+        return all.stream()
+                .filter(row -> row.number() < headers.number() && !row.isBlank())
+                .findFirst()
+                .map(TableRow::number)
+                .orElse(1);
     }
 
     /** What stands above another table: where that says no more than its side or carrier, or nothing, all else is as before. */
-    private static ImmutableMap<String, HeadItem> items(
-            Again again, ImmutableList<HeadItem> above, int headerRow, Table before) {
+    private static ImmutableMap<String, HeadItem> items(Again again, int first, int headerRow, Table before) {
         ImmutableMap.Builder<String, HeadItem> items = ImmutableMap.builder();
         if (!again.hasHead() || again.isSection()) {
             items.putAll(before.items());
         }
         List<HeadItem> own = new ArrayList<>();
         for (TableRow row : again.head()) {
-            int number = again.number(row, first(above), headerRow);
+            int number = again.number(row, first, headerRow);
             ImmutableList<HeadItem> labelled = SheetHead.labelled(row, number);
             own.addAll(labelled.isEmpty() ? HeadItem.texts(row, number) : labelled);
         }

@@ -203,9 +203,10 @@ final class SheetRows implements Closeable {
     }
 
     private void tellAbove(CsvNotice code, HeadItem item, TableRow row) {
-        if (!item.isLabelled()) {
+        if (!item.isLabelled() || code == CsvNotice.ABOVE_HEADERS) {
             Location place = row.place().at(row.line(), item.place().label() + 1);
-            tell(Notice.of(code, place, "text", Excerpt.of(CellText.of(item.value()), SHOWN)));
+            String text = CellText.of(item.label() + " " + item.value());
+            tell(Notice.of(code, place, "text", Excerpt.of(text, SHOWN)));
         }
     }
 
@@ -294,14 +295,19 @@ final class SheetRows implements Closeable {
         }
         blank += mapping.gap().isPresent() ? 0 : again.blankAbove();
         Map<String, String> said = new LinkedHashMap<>(again.isSection() ? head.values() : ImmutableMap.of());
+        List<HeadItem> own = new ArrayList<>();
+        List<TableRow> rows = new ArrayList<>();
         for (TableRow row : again.head()) {
-            int rowInHead = again.number(row, firstAbove, form.headerRow());
-            SheetHead.named(items(row, rowInHead)).forEach((name, item) -> {
-                said.put(name, item.value());
-                if (!head.values().containsKey(name)) {
-                    tellAbove(CsvNotice.ABOVE_HEADERS, item, row);
-                }
-            });
+            ImmutableList<HeadItem> items = items(row, again.number(row, firstAbove, form.headerRow()));
+            own.addAll(items);
+            items.forEach(item -> rows.add(row));
+        }
+        ImmutableMap<String, HeadItem> named = SheetHead.named(own);
+        said.putAll(SheetHead.values(named));
+        for (int i = 0; i < own.size(); i++) {
+            if (!head.values().containsKey(named.keySet().asList().get(i))) {
+                tellAbove(CsvNotice.ABOVE_HEADERS, own.get(i), rows.get(i));
+            }
         }
         head = head.with(from, said);
         number += again.isSection() ? 0 : 1;

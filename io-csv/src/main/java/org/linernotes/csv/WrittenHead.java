@@ -189,7 +189,8 @@ record WrittenHead(ImmutableSet<Integer> indexes, ImmutableList<Table> tables) {
                     || !cell(place.row(), place.value()).isEmpty();
         }
 
-        boolean put(LabelPlace place, String label, String text) {
+        boolean put(LabelPlace place, String name, String text) {
+            String label = Columns.header(name);
             grow(place.row());
             isHigher |= place.row() > height;
             if (HeadItem.placeOf(label).isPresent()) {

@@ -257,4 +257,26 @@ class SheetTablesTest {
                 .extracting(Notice::text)
                 .containsExactly("the check digit of “5060123456784” is wrong");
     }
+
+    @Test
+    void a_label_that_stands_twice_above_a_table_comes_back_twice() {
+        byte[] sheet = Sheets.bytes(
+                "Notes:,first,",
+                "Notes:,second,",
+                "Cat No:,FL 1,",
+                "",
+                "No,Title,Time",
+                "1,Motel,1:00",
+                "",
+                "Notes:,third,",
+                "Notes:,fourth,",
+                "Cat No:,FL 2,",
+                "",
+                "No,Title,Time",
+                "1,Julien,1:00");
+        CsvMapping mapping = Sheets.guess(sheet);
+        Catalog catalog = Sheets.read(sheet, mapping).orThrow();
+        assertThat(new String(Sheets.write(catalog, mapping).bytes(), UTF_8).lines())
+                .contains("Notes:,first,", "Notes:,second,", "Notes:,third,", "Notes:,fourth,");
+    }
 }
