@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.linernotes.core.internal.ResourceTable;
 
 /**
@@ -76,13 +77,13 @@ final class CodeHeaders {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** It has what the column of names has in common with it, and stands where that does. */
+    /** It has what the column of names has in common with it, and is filled down where that is. */
     private Optional<MappedColumn> column(int index, Codes codes) {
         MappedColumn names = columns.get(codes.names);
         return names.target().flatMap(CodeColumns::ofNames).map(target -> {
             ImmutableMap.Builder<Setting, Object> settings = ImmutableMap.builder();
             names.settings().forEach((setting, value) -> {
-                if (target.takes(setting) && setting != Setting.SEPARATORS) {
+                if (setting == Setting.FILL_DOWN || CodeColumns.COMMON.contains(setting)) {
                     settings.put(setting, value);
                 }
             });
@@ -185,9 +186,14 @@ final class CodeHeaders {
         return meant.size() == 1 ? Optional.of(meant.get(0)) : before(index).filter(meant::contains);
     }
 
+    /** The columns of names that mean the same, of tracks or of recordings. */
     private ImmutableList<Integer> alike(MappedColumn meant) {
+        ImmutableList<MappedColumn> either = Stream.concat(
+                        Stream.of(meant), meant.target().flatMap(RecordingHeaders::of).map(meant::to).stream())
+                .collect(ImmutableList.toImmutableList());
         return IntStream.range(0, columns.size())
-                .filter(index -> columns.get(index).only(CodeColumns.COMMON).isOf(meant) && isOfNames(index))
+                .filter(this::isOfNames)
+                .filter(index -> either.stream().anyMatch(columns.get(index).only(CodeColumns.COMMON)::isOf))
                 .boxed()
                 .collect(ImmutableList.toImmutableList());
     }

@@ -165,6 +165,33 @@ class ArtistCodeColumnsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'ISRC,Title,Main Artist,Artist ISNI', recording.artistExternalId",
+        "'ISRC,Title,Interpret,Künstler ISNI', recording.artistExternalId",
+        "'ISRC,Title,Komponist,Composer IPI', work.creditsExternalId",
+    })
+    void so_do_those_of_lists_of_recordings(String headers, String target) {
+        CsvMapping mapping = Sheets.guess(Sheets.bytes(headers, "GBABC2100001,One,Ann Lee,1", ""));
+        assertThat(mapping.rows()).isEqualTo(RowKind.RECORDING);
+        assertThat(Iterables.getLast(mapping.columns()).target()).contains(Target.parse(target));
+    }
+
+    @Test
+    void codes_below_the_headers_may_be_of_whom_the_head_names() {
+        CsvMapping mapping = Sheets.guess(Sheets.bytes(
+                "Artist:,Ann Lee,,",
+                "Title:,Boats,,",
+                ",,,",
+                "No,Title,Album Artist ISNI,Time",
+                "1,One,0000000121032683,2:45",
+                ""));
+        MappedColumn codes = mapping.columns().get(2);
+        assertThat(codes)
+                .isEqualTo(MappedColumn.of("Album Artist ISNI", "release.artistExternalId")
+                        .with(Setting.SCHEME, "isni"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"Composer, Publisher IPI", "Remark, IPI", "Label, ISNI", "Artist, Spotify ID", "Artist, Apple ID"})
     void codes_of_nobody_in_the_sheet_are_only_kept(String names, String header) {
         CsvMapping mapping = Sheets.guess(
