@@ -29,6 +29,13 @@ public enum CsvNotice implements NoticeCode {
     ABOVE_HEADERS(Severity.LOSS, "“{text}” stands above the headers and is left out"),
     /** What stands below a table is no row of it, but a remark or a sum; it was left out. */
     BELOW_TABLE(Severity.LOSS, "“{text}” stands below the table and is left out"),
+    /**
+     * A side or carrier stands alone in a row, above the tracks that are on it. It was taken for a column in which all of these say so, and is
+     * written as one.
+     */
+    SECTION_ROWS(
+            Severity.INFO,
+            "“{text}” stands alone above its rows; such texts are taken for a column “{header}” of these"),
     /** The headers stand again further down, with nothing above them that would begin another table, as on printed pages; they were left out. */
     HEADERS_AGAIN(Severity.INFO, "the headers stand again in row {row}; they are left out"),
     /** Other headers stand further down. What is below those that the first table has is read as there; look at the rest. */

@@ -3,6 +3,7 @@ package org.linernotes.csv;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ final class GuessedTables {
             }
         }
         table.rows().addAll(cut.rest(is(names.get(0), "track.number")).rows());
-        return of(tables, columns, headers.number(), gap);
+        return of(tables, names, headers.number(), gap);
     }
 
     private static boolean is(String header, String target) {
@@ -117,21 +118,49 @@ final class GuessedTables {
     }
 
     /** A mapping is made for many sheets, each with titles of its own; only where a sheet has several heads these are columns of it. */
-    private static GuessedTables of(List<Table> tables, int columns, int headerRow, Optional<Integer> gap) {
+    private static GuessedTables of(
+            List<Table> tables, ImmutableList<String> names, int headerRow, Optional<Integer> gap) {
+        int columns = names.size();
         Map<String, HeadItem> items = new LinkedHashMap<>();
         tables.forEach(table -> table.items().forEach((name, item) -> {
             if (item.isLabelled() || gap.isPresent()) {
                 items.putIfAbsent(name, item);
             }
         }));
+        boolean isUsual = isUsual(ImmutableMap.copyOf(items), headerRow);
+        Set<Section> sections = sections(tables, names);
+        sections.forEach(section -> items.putIfAbsent(section.header(), HeadItem.NOTHING));
         ImmutableMap<String, HeadItem> all = ImmutableMap.copyOf(items);
         SheetHead head = SheetHead.of(columns, SheetHead.values(all));
         ImmutableList.Builder<TableRow> rows = ImmutableList.builder();
         for (Table table : tables) {
             SheetHead own = head.with(table.from(), SheetHead.values(table.items()));
-            table.rows().forEach(row -> rows.add(own.row(row)));
+            for (TableRow row : table.rows()) {
+                Optional<Section> section = Section.alone(row).filter(sections::contains);
+                if (section.isPresent()) {
+                    own = new SheetHead(own.from(), section.get().in(row, own.values()));
+                } else {
+                    rows.add(own.row(row));
+                }
+            }
         }
-        return new GuessedTables(head, rows.build(), all, isUsual(all, headerRow), gap);
+        return new GuessedTables(head, rows.build(), all, isUsual, gap);
+    }
+
+    /** Sides and carriers that stand in rows of their own, above others; not where a column has them. */
+    private static Set<Section> sections(List<Table> tables, ImmutableList<String> names) {
+        Set<Section> sections = EnumSet.noneOf(Section.class);
+        boolean isAny = tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .anyMatch(row -> !row.isBlank() && Section.alone(row).isEmpty());
+        if (isAny && names.size() > 1) {
+            tables.forEach(
+                    table -> table.rows().forEach(row -> Section.alone(row).ifPresent(sections::add)));
+        }
+        sections.removeIf(section -> names.stream()
+                .flatMap(name -> HeaderTable.find(name).stream())
+                .anyMatch(meaning -> meaning.targets().containsValue(section.target())));
+        return sections;
     }
 
     /** Whether labels stand below each other with the texts to the right of them, and a blank row below if there is one. */

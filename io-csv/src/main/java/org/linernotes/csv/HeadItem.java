@@ -19,6 +19,9 @@ import org.linernotes.csv.table.TableRow;
  * @param place where both stand
  */
 record HeadItem(String label, String value, LabelPlace place) {
+    /** What stands nowhere above the headers. */
+    static final HeadItem NOTHING = new HeadItem("", "", LabelPlace.ofCell(1, 0));
+
     private static final String COLON = ":";
 
     /** What a text without a label is called, with its place behind it. */

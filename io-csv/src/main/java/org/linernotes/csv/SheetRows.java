@@ -9,11 +9,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,6 +80,8 @@ final class SheetRows implements Closeable {
 
     private int number;
     private int blank;
+
+    private final Set<Section> toldSections = EnumSet.noneOf(Section.class);
 
     /**
      * Creates the rows of a sheet.
@@ -179,6 +185,13 @@ final class SheetRows implements Closeable {
                 read.number(),
                 read.line(),
                 read.cells().stream().map(held::of).collect(ImmutableList.toImmutableList()));
+        Optional<Section> section =
+                Section.alone(cells).filter(known -> head.values().containsKey(known.header()) && isInRows(known));
+        if (section.isPresent()) {
+            head = new SheetHead(head.from(), section.get().in(cells, head.values()));
+            tellSection(section.get(), cells);
+            return null;
+        }
         TableRow whole = head.row(cells);
         ImmutableList<String> trimmed = RowTexts.trimmed(head.ofTable(whole));
         if (TotalsRow.is(trimmed, Objects.requireNonNull(columns))) {
@@ -228,6 +241,10 @@ final class SheetRows implements Closeable {
                     .filter(MappedColumn::isAbove)
                     .forEach(column -> said.putIfAbsent(column.header(), ""));
         }
+        Arrays.stream(Section.values())
+                .filter(this::isInRows)
+                .filter(section -> !Columns.names(row.cells()).contains(section.header()))
+                .forEach(section -> said.putIfAbsent(section.header(), ""));
         head = SheetHead.of(row.cells().size(), ImmutableMap.copyOf(said));
         ImmutableList<String> names = Columns.names(head.headers(row));
         headers = names.subList(0, head.columns());
@@ -239,6 +256,17 @@ final class SheetRows implements Closeable {
                 one -> !labelled(one, 1).isEmpty(),
                 one -> labelled(one, 1).stream().anyMatch(item -> mapping.isAbove(item.label())));
         notices.build().list().forEach(this::tell);
+    }
+
+    private boolean isInRows(Section section) {
+        return mapping.isAbove(section.header());
+    }
+
+    private void tellSection(Section section, TableRow row) {
+        if (toldSections.add(section)) {
+            tell(Notice.of(CsvNotice.SECTION_ROWS, row.place(), "text", shown(RowTexts.trimmed(row)))
+                    .with("header", section.header()));
+        }
     }
 
     private boolean hasFirst(ImmutableSet<Target> targets) {
