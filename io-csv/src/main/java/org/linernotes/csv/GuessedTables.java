@@ -48,7 +48,8 @@ final class GuessedTables {
      * @param all all rows of the sheet
      */
     static GuessedTables of(Optional<TableRow> headers, ImmutableList<HeadItem> above, ImmutableList<TableRow> all) {
-        return headers.map(row -> of(row, above, all))
+        return headers.filter(row -> !row.cells().isEmpty())
+                .map(row -> of(row, above, all))
                 .orElseGet(() -> new GuessedTables(
                         SheetHead.none(0), ImmutableList.of(), ImmutableMap.of(), true, Optional.empty()));
     }

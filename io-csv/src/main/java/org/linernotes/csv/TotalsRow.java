@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.linernotes.core.internal.ResourceTable;
 
 /**
@@ -55,8 +56,7 @@ final class TotalsRow {
         boolean numbered = false;
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
-            boolean word = text.length() <= LONGEST_WORD
-                    && WORDS.contains(COLON.trimTrailingFrom(text).toLowerCase(Locale.ROOT));
+            boolean word = text.length() <= LONGEST_WORD && isWord(COLON.trimTrailingFrom(text));
             boolean number = !text.isEmpty() && NUMERIC.matchesAllOf(text) && !is(columns, i, TITLES);
             if (!word && !number && !text.isEmpty()) {
                 return false;
@@ -67,6 +67,20 @@ final class TotalsRow {
             numbered |= number && is(columns, i, NUMBERS);
         }
         return words == 1 && numbers > 0 && (wordForNumber || !numbered);
+    }
+
+    /** Whether a text is one of the words, or one with the side or carrier that is summed up: "Total CD 1", "Side A total". */
+    private static boolean isWord(String text) {
+        String words = text.toLowerCase(Locale.ROOT);
+        return WORDS.contains(words)
+                || IntStream.range(1, text.length())
+                        .filter(index -> text.charAt(index) == ' ')
+                        .anyMatch(index -> isWordAndSection(words.substring(0, index), text.substring(index + 1))
+                                || isWordAndSection(words.substring(index + 1), text.substring(0, index)));
+    }
+
+    private static boolean isWordAndSection(String words, String section) {
+        return WORDS.contains(words) && Section.of(section).isPresent();
     }
 
     private static boolean is(Columns columns, int index, ImmutableSet<Target> targets) {

@@ -117,6 +117,26 @@ class SectionRowsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Total Side A", "Side A total:", "Total", "Gesamt Seite A"})
+    void their_sums_are_no_tracks(String text) {
+        byte[] sheet =
+                Sheets.bytes("No,Title,Time", "Side A,,", "1,One,2:45", text + ",,2:45", "Side B,,", "1,Two,2:10", "");
+        assertThat(Iterables.getOnlyElement(release(sheet).media()).tracks())
+                .extracting(track -> track.number().orElse(""))
+                .containsExactly("A1", "B1");
+        assertThat(read(sheet).notices().list()).extracting(Notice::code).contains(CsvNotice.TOTALS);
+    }
+
+    @Test
+    void a_sheet_of_blank_rows_has_no_headers() {
+        assertThat(CsvMapping.guess(Sheets.bytes("", ",,", " ", ""), "sheet.csv")
+                        .notices()
+                        .list())
+                .extracting(Notice::code)
+                .containsExactly(CsvNotice.NO_HEADERS);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Side,Title", "Title", "Disc,Title"})
     void where_a_column_has_them_or_there_is_no_other_a_row_is_a_row(String headers) {
         CsvMapping mapping = Sheets.guess(Sheets.bytes(headers, "Side A", "CD 1", ""));
