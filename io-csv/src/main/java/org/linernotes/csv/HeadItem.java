@@ -104,6 +104,9 @@ record HeadItem(String label, String value, LabelPlace place) {
     static ImmutableList<HeadItem> labelled(TableRow row, int number, Predicate<String> known) {
         List<Cell> cells = cells(row);
         boolean withoutColons = areWithoutColons(cells, known);
+        if (!withoutColons && cells.stream().noneMatch(cell -> cell.text().contains(COLON))) {
+            return ImmutableList.of();
+        }
         ImmutableList.Builder<HeadItem> items = ImmutableList.builder();
         int labels = 0;
         int next = 0;
@@ -139,8 +142,11 @@ record HeadItem(String label, String value, LabelPlace place) {
 
     /** "Artist: Ann Lee", where the label is known: a title may have a colon, too. */
     private static Optional<HeadItem> inOne(Cell cell, int number, Predicate<String> known) {
+        if (cell.isLabel() || !hasLetterBeforeColon(cell.text())) {
+            return Optional.empty();
+        }
         Matcher parts = IN_ONE.matcher(cell.text());
-        if (cell.isLabel() || !parts.matches() || !known.test(parts.group("label"))) {
+        if (!parts.matches() || !known.test(parts.group("label"))) {
             return Optional.empty();
         }
         // what is not seen around it stays with the text
@@ -153,21 +159,31 @@ record HeadItem(String label, String value, LabelPlace place) {
                 new LabelPlace(number, cell.column(), cell.column(), spaced)));
     }
 
+    /** Most cells of a table have none, and are looked at no further: 3:45 has no letter. */
+    private static boolean hasLetterBeforeColon(String text) {
+        int colon = text.indexOf(COLON);
+        return colon > 0 && text.substring(0, colon).codePoints().anyMatch(Character::isLetter);
+    }
+
     /** Whether known labels and other texts take turns, each pair apart from the next: headers stand side by side. */
     private static boolean areWithoutColons(List<Cell> cells, Predicate<String> known) {
         if (cells.isEmpty() || cells.size() % 2 != 0) {
             return false;
         }
+        return arePairsApart(cells)
+                && IntStream.range(0, cells.size() / 2)
+                        .allMatch(pair -> !cells.get(2 * pair).isLabel()
+                                && known.test(cells.get(2 * pair).text())
+                                && !known.test(cells.get(2 * pair + 1).text()));
+    }
+
+    private static boolean arePairsApart(List<Cell> cells) {
         int near = cells.size() == 2 ? NEAR : 1;
         for (int i = 0; i < cells.size(); i += 2) {
-            Cell label = cells.get(i);
-            Cell value = cells.get(i + 1);
-            boolean isPair = !label.isLabel()
-                    && known.test(label.text())
-                    && !known.test(value.text())
-                    && value.column() - label.column() <= near;
-            boolean isApart = i == 0 || label.column() - cells.get(i - 1).column() > 1;
-            if (!isPair || !isApart) {
+            int label = cells.get(i).column();
+            boolean isNear = cells.get(i + 1).column() - label <= near;
+            boolean isApart = i == 0 || label - cells.get(i - 1).column() > 1;
+            if (!isNear || !isApart) {
                 return false;
             }
         }

@@ -81,6 +81,9 @@ final class SheetRows implements Closeable {
     private int number;
     private int blank;
 
+    /** What may stand in rows of its own. */
+    private final Set<Section> sections = EnumSet.noneOf(Section.class);
+
     private final Set<Section> toldSections = EnumSet.noneOf(Section.class);
 
     /**
@@ -186,7 +189,7 @@ final class SheetRows implements Closeable {
                 read.line(),
                 read.cells().stream().map(held::of).collect(ImmutableList.toImmutableList()));
         Optional<Section> section =
-                Section.alone(cells).filter(known -> head.values().containsKey(known.header()) && isInRows(known));
+                sections.isEmpty() ? Optional.empty() : Section.alone(cells).filter(sections::contains);
         if (section.isPresent()) {
             head = new SheetHead(head.from(), section.get().in(cells, head.values()));
             tellSection(section.get(), cells);
@@ -241,10 +244,11 @@ final class SheetRows implements Closeable {
                     .filter(MappedColumn::isAbove)
                     .forEach(column -> said.putIfAbsent(column.header(), ""));
         }
+        List<String> own = Columns.names(row.cells());
         Arrays.stream(Section.values())
-                .filter(this::isInRows)
-                .filter(section -> !Columns.names(row.cells()).contains(section.header()))
-                .forEach(section -> said.putIfAbsent(section.header(), ""));
+                .filter(section -> mapping.isAbove(section.header()) && !own.contains(section.header()))
+                .forEach(sections::add);
+        sections.forEach(section -> said.putIfAbsent(section.header(), ""));
         head = SheetHead.of(row.cells().size(), ImmutableMap.copyOf(said));
         ImmutableList<String> names = Columns.names(head.headers(row));
         headers = names.subList(0, head.columns());
@@ -256,10 +260,6 @@ final class SheetRows implements Closeable {
                 one -> !labelled(one, 1).isEmpty(),
                 one -> labelled(one, 1).stream().anyMatch(item -> mapping.isAbove(item.label())));
         notices.build().list().forEach(this::tell);
-    }
-
-    private boolean isInRows(Section section) {
-        return mapping.isAbove(section.header());
     }
 
     private void tellSection(Section section, TableRow row) {

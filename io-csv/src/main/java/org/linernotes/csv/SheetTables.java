@@ -193,6 +193,9 @@ final class SheetTables {
 
     /** The same headers, or others of which some stand above and all are known. */
     private boolean isHeaders(TableRow row) {
+        if (commonNames(row) < COMMON) { // most rows have none, and are looked at no further
+            return false;
+        }
         ImmutableList<String> texts = texts(row);
         if (texts.equals(headers)) {
             return texts.stream().filter(text -> !text.isEmpty()).count() >= COMMON;
@@ -200,6 +203,15 @@ final class SheetTables {
         List<String> said = texts.stream().filter(text -> !text.isEmpty()).toList();
         return said.stream().distinct().filter(names::contains).count() >= COMMON
                 && said.stream().allMatch(text -> names.contains(text) || SheetHead.isKnown(text));
+    }
+
+    private int commonNames(TableRow row) {
+        int common = 0;
+        for (int i = 0; i < row.cells().size(); i++) {
+            String cell = row.cell(i);
+            common += !CellText.isBlank(cell) && names.contains(row.text(i)) ? 1 : 0;
+        }
+        return common;
     }
 
     private boolean mayBeAbove(TableRow row) {

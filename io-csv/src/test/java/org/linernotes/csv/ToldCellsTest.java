@@ -332,7 +332,6 @@ class ToldCellsTest {
                 .isPresent();
     }
 
-    /** What a cell says: times are the same in whatever form. */
     /** The same artist may have the code in another row, and one of several artists whose others have theirs elsewhere. */
     private static boolean isAmongCodes(ReadSheet sheet, int row, int index, CsvMapping mapping) {
         Set<Object> others = new HashSet<>();
@@ -351,6 +350,7 @@ class ToldCellsTest {
         return others.containsAll(said(sheet, row, index, mapping));
     }
 
+    /** What a cell says: times are the same in whatever form. */
     private static ImmutableList<?> said(ReadSheet sheet, int row, int index, CsvMapping mapping) {
         MappedColumn column = mapping.usable().get(index);
         String text = sheet.rows().get(row).text(index);
