@@ -147,9 +147,9 @@ public final class Ingestion {
                 job.inputs().list(), reader, job.standardInput(), job.rejects().isPresent(), position);
         OptionalLong inAll = pieces.bytesInAll();
         UnderWay underWay = new UnderWay(pieces, Longest.OF_THIS_PROGRAM.document());
+        listener.reached(pieces.bytesRead(), inAll, counts); // before the first piece, which may take long
         try (OrderedWork<Piece, Harvest> work =
                 OrderedWork.of(underWay, job.workers(), () -> new PieceReader(reader, residues, several))) {
-            listener.reached(pieces.bytesRead(), inAll, counts); // before the first piece, which may take long
             for (Optional<Harvest> next = work.next(); next.isPresent(); next = work.next()) {
                 take(next.get(), outputs, rejects);
                 underWay.leave(next.get().weight());
