@@ -59,7 +59,7 @@ record CodeColumns(int codes, ImmutableList<Integer> names) {
 
     /** Takes the artists whom rows name to have the codes that stand beside them. What does not fit is told. */
     static void state(ReadRows rows) {
-        ImmutableList<CodeColumns> all = all(rows.columns());
+        ImmutableList<CodeColumns> all = rows.columns().codes();
         rows.all()
                 .forEach(row -> all.stream()
                         .filter(column -> !rows.said(row, column.codes).isEmpty())
@@ -67,7 +67,8 @@ record CodeColumns(int codes, ImmutableList<Integer> names) {
                         .forEach(column -> column.tell(rows, row)));
     }
 
-    private static ImmutableList<CodeColumns> all(Columns columns) {
+    /** {@return those of a sheet, in their order} */
+    static ImmutableList<CodeColumns> of(Columns columns) {
         return indexes(columns)
                 .filter(index ->
                         columns.at(index).target().filter(CodeColumns::areOf).isPresent())

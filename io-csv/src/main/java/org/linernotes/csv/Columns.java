@@ -40,6 +40,8 @@ final class Columns {
     /** How many of the columns stand above the headers, and so no cell of a row below. */
     private final int above;
 
+    private final ImmutableList<CodeColumns> codes;
+
     Columns(ImmutableList<MappedColumn> columns, CsvMapping mapping) {
         this.columns = columns;
         this.forms = columns.stream().map(mapping::form).collect(ImmutableList.toImmutableList());
@@ -56,6 +58,7 @@ final class Columns {
         this.byTarget = targets.build();
         this.givenNames = givenNames(columns);
         this.above = (int) columns.stream().filter(MappedColumn::isAbove).count();
+        this.codes = CodeColumns.of(this);
     }
 
     /** Of several columns for the same people the first goes with the first. */
@@ -224,6 +227,11 @@ final class Columns {
     /** {@return how the cells of a column are written, which has a header} */
     CellForm form(int index) {
         return forms.get(index);
+    }
+
+    /** {@return the columns that have codes of artists, each with those of their names} */
+    ImmutableList<CodeColumns> codes() {
+        return codes;
     }
 
     /** {@return where the columns of a target stand} */

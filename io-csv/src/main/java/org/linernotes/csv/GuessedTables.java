@@ -67,7 +67,9 @@ final class GuessedTables {
         Table table = new Table(SheetHead.named(above), SheetHead.none(columns).from(), new ArrayList<>());
         List<Table> tables = new ArrayList<>(List.of(table));
         Optional<Integer> gap = Optional.empty();
-        for (TableRow row : all.subList(all.indexOf(headers) + 1, all.size())) {
+        int headerRow = all.indexOf(headers);
+        int first = SheetHead.first(all.subList(0, headerRow));
+        for (TableRow row : all.subList(headerRow + 1, all.size())) {
             SheetTables.Known known = cut.take(row);
             table.rows().addAll(known.rows());
             if (known.again().isPresent()) {
@@ -76,9 +78,7 @@ final class GuessedTables {
                     gap = Optional.of(Math.max(gap.orElse(0), again.blankAbove()));
                 }
                 table = new Table(
-                        items(again, first(all, headers), headers.number(), table),
-                        again.columns(names),
-                        new ArrayList<>());
+                        items(again, first, headers.number(), table), again.columns(names), new ArrayList<>());
                 tables.add(table);
             }
         }
@@ -92,15 +92,6 @@ final class GuessedTables {
                 .flatMap(MappedColumn::target)
                 .filter(known -> known.key().endsWith(target))
                 .isPresent();
-    }
-
-    /** The first row above the headers that says something. */
-    private static int first(ImmutableList<TableRow> all, TableRow headers) {
-        return all.stream()
-                .filter(row -> row.number() < headers.number() && !row.isBlank())
-                .findFirst()
-                .map(TableRow::number)
-                .orElse(1);
     }
 
     /** What stands above another table: where that says no more than its side or carrier, or nothing, all else is as before. */

@@ -61,6 +61,15 @@ record SheetHead(ImmutableList<Integer> from, ImmutableMap<String, String> value
         return values.buildOrThrow();
     }
 
+    /** {@return the number of the first row above the headers that says something; 1 where none does} */
+    static int first(List<TableRow> above) {
+        return above.stream()
+                .filter(row -> !row.isBlank())
+                .findFirst()
+                .map(TableRow::number)
+                .orElse(1);
+    }
+
     static boolean isKnown(String text) {
         return HeaderTable.find(text).isPresent();
     }

@@ -280,11 +280,7 @@ final class SheetRows implements Closeable {
     /** What is kept of the rows above the headers; texts beyond many are left out. */
     private ImmutableList<HeadItem> kept() {
         ImmutableList.Builder<HeadItem> kept = ImmutableList.builder();
-        firstAbove = above.stream()
-                .filter(row -> !row.isBlank())
-                .findFirst()
-                .map(TableRow::number)
-                .orElse(1);
+        firstAbove = SheetHead.first(above);
         int count = 0;
         for (TableRow row : above) {
             for (HeadItem item : items(row, row.number())) {
