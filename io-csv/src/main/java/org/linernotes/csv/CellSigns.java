@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.linernotes.core.vocabulary.Dialect;
+import org.linernotes.csv.cell.LengthUnit;
 import org.linernotes.csv.cell.Sides;
 import org.linernotes.csv.table.TableRow;
 
@@ -67,6 +68,12 @@ final class CellSigns {
         }
         if (column.target().equals(PERSONNEL) && isOfNumbers(index)) {
             return new MappedColumn(column.header(), COUNTED, ImmutableMap.of());
+        }
+        if (column.target().filter(target -> target.takes(Setting.UNIT)).isPresent()
+                && column.setting(Setting.UNIT).isEmpty()) {
+            return LengthUnit.ofBareNumbers(firstCells(index))
+                    .map(unit -> column.with(Setting.UNIT, unit.toString()))
+                    .orElse(column);
         }
         boolean isTold = columns.stream().flatMap(any -> any.target().stream()).anyMatch(RELEASES::contains);
         return column.target().equals(CATALOG_NUMBER) && isTold && isCounting(column, index)
