@@ -102,7 +102,12 @@ final class MappingGuess {
             case RECORDING -> RecordingHeaders.columns(asTracks);
             case TAKE, RELEASE -> suggestions(names, kind);
         };
-        ImmutableList<MappedColumn> coded = new CodeHeaders(suggestions, new SheetHeaders(meant(names))).with(kind);
+        SheetHeaders sheet = new SheetHeaders(meant(names));
+        if (sheet.areOfSales()) {
+            notices.add(Notice.of(
+                    CsvNotice.ROWS_OF_SALES, headers.get().row().place().withSource(source)));
+        }
+        ImmutableList<MappedColumn> coded = new CodeHeaders(suggestions, sheet).with(kind);
         ImmutableList<MappedColumn> columns =
                 columns(names, coded, headers.get().row());
         ImmutableMap<Level, Grouping> groups = new GuessedGroups(columns, below).all();
