@@ -263,7 +263,7 @@ final class TargetTable {
                 (view, form, n) -> listOf(view.sitting().throughout().stream()
                         .filter(line -> PeopleForm.isOf(form, line.role(), line.instruments(), line.qualifiers()))),
                 (d, v, form, n) -> d.part().addAllLineUp(v),
-                PeopleBesides.among(view -> Slice.of(view.part(), Part::lineUp)));
+                PeopleBesides.among(view -> view.sitting().throughout()));
         rows.add(
                 "numbers",
                 "How many play what, named or not: “Piano, Bass, 2 Bandoneons”. Who is not named is unidentified.",
