@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.linernotes.core.vocabulary.Dialect;
 import org.linernotes.csv.cell.Sides;
 import org.linernotes.csv.table.TableRow;
@@ -30,14 +31,19 @@ final class CellSigns {
     private static final Optional<Target> PERSONNEL = Target.tryParse("part.personnel");
     private static final Optional<Target> COUNTED = Target.tryParse("part.numbers");
     private static final Optional<Target> NUMBER = Target.tryParse("track.number");
-    private static final Optional<Target> TITLE = Target.tryParse("track.title");
+    private static final ImmutableSet<Target> TITLES =
+            ImmutableSet.of(Target.parse("track.title"), Target.parse("track.artistAndTitle"));
+    private static final Target TITLE = Target.parse("track.title");
     private static final Optional<Target> SIDE = Target.tryParse("track.side");
     private static final Optional<Target> STATUS = Target.tryParse("release.status");
     private static final Optional<Target> CATALOG_NUMBER = Target.tryParse("release.catalogNumber");
 
     /** What else tells of which release a row is. */
-    private static final ImmutableSet<Target> RELEASES =
-            ImmutableSet.of(Target.parse("release.title"), Target.parse("release.barcode"), Target.parse("release.id"));
+    private static final ImmutableSet<Target> RELEASES = ImmutableSet.of(
+            Target.parse("release.title"),
+            Target.parse("release.artistAndTitle"),
+            Target.parse("release.barcode"),
+            Target.parse("release.id"));
 
     /** How releases stand; in a column of other words it is said how orders, copies or deliveries do. */
     private static final ImmutableSet<String> STATUSES =
@@ -62,6 +68,9 @@ final class CellSigns {
         if (column.target().equals(SIDE)) {
             return side(index, column, columns);
         }
+        if (ArtistAndTitleCells.isOf(column)) {
+            return new ArtistAndTitleCells(cells(index)).settled(column);
+        }
         if (column.target().equals(STATUS) && !isOfStatuses(index)) {
             return column.untaken();
         }
@@ -76,12 +85,12 @@ final class CellSigns {
 
     /** Where no column has titles, one of numbers may. */
     ImmutableList<MappedColumn> withTitles(ImmutableList<MappedColumn> columns) {
-        if (columns.stream().anyMatch(column -> column.target().equals(TITLE))) {
+        if (columns.stream().flatMap(column -> column.target().stream()).anyMatch(TITLES::contains)) {
             return columns;
         }
         return IntStream.range(0, columns.size())
                 .mapToObj(index -> columns.get(index).target().equals(NUMBER) && isOfTitles(index)
-                        ? new MappedColumn(columns.get(index).header(), TITLE, ImmutableMap.of())
+                        ? new MappedColumn(columns.get(index).header(), Optional.of(TITLE), ImmutableMap.of())
                         : columns.get(index))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -155,10 +164,10 @@ final class CellSigns {
 
     /** The first cells of a column that are not blank. */
     private ImmutableList<String> firstCells(int index) {
-        return rows.stream()
-                .map(row -> row.text(index))
-                .filter(cell -> !cell.isEmpty())
-                .limit(LOOKED_AT)
-                .collect(ImmutableList.toImmutableList());
+        return cells(index).limit(LOOKED_AT).collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<String> cells(int index) {
+        return rows.stream().map(row -> row.text(index)).filter(cell -> !cell.isEmpty());
     }
 }

@@ -138,7 +138,9 @@ final class HeaderTable {
 
     /** {@return what a header means, if anybody knows it} Case, accents, marks, blanks and "(s)" count for nothing. */
     static Optional<Meaning> find(String header) {
-        return known(header).or(() -> HeaderParts.either(header, HeaderTable::known));
+        return ArtistAndTitleHeader.find(header, HeaderTable::known)
+                .or(() -> known(header))
+                .or(() -> HeaderParts.either(header, HeaderTable::known));
     }
 
     private static Optional<Meaning> known(String header) {

@@ -61,6 +61,7 @@ final class TargetTable {
                 Release::disambiguation,
                 (b, v) -> b.disambiguation(v));
         rows.featuringCredit("Who is credited.", Release::artistCredit);
+        rows.artistAndTitle(Release::artistCredit, view -> Optional.empty(), Release::title, (b, v) -> b.title(v));
         rows.list(
                 "label",
                 "The label; several in the order of their catalogue numbers.",
@@ -137,6 +138,11 @@ final class TargetTable {
                 (b, v) -> b.position(v));
         rows.title("The title.", Track::title, (b, v) -> b.title(v));
         rows.featuringCredit("Who is credited on the track.", Track::artistCredit);
+        rows.artistAndTitle(
+                Track::artistCredit,
+                view -> Optional.ofNullable(view.release()).flatMap(Release::artistCredit),
+                Track::title,
+                (b, v) -> b.title(v));
         rows.one("length", "The playing time.", Cells.LENGTH, Track::length, (b, v) -> b.length(v));
         return rows.all();
     }
@@ -153,6 +159,8 @@ final class TargetTable {
                 Recording::disambiguation,
                 (b, v) -> b.disambiguation(v));
         rows.featuringCredit("Who is credited.", Recording::artistCredit);
+        rows.artistAndTitle(
+                Recording::artistCredit, view -> Optional.empty(), r -> Optional.of(r.title()), (b, v) -> {});
         rows.one("length", "The playing time.", Cells.LENGTH, Recording::length, (b, v) -> b.length(v));
         rows.wholeList(
                 "isrc", "Its ISRCs.", Cells.ISRCS, r -> r.isrcs().printed(), (b, v) -> b.isrcs(PrintedList.copyOf(v)));
