@@ -142,11 +142,23 @@ class ArtistAndTitleTest {
                 "4,Bob Ray - Pier",
                 "5,Al Fox - Quay",
                 "6,? - Mole",
+                "7,ID - ID",
+                "8,Sue Day - Weir",
+                "9,Jo Dee - Lock",
                 "");
         CsvMapping mapping = Sheets.guess(sheet);
         Outcome<Catalog> read = Sheets.read(sheet, mapping);
         assertThat(tracks(read.orThrow()))
-                .containsExactly("Ann Lee: Harbour", "-: -", "-: -", "Bob Ray: Pier", "Al Fox: Quay", "-: Mole");
+                .containsExactly(
+                        "Ann Lee: Harbour",
+                        "-: -",
+                        "-: -",
+                        "Bob Ray: Pier",
+                        "Al Fox: Quay",
+                        "-: Mole",
+                        "-: -",
+                        "Sue Day: Weir",
+                        "Jo Dee: Lock");
         assertThat(told(read))
                 .isEqualTo(
                         "sheet.csv:3:2 row 3 /Artist - Title: WARNING: “Ann Lee - Harbour - Live” is not understood as one artist and one title, since “ - ” "
@@ -154,7 +166,9 @@ class ArtistAndTitleTest {
                                 + "sheet.csv:4:2 row 4 /Artist - Title: WARNING: “Harbour” is not understood as an artist and a title with “ - ” in between; "
                                 + "it is kept as printed [not-understood]\n"
                                 + "sheet.csv:7:2 row 7 /Artist - Title: WARNING: “?” is not understood as an artist credit; "
-                                + "it is kept as printed [not-understood]");
+                                + "it is kept as printed [not-understood]\n"
+                                + "sheet.csv:8:2 row 8 /Artist - Title: WARNING: “ID - ID” is not understood as an artist and a title, since “ID” stands for one "
+                                + "that nobody knows; it is kept as printed [not-understood]");
         assertThat(Sheets.write(Sheets.throughJson(read.orThrow()), mapping).bytes())
                 .isEqualTo(sheet);
     }

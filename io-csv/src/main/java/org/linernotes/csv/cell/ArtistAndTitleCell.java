@@ -8,6 +8,9 @@ import org.linernotes.core.notice.Outcome;
 
 /** An artist and a title with something between them, {@code Ann Lee - Harbour}, of which it must be known which is which. */
 final class ArtistAndTitleCell implements Cell<ArtistAndTitle> {
+    /** What disc jockeys write for what is still to be identified. */
+    private static final String UNKNOWN = "ID";
+
     @Override
     public Outcome<ImmutableList<ArtistAndTitle>> read(String text, CellForm form, Names names) {
         ImmutableList<String> separators = separators(form);
@@ -22,6 +25,9 @@ final class ArtistAndTitleCell implements Cell<ArtistAndTitle> {
         }
         NameList.Entry artist = form.titleFirst() ? parts.second() : parts.first();
         NameList.Entry title = form.titleFirst() ? parts.first() : parts.second();
+        if (UNKNOWN.equals(artist.text()) || UNKNOWN.equals(title.text())) {
+            return Flaws.none(text, "an artist and a title, since “" + UNKNOWN + "” stands for one that nobody knows");
+        }
         Outcome<ImmutableList<ArtistCredit>> credit = Cells.CREDIT.read(artist.text(), form, names);
         return Outcome.of(
                 ImmutableList.of(new ArtistAndTitle(credit.value().map(all -> all.get(0)), title.text())),
