@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.linernotes.core.internal.ResourceTable;
 import org.linernotes.core.personnel.Qualifier;
@@ -50,6 +51,8 @@ final class HeaderTable {
             "qualifier",
             "words",
             row -> row.word("qualifier", Qualifier.class));
+
+    private static final Pattern OF_TRACK = Pattern.compile("(?i)(?:track|song|recording)[\\s_]+(?<whom>.+)");
 
     private static final CharMatcher NUMBER_SIGN = CharMatcher.anyOf("#№");
 
@@ -151,6 +154,7 @@ final class HeaderTable {
                 .or(() -> Optional.ofNullable(MEANINGS.get(plain(one))))
                 .or(() -> contribution(one))
                 .or(() -> qualified(one))
+                .or(() -> ofTrack(one))
                 .or(() -> HeaderParts.counted(one, HeaderTable::ofPeople))
                 .or(() -> named(one));
     }
@@ -174,6 +178,17 @@ final class HeaderTable {
                         .map(meaning -> meaning.in(word.getValue()))
                         .stream())
                 .findFirst();
+    }
+
+    /** "Track Remixers" are remixers of tracks, unless remixers are of releases alone. */
+    private static Optional<Meaning> ofTrack(String header) {
+        Matcher track = OF_TRACK.matcher(header);
+        return track.matches()
+                ? ofPeople(track.group("whom"))
+                        .filter(meaning -> Optional.ofNullable(meaning.targets().get(RowKind.TRACK))
+                                .filter(target -> target.level() != Level.RELEASE)
+                                .isPresent())
+                : Optional.empty();
     }
 
     private static Optional<Meaning> ofPeople(String header) {

@@ -67,7 +67,7 @@ final class TargetTable {
                 "The label; several in the order of their catalogue numbers.",
                 Cells.LABELS,
                 (r, n) -> listOf(r.labels().stream().flatMap(line -> labelName(line, n))),
-                (d, v) -> d.labels.addAll(v));
+                (d, v) -> d.labels.addAll(unknown(v, ImmutableList.copyOf(d.labels))));
         rows.list(
                 "catalogNumber",
                 "The catalogue number; several in the order of their labels.",
@@ -349,6 +349,11 @@ final class TargetTable {
 
     private static ImmutableList<String> ofNumber(View view, Function<String, Optional<String>> part) {
         return Slice.of(view.track(), track -> listOf(track.number().flatMap(part).stream()));
+    }
+
+    /** Which values no other column says: "Label" and "Marketing Label" may name one. */
+    private static ImmutableList<String> unknown(ImmutableList<String> values, ImmutableList<String> known) {
+        return listOf(values.stream().filter(value -> !known.contains(value)));
     }
 
     private static Stream<String> labelName(LabelLine line, Names names) {

@@ -19,6 +19,7 @@ public enum LengthUnit {
     MILLISECONDS(1);
 
     private static final Pattern MINUTES = Pattern.compile("(?<minutes>\\d{1,4})['′’](?<seconds>\\d{2})(?:''|[\"″”])?");
+    private static final Pattern SECONDS_ALONE = Pattern.compile(":[0-5]\\d");
     private static final Pattern IN_WORDS = Pattern.compile(
             "(?i)(?:(?<hours>\\d{1,2}) ?(?:h|hrs?|std)\\.? ?)?(?<minutes>\\d{1,4}) ?(?:m|mins?|minutes?|minuten)\\.? ?"
                     + "(?<seconds>\\d{1,2}) ?(?:s|secs?|seconds?|sek|sekunden|secondes)\\.?");
@@ -50,6 +51,9 @@ public enum LengthUnit {
 
     /** The time as {@code m:ss} or {@code h:mm:ss}, where it stands in signs or words. */
     private static Optional<String> withColons(String text) {
+        if (SECONDS_ALONE.matcher(text).matches()) {
+            return Optional.of("0" + text);
+        }
         Matcher signs = MINUTES.matcher(text);
         if (signs.matches()) {
             return Optional.of(signs.group("minutes") + ":" + signs.group("seconds"));
