@@ -35,11 +35,16 @@ record CodeColumns(int codes, ImmutableList<Integer> names) {
 
     /** The targets of names by those of codes. */
     private static final ImmutableMap<Target, Target> NAMES = Target.all().stream()
-            .flatMap(names -> ofNames(names).map(codes -> Map.entry(codes, names)).stream())
+            .flatMap(names -> ofNamesAlone(names).map(codes -> Map.entry(codes, names)).stream())
             .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /** {@return the target of codes of those whom a target names, if there is one} */
     static Optional<Target> ofNames(Target names) {
+        return ofNamesAlone(names)
+                .or(() -> CreditColumns.of(names).map(CreditColumns::names).flatMap(CodeColumns::ofNamesAlone));
+    }
+
+    private static Optional<Target> ofNamesAlone(Target names) {
         return names.key().equals("performer.name")
                 ? Target.tryParse("performer.externalId")
                 : Target.tryParse(names + OF_CODES);
@@ -81,7 +86,7 @@ record CodeColumns(int codes, ImmutableList<Integer> names) {
         MappedColumn column = columns.at(codes);
         MappedColumn named = named(column).orElseThrow();
         ImmutableList<Integer> names = indexes(columns)
-                .filter(index -> columns.at(index).only(COMMON).isOf(named) && !columns.isOfGivenNames(index))
+                .filter(index -> isOf(named, columns.at(index)) && !columns.isOfGivenNames(index))
                 .boxed()
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Integer> alike = indexes(columns)
@@ -91,6 +96,16 @@ record CodeColumns(int codes, ImmutableList<Integer> names) {
                 .collect(ImmutableList.toImmutableList());
         return new CodeColumns(
                 codes, alike.size() == names.size() ? ImmutableList.of(names.get(alike.indexOf(codes))) : names);
+    }
+
+    /** {@return whether a column has the names that another would have, with titles or without} */
+    static boolean isOf(MappedColumn named, MappedColumn column) {
+        return column.only(COMMON).isOf(named)
+                || column.target()
+                        .filter(target -> named.target()
+                                .filter(names -> CreditColumns.isWithTitle(names, target))
+                                .isPresent())
+                        .isPresent();
     }
 
     private static IntStream indexes(Columns columns) {

@@ -193,7 +193,7 @@ final class CodeHeaders {
                 .collect(ImmutableList.toImmutableList());
         return IntStream.range(0, columns.size())
                 .filter(this::isOfNames)
-                .filter(index -> either.stream().anyMatch(columns.get(index).only(CodeColumns.COMMON)::isOf))
+                .filter(index -> either.stream().anyMatch(named -> CodeColumns.isOf(named, columns.get(index))))
                 .boxed()
                 .collect(ImmutableList.toImmutableList());
     }

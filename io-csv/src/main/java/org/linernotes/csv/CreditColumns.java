@@ -15,8 +15,9 @@ import org.linernotes.csv.cell.Names;
  * @param names the names
  * @param ids their ids
  * @param featured whom they feature, where that can stand in a column of its own
+ * @param withTitle the names and the title, where these can stand in one column
  */
-record CreditColumns(Level level, Target names, Target ids, Optional<Target> featured) {
+record CreditColumns(Level level, Target names, Target ids, Optional<Target> featured, Optional<Target> withTitle) {
     private static final ImmutableList<CreditColumns> ALL = Stream.of(
                     "release.artist", "track.artist", "recording.artist", "part.leader")
             .map(Target::parse)
@@ -28,7 +29,8 @@ record CreditColumns(Level level, Target names, Target ids, Optional<Target> fea
                 names.level(),
                 names,
                 Target.parse(names + TargetRows.OF_IDS),
-                Target.tryParse(names.level() + TargetRows.FEATURED));
+                Target.tryParse(names.level() + TargetRows.FEATURED),
+                Target.tryParse(names.level() + "." + TargetRows.ARTIST_AND_TITLE));
     }
 
     /** {@return whether a target is the ids of those who are credited} */
@@ -38,7 +40,17 @@ record CreditColumns(Level level, Target names, Target ids, Optional<Target> fea
 
     /** {@return the columns that say together who is credited, by that of the names} */
     static Optional<CreditColumns> of(Target names) {
-        return ALL.stream().filter(credit -> credit.names.equals(names)).findFirst();
+        return ALL.stream().filter(credit -> credit.haveNames(names)).findFirst();
+    }
+
+    private boolean haveNames(Target target) {
+        return names.equals(target) || withTitle.equals(Optional.of(target));
+    }
+
+    /** {@return whether one target is the names of those who are credited, and another these with the title} */
+    static boolean isWithTitle(Target names, Target other) {
+        return ALL.stream()
+                .anyMatch(credit -> credit.names.equals(names) && credit.withTitle.equals(Optional.of(other)));
     }
 
     /** {@return who is credited by the cells of a row} */
@@ -50,7 +62,8 @@ record CreditColumns(Level level, Target names, Target ids, Optional<Target> fea
 
     /** {@return where all these columns stand} */
     private Stream<Integer> all(Columns columns) {
-        return Stream.concat(Stream.of(names, ids), featured.stream())
+        return Stream.of(Stream.of(names, ids), featured.stream(), withTitle.stream())
+                .flatMap(targets -> targets)
                 .flatMap(target -> columns.indexes(target).stream());
     }
 

@@ -30,6 +30,7 @@ final class GuessedGroups {
             "release.title",
             "release.disambiguation",
             "release.artist",
+            "release.artistAndTitle",
             "release.date");
 
     private final ImmutableList<Optional<Target>> targets;

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.linernotes.core.internal.ResourceTable;
 import org.linernotes.core.personnel.Qualifier;
@@ -52,6 +53,8 @@ final class HeaderTable {
             "qualifier",
             "words",
             row -> row.word("qualifier", Qualifier.class));
+
+    private static final Pattern OF_TRACK = Pattern.compile("(?i)(?:track|song|recording)[\\s_]+(?<whom>.+)");
 
     private static final CharMatcher NUMBER_SIGN = CharMatcher.anyOf("#№");
 
@@ -140,7 +143,9 @@ final class HeaderTable {
 
     /** {@return what a header means, if anybody knows it} Case, accents, marks, blanks and "(s)" count for nothing. */
     static Optional<Meaning> find(String header) {
-        return known(header).or(() -> HeaderParts.either(header, HeaderTable::known));
+        return ArtistAndTitleHeader.find(header, HeaderTable::known)
+                .or(() -> known(header))
+                .or(() -> HeaderParts.either(header, HeaderTable::known));
     }
 
     private static Optional<Meaning> known(String header) {
@@ -151,6 +156,7 @@ final class HeaderTable {
                 .or(() -> Optional.ofNullable(MEANINGS.get(plain(one))))
                 .or(() -> contribution(one))
                 .or(() -> qualified(one))
+                .or(() -> ofTrack(one))
                 .or(() -> HeaderParts.counted(one, HeaderTable::ofPeople))
                 .or(() -> named(one));
     }
@@ -174,6 +180,17 @@ final class HeaderTable {
                         .map(meaning -> meaning.in(word.getValue()))
                         .stream())
                 .findFirst();
+    }
+
+    /** "Track Remixers" are remixers of tracks, unless remixers are of releases alone. */
+    private static Optional<Meaning> ofTrack(String header) {
+        Matcher track = OF_TRACK.matcher(header);
+        return track.matches()
+                ? ofPeople(track.group("whom"))
+                        .filter(meaning -> Optional.ofNullable(meaning.targets().get(RowKind.TRACK))
+                                .filter(target -> target.level() != Level.RELEASE)
+                                .isPresent())
+                : Optional.empty();
     }
 
     private static Optional<Meaning> ofPeople(String header) {

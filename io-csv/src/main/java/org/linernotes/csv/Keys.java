@@ -29,6 +29,7 @@ final class Keys {
     private static final ImmutableList<Target> TELLING_RELEASES = ImmutableList.of(
             Target.parse("release.id"),
             Target.parse("release.title"),
+            Target.parse("release.artistAndTitle"),
             Target.parse("release.catalogNumber"),
             Target.parse("release.barcode"));
 

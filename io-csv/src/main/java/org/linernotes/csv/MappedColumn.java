@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +95,16 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
     /** {@return the same without other settings} */
     MappedColumn only(Set<Setting> kept) {
         return new MappedColumn(header, target, ImmutableMap.copyOf(Maps.filterKeys(settings, kept::contains)));
+    }
+
+    /** {@return the same without a setting} */
+    MappedColumn without(Setting setting) {
+        return only(Sets.difference(settings.keySet(), ImmutableSet.of(setting)));
+    }
+
+    /** {@return what stands between values, if that is said} */
+    Optional<ImmutableList<String>> separators() {
+        return texts(Setting.SEPARATORS);
     }
 
     /** {@return whether a column is the same but for its header} */
@@ -204,7 +215,7 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
                 text(Setting.INSTRUMENT).map(Instrument::parse),
                 instruments.buildKeepingLast(),
                 new Qualified(qualifiers(), qualifiersApart),
-                texts(Setting.SEPARATORS).orElse(USUAL_SEPARATORS),
+                separators().orElse(USUAL_SEPARATORS),
                 setting(Setting.SEPARATORS).isPresent(),
                 texts(Setting.NOBODY).orElse(ImmutableList.of()),
                 texts(Setting.ENSEMBLES).orElse(ImmutableList.of()),
@@ -216,6 +227,7 @@ public record MappedColumn(String header, Optional<Target> target, ImmutableMap<
                 featuredApart,
                 roleApart,
                 instrumentApart,
-                sideApart);
+                sideApart,
+                is(Setting.TITLE_FIRST));
     }
 }

@@ -34,6 +34,8 @@ final class MappingGuess {
             Pattern.compile("(?<first>\\d{1,2})[/.-](?<second>\\d{1,2})[/.-](?:\\d{4}|\\d{2})");
     private static final int MONTHS = 12;
     private static final int SHOWN = 80;
+    private static final Optional<Target> CATALOG_NUMBER = Target.tryParse("release.catalogNumber");
+
     /** With this begin the targets of P lines, their years and their owners. */
     private static final String PHONOGRAM = Level.RELEASE + ".phonogram";
 
@@ -108,8 +110,8 @@ final class MappingGuess {
                     CsvNotice.ROWS_OF_SALES, headers.get().row().place().withSource(source)));
         }
         ImmutableList<MappedColumn> coded = new CodeHeaders(suggestions, sheet).with(kind);
-        ImmutableList<MappedColumn> columns =
-                columns(names, coded, headers.get().row());
+        ImmutableList<MappedColumn> told = kind == RowKind.TRACK ? UntoldReleases.kept(coded, below) : coded;
+        ImmutableList<MappedColumn> columns = columns(names, told, headers.get().row());
         ImmutableMap<Level, Grouping> groups = new GuessedGroups(columns, below).all();
         CsvMapping mapping = new CsvMapping(
                 kind, Optional.of(form), tables.gap(), false, groups, order(columns), Dialect.JAZZ, columns);
@@ -136,11 +138,17 @@ final class MappingGuess {
     private RowKind kind(ImmutableList<String> names, ImmutableList<MappedColumn> asTracks) {
         ImmutableList<String> meant = meant(names);
         SheetHeaders sheet = new SheetHeaders(meant);
-        List<HeaderTable.Meaning> telling = meant.subList(0, head.columns()).stream()
-                .flatMap(name -> sheet.find(name).stream())
+        List<HeaderTable.Meaning> telling = IntStream.range(0, head.columns())
+                .boxed()
+                .flatMap(index -> sheet.find(meant.get(index)).stream()
+                        .filter(meaning -> !CellSigns.areOfRecords(meaning, asTracks.get(index))))
                 .filter(meaning -> meaning.tells().isPresent())
                 .toList();
         Set<RowKind> told = EnumSet.noneOf(RowKind.class);
+        if (asTracks.subList(0, head.columns()).stream()
+                .anyMatch(column -> column.target().equals(CATALOG_NUMBER))) {
+            told.add(RowKind.RELEASE);
+        }
         telling.forEach(meaning -> meaning.tells().ifPresent(told::add));
         boolean isLog = !told.contains(RowKind.RELEASE)
                 && telling.stream().anyMatch(meaning -> meaning.isOf(Level.TAKE) && !meaning.tells(RowKind.TRACK))

@@ -33,8 +33,11 @@ final class PerformerHeaders {
 
     private static final ImmutableList<Target> CODES =
             ImmutableList.of(Target.parse("recording.id"), Target.parse("recording.isrc"));
-    private static final ImmutableList<Target> TITLES =
-            ImmutableList.of(Target.parse("track.title"), Target.parse("take.title"), Target.parse("work.title"));
+    private static final ImmutableList<Target> TITLES = ImmutableList.of(
+            Target.parse("track.title"),
+            Target.parse("track.artistAndTitle"),
+            Target.parse("take.title"),
+            Target.parse("work.title"));
 
     private final List<MappedColumn> asTracks;
     private final List<TableRow> rows;

@@ -15,6 +15,8 @@ import org.linernotes.core.entity.RecordingId;
 import org.linernotes.core.entity.TakeId;
 import org.linernotes.core.entity.WorkId;
 import org.linernotes.core.notice.Notice;
+import org.linernotes.csv.cell.ArtistAndTitle;
+import org.linernotes.csv.cell.Cells;
 import org.linernotes.csv.cell.Slug;
 
 /** Decides to which things rows belong, where those of one recording share them, and which work they are about. */
@@ -24,7 +26,12 @@ final class Placement {
     private static final Target WORK_ID = Target.parse("work.id");
     private static final Target WORK_TITLE = Target.parse("work.title");
     private static final ImmutableList<Target> TITLES = ImmutableList.of(
-            Target.parse("track.title"), Target.parse("take.title"), Target.parse("recording.title"), WORK_TITLE);
+            Target.parse("track.title"),
+            Target.parse("track.artistAndTitle"),
+            Target.parse("take.title"),
+            Target.parse("recording.title"),
+            Target.parse("recording.artistAndTitle"),
+            WORK_TITLE);
 
     private final ReadRows rows;
     private final Keys keys;
@@ -79,12 +86,22 @@ final class Placement {
 
     private Optional<String> title(int row) {
         for (Target target : TITLES) {
-            Optional<String> title = rows.stated(row, target);
+            Optional<String> title = target.slice().cell().equals(Cells.ARTIST_AND_TITLE)
+                    ? besideArtist(row, target)
+                    : rows.stated(row, target);
             if (title.isPresent()) {
                 return title;
             }
         }
         return Optional.empty();
+    }
+
+    /** The title in a cell that has the artist as well. */
+    private Optional<String> besideArtist(int row, Target target) {
+        return rows.columns().indexes(target).stream()
+                .flatMap(index -> rows.said(row, index).stream())
+                .map(said -> ((ArtistAndTitle) said).title())
+                .findFirst();
     }
 
     private void tellAgain(int row, Placed first) {

@@ -9,8 +9,13 @@ import java.util.stream.Stream;
  * the title, and the medium and release on which it is; or else all that tells one recording from others of the title.
  */
 final class RecordingColumns {
-    private static final ImmutableList<String> TITLES =
-            ImmutableList.of("track.title", "recording.title", "take.title", "work.title");
+    private static final ImmutableList<String> TITLES = ImmutableList.of(
+            "track.title",
+            "track.artistAndTitle",
+            "recording.title",
+            "recording.artistAndTitle",
+            "take.title",
+            "work.title");
     private static final ImmutableList<String> NUMBERS =
             ImmutableList.of("track.number", "track.side", "track.position");
     private static final ImmutableList<String> TAKES = ImmutableList.of("take.id", "take.matrix", "take.number");

@@ -18,6 +18,7 @@ final class RecordingHeaders {
     private static final ImmutableSet<Target> OF_RELEASES = targets(
             "release.id",
             "release.title",
+            "release.artistAndTitle",
             "release.catalogNumber",
             "release.barcode",
             "medium.position",

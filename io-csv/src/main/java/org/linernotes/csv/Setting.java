@@ -33,8 +33,9 @@ public enum Setting {
      */
     QUALIFIERS(Form.TEXTS, text -> isWord(text, Qualifier.class)),
     /**
-     * What stands between values of a list, the one to print first. Usually commas, semicolons, bars and ends
-     * of lines; where nothing is said, a comma that may stand within a name, "Smith, John", divides nothing.
+     * What stands between values of a list, or between an artist and a title, the one to print first. Usually commas, semicolons, bars
+     * and ends of lines; where nothing is said, a comma that may stand within a name, "Smith, John", divides nothing. Between an artist
+     * and a title usually dashes with blanks around them.
      */
     SEPARATORS(Form.TEXTS, text -> !text.isBlank()),
     /** Texts that say that there is nobody: {@code Instrumental}. */
@@ -55,6 +56,8 @@ public enum Setting {
     DIALECT(Form.TEXT, text -> isWord(text, Dialect.class)),
     /** Which part of names it has, where another column for the same people has the other: {@code given}, {@code family}. */
     NAME(Form.TEXT, text -> isWord(text, NamePart.class)),
+    /** Whether the title stands before the artist, where a cell has both. */
+    TITLE_FIRST(Form.FLAG, text -> true),
     /** Whether a blank cell says what the one above says. */
     FILL_DOWN(Form.FLAG, text -> true),
     /**

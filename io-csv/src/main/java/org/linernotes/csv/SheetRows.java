@@ -41,10 +41,13 @@ final class SheetRows implements Closeable {
 
     private static final ImmutableSet<Target> TITLES = ImmutableSet.of(
             Target.parse("track.title"),
+            Target.parse("track.artistAndTitle"),
             Target.parse("take.title"),
             Target.parse("recording.title"),
+            Target.parse("recording.artistAndTitle"),
             Target.parse("work.title"),
-            Target.parse("release.title"));
+            Target.parse("release.title"),
+            Target.parse("release.artistAndTitle"));
     private static final ImmutableSet<Target> NUMBERS = ImmutableSet.of(
             Target.parse("track.number"),
             Target.parse("track.position"),

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.linernotes.csv.cell.LengthUnit;
 import org.linernotes.csv.table.TableRow;
@@ -15,9 +14,11 @@ import org.linernotes.csv.table.TableRow;
  * has several rows with titles of their own.
  */
 final class SignsOfTracks {
-    private static final Target TITLE = Target.parse("track.title");
-    private static final Target TITLE_OF_RELEASE = Target.parse("release.title");
-    private static final Target LENGTH = Target.parse("track.length");
+    private static final ImmutableSet<Target> TITLES =
+            ImmutableSet.of(Target.parse("track.title"), Target.parse("track.artistAndTitle"));
+    private static final ImmutableSet<Target> TITLES_OF_RELEASES =
+            ImmutableSet.of(Target.parse("release.title"), Target.parse("release.artistAndTitle"));
+    private static final ImmutableSet<Target> LENGTHS = ImmutableSet.of(Target.parse("track.length"));
 
     /** By these a release is known. */
     private static final ImmutableSet<Target> NUMBERS =
@@ -44,16 +45,17 @@ final class SignsOfTracks {
 
     /** {@return whether there is one at least} */
     boolean areThere() {
-        return (index(TITLE) >= 0 && index(TITLE_OF_RELEASE) >= 0) || areShort() || areSeveralOfEach();
+        return (index(TITLES) >= 0 && index(TITLES_OF_RELEASES) >= 0) || areShort() || areSeveralOfEach();
     }
 
-    /** Where the first column of a target stands; below 0 where there is none. */
-    private int index(Target target) {
-        return Iterables.indexOf(columns, column -> column.target().equals(Optional.of(target)));
+    /** Where the first column of one of some targets stands; below 0 where there is none. */
+    private int index(ImmutableSet<Target> targets) {
+        return Iterables.indexOf(
+                columns, column -> column.target().filter(targets::contains).isPresent());
     }
 
     private boolean areShort() {
-        int index = index(LENGTH);
+        int index = index(LENGTHS);
         if (index < 0) {
             return false;
         }
@@ -71,7 +73,7 @@ final class SignsOfTracks {
                 .filter(index ->
                         columns.get(index).target().filter(NUMBERS::contains).isPresent())
                 .toArray();
-        int title = index(TITLE);
+        int title = index(TITLES);
         if (title < 0) {
             return false;
         }

@@ -50,6 +50,7 @@ final class TakenSettings {
                     .put(Cells.ROLES, WORDS)
                     .put(Cells.INSTRUMENTS, WORDS)
                     .put(Cells.FEATURED, Sets.immutableEnumSet(Setting.NOBODY, Setting.SEPARATORS))
+                    .put(Cells.ARTIST_AND_TITLE, Sets.immutableEnumSet(Setting.SEPARATORS, Setting.TITLE_FIRST))
                     .put(Cells.ARTIST_IDS, Sets.immutableEnumSet(Setting.SEPARATORS, Setting.SCHEME))
                     .put(Cells.ARTIST_CODES, Sets.immutableEnumSet(Setting.SEPARATORS, Setting.SCHEME))
                     .put(

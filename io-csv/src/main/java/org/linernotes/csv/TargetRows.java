@@ -18,6 +18,7 @@ import org.linernotes.core.personnel.PersonnelLine;
 import org.linernotes.csv.Slice.Besides;
 import org.linernotes.csv.Slice.Getter;
 import org.linernotes.csv.Slice.Setter;
+import org.linernotes.csv.cell.ArtistAndTitle;
 import org.linernotes.csv.cell.Cell;
 import org.linernotes.csv.cell.CellForm;
 import org.linernotes.csv.cell.Cells;
@@ -35,6 +36,9 @@ import org.linernotes.csv.cell.PeopleForm;
 final class TargetRows<T, B> {
     /** The property of a credit that has a column of its own. */
     static final String FEATURED = ".featured";
+
+    /** The artist and the title, where one column has both. */
+    static final String ARTIST_AND_TITLE = "artistAndTitle";
 
     /** What the target of the ids has behind that of the names. */
     static final String OF_IDS = "Id";
@@ -124,6 +128,41 @@ final class TargetRows<T, B> {
                         (view, form, names) ->
                                 credit.apply(view).map(FeaturedArtists::of).orElse(ImmutableList.of()),
                         (draft, values, form, names) -> draft.featured.addAll(values),
+                        Optional.of(wholeCredit(credit)),
+                        true));
+    }
+
+    /**
+     * Who is credited and the title, in one column. Who is credited where the thing itself says nothing of it stands there, too, since
+     * a title alone may be anything.
+     */
+    void artistAndTitle(
+            Function<T, Optional<ArtistCredit>> credited,
+            Function<View, Optional<ArtistCredit>> usual,
+            Function<T, Optional<String>> titled,
+            BiConsumer<B, String> setter) {
+        Function<View, Optional<ArtistCredit>> credit = credit(credited);
+        Function<View, Optional<ArtistCredit>> whole =
+                view -> credit.apply(view).or(() -> usual.apply(view));
+        add(
+                ARTIST_AND_TITLE,
+                "Who is credited and the title in one cell: “Ann Lee - Harbour”.",
+                new Slice<>(
+                        Cells.ARTIST_AND_TITLE,
+                        (view, form, names) -> Slice.of(
+                                owner.apply(view),
+                                t -> listOf(titled.apply(t).stream()
+                                        .map(title -> new ArtistAndTitle(
+                                                whole.apply(view)
+                                                        .map(all -> form.featuredApart()
+                                                                ? FeaturedArtists.without(all)
+                                                                : all),
+                                                title)))),
+                        (draft, values, form, names) -> {
+                            draft.credit = values.get(0).artist();
+                            draft.title = Optional.of(values.get(0).title());
+                            setter.accept(builder.apply(draft), values.get(0).title());
+                        },
                         Optional.of(wholeCredit(credit)),
                         true));
     }

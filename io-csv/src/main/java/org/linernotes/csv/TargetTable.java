@@ -61,12 +61,13 @@ final class TargetTable {
                 Release::disambiguation,
                 (b, v) -> b.disambiguation(v));
         rows.featuringCredit("Who is credited.", Release::artistCredit);
+        rows.artistAndTitle(Release::artistCredit, view -> Optional.empty(), Release::title, (b, v) -> b.title(v));
         rows.list(
                 "label",
                 "The label; several in the order of their catalogue numbers.",
                 Cells.LABELS,
                 (r, n) -> listOf(r.labels().stream().flatMap(line -> labelName(line, n))),
-                (d, v) -> d.labels.addAll(v));
+                (d, v) -> d.labels.addAll(unknown(v, ImmutableList.copyOf(d.labels))));
         rows.list(
                 "catalogNumber",
                 "The catalogue number; several in the order of their labels.",
@@ -137,6 +138,11 @@ final class TargetTable {
                 (b, v) -> b.position(v));
         rows.title("The title.", Track::title, (b, v) -> b.title(v));
         rows.featuringCredit("Who is credited on the track.", Track::artistCredit);
+        rows.artistAndTitle(
+                Track::artistCredit,
+                view -> Optional.ofNullable(view.release()).flatMap(Release::artistCredit),
+                Track::title,
+                (b, v) -> b.title(v));
         rows.one("length", "The playing time.", Cells.LENGTH, Track::length, (b, v) -> b.length(v));
         return rows.all();
     }
@@ -153,6 +159,8 @@ final class TargetTable {
                 Recording::disambiguation,
                 (b, v) -> b.disambiguation(v));
         rows.featuringCredit("Who is credited.", Recording::artistCredit);
+        rows.artistAndTitle(
+                Recording::artistCredit, view -> Optional.empty(), r -> Optional.of(r.title()), (b, v) -> {});
         rows.one("length", "The playing time.", Cells.LENGTH, Recording::length, (b, v) -> b.length(v));
         rows.wholeList(
                 "isrc", "Its ISRCs.", Cells.ISRCS, r -> r.isrcs().printed(), (b, v) -> b.isrcs(PrintedList.copyOf(v)));
@@ -263,7 +271,7 @@ final class TargetTable {
                 (view, form, n) -> listOf(view.sitting().throughout().stream()
                         .filter(line -> PeopleForm.isOf(form, line.role(), line.instruments(), line.qualifiers()))),
                 (d, v, form, n) -> d.part().addAllLineUp(v),
-                PeopleBesides.among(view -> Slice.of(view.part(), Part::lineUp)));
+                PeopleBesides.among(view -> view.sitting().throughout()));
         rows.add(
                 "numbers",
                 "How many play what, named or not: “Piano, Bass, 2 Bandoneons”. Who is not named is unidentified.",
@@ -341,6 +349,11 @@ final class TargetTable {
 
     private static ImmutableList<String> ofNumber(View view, Function<String, Optional<String>> part) {
         return Slice.of(view.track(), track -> listOf(track.number().flatMap(part).stream()));
+    }
+
+    /** Which values no other column says: "Label" and "Marketing Label" may name one. */
+    private static ImmutableList<String> unknown(ImmutableList<String> values, ImmutableList<String> known) {
+        return listOf(values.stream().filter(value -> !known.contains(value)));
     }
 
     private static Stream<String> labelName(LabelLine line, Names names) {

@@ -27,8 +27,15 @@ final class TotalsRow {
     private static final CharMatcher NUMERIC = CharMatcher.anyOf("0123456789.,:;'’′″\"%+-/ $€£");
     private static final CharMatcher COLON = CharMatcher.anyOf(": ");
 
-    private static final ImmutableSet<Target> TITLES =
-            targets("track.title", "take.title", "recording.title", "work.title", "release.title");
+    private static final ImmutableSet<Target> TITLES = targets(
+            "track.title",
+            "track.artistAndTitle",
+            "take.title",
+            "recording.title",
+            "recording.artistAndTitle",
+            "work.title",
+            "release.title",
+            "release.artistAndTitle");
 
     private static final ImmutableSet<Target> NUMBERS = targets(
             "track.number",

@@ -72,6 +72,24 @@ class EditedCellsTest {
     }
 
     @Test
+    void one_who_is_gone_from_the_line_up_leaves_its_column_also_where_a_take_names_him() {
+        assertGivesWay(
+                Sheets.bytes("Guest,Pianist", "Al Fox (guitar),Al Fox (guitar)", ""),
+                mapping(
+                        RowKind.TAKE,
+                        MappedColumn.of("Guest", "take.players").with(Setting.INSTRUMENT, "piano"),
+                        MappedColumn.of("Pianist", "part.players").with(Setting.INSTRUMENT, "piano")),
+                entity -> entity instanceof Session session
+                        ? session.withParts(session.parts()
+                                .get(0)
+                                .withLineUp(session.parts().get(0).lineUp().stream()
+                                        .filter(PersonnelOfTakes::isNamed)
+                                        .toList()))
+                        : entity,
+                "");
+    }
+
+    @Test
     void players_who_were_only_counted_and_are_gone_leave_the_cell_that_counts_them() {
         assertGivesWay(
                 Sheets.bytes("Title,Lineup", "One,\"Piano, 2 Guitars\"", ""),

@@ -53,6 +53,12 @@ final class SaidCells {
                     .put("quality", ImmutableList.of("Featured", "guest", "Soloist"))
                     .put("disambiguation", ImmutableList.of("Radio Edit", "Live", "Dub"))
                     .put("artist", CREDITS)
+                    .put(
+                            "artistAndTitle",
+                            ImmutableList.of(
+                                    "Ann Lee - Low Tide",
+                                    "Bob Ray & Al Fox - High Tide",
+                                    "Ann Lee feat. Al Fox – Low Tide"))
                     .put("featured", ImmutableList.of("Al Fox", "Bob Ray; Al Fox", "feat. Sue Day"))
                     .put("leader", CREDITS)
                     .put("artistId", ARTIST_IDS)

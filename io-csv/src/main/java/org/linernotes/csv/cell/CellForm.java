@@ -32,6 +32,7 @@ import org.linernotes.core.vocabulary.Role;
  * @param roleApart whether what somebody does has a column beside that of what he plays
  * @param instrumentApart whether what somebody plays has a column beside that of what he does
  * @param sideApart whether the side before the number of a track has a column of its own
+ * @param titleFirst whether the title stands before the artist, where a cell has both
  */
 public record CellForm(
         DateText dates,
@@ -52,7 +53,8 @@ public record CellForm(
         boolean featuredApart,
         boolean roleApart,
         boolean instrumentApart,
-        boolean sideApart) {
+        boolean sideApart,
+        boolean titleFirst) {
     /** {@return what the column says that a word means, if it says so} */
     Optional<Contribution> stated(String word) {
         return Optional.ofNullable(instruments.get(word.toLowerCase(Locale.ROOT)))

@@ -107,6 +107,9 @@ public final class Cells {
     /** Who is credited. */
     public static final Cell<ArtistCredit> CREDIT = new CreditCell();
 
+    /** Who is credited, and the title. */
+    public static final Cell<ArtistAndTitle> ARTIST_AND_TITLE = new ArtistAndTitleCell();
+
     /** The ids of those who are credited. */
     public static final Cell<EntityId> ARTIST_IDS = new ArtistIdsCell();
 

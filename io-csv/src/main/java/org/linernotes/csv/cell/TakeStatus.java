@@ -75,8 +75,12 @@ public record TakeStatus(Optional<TakeOutcome> outcome, Optional<TakeDecision> d
                 : Optional.empty();
     }
 
-    /** {@return what a text says, if each of its words says something, and no two the same} */
-    static Optional<TakeStatus> tryParse(String text) {
+    /**
+     * {@return what a text says, if each of its words says something, and no two the same}
+     *
+     * @param text the text
+     */
+    public static Optional<TakeStatus> tryParse(String text) {
         return one(text).or(() -> {
             List<Optional<TakeStatus>> words =
                     BOTH.splitToStream(text).map(TakeStatus::one).toList();

@@ -20,6 +20,9 @@ import org.linernotes.core.notice.Notices;
  * what it writes to.
  */
 public final class TableWriter implements Closeable, Flushable {
+    /** Before what is no remark here no quotes are needed: "#" is a usual header. */
+    private static final char NEVER_FIRST = '\uFFFF';
+
     private final TableForm form;
     private final CsvWriter rows;
     private final CharsetEncoder encoder;
@@ -33,6 +36,7 @@ public final class TableWriter implements Closeable, Flushable {
         Writer text = new OutputStreamWriter(out, form.encoding().charset());
         this.rows = CsvWriter.builder()
                 .fieldSeparator(form.separator())
+                .commentCharacter(NEVER_FIRST)
                 .lineDelimiter(form.carriageReturns() ? LineDelimiter.CRLF : LineDelimiter.LF)
                 .build(text);
         this.encoder = form.encoding().charset().newEncoder();
