@@ -65,6 +65,10 @@ final class CellSigns {
     private static final ImmutableMap<Target, Target> FEATURED = ImmutableMap.of(
             Target.parse("track.featured"), Target.parse("track.artist"),
             Target.parse("recording.featured"), Target.parse("recording.artist"));
+    /** "Featured?" has no names, but whether somebody is. */
+    private static final ImmutableSet<String> FLAGS = ImmutableSet.of(
+            "yes", "no", "y", "n", "true", "false", "x", "1", "0", "ja", "nein", "oui", "non", "sí", "si");
+
     private static final String FEATURED_ARTIST = "featuredartist";
 
     private static final Optional<Target> TAKE_STATUS = Target.tryParse("take.status");
@@ -266,8 +270,12 @@ final class CellSigns {
                                 columns.get(index).target().isEmpty() || new PlayingTimeCells(cells(index)).areOfDay());
     }
 
-    /** "Featured Artist" in each row and no artist beside it is the artist, as collecting societies call those. */
+    /** "Featured?" says whether somebody is, and not who. "Featured Artist" in each row and no artist beside it is the artist, as collecting societies call those. */
     private MappedColumn featured(int index, MappedColumn column, ImmutableList<MappedColumn> columns) {
+        ImmutableList<String> cells = firstCells(index);
+        if (!cells.isEmpty() && cells.stream().map(Ascii::toLowerCase).allMatch(FLAGS::contains)) {
+            return column.untaken();
+        }
         Optional<Target> artist = column.target().map(FEATURED::get);
         boolean isArtist = HeaderTable.plain(column.header()).contains(FEATURED_ARTIST)
                 && columns.stream().noneMatch(other -> other.target().equals(artist))
