@@ -112,8 +112,8 @@ final class CellSigns {
         if (ArtistAndTitleCells.isOf(column)) {
             return new ArtistAndTitleCells(cells(index)).settled(column);
         }
-        if (column.target().filter(PlayingTimeCells.LENGTHS::contains).isPresent()) {
-            return new PlayingTimeCells(cells(index)).settled(column);
+        if (column.target().filter(target -> target.takes(Setting.UNIT)).isPresent()) {
+            return new PlayingTimeCells(firstCells(index)).settled(column);
         }
         if (isOfPlays(column, columns)) {
             return column.untaken();
@@ -266,8 +266,8 @@ final class CellSigns {
         return (isDate || PRESENTERS.contains(header))
                 && IntStream.range(0, columns.size())
                         .filter(index -> PlayingTimeCells.isTime(columns.get(index)))
-                        .anyMatch(index ->
-                                columns.get(index).target().isEmpty() || new PlayingTimeCells(cells(index)).areOfDay());
+                        .anyMatch(index -> columns.get(index).target().isEmpty()
+                                || new PlayingTimeCells(firstCells(index)).areOfDay());
     }
 
     /** "Featured?" says whether somebody is, and not who. "Featured Artist" in each row and no artist beside it is the artist, as collecting societies call those. */

@@ -23,6 +23,10 @@ public enum CsvNotice implements NoticeCode {
             Severity.ERROR,
             "headers stand below each other in the first column ({headers}), and not in row {row}: the sheet is to be turned"
                     + " round, with a row for each track"),
+    /** How many were sold stands beside what that brought: rows are of sales, and no tracks. Take a list of the tracks instead. */
+    ROWS_OF_SALES(
+            Severity.WARNING,
+            "the sheet tells of sales: a row is no track, but one that was sold, and what has several rows is read several times"),
     /** What stands above the headers has no label that the mapping knows; it is kept with what the rows are about, and written back there. */
     ABOVE_KEPT(Severity.INFO, "“{text}” stands above the headers; it is kept as it stands"),
     /** What stands above the headers is in no column, and there is too much of it, or no place; it was left out. */

@@ -4,8 +4,10 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -230,5 +232,10 @@ final class HeaderTable {
                 .filter(Character::isLetterOrDigit)
                 .forEach(plain::appendCodePoint);
         return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return the same of several headers} */
+    static ImmutableSet<String> plain(Collection<String> headers) {
+        return headers.stream().map(HeaderTable::plain).collect(ImmutableSet.toImmutableSet());
     }
 }

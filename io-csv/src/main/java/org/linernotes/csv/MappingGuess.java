@@ -101,7 +101,12 @@ final class MappingGuess {
             case RECORDING -> RecordingHeaders.columns(asTracks);
             case TAKE, RELEASE -> suggestions(names, kind);
         };
-        ImmutableList<MappedColumn> coded = new CodeHeaders(suggestions, new SheetHeaders(meant(names))).with(kind);
+        SheetHeaders sheet = new SheetHeaders(meant(names));
+        if (sheet.areOfSales()) {
+            notices.add(Notice.of(
+                    CsvNotice.ROWS_OF_SALES, headers.get().row().place().withSource(source)));
+        }
+        ImmutableList<MappedColumn> coded = new CodeHeaders(suggestions, sheet).with(kind);
         ImmutableList<MappedColumn> told = kind == RowKind.TRACK ? UntoldReleases.kept(coded, below) : coded;
         ImmutableList<MappedColumn> columns = columns(names, told, headers.get().row());
         ImmutableMap<Level, Grouping> groups = new GuessedGroups(columns, below).all();

@@ -16,12 +16,15 @@ final class SheetHeaders {
             "headers-together.tsv",
             SheetHeaders.class.getResourceAsStream("headers-together.tsv"),
             ImmutableList.of("headers", "beside", "as"),
-            row -> new Together(plain(row.list("headers")), plain(row.list("beside")), meaning(row)));
+            row -> new Together(
+                    HeaderTable.plain(row.list("headers")), HeaderTable.plain(row.list("beside")), meaning(row)));
 
     private final ImmutableSet<String> plain;
+    private final boolean ofSales;
 
     SheetHeaders(Collection<String> headers) {
-        this.plain = plain(headers);
+        this.plain = HeaderTable.plain(headers);
+        this.ofSales = SalesHeaders.areThere(plain);
     }
 
     /**
@@ -33,10 +36,6 @@ final class SheetHeaders {
      */
     private record Together(ImmutableSet<String> headers, ImmutableSet<String> beside, Optional<Meaning> meaning) {}
 
-    private static ImmutableSet<String> plain(Collection<String> headers) {
-        return headers.stream().map(HeaderTable::plain).collect(ImmutableSet.toImmutableSet());
-    }
-
     private static Optional<Meaning> meaning(ResourceTable.Row row) {
         return row.optional("as")
                 .map(header -> HeaderTable.find(header).orElseThrow(() -> new IllegalArgumentException(header)));
@@ -45,11 +44,19 @@ final class SheetHeaders {
     /** {@return what a header of the sheet means, if that is known} */
     Optional<Meaning> find(String header) {
         String text = HeaderTable.plain(header);
+        if (ofSales && SalesHeaders.isOfSale(text)) {
+            return Optional.empty();
+        }
         return TOGETHER.stream()
                 .filter(row -> row.headers.contains(text) && row.beside.stream().anyMatch(plain::contains))
                 .findFirst()
                 .map(Together::meaning)
                 .orElseGet(() -> HeaderTable.find(header));
+    }
+
+    /** {@return whether the rows are of sales} */
+    boolean areOfSales() {
+        return ofSales;
     }
 
     /** {@return what a header tells of the rows, if it does} */

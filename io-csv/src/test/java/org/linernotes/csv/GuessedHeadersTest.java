@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.core.catalog.Catalog;
+import org.linernotes.core.notice.Outcome;
 import org.linernotes.core.notice.Severity;
 import org.linernotes.csv.Sheets.Written;
 
@@ -97,5 +98,28 @@ class GuessedHeadersTest {
         byte[] sheet = Sheets.bytes("Instrument,Title,Performer", "Piano,Foo,Lee", "Bass,Foo,Ray", "Drums,Foo,Fox");
         assertThat(CsvMapping.guess(sheet, "sheet.csv").notices().list())
                 .noneMatch(notice -> notice.severity() == Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ISRC,UPC,Track Title,Album,Platform,Country,Date,Quantity,Net Revenue EUR|true",
+                "date,item name,artist,currency,item price,quantity,sub total,upc,isrc,catalog number,country|true",
+                "Artist,Title,Label,Cat. No.,Country,Date,Quantity,Price|false",
+                "Title,Composer,Royalty %,Country,Date|false",
+            })
+    void where_and_when_something_was_sold_tells_nothing_of_the_release(String headers, boolean ofSales) {
+        Outcome<CsvMapping> guess =
+                CsvMapping.guess(Sheets.bytes(headers, headers.replaceAll("[^,]+", "1")), "sheet.csv");
+        assertThat(guess.notices().list().stream()
+                        .filter(notice -> notice.code() == CsvNotice.ROWS_OF_SALES)
+                        .count())
+                .isEqualTo(ofSales ? 1 : 0);
+        assertThat(guess.orThrow().columns().stream()
+                        .flatMap(column -> column.target().stream())
+                        .anyMatch(target -> target.key().equals("release.area")
+                                || target.key().equals("release.date")))
+                .isEqualTo(!ofSales);
     }
 }

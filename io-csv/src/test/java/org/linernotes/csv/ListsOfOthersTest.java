@@ -52,23 +52,6 @@ class ListsOfOthersTest {
         assertThat(taken(header, "1:02:11,A", "1:10:00,B")).isEqualTo("Time=track.length, Track Title=track.title");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "225|181|seconds",
-                "225.34|201.50|seconds",
-                "225340|181100|milliseconds",
-                "345|259|",
-                "3:45|181|",
-                "3.45|2.59|",
-                "180.000|200.500|"
-            })
-    void numbers_for_playing_times_are_seconds_where_they_can_be_nothing_else(String one, String other, String unit) {
-        assertThat(taken("Track Title,Length", "A," + one, "B," + other))
-                .isEqualTo("Track Title=track.title, Length=track.length" + (unit == null ? "" : " in " + unit));
-    }
-
     @Test
     void a_disc_with_high_numbers_is_a_record_and_no_carrier() {
         assertThat(taken("Orquesta,Título,Sello,Disco,Matriz", "Di Sarli,Corazón,Victor,38850,39848"))
@@ -207,7 +190,6 @@ class ListsOfOthersTest {
             delimiter = ';',
             value = {
                 "creator,title,date,publisher,catalog_number,matrix;publisher=session.client",
-                "Track Title,Buyer Name,Country,Date;Track Title=track.title",
                 "Airtime,Date,Artist,Track Title,Presenter;Artist=track.artist, Track Title=track.title",
                 "Title,Format,Bitrate,Media,Track;Title=track.title, Media=medium.format, Track=track.number",
                 "Song,Master No.,Leader;Song=take.title, Master No.=take.matrix, Leader=part.leader",

@@ -2,6 +2,9 @@ package org.linernotes.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.Streams;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,5 +71,47 @@ class PlayingTimesOfSheetsTest {
         assertThat(Sheets.write(Sheets.throughJson(read.orThrow()), Sheets.guess(sheet(time)))
                         .bytes())
                 .isEqualTo(sheet(time));
+    }
+
+    private static byte[] sheetOf(String times) {
+        String rows = Streams.mapWithIndex(
+                        Splitter.on(' ').splitToStream(times), (time, row) -> row + 1 + ";Track " + row + ";" + time)
+                .collect(Collectors.joining("\n"));
+        return Sheets.bytes("Track No;Track Title;Duration", rows, "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "168 129 171|168000",
+                "167,5 129,25 171|167500",
+                "168 9 3599|168000",
+                "213573 222973 167000|213573",
+            })
+    void are_counted_in_seconds_or_milliseconds_where_bare_numbers_can_be_nothing_else(String times, long millis) {
+        byte[] sheet = sheetOf(times);
+        Outcome<Catalog> read = Sheets.read(sheet, Sheets.guess(sheet));
+        assertThat(track(read).length().orElseThrow().toMillis()).isEqualTo(millis);
+        assertThat(read.notices().list()).isEmpty();
+        assertThat(Sheets.write(Sheets.throughJson(read.orThrow()), Sheets.guess(sheet))
+                        .bytes())
+                .isEqualTo(sheet);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "168 129", // too few
+                "345 159 230", // minutes and seconds, perhaps
+                "168 0345 230",
+                "168 2:52 230",
+                "3.07 2.52 10.15",
+                "168 213573 171",
+                "168 171 1234567890"
+            })
+    void are_in_no_unit_where_bare_numbers_may_be_something_else(String times) {
+        assertThat(Sheets.guess(sheetOf(times)).columns().get(2))
+                .isEqualTo(MappedColumn.of("Duration", "track.length"));
     }
 }

@@ -1,7 +1,5 @@
 package org.linernotes.json;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -73,12 +71,7 @@ public final class EntityLineWriter implements Closeable {
         int start = json.size();
         try {
             EntityLineCodec.SHARED.write(json, line);
-            checkArgument(
-                    json.size() - start <= JsonLimits.LINE_BYTES,
-                    "a line of %s bytes for %s is not written: only %s could be read again",
-                    json.size() - start,
-                    line.entity().id().toReference(),
-                    JsonLimits.LINE_BYTES);
+            checkLength(json.size() - start, line);
         } catch (RuntimeException e) {
             json.cut(start);
             throw e;
@@ -86,6 +79,14 @@ public final class EntityLineWriter implements Closeable {
         json.endLine();
         if (json.isPortion()) {
             handOver();
+        }
+    }
+
+    private static void checkLength(int size, EntityLine line) {
+        if (size > JsonLimits.LINE_BYTES) {
+            throw new IllegalArgumentException("a line of " + size + " bytes for "
+                    + line.entity().id().toReference() + " is not written: only " + JsonLimits.LINE_BYTES
+                    + " could be read again");
         }
     }
 

@@ -394,8 +394,10 @@ public final class Utf8Generator extends PlainGenerator {
         }
     }
 
+    /** Whatever is more than a little becomes a portion and more: room for one is made at once. */
     private void grow(int room) {
-        buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, Math.addExact(size, room)));
+        int atLeast = Math.max(Math.max(2 * buffer.length, PORTION + FIRST_SIZE), Math.addExact(size, room));
+        buffer = Arrays.copyOf(buffer, atLeast);
     }
 
     @Override
