@@ -65,6 +65,10 @@ final class CellSigns {
     private static final ImmutableMap<Target, Target> FEATURED = ImmutableMap.of(
             Target.parse("track.featured"), Target.parse("track.artist"),
             Target.parse("recording.featured"), Target.parse("recording.artist"));
+    /** "Featured?" has no names, but whether somebody is. */
+    private static final ImmutableSet<String> FLAGS = ImmutableSet.of(
+            "yes", "no", "y", "n", "true", "false", "x", "1", "0", "ja", "nein", "oui", "non", "sí", "si");
+
     private static final String FEATURED_ARTIST = "featuredartist";
 
     private static final Optional<Target> TAKE_STATUS = Target.tryParse("take.status");
@@ -108,8 +112,8 @@ final class CellSigns {
         if (ArtistAndTitleCells.isOf(column)) {
             return new ArtistAndTitleCells(cells(index)).settled(column);
         }
-        if (column.target().filter(PlayingTimeCells.LENGTHS::contains).isPresent()) {
-            return new PlayingTimeCells(cells(index)).settled(column);
+        if (column.target().filter(target -> target.takes(Setting.UNIT)).isPresent()) {
+            return new PlayingTimeCells(firstCells(index)).settled(column);
         }
         if (isOfPlays(column, columns)) {
             return column.untaken();
@@ -262,12 +266,16 @@ final class CellSigns {
         return (isDate || PRESENTERS.contains(header))
                 && IntStream.range(0, columns.size())
                         .filter(index -> PlayingTimeCells.isTime(columns.get(index)))
-                        .anyMatch(index ->
-                                columns.get(index).target().isEmpty() || new PlayingTimeCells(cells(index)).areOfDay());
+                        .anyMatch(index -> columns.get(index).target().isEmpty()
+                                || new PlayingTimeCells(firstCells(index)).areOfDay());
     }
 
-    /** "Featured Artist" in each row and no artist beside it is the artist, as collecting societies call those. */
+    /** "Featured?" says whether somebody is, and not who. "Featured Artist" in each row and no artist beside it is the artist, as collecting societies call those. */
     private MappedColumn featured(int index, MappedColumn column, ImmutableList<MappedColumn> columns) {
+        ImmutableList<String> cells = firstCells(index);
+        if (!cells.isEmpty() && cells.stream().map(Ascii::toLowerCase).allMatch(FLAGS::contains)) {
+            return column.untaken();
+        }
         Optional<Target> artist = column.target().map(FEATURED::get);
         boolean isArtist = HeaderTable.plain(column.header()).contains(FEATURED_ARTIST)
                 && columns.stream().noneMatch(other -> other.target().equals(artist))

@@ -54,6 +54,7 @@ final class HeaderTable {
             "words",
             row -> row.word("qualifier", Qualifier.class));
 
+    private static final Target SOLOISTS = Target.parse("recording.soloists");
     private static final Pattern OF_TRACK = Pattern.compile("(?i)(?:track|song|recording)[\\s_]+(?<whom>.+)");
 
     private static final CharMatcher NUMBER_SIGN = CharMatcher.anyOf("#№");
@@ -196,7 +197,8 @@ final class HeaderTable {
     private static Optional<Meaning> ofPeople(String header) {
         return Optional.ofNullable(MEANINGS.get(plain(header)))
                 .or(() -> contribution(header))
-                .filter(meaning -> meaning.settings().containsKey(Setting.ROLE)
+                .filter(meaning -> meaning.targets().containsValue(SOLOISTS)
+                        || meaning.settings().containsKey(Setting.ROLE)
                         || meaning.settings().containsKey(Setting.INSTRUMENT));
     }
 

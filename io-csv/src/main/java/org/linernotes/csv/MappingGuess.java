@@ -36,9 +36,6 @@ final class MappingGuess {
     private static final int SHOWN = 80;
     private static final Optional<Target> CATALOG_NUMBER = Target.tryParse("release.catalogNumber");
 
-    /** With this begin the targets of P lines, their years and their owners. */
-    private static final String PHONOGRAM = Level.RELEASE + ".phonogram";
-
     private final TableForm form;
     private final String source;
     private final ImmutableList<TableRow> rows;
@@ -225,7 +222,7 @@ final class MappingGuess {
     private static ImmutableList<MappedColumn> ofRecordings(ImmutableList<MappedColumn> columns) {
         return columns.stream()
                 .map(column -> column.target()
-                        .filter(target -> target.key().startsWith(PHONOGRAM))
+                        .filter(target -> target.key().startsWith(UntoldReleases.PHONOGRAM))
                         .flatMap(target -> target.at(Level.RECORDING))
                         .map(column::to)
                         .orElse(column))

@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
 import org.linernotes.csv.table.TableRow;
 
 /**
- * Labels, dates and territories in a list of tracks of which nothing else tells on which releases they are: playlists, logs, collections of
- * songs. By these alone all that a label issued, or came out on a day, would be one release, with tracks in the order of the list.
+ * What a list of tracks says of releases, of which nothing tells on which of these they are: playlists, logs, collections of songs, parts of
+ * compilations. By a label or a date alone all that a label issued, or came out on a day, would be one release, with tracks in the order of the
+ * list.
  */
 final class UntoldReleases {
     /** What tells one release from others. */
@@ -22,7 +23,9 @@ final class UntoldReleases {
             "release.catalogNumber",
             "release.barcode");
 
-    private static final ImmutableSet<Target> PARTING = targets("release.label", "release.date", "release.area");
+    /** With this begin the targets of P lines, their years and their owners. */
+    static final String PHONOGRAM = Level.RELEASE + ".phonogram";
+
     private static final Optional<Target> LABEL = Target.tryParse("release.label");
     private static final Optional<Target> LABEL_CODE = Target.tryParse("release.labelCode");
 
@@ -32,7 +35,10 @@ final class UntoldReleases {
         return ImmutableList.copyOf(keys).stream().map(Target::parse).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** {@return the columns, of which such are only kept whose cells differ} What holds for all rows is said of the one release that they are. */
+    /**
+     * {@return the columns, of which such are only kept whose cells differ} What holds for all rows is said of the one release that they are. P
+     * lines that differ are those of the recordings.
+     */
     static ImmutableList<MappedColumn> kept(ImmutableList<MappedColumn> columns, List<TableRow> rows) {
         boolean areTold = columns.stream()
                 .anyMatch(column -> column.target()
@@ -43,13 +49,24 @@ final class UntoldReleases {
             return columns;
         }
         ImmutableSet<Optional<Target>> untold = IntStream.range(0, columns.size())
-                .filter(index ->
-                        columns.get(index).target().filter(PARTING::contains).isPresent() && differ(index, rows))
+                .filter(index -> columns.get(index)
+                                .target()
+                                .filter(target -> target.level() == Level.RELEASE)
+                                .isPresent()
+                        && differ(index, rows))
                 .mapToObj(index -> columns.get(index).target())
                 .collect(ImmutableSet.toImmutableSet());
         return columns.stream()
-                .map(column -> isUntold(column.target(), untold) ? column.untaken() : column)
+                .map(column -> isUntold(column.target(), untold) ? ofRecordings(column) : column)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static MappedColumn ofRecordings(MappedColumn column) {
+        return column.target()
+                .filter(target -> target.key().startsWith(PHONOGRAM))
+                .flatMap(target -> target.at(Level.RECORDING))
+                .map(column::to)
+                .orElseGet(column::untaken);
     }
 
     /** Codes go with their labels. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linernotes.core.artist.ArtistCredit;
+import org.linernotes.core.catalog.Catalog;
 import org.linernotes.core.release.LabelLine;
 import org.linernotes.core.release.Release;
 import org.linernotes.core.release.Track;
@@ -51,23 +52,6 @@ class ListsOfOthersTest {
         assertThat(taken(header, "1:02:11,A", "1:10:00,B")).isEqualTo("Time=track.length, Track Title=track.title");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "225|181|seconds",
-                "225.34|201.50|seconds",
-                "225340|181100|milliseconds",
-                "345|259|",
-                "3:45|181|",
-                "3.45|2.59|",
-                "180.000|200.500|"
-            })
-    void numbers_for_playing_times_are_seconds_where_they_can_be_nothing_else(String one, String other, String unit) {
-        assertThat(taken("Track Title,Length", "A," + one, "B," + other))
-                .isEqualTo("Track Title=track.title, Length=track.length" + (unit == null ? "" : " in " + unit));
-    }
-
     @Test
     void a_disc_with_high_numbers_is_a_record_and_no_carrier() {
         assertThat(taken("Orquesta,Título,Sello,Disco,Matriz", "Di Sarli,Corazón,Victor,38850,39848"))
@@ -92,6 +76,54 @@ class ListsOfOthersTest {
                 .isEqualTo("No=track.number, Title=track.title, Label=release.label");
         assertThat(taken("No,Title,Label,Album", "1,Harbour,Sea Tones,Lights", "1,Pier,Lake Songs,Piers"))
                 .contains("Label=release.label");
+    }
+
+    @Test
+    void years_of_p_lines_that_differ_in_such_a_list_are_those_of_recordings() {
+        byte[] sheet = Sheets.bytes(
+                "Pos,Titel,Interpret,P-Jahr,Mastered by",
+                "1,Hafen,Anna Lee,1978,Al Fox",
+                "2,Steg,Bob Ray,1981,Al Fox",
+                "3,Kai,Bob Ray,1981,Sue Day",
+                "");
+        CsvMapping mapping = Sheets.guess(sheet);
+        assertThat(taken("Pos,Titel,Interpret,P-Jahr,Mastered by", "1,Hafen,Anna Lee,1978,Al", "2,Kai,Bob Ray,1981,Bo"))
+                .isEqualTo(
+                        "Pos=track.number, Titel=track.title, Interpret=track.artist, P-Jahr=recording.phonogramYear");
+        Catalog catalog = Sheets.read(sheet, mapping).orThrow();
+        assertThat(catalog.releases()).hasSize(1);
+        assertThat(Sheets.write(Sheets.throughJson(catalog), mapping).bytes()).isEqualTo(sheet);
+    }
+
+    @Test
+    void minutes_and_seconds_in_two_columns_are_no_playing_times_each() {
+        assertThat(taken("Track Title,Duration (mins),Duration (secs)", "Harbour,3,45", "Pier,2,59"))
+                .isEqualTo("Track Title=track.title");
+        assertThat(taken("Track Title,Duration (secs)", "Harbour,225"))
+                .isEqualTo("Track Title=track.title, Duration (secs)=track.length in seconds");
+    }
+
+    @Test
+    void whether_somebody_is_featured_names_nobody() {
+        assertThat(taken("Track Title,Artist,Featured?", "Harbour,Ann Lee,Yes", "Pier,Bob Ray,no"))
+                .isEqualTo("Track Title=track.title, Artist=track.artist");
+        assertThat(taken("Track Title,Artist,Featured", "Harbour,Ann Lee,Yes", "Pier,Bob Ray,Ann Lee"))
+                .contains("Featured=track.featured");
+    }
+
+    @Test
+    void soloists_may_have_a_column_each() {
+        byte[] sheet = Sheets.bytes(
+                "Album,Track Title,Soloist 1,Soloist 2",
+                "Lights,Harbour,\"Anne Dubois, violin\",\"Paul Martin, piano\"",
+                "Lights,Pier,,\"Paul Martin, piano\"",
+                "");
+        CsvMapping mapping = Sheets.guess(sheet);
+        Catalog catalog = Sheets.read(sheet, mapping).orThrow();
+        assertThat(catalog.recordings())
+                .extracting(recording -> recording.credits().size())
+                .containsExactlyInAnyOrder(2, 1);
+        assertThat(Sheets.write(Sheets.throughJson(catalog), mapping).bytes()).isEqualTo(sheet);
     }
 
     @Test
@@ -158,9 +190,11 @@ class ListsOfOthersTest {
             delimiter = ';',
             value = {
                 "creator,title,date,publisher,catalog_number,matrix;publisher=session.client",
-                "Track Title,Buyer Name,Country,Date;Track Title=track.title",
                 "Airtime,Date,Artist,Track Title,Presenter;Artist=track.artist, Track Title=track.title",
                 "Title,Format,Bitrate,Media,Track;Title=track.title, Media=medium.format, Track=track.number",
+                "Song,Master No.,Leader;Song=take.title, Master No.=take.matrix, Leader=part.leader",
+                "Track Name,Album Artist Name(s),Album Release Date;Track Name=track.title, Album Artist Name(s)=release.artist, "
+                        + "Album Release Date=release.date",
                 "Reel,Take,Title,Format;Take=take.number, Title=take.title",
                 "Track No,Track Remixers,Song Composers;Track No=track.number, Track Remixers=recording.credits, Song Composers=work.credits",
                 "Cue #,Cue Title;Cue #=track.number, Cue Title=track.title",

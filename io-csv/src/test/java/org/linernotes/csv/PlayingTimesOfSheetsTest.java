@@ -102,7 +102,7 @@ class PlayingTimesOfSheetsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "168", // too few
+                "168 129", // too few
                 "345 159 230", // minutes and seconds, perhaps
                 "168 0345 230",
                 "168 2:52 230",

@@ -4,6 +4,8 @@ import com.google.common.base.Ascii;
 import com.google.common.base.Strings;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,10 +29,44 @@ public enum LengthUnit {
             Pattern.compile("PT(?=\\d)(?:\\d{1,3}H)?(?:\\d{1,4}M)?(?:\\d{1,6}(?:\\.\\d{1,3})?S)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,10}(?:\\.\\d{1,6})?");
 
+    /** A number with its last two digits before the decimals. */
+    private static final Pattern BARE =
+            Pattern.compile("(?=[1-9])(?<hundreds>\\d{0,6}?)(?<rest>\\d{1,2})(?:[.,]\\d{1,6})?");
+
+    /** With fewer numbers it may be chance that they look as they do. */
+    private static final int ENOUGH = 3;
+
+    /** No track of a record takes as many seconds, and hardly one as few milliseconds. */
+    private static final int MOST_SECONDS = 10_000;
+
+    private static final int SECONDS_OF_MINUTE = 60;
+
     private final int millis;
 
     LengthUnit(int millis) {
         this.millis = millis;
+    }
+
+    /**
+     * {@return in what bare numbers count playing times; empty where that is not sure} Some number must end otherwise than minutes and seconds
+     * that are written together do, as in 345 for 3:45: with 60 or more.
+     *
+     * @param cells the texts of several times
+     */
+    public static Optional<LengthUnit> ofBareNumbers(Collection<String> cells) {
+        List<Matcher> numbers = cells.stream().map(BARE::matcher).toList();
+        if (numbers.size() < ENOUGH
+                || !numbers.stream().allMatch(Matcher::matches)
+                || numbers.stream().noneMatch(number -> Integer.parseInt(number.group("rest")) >= SECONDS_OF_MINUTE)) {
+            return Optional.empty();
+        }
+        long small = numbers.stream()
+                .filter(number -> Integer.parseInt(number.group("hundreds") + number.group("rest")) < MOST_SECONDS)
+                .count();
+        if (small == 0) {
+            return Optional.of(MILLISECONDS);
+        }
+        return small == numbers.size() ? Optional.of(SECONDS) : Optional.empty();
     }
 
     /**
