@@ -16,19 +16,20 @@ final class ArtistAndTitleCells {
 
     private final ImmutableList<String> cells;
 
-    ArtistAndTitleCells(Stream<String> cells) {
+    private ArtistAndTitleCells(Stream<String> cells) {
         this.cells = cells.collect(ImmutableList.toImmutableList());
     }
 
-    /** {@return whether a column has both} */
-    static boolean isOf(MappedColumn column) {
-        return column.target()
+    /** {@return a column that has both as its cells have it} */
+    static Optional<MappedColumn> settled(GuessedColumn both) {
+        return both.column()
+                .target()
                 .filter(target -> target.slice().cell().equals(Cells.ARTIST_AND_TITLE))
-                .isPresent();
+                .map(target -> new ArtistAndTitleCells(both.cells()).settled(both.column()));
     }
 
-    /** {@return a column as its cells have it; one that is only kept where it is not known what stands between} */
-    MappedColumn settled(MappedColumn column) {
+    /** One that is only kept where it is not known what stands between. */
+    private MappedColumn settled(MappedColumn column) {
         if (cells.isEmpty()) {
             return column;
         }

@@ -138,7 +138,7 @@ final class MappingGuess {
         List<HeaderTable.Meaning> telling = IntStream.range(0, head.columns())
                 .boxed()
                 .flatMap(index -> sheet.find(meant.get(index)).stream()
-                        .filter(meaning -> !CellSigns.areOfRecords(meaning, asTracks.get(index))))
+                        .filter(meaning -> !CarrierCells.areOfRecords(meaning, asTracks.get(index))))
                 .filter(meaning -> meaning.tells().isPresent())
                 .toList();
         Set<RowKind> told = EnumSet.noneOf(RowKind.class);
@@ -189,7 +189,7 @@ final class MappingGuess {
                                 .orElseGet(() -> MappedColumn.kept(names.get(index)))
                         : above(index, names.get(index), kind).with(Setting.ABOVE, tables.place(index)))
                 .collect(ImmutableList.toImmutableList());
-        ImmutableList<MappedColumn> titled = cells.withTitles(all);
+        ImmutableList<MappedColumn> titled = cells.telling(all);
         boolean isOfRecordings = kind == RowKind.TRACK && !RecordingHeaders.areOfReleases(titled);
         return Rivals.settled(
                 isOfRecordings ? ofRecordings(titled) : titled,

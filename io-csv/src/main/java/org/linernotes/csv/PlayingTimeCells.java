@@ -1,7 +1,6 @@
 package org.linernotes.csv;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +9,6 @@ import org.linernotes.csv.cell.LengthUnit;
 
 /** What the cells of a column are that has playing times by its header: times of the day, below "Time" in a playlist, or bare numbers. */
 final class PlayingTimeCells {
-    private static final ImmutableSet<String> TIMES = ImmutableSet.of("time", "zeit", "uhrzeit", "tiempo");
     private static final Pattern OF_DAY =
             Pattern.compile("(?<hours>[01]?\\d|2[0-3]):(?<minutes>[0-5]\\d)(?::(?<seconds>[0-5]\\d))?");
 
@@ -22,25 +20,18 @@ final class PlayingTimeCells {
 
     private static final int MINUTE = 60;
 
-    private final ImmutableList<String> cells;
-
-    /**
-     * Creates them.
-     *
-     * @param cells the first cells of the column that are not blank
-     */
-    PlayingTimeCells(ImmutableList<String> cells) {
-        this.cells = cells;
-    }
-
-    /** {@return whether a column is called "Time", which may be that of the day} */
-    static boolean isTime(MappedColumn column) {
-        return TIMES.contains(HeaderTable.plain(column.header()));
-    }
+    private PlayingTimeCells() {}
 
     /** {@return a column of playing times as its cells have it} */
-    MappedColumn settled(MappedColumn column) {
-        if (isTime(column) && areOfDay()) {
+    static Optional<MappedColumn> settled(GuessedColumn times) {
+        return times.column()
+                .target()
+                .filter(target -> target.takes(Setting.UNIT))
+                .map(target -> of(times.column(), times.firstCells()));
+    }
+
+    private static MappedColumn of(MappedColumn column, ImmutableList<String> cells) {
+        if (HeadersByCells.TIME_OF_DAY.isOf(column) && areOfDay(cells)) {
             return column.untaken();
         }
         return column.setting(Setting.UNIT).isPresent()
@@ -50,8 +41,8 @@ final class PlayingTimeCells {
                         .orElse(column);
     }
 
-    /** {@return whether the cells have times of the day: most are too late for playing times, or each is later than the one above} */
-    boolean areOfDay() {
+    /** {@return whether cells have times of the day: most are too late for playing times, or each is later than the one above} */
+    static boolean areOfDay(ImmutableList<String> cells) {
         ImmutableList<Matcher> times =
                 cells.stream().map(OF_DAY::matcher).filter(Matcher::matches).collect(ImmutableList.toImmutableList());
         if (times.isEmpty() || times.size() < cells.size()) {

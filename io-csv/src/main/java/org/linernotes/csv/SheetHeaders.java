@@ -44,7 +44,7 @@ final class SheetHeaders {
     /** {@return what a header of the sheet means, if that is known} */
     Optional<Meaning> find(String header) {
         String text = HeaderTable.plain(header);
-        if (ofSales && SalesHeaders.isOfSale(text)) {
+        if (ofSales && SalesHeaders.OF_SALE.is(text)) {
             return Optional.empty();
         }
         return TOGETHER.stream()
