@@ -60,7 +60,7 @@ final class GuessedTables {
         Set<String> labels = above.stream().map(HeadItem::label).collect(Collectors.toSet());
         SheetTables cut = new SheetTables(
                 headers,
-                is(names.get(0), ".title"),
+                is(names.get(0), ".title") || is(names.get(0), TargetRows.ARTIST_AND_TITLE),
                 row -> !SheetHead.labelled(row, 1).isEmpty(),
                 row -> SheetHead.labelled(row, 1).stream()
                         .anyMatch(item -> item.isLabelled() && labels.contains(item.label())));
