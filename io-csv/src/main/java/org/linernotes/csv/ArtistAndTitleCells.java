@@ -52,7 +52,7 @@ final class ArtistAndTitleCells {
     /** With the most frequent of them first, which is then printed. */
     private MappedColumn with(ImmutableList<String> separators, MappedColumn column) {
         ImmutableList<String> sorted = ImmutableList.sortedCopyOf(
-                Comparator.comparing((String separator) -> times(ImmutableList.of(separator)))
+                Comparator.comparingLong((String separator) -> times(ImmutableList.of(separator)))
                         .reversed(),
                 separators);
         return sorted.equals(TwoParts.DASHES)

@@ -60,7 +60,8 @@ final class GuessedTables {
         Set<String> labels = above.stream().map(HeadItem::label).collect(Collectors.toSet());
         SheetTables cut = new SheetTables(
                 headers,
-                is(names.get(0), ".title"),
+                is(names.get(0), ".title") || is(names.get(0), TargetRows.ARTIST_AND_TITLE),
+                is(names.get(0), "track.number"),
                 row -> !SheetHead.labelled(row, 1).isEmpty(),
                 row -> SheetHead.labelled(row, 1).stream()
                         .anyMatch(item -> item.isLabelled() && labels.contains(item.label())));
@@ -82,7 +83,7 @@ final class GuessedTables {
                 tables.add(table);
             }
         }
-        table.rows().addAll(cut.rest(is(names.get(0), "track.number")).rows());
+        table.rows().addAll(cut.rest().rows());
         return of(tables, names, headers.number(), gap);
     }
 

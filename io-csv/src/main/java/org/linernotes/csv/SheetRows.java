@@ -135,7 +135,7 @@ final class SheetRows implements Closeable {
 
     private boolean hasReady() {
         if (ready.isEmpty() && tables != null && !table.hasNext()) {
-            know(tables.rest(hasFirst(NUMBERS)));
+            know(tables.rest());
         }
         return !ready.isEmpty();
     }
@@ -260,6 +260,7 @@ final class SheetRows implements Closeable {
         tables = new SheetTables(
                 row,
                 hasFirst(TITLES),
+                hasFirst(NUMBERS),
                 one -> !labelled(one, 1).isEmpty(),
                 one -> labelled(one, 1).stream().anyMatch(item -> mapping.isAbove(item.label())));
         notices.build().list().forEach(this::tell);

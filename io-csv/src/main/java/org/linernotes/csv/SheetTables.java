@@ -28,6 +28,7 @@ final class SheetTables {
     private final ImmutableList<String> headers;
     private final ImmutableSet<String> names;
     private final boolean titlesFirst;
+    private final boolean numbersFirst;
     private final Predicate<TableRow> hasLabels;
     private final Predicate<TableRow> hasHeadLabels;
     private final List<TableRow> waiting = new ArrayList<>();
@@ -116,14 +117,20 @@ final class SheetTables {
      *
      * @param headers their row
      * @param titlesFirst whether the first column has titles, so that a text alone in it may be a row of the table
+     * @param numbersFirst whether the first column has numbers, so that texts in it are no rows of the table
      * @param hasLabels whether a row has labels as stand above headers
      * @param hasHeadLabels whether it has those of the first head
      */
     SheetTables(
-            TableRow headers, boolean titlesFirst, Predicate<TableRow> hasLabels, Predicate<TableRow> hasHeadLabels) {
+            TableRow headers,
+            boolean titlesFirst,
+            boolean numbersFirst,
+            Predicate<TableRow> hasLabels,
+            Predicate<TableRow> hasHeadLabels) {
         this.headers = texts(headers);
         this.names = ImmutableSet.copyOf(this.headers);
         this.titlesFirst = titlesFirst;
+        this.numbersFirst = numbersFirst;
         this.hasLabels = hasLabels;
         this.hasHeadLabels = hasHeadLabels;
     }
@@ -171,7 +178,7 @@ final class SheetTables {
     }
 
     /** {@return the rows that wait, below which no headers stand} Texts where numbers would stand are no rows of the table. */
-    Known rest(boolean numbersFirst) {
+    Known rest() {
         ImmutableList<TableRow> all = ImmutableList.copyOf(waiting);
         waiting.clear();
         ImmutableList<TableRow> below = numbersFirst && hasRows && names.size() >= COMMON
@@ -221,6 +228,11 @@ final class SheetTables {
         int[] filled = IntStream.range(0, row.cells().size())
                 .filter(column -> !CellText.isBlank(row.cell(column)))
                 .toArray();
-        return filled.length == 1 && (!waiting.isEmpty() || (filled[0] == 0 && !titlesFirst));
+        if (filled.length == 1) {
+            return !waiting.isEmpty() || (filled[0] == 0 && !titlesFirst);
+        }
+        boolean areTexts =
+                numbersFirst && filled[0] == 0 && WORDS.matcher(row.text(0)).find();
+        return filled.length == 2 && areTexts && !waiting.isEmpty();
     }
 }

@@ -273,6 +273,21 @@ class ArtistAndTitleTest {
     }
 
     @Test
+    void one_alone_in_the_first_column_is_a_row_of_the_table_and_no_head_of_another() {
+        byte[] sheet = Sheets.bytes(
+                "Artist - Title,Time",
+                "Ann Lee - Harbour,2:45",
+                "Al Fox - Quay,",
+                "Artist - Title,Time",
+                "Bob Ray - Pier,3:00",
+                "");
+        CsvMapping mapping = Sheets.guess(sheet);
+        assertThat(mapping.gap()).isEmpty();
+        assertThat(tracks(Sheets.read(sheet, mapping).orThrow()))
+                .containsExactly("Ann Lee: Harbour", "Al Fox: Quay", "Bob Ray: Pier");
+    }
+
+    @Test
     void a_list_of_recordings_has_both_of_the_recording() {
         byte[] sheet = Sheets.bytes(
                 "ISRC,Artist - Title", "GBABC2100001,Ann Lee - Harbour", "GBABC2100002,Bob Ray - Pier", "");

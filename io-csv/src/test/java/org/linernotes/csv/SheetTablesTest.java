@@ -191,6 +191,40 @@ class SheetTablesTest {
     }
 
     @Test
+    void two_texts_side_by_side_above_a_further_table_are_no_track_where_numbers_stand_first() {
+        byte[] sheet = Sheets.bytes(
+                "Cat No:,FL 1,,",
+                "No,Title,Time,Composer",
+                "1,Générique,2:45,",
+                ",,,",
+                "Motel,,draft,",
+                "Cat No:,FL 2,,",
+                "No,Title,Time,Composer",
+                "1,Motel,1:00,",
+                "");
+        CsvMapping mapping = Sheets.guess(sheet);
+        Catalog catalog = Sheets.read(sheet, mapping).orThrow();
+        assertThat(told(catalog)).containsExactly("FL 1[Générique]", "FL 2[Motel]");
+        assertThat(new String(Sheets.write(Sheets.throughJson(catalog), mapping).bytes(), UTF_8))
+                .isEqualTo(new String(sheet, UTF_8));
+    }
+
+    @Test
+    void where_a_table_begins_with_names_two_texts_are_a_row_of_it() {
+        byte[] sheet = Sheets.bytes(
+                "Composer,Title,Time,ISRC",
+                "Miles Davis,Générique,2:45,FRZ035700001",
+                ",,,",
+                "Barney Wilen,Motel,,",
+                "Composer,Title,Time,ISRC",
+                "Miles Davis,Florence,1:00,FRZ035700002",
+                "");
+        assertThat(Sheets.read(sheet, Sheets.guess(sheet)).orThrow().recordings())
+                .extracting(recording -> recording.title())
+                .containsExactlyInAnyOrder("Générique", "Motel", "Florence");
+    }
+
+    @Test
     void sides_and_carriers_are_parts_of_the_release_above() {
         byte[] sides = Sheets.bytes(
                 "Cat No:,FL 1,",
