@@ -398,4 +398,27 @@ class ResidueTest {
                 Catalog.builder().add(artist).subjects(artist.id()).build().orThrow();
         return LookUps.tree(MusicBrainzWriter.create().write(catalog, residue).orThrow());
     }
+
+    /** Two types that are one, and one gid. */
+    @Test
+    void what_stands_once_does_not_come_back_twice() {
+        String json = """
+                {"id": "%s", "title": "Box", "primary-type": null, "secondary-types": ["Compilation", "Compilation"],
+                 "secondary-type-ids": ["dd2a21e1-0c00-3729-a7a0-de60b84eb5d1"]}""".formatted(ID);
+
+        assertThat(written(document(json).subject(), residue(json)).get("secondary-type-ids"))
+                .hasSize(1);
+    }
+
+    /** The same stands under the key of today and the older one, and the entity has another name elsewhere in the document. */
+    @Test
+    void what_is_lost_under_two_names_of_a_key_is_told_of_both() {
+        String json = """
+                {"id": "%1$s", "name": "X", "area": {"id": "%2$s", "name": "Munich", "sort-name": "Munich"},
+                 "end-area": {"id": "%2$s", "name": "M", "sort-name": "Munich"},
+                 "end_area": {"id": "%2$s", "name": "M", "sort-name": "Munich"}}""".formatted(ID, OTHER);
+
+        assertThat(document(json).compareWith(json.getBytes(UTF_8)).losses())
+                .containsExactly("/end-area/name", "/end_area/name");
+    }
 }
