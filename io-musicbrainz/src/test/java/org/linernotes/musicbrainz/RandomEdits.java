@@ -90,7 +90,7 @@ final class RandomEdits {
 
     private void editObject(ObjectNode object) {
         List<String> own = new ArrayList<>(object.propertyNames());
-        if (object == document) {
+        if (isDocument(object)) {
             own.remove("id");
         }
         if (own.isEmpty()) {
@@ -119,7 +119,12 @@ final class RandomEdits {
 
     private ObjectNode other(ObjectNode object) {
         ObjectNode other = any(objects);
-        return other == document ? object : other;
+        return isDocument(other) ? object : other;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a copy of it is another object
+    private boolean isDocument(ObjectNode object) {
+        return object == document;
     }
 
     private void editList(ArrayNode list) {
