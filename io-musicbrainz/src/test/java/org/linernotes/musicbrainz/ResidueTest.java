@@ -421,4 +421,18 @@ class ResidueTest {
         assertThat(document(json).compareWith(json.getBytes(UTF_8)).losses())
                 .containsExactly("/end-area/name", "/end_area/name");
     }
+
+    /** The reader takes the first, and says so; a residue of another entity could not be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"%3$s\"", "null", "7", "[]"})
+    void of_a_key_that_stands_twice_the_first_value_comes_back(String second) {
+        String json = """
+                {"id": "%1$s", "title": "So What", "length": 562000, "video": false, "id": %2$s, "title": "Later", "x": 1, "x": 2}""".formatted(ID, second.formatted("", "", OTHER));
+
+        JsonNode written = written(document(json).subject(), residue(json));
+
+        assertThat(written.get("id").stringValue()).isEqualTo(ID);
+        assertThat(written.get("title").stringValue()).isEqualTo("So What");
+        assertThat(written.get("x").intValue()).isEqualTo(1);
+    }
 }
