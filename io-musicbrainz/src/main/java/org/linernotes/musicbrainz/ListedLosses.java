@@ -35,6 +35,11 @@ final class ListedLosses implements Losses {
     }
 
     @Override
+    public void differing(JsonInput in, String key) {
+        in.tellMember(Notice.of(MusicBrainzNotice.DIFFERING_COPY, in.place(), KEY, key), key);
+    }
+
+    @Override
     public void unknownType(JsonInput in, String key, String text) {
         in.tellMember(
                 Notice.of(MusicBrainzNotice.UNKNOWN_TYPE, in.place(), KEY, key).with("text", text), key);

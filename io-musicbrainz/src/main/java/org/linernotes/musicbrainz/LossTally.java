@@ -156,6 +156,11 @@ public final class LossTally {
             }
 
             @Override
+            public void differing(JsonInput in, String key) {
+                add(in, child(here(in), key), Location.step(key), MusicBrainzNotice.DIFFERING_COPY);
+            }
+
+            @Override
             public void unknownType(JsonInput in, String key, String text) {
                 String name = Excerpt.of(text, LONGEST_NAME);
                 Location place = in.location().withPointer(in.pointer() + Location.step(key));

@@ -20,6 +20,14 @@ public enum MusicBrainzNotice implements NoticeCode {
     UNMAPPED_LIST(
             "unmapped-list", Severity.LOSS, "the entities in {key} were kept, but not that they stand in this list"),
     /**
+     * A document names an entity several times, and says different things of it: what it says first stands. Answers to searches do
+     * so now and then.
+     */
+    DIFFERING_COPY(
+            "differing-copy",
+            Severity.LOSS,
+            "{key} differs from what the document said before of the same entity, which stands"),
+    /**
      * What the document is not: an error message of the server, a document of another source, a file of another format.
      * Nothing of it was taken.
      */

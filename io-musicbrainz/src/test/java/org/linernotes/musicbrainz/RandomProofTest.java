@@ -3,9 +3,13 @@ package org.linernotes.musicbrainz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,10 +21,14 @@ import org.linernotes.musicbrainz.tree.TreeWriter;
 import org.linernotes.musicbrainz.wire.RandomDocuments;
 import org.linernotes.musicbrainz.wire.WireDocuments;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 
 /** Documents that nobody has seen come back, too: made at random from the tables, with much in them that should not be. */
 class RandomProofTest {
     private static final int EACH = Rounds.of(120);
+
+    /** Of longer lists of real documents only the beginning is edited, so that many edits are cheap. */
+    private static final int LONG = 6;
 
     @ParameterizedTest
     @EnumSource(
@@ -60,6 +68,47 @@ class RandomProofTest {
             }
         }
         assertThat(changed).isGreaterThan(EACH / 2);
+    }
+
+    @Test
+    void documents_of_all_kinds_that_were_edited_in_ways_that_their_kinds_do_not_foresee() {
+        int read = 0;
+        for (EntityType kind : WireDocuments.kinds()) {
+            for (int seed = 0; seed < EACH / 2; seed++) {
+                JsonNode document = LookUps.tree(TreeWriter.bytes(new RandomDocuments(seed).next(kind)));
+                RandomEdits.edit(document, new Random(seed));
+                read += prove(kind, seed, document.toString()) ? 1 : 0;
+            }
+        }
+        assertThat(read).isGreaterThan(EACH * 3);
+    }
+
+    @Test
+    void real_documents_that_were_edited_so() {
+        int read = 0;
+        for (Path file : LookUps.files()) {
+            EntityType kind = EntityType.valueOf(LookUps.kind(file)
+                    .replace("discid", "disc")
+                    .replace('-', '_')
+                    .toUpperCase(Locale.ROOT));
+            for (int seed = 0; seed < Math.max(1, EACH / 40); seed++) {
+                JsonNode document = LookUps.tree(file);
+                shorten(document);
+                RandomEdits.edit(
+                        document, new Random(31L * seed + file.getFileName().hashCode()));
+                read += prove(kind, seed, document.toString()) ? 1 : 0;
+            }
+        }
+        assertThat(read).isGreaterThan(EACH * 2);
+    }
+
+    private static void shorten(JsonNode node) {
+        if (node instanceof ArrayNode list) {
+            while (list.size() > LONG) {
+                list.remove(list.size() - 1);
+            }
+        }
+        node.forEach(RandomProofTest::shorten);
     }
 
     /** {@return whether the document could be read} */

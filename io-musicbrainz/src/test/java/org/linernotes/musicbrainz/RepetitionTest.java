@@ -1,6 +1,7 @@
 package org.linernotes.musicbrainz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -142,5 +143,102 @@ class RepetitionTest {
 
     private static String performance(String work) {
         return Fixtures.relation("performance", "a3005666-a872-32c3-ad06-98af558e99b0", "forward", "work", work, "");
+    }
+
+    private static String credit(String id, String name, String aliases) {
+        return "{'name': 'X', 'artist': {'id': '%s', 'name': '%s', 'sort-name': 'X', 'disambiguation': '', 'aliases': [%s]}}"
+                .formatted(id, name, aliases);
+    }
+
+    private static String alias(String name) {
+        return "{'name': '%s', 'sort-name': '%s', 'locale': null, 'type': null}".formatted(name, name);
+    }
+
+    private static List<String> differing(String document) {
+        return Fixtures.read(document).notices().list().stream()
+                .filter(notice -> notice.code() == MusicBrainzNotice.DIFFERING_COPY)
+                .map(notice -> notice.location().pointer().orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void what_a_document_says_otherwise_of_an_entity_than_before_is_told_each_time() {
+        String credits = String.join(
+                ", ",
+                credit(Fixtures.MILES, "Miles", alias("A")),
+                credit(Fixtures.MILES, "Miles", alias("A")),
+                credit(Fixtures.MILES, "Dewey", alias("A")),
+                credit(Fixtures.MILES, "Dewey", alias("B")));
+
+        assertThat(differing(Fixtures.recording(", 'artist-credit': [" + credits + "]")))
+                .containsExactly(
+                        "/artist-credit/2/artist/name",
+                        "/artist-credit/3/artist/name",
+                        "/artist-credit/3/artist/aliases");
+    }
+
+    @Test
+    void what_says_less_or_in_another_order_is_no_difference() {
+        String credits = String.join(
+                ", ",
+                credit(Fixtures.MILES, "Miles", alias("A") + ", " + alias("B")),
+                "{'name': 'X', 'artist': {'id': '%s', 'name': 'Miles', 'sort-name': null}}".formatted(Fixtures.MILES),
+                credit(Fixtures.MILES, "Miles", alias("B") + ", " + alias("A")),
+                credit(Fixtures.MILES, "Miles", alias("A") + ", " + alias("A")));
+
+        assertThat(differing(Fixtures.recording(", 'artist-credit': [" + credits + "]")))
+                .isEmpty();
+    }
+
+    /** The recordings of two tracks are one, and its relations are there twice. */
+    @Test
+    void relations_are_compared_one_by_one() {
+        String plays = Fixtures.relation(
+                "instrument", "59054b12-01ac-43ee-a618-285fd397e461", "backward", "artist", Fixtures.miles(), "");
+        String sings = Fixtures.relation(
+                "vocal", "0fdbe3c6-7700-4a31-ae54-b53f06ae1cfa", "backward", "artist", Fixtures.miles(), "");
+        String at = Fixtures.relation(
+                "recorded at",
+                "ad462279-14b0-4180-9b58-571d0eef7c51",
+                "backward",
+                "place",
+                "{'id': '%s', 'name': 'Le Poste Parisien'}".formatted(Fixtures.MILES),
+                "");
+        String track =
+                "{'position': 1, 'recording': {'id': '" + Fixtures.TAKE_ONE + "', 'title': 'X', 'relations': [%s]}}";
+        String tracks = String.join(
+                ", ",
+                track.formatted(plays),
+                track.formatted(plays),
+                track.formatted(plays + ", " + at),
+                track.formatted(plays + ", " + sings));
+        String document = "{'id': '%s', 'title': 'X', 'packaging': null, 'media': [{'position': 1, 'tracks': [%s]}]}"
+                .formatted(Fixtures.ALBUM, tracks);
+
+        assertThat(differing(document)).containsExactly("/media/0/tracks/3/recording/relations");
+        assertThat(Fixtures.read(document)
+                        .orThrow()
+                        .toCatalog()
+                        .orThrow()
+                        .recordings()
+                        .get(0)
+                        .captures())
+                .as("of a kind of fact of which nothing was said before")
+                .hasSize(1);
+    }
+
+    @Test
+    void a_tally_counts_what_differs() {
+        LossTally tally = new LossTally();
+        String document = Fixtures.recording(", 'artist-credit': [" + credit(Fixtures.MILES, "Miles", "") + ", "
+                + credit(Fixtures.MILES, "Dewey", "") + "]");
+
+        MusicBrainzReader.counting(tally)
+                .read(Fixtures.json(document), "fixture.json")
+                .orThrow();
+
+        assertThat(tally.drain())
+                .extracting(LossTally.Counted::code, LossTally.Counted::path)
+                .containsExactly(tuple(MusicBrainzNotice.DIFFERING_COPY, "/artist-credit/*/artist/name"));
     }
 }

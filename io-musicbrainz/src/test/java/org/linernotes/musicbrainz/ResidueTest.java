@@ -398,4 +398,41 @@ class ResidueTest {
                 Catalog.builder().add(artist).subjects(artist.id()).build().orThrow();
         return LookUps.tree(MusicBrainzWriter.create().write(catalog, residue).orThrow());
     }
+
+    /** Two types that are one, and one gid. */
+    @Test
+    void what_stands_once_does_not_come_back_twice() {
+        String json = """
+                {"id": "%s", "title": "Box", "primary-type": null, "secondary-types": ["Compilation", "Compilation"],
+                 "secondary-type-ids": ["dd2a21e1-0c00-3729-a7a0-de60b84eb5d1"]}""".formatted(ID);
+
+        assertThat(written(document(json).subject(), residue(json)).get("secondary-type-ids"))
+                .hasSize(1);
+    }
+
+    /** The same stands under the key of today and the older one, and the entity has another name elsewhere in the document. */
+    @Test
+    void what_is_lost_under_two_names_of_a_key_is_told_of_both() {
+        String json = """
+                {"id": "%1$s", "name": "X", "area": {"id": "%2$s", "name": "Munich", "sort-name": "Munich"},
+                 "end-area": {"id": "%2$s", "name": "M", "sort-name": "Munich"},
+                 "end_area": {"id": "%2$s", "name": "M", "sort-name": "Munich"}}""".formatted(ID, OTHER);
+
+        assertThat(document(json).compareWith(json.getBytes(UTF_8)).losses())
+                .containsExactly("/end-area/name", "/end_area/name");
+    }
+
+    /** The reader takes the first, and says so; a residue of another entity could not be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"%3$s\"", "null", "7", "[]"})
+    void of_a_key_that_stands_twice_the_first_value_comes_back(String second) {
+        String json = """
+                {"id": "%1$s", "title": "So What", "length": 562000, "video": false, "id": %2$s, "title": "Later", "x": 1, "x": 2}""".formatted(ID, second.formatted("", "", OTHER));
+
+        JsonNode written = written(document(json).subject(), residue(json));
+
+        assertThat(written.get("id").stringValue()).isEqualTo(ID);
+        assertThat(written.get("title").stringValue()).isEqualTo("So What");
+        assertThat(written.get("x").intValue()).isEqualTo(1);
+    }
 }

@@ -173,10 +173,11 @@ final class Convert implements Callable<Integer> {
 
     /** The residue of each input. */
     private ImmutableMap<Input, Path> residues(Inputs inputs) {
-        if (residue == null) {
+        boolean isMissing = !inputs.several() && inputs.list().isEmpty(); // which is told
+        if (residue == null || isMissing) {
             return ImmutableMap.of();
         }
-        boolean single = !inputs.several() && !inputs.list().isEmpty() && !Files.isDirectory(residue);
+        boolean single = !inputs.several() && !Files.isDirectory(residue);
         if (to == Format.MUSICBRAINZ && !Files.exists(residue)) {
             throw new WrongCall("there is no residue " + residue);
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.examples.command.Terminal.OutputLost;
 import org.linernotes.examples.command.file.Problem;
+import org.linernotes.examples.command.file.UndecodedName;
 import org.linernotes.examples.command.file.WrongCall;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -85,7 +86,12 @@ public final class Linernotes implements Callable<Integer> {
         if (text.isEmpty()) {
             throw new TypeConversionException(NAMELESS);
         }
-        return Path.of(text);
+        return UndecodedName.path(text).orElseThrow(() -> new TypeConversionException(undecoded(text)));
+    }
+
+    private static String undecoded(String text) {
+        return text
+                + " has bytes that are no UTF-8, and names no one file that is there; name its folder, or rename it";
     }
 
     @Override
@@ -108,6 +114,9 @@ public final class Linernotes implements Callable<Integer> {
             }
             if (word.isEmpty()) { // one of several names, of which picocli takes no more than can be converted
                 return NAMELESS;
+            }
+            if (UndecodedName.path(word).isEmpty()) {
+                return undecoded(word);
             }
         }
         return problem.getMessage();

@@ -86,6 +86,18 @@ class ConvertTest {
                 .isEqualTo(JsonMapper.shared().readTree(Documents.ARTIST));
     }
 
+    @Test
+    void one_input_that_is_not_there_is_told_whatever_the_residue() throws IOException {
+        Path residue = Files.writeString(folder.resolve("residue.json"), "{}");
+
+        for (String to : List.of("json", "musicbrainz")) {
+            Call call = Call.of("convert", "--to", to, "--residue", residue, folder.resolve("typo.json"));
+
+            assertThat(call.status()).isEqualTo(Status.NOTHING_READ);
+            assertThat(call.err()).contains("there is no such file or folder").doesNotContain("several inputs");
+        }
+    }
+
     /** One of the two mentions the artist by another name; a catalogue has one. */
     @Test
     void documents_that_mention_somebody_differently_come_back_each_as_it_was() throws IOException {

@@ -205,6 +205,16 @@ class ResumeTest {
         assertThat(other.status()).isEqualTo(2);
         assertThat(other.err()).contains("it is of a call with other options");
 
+        Path part = out.resolve("out.ndjson.part");
+        byte[] written = Files.readAllBytes(part);
+        Files.delete(part);
+        Call gone = Call.of(words(out, in, "--resume"));
+        assertThat(gone.status()).isEqualTo(74);
+        assertThat(gone.err())
+                .contains(
+                        "it is gone, or shorter than the checkpoint says; the same call without --resume begins anew");
+        Files.write(part, written);
+
         Files.writeString(in, "{}\n", StandardOpenOption.APPEND);
         Call changed = Call.of(words(out, in, "--resume"));
         assertThat(changed.status()).isEqualTo(2);

@@ -127,7 +127,20 @@ final class DocumentComparison {
         if (!same.equals(List.of(key))) {
             form.named.put(key, same);
         }
+        int mark = losses.size();
         member(key, main, theirs, ours, form, place);
+        same.stream().filter(name -> !name.equals(main)).forEach(name -> loseAsWell(main, name, mark, place));
+    }
+
+    /** What is lost below one name of a key is lost below another one, too, under which the same stands. */
+    private void loseAsWell(String main, String name, int mark, Place place) {
+        String below = place.pointer + Location.step(main) + "/";
+        for (String loss : List.copyOf(losses.subList(mark, losses.size()))) {
+            if (loss.startsWith(below)) {
+                losses.add(place.pointer + Location.step(name) + "/" + loss.substring(below.length()));
+                keeping.add(Optional.empty());
+            }
+        }
     }
 
     /** {@return whether there is something in a value that the web service of today leaves out there} */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.musicbrainz.tree.Tree;
 import org.linernotes.musicbrainz.tree.TreeList;
@@ -53,6 +54,9 @@ final class Lists {
 
     /** Stands for an element of which nothing is known that distinguishes it. */
     private static final String NAMELESS = "?";
+
+    /** What tells the second of equal elements from the first, and so on; a form may speak of the second alone. */
+    private static final Pattern COUNTER = Pattern.compile("#[0-9]+$");
 
     private Lists() {}
 
@@ -145,7 +149,9 @@ final class Lists {
      * @param before what distinguished the elements of which a form says something
      */
     static List<String> identities(TreeList list, Set<String> before) {
-        return identities(list, element -> before.contains(identityInFull(element)));
+        Set<String> uncounted = new HashSet<>(before);
+        before.forEach(identity -> uncounted.add(COUNTER.matcher(identity).replaceFirst("")));
+        return identities(list, element -> uncounted.contains(identityInFull(element)));
     }
 
     private static List<String> identities(TreeList list, Predicate<Tree> inFull) {

@@ -8,7 +8,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads JSON into trees. Of members of one name in an object the last one counts. */
+/** Reads JSON into trees. Of members of one name in an object the first one counts, as it does where documents are read into the model. */
 public final class TreeReader {
     /** How many times deeper and with longer keys than a document of MusicBrainz what was made of one may be. */
     private static final int TIMES = 4;
@@ -84,7 +84,7 @@ public final class TreeReader {
         String name;
         while ((name = parser.nextName()) != null) {
             parser.nextToken();
-            object.put(name, read(parser));
+            object.members().putIfAbsent(name, read(parser));
         }
         return object;
     }

@@ -86,7 +86,7 @@ final class CdStubTable {
         }
         Release made = release.build();
         draft.reading().addSubject(made, true);
-        draft.reading().mention(Disc.builder().id(disc).build(), 1);
+        draft.reading().mention(Disc.builder().id(disc).build(), 1, disc);
         return made.id();
     }
 

@@ -185,6 +185,8 @@ final class EntityTable<E extends Entity> {
     private final class Making {
         private final WireTable.Filling<E> filling = table.filling();
         private final long special = table.special();
+        private final long compared = ~(1L << ID | partial | bitsOfLists());
+        private final long growing = partial | bit(relations) | bit(grouped);
         private final long telling = table.keys().bitsOf(DocumentKind.tellingKeys(type));
         private final int[] factCells = new int[FactKind.ALL.size()];
         private final Consumer<Draft> last;
@@ -213,7 +215,11 @@ final class EntityTable<E extends Entity> {
             boolean top = draft.reading().isSubject(in);
             boolean isSpecial = (keys & special) != 0;
             Mention known = top ? null : draft.reading().mention(made);
-            boolean isNew = known == null || !known.covers(keys) || (keys & partial) != 0;
+            boolean isNew = known == null || !known.covers(keys) || (keys & growing) != 0;
+            long differing = known == null ? 0 : known.differing(in, keys & compared);
+            if (differing != 0) {
+                tell(differing, in);
+            }
             if (!isNew && !isSpecial) {
                 return made; // all of it is known
             }
@@ -229,6 +235,31 @@ final class EntityTable<E extends Entity> {
                 filling.discard(draft);
             }
             return made;
+        }
+
+        private void tell(long differing, JsonInput in) {
+            for (long left = differing; left != 0; left &= left - 1) {
+                Reading.of(in).losses().differing(in, table.keys().key(Long.numberOfTrailingZeros(left)));
+            }
+        }
+
+        private static long bit(int slot) {
+            return slot == NONE ? 0 : 1L << slot;
+        }
+
+        /** What stands in these lists is kept of each, and that it stands there is lost anyway. */
+        private long bitsOfLists() {
+            return lists.stream().mapToLong(list -> 1L << list.slot).reduce(0, (all, list) -> all | list);
+        }
+
+        /** {@return what stands under keys, in their order} */
+        private static Object[] values(JsonInput in, long keys) {
+            Object[] values = new Object[Long.bitCount(keys)];
+            int next = 0;
+            for (long left = keys; left != 0; left &= left - 1) {
+                values[next++] = Objects.requireNonNull(in.slot(Long.numberOfTrailingZeros(left)));
+            }
+            return values;
         }
 
         /** An entity without a name is known by its id alone; some answers to searches have such ones. */
@@ -282,7 +313,7 @@ final class EntityTable<E extends Entity> {
             if (top) {
                 draft.reading().addSubject(entity, toldItsKind);
             } else {
-                draft.reading().mention(entity, keys);
+                draft.reading().mention(entity, keys, values(draft.in(), keys));
             }
         }
     }

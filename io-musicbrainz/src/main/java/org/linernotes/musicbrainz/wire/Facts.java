@@ -1,6 +1,7 @@
 package org.linernotes.musicbrainz.wire;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.json.codec.Decoder;
 import org.linernotes.json.codec.JsonInput;
@@ -72,6 +73,19 @@ final class Facts {
             }
         }
         return list.build();
+    }
+
+    /** {@return whether of each kind that both have all facts of others are among these} */
+    boolean hold(Facts others) {
+        for (int kind = 0; kind < lists.length; kind++) {
+            if (lists[kind] instanceof ImmutableList<?> all
+                    && others.lists[kind] instanceof ImmutableList<?> some
+                    && !all.equals(some)
+                    && !ImmutableSet.copyOf(all).containsAll(some)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return the facts of a kind; null where there is none} */

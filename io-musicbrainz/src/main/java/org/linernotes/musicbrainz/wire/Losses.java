@@ -34,6 +34,14 @@ public interface Losses {
     void list(JsonInput in, String key);
 
     /**
+     * Tells that a member of the object being made says otherwise than where the document first says it of the same entity.
+     *
+     * @param in the input
+     * @param key the key of the member
+     */
+    void differing(JsonInput in, String key);
+
+    /**
      * Tells that a type or the like is not in the tables, and was kept as it is printed.
      *
      * @param in the input

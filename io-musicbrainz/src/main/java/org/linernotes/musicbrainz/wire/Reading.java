@@ -135,12 +135,19 @@ public final class Reading {
         told = toldItsKind;
     }
 
-    void mention(Entity entity, long keys) {
+    /**
+     * Keeps what the document says of another entity.
+     *
+     * @param entity the entity
+     * @param keys the keys from which it was made
+     * @param values what stood under them, in their order
+     */
+    void mention(Entity entity, long keys, Object... values) {
         Mention known = mentions.get(entity.id());
         if (known == null) {
-            mentions.put(entity.id(), new Mention(entity, keys));
+            mentions.put(entity.id(), new Mention(entity, keys, values));
         } else {
-            known.fill(entity, keys);
+            known.fill(entity, keys, values);
         }
     }
 

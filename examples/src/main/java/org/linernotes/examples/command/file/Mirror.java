@@ -23,7 +23,7 @@ public final class Mirror {
      */
     public static ImmutableMap<Input, Path> of(Inputs inputs, Path folder, String ending) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new WrongCall("several inputs need a folder to write to, and " + folder + " is a file");
+            throw new WrongCall("several inputs need a folder, and " + folder + " is a file");
         }
         ImmutableMap.Builder<Input, Path> outputs = ImmutableMap.builder();
         Map<Path, Input> taken = new HashMap<>();

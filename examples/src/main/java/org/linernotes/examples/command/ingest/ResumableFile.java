@@ -65,7 +65,10 @@ final class ResumableFile implements Closeable {
         try {
             lock(channel, path);
             if (channel.size() < length) {
-                throw new FileSystemException(part(path).toString(), null, "it is shorter than the checkpoint says");
+                throw new FileSystemException(
+                        part(path).toString(),
+                        null,
+                        "it is gone, or shorter than the checkpoint says; the same call without --resume begins anew");
             }
             channel.truncate(length).position(length);
         } catch (IOException e) {
