@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.linernotes.musicbrainz.Fixtures.id;
 import static org.linernotes.musicbrainz.Fixtures.read;
 
+import com.google.common.collect.Iterables;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +123,26 @@ class ListsTest {
         assertThat(outcome.notices().list())
                 .extracting(Notice::text)
                 .contains("of 10002 in this list the first 10000 were taken");
+    }
+
+    @Test
+    void of_very_many_recordings_that_list_one_release_so_many_are_said_and_the_others_told() {
+        String items = IntStream.range(0, 2_003)
+                .mapToObj(i -> """
+                        {'id': '00000000-0000-4000-8000-%012x', 'title': 'X', 'releases': [{'id': '%s', 'title': 'R', 'media': [
+                          {'position': 1, 'tracks': [{'number': '%d', 'position': %d, 'title': 'X'}]}]}]}""".formatted(i, TWO, i + 1, i + 1))
+                .collect(Collectors.joining(","));
+        Outcome<MusicBrainzDocument> outcome = read("{'recordings': [" + items + "], 'recording-offset': 0}");
+
+        Release release = (Release) Iterables.getOnlyElement(outcome.orThrow().mentions());
+        assertThat(release.media().get(0).tracks())
+                .hasSize(2_003)
+                .filteredOn(track -> track.recording().isPresent())
+                .hasSize(2_000);
+        assertThat(outcome.notices().list())
+                .filteredOn(notice -> notice.code() == MusicBrainzNotice.UNMAPPED_LIST)
+                .extracting(notice -> notice.location().pointer().orElse(""))
+                .containsExactly("/recordings/2000/releases", "/recordings/2001/releases", "/recordings/2002/releases");
     }
 
     @Test

@@ -19,6 +19,12 @@ import org.linernotes.musicbrainz.profile.Include;
 final class ListedReleases {
     private static final String KEY = "releases";
 
+    /**
+     * So many entities are said to list one release. Each time all of its media are looked through, and no document of MusicBrainz has
+     * more than some hundreds: one with a hundred thousand was made to keep its readers busy.
+     */
+    private static final int MOST = 2_000;
+
     private final int slot;
 
     private ListedReleases(int slot) {
@@ -71,7 +77,9 @@ final class ListedReleases {
         boolean all = true;
         for (EntityId id : releases == null ? ImmutableSet.<EntityId>of() : ImmutableSet.copyOf(releases)) {
             Mention mention = draft.reading().mention(id);
-            Release said = mention != null && mention.entity() instanceof Release known ? saying.apply(known) : null;
+            Release said = mention != null && mention.replaced() < MOST && mention.entity() instanceof Release known
+                    ? saying.apply(known)
+                    : null;
             if (mention != null && said != null) {
                 mention.replace(said);
             }

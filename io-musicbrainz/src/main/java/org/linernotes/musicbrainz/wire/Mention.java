@@ -20,6 +20,8 @@ final class Mention {
     /** Mentions of the same release with more media, which are put together when it is asked for: a document may have thousands. */
     private @Nullable List<Release> parts;
 
+    private int replaced;
+
     Mention(Entity entity, long keys, Object... values) {
         this.entity = entity;
         this.keys = keys;
@@ -36,6 +38,12 @@ final class Mention {
 
     void replace(Entity other) {
         entity = other;
+        replaced++;
+    }
+
+    /** {@return how often the entity was replaced by one that says more} */
+    int replaced() {
+        return replaced;
     }
 
     /** {@return whether an object with these keys says nothing of which this one has nothing} */
