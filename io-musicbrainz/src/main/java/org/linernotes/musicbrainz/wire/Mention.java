@@ -57,6 +57,8 @@ final class Mention {
      * @param in the input, with the values of the object in its slots
      * @param otherKeys those of its keys that are of interest
      */
+    @SuppressWarnings(
+            "ReferenceEquality") // most values are pooled: they are found to be the same without being compared
     long differing(JsonInput in, long otherKeys) {
         long differing = 0;
         for (long left = otherKeys & keys; left != 0; left &= left - 1) {
