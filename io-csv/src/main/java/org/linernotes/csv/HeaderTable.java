@@ -238,4 +238,20 @@ final class HeaderTable {
     static ImmutableSet<String> plain(Collection<String> headers) {
         return headers.stream().map(HeaderTable::plain).collect(ImmutableSet.toImmutableSet());
     }
+
+    /**
+     * {@return headers, in plain letters, by what they mean}
+     *
+     * @param resource the resource that has them
+     * @param meanings what they can mean
+     */
+    static <E extends Enum<E>> ImmutableMap<E, ImmutableSet<String>> byMeaning(String resource, Class<E> meanings) {
+        return ResourceTable.read(
+                        resource,
+                        HeaderTable.class.getResourceAsStream(resource),
+                        ImmutableList.of("meaning", "headers"),
+                        row -> Map.entry(row.word("meaning", meanings), plain(row.list("headers"))))
+                .stream()
+                .collect(Maps.toImmutableEnumMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 }

@@ -1,10 +1,7 @@
 package org.linernotes.csv;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
-import java.util.Map;
-import org.linernotes.core.internal.ResourceTable;
 
 /** What headers may mean, if their cells are such, that they mostly do not: the resource {@code headers-by-cells.tsv}. */
 enum HeadersByCells {
@@ -23,13 +20,8 @@ enum HeadersByCells {
     /** Which release of the sheet it is, counted, and not its number. */
     COUNT;
 
-    private static final Map<HeadersByCells, ImmutableSet<String>> HEADERS = ResourceTable.read(
-                    "headers-by-cells.tsv",
-                    HeadersByCells.class.getResourceAsStream("headers-by-cells.tsv"),
-                    ImmutableList.of("may be", "headers"),
-                    row -> Map.entry(row.word("may be", HeadersByCells.class), HeaderTable.plain(row.list("headers"))))
-            .stream()
-            .collect(Maps.toImmutableEnumMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final ImmutableMap<HeadersByCells, ImmutableSet<String>> HEADERS =
+            HeaderTable.byMeaning("headers-by-cells.tsv", HeadersByCells.class);
 
     /** {@return whether a column is called so that it may be this} */
     boolean isOf(MappedColumn column) {

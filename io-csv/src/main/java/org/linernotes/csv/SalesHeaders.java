@@ -1,11 +1,8 @@
 package org.linernotes.csv;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import java.util.Collection;
-import java.util.Map;
-import org.linernotes.core.internal.ResourceTable;
 
 /**
  * Headers of statements of sales and royalties, whose rows are no tracks: how many were sold stands beside what that brought. They are the
@@ -19,13 +16,8 @@ enum SalesHeaders {
     /** Where or when it was sold, which elsewhere is said of the release. */
     OF_SALE;
 
-    private static final Map<SalesHeaders, ImmutableSet<String>> HEADERS = ResourceTable.read(
-                    "sales-headers.tsv",
-                    SalesHeaders.class.getResourceAsStream("sales-headers.tsv"),
-                    ImmutableList.of("says", "headers"),
-                    row -> Map.entry(row.word("says", SalesHeaders.class), HeaderTable.plain(row.list("headers"))))
-            .stream()
-            .collect(Maps.toImmutableEnumMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final ImmutableMap<SalesHeaders, ImmutableSet<String>> HEADERS =
+            HeaderTable.byMeaning("sales-headers.tsv", SalesHeaders.class);
 
     /** {@return whether headers, in plain letters, tell of sales} */
     static boolean areThere(Collection<String> plain) {
